@@ -1,0 +1,77 @@
+import { type Day, dayOf, daysInMonth, isoDay, parseDay, weekStart } from "./day.js";
+
+/**
+ * The part of EDTF (ISO 8601-2:2019) that the product writes: years, months, days and date-times, weeks (`2022-W01`), unspecified digits
+ * (`2022-01-XX`, `XXXX-01-04`), qualifiers (`?`, `~`, `%`), open and closed intervals (`2022-01-12/..`) and one-of sets (`{a,b}`).
+ */
+export interface Extent {
+	/** First possible day, -Infinity where it is open. */
+	readonly from: Day;
+	/** Last possible day, +Infinity where it is open. */
+	readonly until: Day;
+}
+
+const everything: Extent = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
+
+function moment(text: string): Extent | null {
+	const bare = text.replace(/[?~%]/gu, "").replace(/T.*$/u, "");
+	if (bare === "" || bare === "..") return everything;
+	const day = parseDay(bare);
+	if (day !== null) return { from: day, until: day };
+	const week = /^(?<y>\d{4})-W(?<w>\d{2})$/u.exec(bare)?.groups;
+	if (week) {
+		const from = weekStart(Number(week.y), Number(week.w));
+		return { from, until: from + 6 };
+	}
+	const m = /^(?<y>[\dX]{4})(?:-(?<m>[\dX]{2}))?(?:-(?<d>[\dX]{2}))?$/u.exec(bare)?.groups;
+	if (!m?.y) return null;
+	if (m.y === "XXXX") return everything;
+	const [y1, y2] = [Number(m.y.replaceAll("X", "0")), Number(m.y.replaceAll("X", "9"))];
+	if (m.m === undefined || m.m.includes("X") || y1 !== y2) return { from: dayOf(y1, 1, 1), until: dayOf(y2, 12, 31) };
+	const month = Number(m.m);
+	if (month >= 1 && month <= 12) return { from: dayOf(y1, month, 1), until: dayOf(y1, month, daysInMonth(y1, month)) };
+	return { from: dayOf(y1, 1, 1), until: dayOf(y1, 12, 31) };
+}
+
+/** The single dates or intervals of an EDTF string: the members of a set, else the string itself. */
+export function members(edtf: string): string[] {
+	const inner = /^[{[](?<list>.*)[}\]]$/u.exec(edtf)?.groups?.list;
+	return inner === undefined ? [edtf] : inner.split(",");
+}
+
+/** First and last possible day of an EDTF string; null where it is none that the product writes. */
+export function extent(edtf: string): Extent | null {
+	let whole: Extent | null = null;
+	for (const member of members(edtf)) {
+		const [a, b] = member.split("/");
+		const first = moment(a ?? "");
+		const last = b === undefined ? first : moment(b);
+		if (!first || !last) return null;
+		const part = { from: first.from, until: last.until };
+		whole = whole ? { from: Math.min(whole.from, part.from), until: Math.max(whole.until, part.until) } : part;
+	}
+	return whole;
+}
+
+/** The one day that an EDTF string means (a day, or a time within a day), or null. */
+export function singleDay(edtf: string): Day | null {
+	const e = extent(edtf);
+	return e && e.from === e.until && Number.isFinite(e.from) ? e.from : null;
+}
+
+/** EDTF of the days from `from` to `until`; one day is written as a day, an open end as `..`. */
+export function interval(from: Day, until: Day): string {
+	if (from === until) return isoDay(from);
+	const side = (day: Day) => (Number.isFinite(day) ? isoDay(day) : "..");
+	return `${side(from)}/${side(until)}`;
+}
+
+/** EDTF that says exactly these days: one day, a run as an interval, others as a one-of set. */
+export function oneOf(days: readonly Day[]): string | null {
+	const sorted = [...new Set(days)].sort((a, b) => a - b);
+	const [first] = sorted;
+	const last = sorted.at(-1);
+	if (first === undefined || last === undefined) return null;
+	if (last - first === sorted.length - 1) return interval(first, last);
+	return `{${sorted.map(isoDay).join(",")}}`;
+}

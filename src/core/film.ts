@@ -1,0 +1,171 @@
+import type { Act, Basis, Claim, Dated, FigureKind, Hedge } from "./reading.js";
+import type { Span } from "./span.js";
+
+/** What became of a claim or a figure. */
+export type ClaimStatus = "standing" | "superseded" | "disputed" | "withdrawn";
+
+/** What an entry is worth; the rules are those of docs/TOUR.md. */
+export type EntryStatus = "withdrawn" | "disputed" | "corroborated" | "attributed" | "single";
+
+export interface FilmDocument {
+	readonly id: string;
+	readonly source: string | null;
+	readonly title: string | null;
+	readonly url: string | null;
+	readonly lang: string | null;
+	readonly dated: Pick<Dated, "value" | "basis"> | null;
+	/** The last moment at which it can have become known (ISO date-time), null where that is unknown. */
+	readonly knownAt: string | null;
+	/** The id of the earliest document that this one is a copy of. */
+	readonly copyOf: string | null;
+	/** The document whose report this one rewrites. */
+	readonly derivedFrom: string | null;
+	/** The agency or outlet that the document itself credits. */
+	readonly credit: string | null;
+	readonly rights: string | null;
+}
+
+export interface FilmClaim extends Span {
+	readonly id: string;
+	readonly document: string;
+	readonly act: Act;
+	/** An actor's id, null where the document speaks in its own voice or the speaker has no name. */
+	readonly by: string | null;
+	/** The speaker as worded, null where the document speaks in its own voice. */
+	readonly voice: string | null;
+	/** EDTF. */
+	readonly knownSince: string | null;
+	readonly status: ClaimStatus;
+}
+
+export interface FilmSentence extends Span {
+	readonly document: string;
+	/** Verbatim. */
+	readonly text: string;
+	readonly by: string | null;
+	/** The speaker as worded in the sentence or resolved in the document. */
+	readonly voice: string | null;
+}
+
+export interface Dispute {
+	readonly over: "date" | "place" | "figure" | "happening" | "other";
+	readonly sides: readonly { readonly value: string; readonly claims: readonly string[] }[];
+	/** The other entry, where the two sides are told as two entries. */
+	readonly entry?: string;
+}
+
+export interface Entry {
+	readonly id: string;
+	/** EDTF, null where nothing dates it. */
+	readonly date: string;
+	readonly headline: string;
+	readonly status: EntryStatus;
+	readonly sentences: readonly FilmSentence[];
+	readonly claims: readonly string[];
+	/** Independent origins: copies of one report are one. */
+	readonly origins: number;
+	/** Why it has this date and this status. */
+	readonly because: string;
+	readonly disputes: readonly Dispute[];
+}
+
+export interface TollPoint {
+	readonly low: number | null;
+	readonly high: number | null;
+	readonly hedge: Hedge;
+	readonly spokenOf: string | null;
+	readonly reportedAt: string | null;
+	/** The voice as worded. */
+	readonly by: string | null;
+	readonly status: ClaimStatus;
+	readonly claim: string;
+	/** What became of it, in a few words, null where it stands. */
+	readonly because: string | null;
+	/** Other claims that tell the same figure of the same voice. */
+	readonly repeatedBy: readonly string[];
+}
+
+export interface Toll {
+	readonly of: FigureKind;
+	readonly whom: string | null;
+	readonly place: string | null;
+	readonly best: number | null;
+	readonly low: number | null;
+	readonly high: number | null;
+	readonly rule: string;
+	readonly series: readonly TollPoint[];
+}
+
+export interface Actor {
+	readonly id: string;
+	readonly type: "person" | "organisation" | "other";
+	readonly name: string;
+	readonly aliases: readonly string[];
+	/** Why the spellings are taken to be one, a line a merge. */
+	readonly because: readonly string[];
+	readonly proposed: readonly { readonly name: string; readonly because: string }[];
+	readonly roles: readonly { readonly role: string; readonly from: string | null; readonly until: string | null }[];
+	readonly mentions: number;
+}
+
+export type Precision = "site" | "city" | "region" | "country" | "unknown";
+
+export interface Place {
+	readonly id: string;
+	readonly name: string;
+	readonly aliases: readonly string[];
+	/** ISO 3166-1 alpha-2. */
+	readonly country: string | null;
+	readonly lat: number | null;
+	readonly lon: number | null;
+	readonly precision: Precision;
+	readonly mentions: number;
+}
+
+export interface Phase {
+	readonly title: string;
+	readonly from: string;
+	readonly until: string;
+	readonly span: Span & { readonly document: string };
+}
+
+export interface Measure {
+	readonly what: string;
+	readonly places: readonly string[];
+	readonly from: string | null;
+	readonly until: string | null;
+	readonly claims: readonly string[];
+}
+
+export interface Medium {
+	readonly kind: "video" | "photo" | "audio" | "post";
+	readonly platform: string | null;
+	readonly account: string | null;
+	readonly posted: string | null;
+	readonly shows: string | null;
+	readonly status: "verified" | "unverified" | "doubted" | "false";
+	readonly claims: readonly string[];
+}
+
+/** The chronicle of a case. */
+export interface Film {
+	readonly title: string;
+	readonly asOf: string | null;
+	/** The value of the field that `--group-by` names. */
+	readonly group?: string | number | boolean | null;
+	/** What the reader should know of how it was told ("2 documents are in no past film"). */
+	readonly notes: readonly string[];
+	readonly documents: readonly FilmDocument[];
+	readonly claims: readonly FilmClaim[];
+	readonly entries: readonly Entry[];
+	readonly tolls: readonly Toll[];
+	readonly actors: readonly Actor[];
+	readonly places: readonly Place[];
+	readonly phases: readonly Phase[];
+	readonly measures: readonly Measure[];
+	readonly media: readonly Medium[];
+}
+
+/** What a claim is for others: the claim and the document that makes it. */
+export type Held = Claim & { readonly document: string };
+export type { Basis };

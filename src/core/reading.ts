@@ -1,0 +1,187 @@
+import type { Span } from "./span.js";
+
+/** Stated: the words say it. Inferred: worked out from the words and an anchor. Given: handed in beside the text. */
+export type Basis = "given" | "stated" | "inferred";
+
+export type TimeType = "DATE" | "TIME" | "DURATION" | "SET";
+
+/** One time expression. */
+export interface Time extends Span {
+	readonly type: TimeType;
+	/** TIMEX3 value. */
+	readonly value: string;
+	/** The same moment in EDTF (ISO 8601-2:2019); null for durations, sets and what has no place on the calendar. */
+	readonly edtf: string | null;
+	readonly basis: "stated" | "inferred";
+	/** The words that it was worked out from ("the 4th" for "the same day"); null where it hangs on the document's day or on nothing. */
+	readonly anchor: Span | null;
+}
+
+/** The day of a document, as far as it is known. */
+export interface Dated {
+	/** EDTF: a day, or what remains (`2022-01-12/..`, `{2022-01-08,2028-01-08}`). */
+	readonly value: string;
+	readonly basis: Basis;
+	/** The words that settled it. */
+	readonly because: readonly Span[];
+}
+
+export type NameType = "person" | "organisation" | "place" | "other";
+
+/** A proper name in a text. */
+export interface Name extends Span {
+	readonly type: NameType;
+	/** The fullest form of the name that the document gives. */
+	readonly name: string;
+	/** The words of the office or description beside it ("President", "head of American diplomacy"). */
+	readonly role: Span | null;
+	/** An abbreviation that this full name defines, or the full name that defines this abbreviation. */
+	readonly alias: string | null;
+}
+
+export type FigureKind =
+	| "killed"
+	| "injured"
+	| "missing"
+	| "arrested"
+	| "displaced"
+	| "hostages"
+	| "participants"
+	| "homes"
+	| "money"
+	| "other";
+
+export type Hedge = "exact" | "about" | "least" | "most" | "range" | "vague";
+
+/** A number and what it counts. */
+export interface Figure extends Span {
+	readonly of: FigureKind;
+	readonly low: number | null;
+	readonly high: number | null;
+	readonly hedge: Hedge;
+	/** The group counted, as worded ("police officers"), null where it is everybody. */
+	readonly whom: string | null;
+	readonly whomAt: Span | null;
+	/** True where the figure is a part of another ("including 18 police"). */
+	readonly part: boolean;
+	/** Where the words bound the place of this very figure ("across the country"). */
+	readonly where: Span | null;
+	/** The claim that it stands in. */
+	readonly claim: string;
+}
+
+/** One attribution: who says what. */
+export interface Voice {
+	readonly id: string;
+	/** The speaker as resolved in the document, or null. */
+	readonly name: string | null;
+	readonly speaker: readonly Span[];
+	readonly cue: readonly Span[];
+	readonly content: readonly Span[];
+	/** The outer voice in whose content this one stands. */
+	readonly within: string | null;
+	/** `testimony` is a block in the first person without quotation marks; `hearsay` has nobody behind it ("reportedly"). */
+	readonly kind: "direct" | "indirect" | "mixed" | "testimony" | "hearsay";
+}
+
+export type Act = "states" | "denies" | "withdraws" | "fears" | "demands" | "promises" | "orders";
+
+/** A place as it stands in the text. */
+export interface Where extends Span {
+	readonly name: string;
+}
+
+export interface When {
+	readonly edtf: string;
+	/** The words that say the time, which may stand in an earlier sentence. */
+	readonly start: number;
+	readonly end: number;
+	readonly in?: "title";
+	readonly basis: "stated" | "inferred";
+}
+
+/**
+ * What a claim is for the chronicle: a happening is told on its day; a state holds over a stretch ("calm is returning"); background
+ * was long known; comment is judgement, feeling or scene; furniture never gets here.
+ */
+export type Standing = "happening" | "state" | "background" | "comment";
+
+/** One assertion in one document. */
+export interface Claim extends Span {
+	readonly id: string;
+	readonly act: Act;
+	/** The id of the innermost voice that makes it, null where the text speaks in its own. */
+	readonly voice: string | null;
+	readonly when: When | null;
+	readonly where: readonly Where[];
+	readonly standing: Standing;
+	/** Why it is no happening, or what dates it, in a few words for the reader. */
+	readonly because: string;
+	/** True where the sentence denies that the thing happened at all ("no one was hurt", "did not leave"). */
+	readonly negated: boolean;
+}
+
+/** Something in force in a place ("state of emergency"), as one claim tells it. */
+export interface MeasureMention extends Span {
+	/** What is in force, as worded or in the plain words of the language. */
+	readonly what: string;
+	/** The kind, by which mentions meet over documents ("emergency", "curfew", "shutdown", "price cap" …). */
+	readonly kind: string;
+	readonly places: readonly Where[];
+	/** EDTF days. */
+	readonly from: string | null;
+	readonly until: string | null;
+	readonly change: "imposed" | "extended" | "lifted" | "inForce";
+	readonly claim: string;
+}
+
+/** A video, photograph or post that the text tells of. */
+export interface MediumMention extends Span {
+	readonly kind: "video" | "photo" | "audio" | "post";
+	readonly platform: string | null;
+	readonly account: string | null;
+	/** EDTF day. */
+	readonly posted: string | null;
+	/** The words that say what it shows. */
+	readonly shows: Span | null;
+	readonly status: "verified" | "unverified" | "doubted" | "false";
+	readonly claim: string;
+}
+
+/** Words that take an earlier statement back; it may name no figure and must find the toll that it takes back. */
+export interface Withdrawal extends Span {
+	readonly claim: string;
+	/** The kind of figure taken back, null where the words do not say. */
+	readonly of: FigureKind | null;
+	/** Who takes it back, as worded; null where it goes without saying. */
+	readonly by: Span | null;
+	readonly when: When | null;
+}
+
+export type BlockKind = "title" | "heading" | "paragraph" | "caption" | "dateline" | "furniture" | "rights" | "embed";
+
+/** A stretch between line ends that is set as one. */
+export interface Block extends Span {
+	readonly kind: BlockKind;
+}
+
+/** All that `read` found in one document: a pure function of the document. */
+export interface Reading {
+	readonly id: string;
+	readonly lang: string | null;
+	/** False where the language is not read yet: every list is then empty. */
+	readonly read: boolean;
+	/** The notice that reserves rights, as worded. */
+	readonly rights: string | null;
+	readonly dated: Dated | null;
+	readonly blocks: readonly Block[];
+	readonly sentences: readonly Span[];
+	readonly times: readonly Time[];
+	readonly names: readonly Name[];
+	readonly figures: readonly Figure[];
+	readonly voices: readonly Voice[];
+	readonly claims: readonly Claim[];
+	readonly measures: readonly MeasureMention[];
+	readonly media: readonly MediumMention[];
+	readonly withdrawals: readonly Withdrawal[];
+}

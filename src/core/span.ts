@@ -1,0 +1,48 @@
+/**
+ * A stretch `[start, end)` in UTF-16 code units of one document's text, or of its title where `in` says so.
+ * `text.slice(start, end)` is what was read, always.
+ */
+export interface Span {
+	readonly start: number;
+	readonly end: number;
+	readonly in?: "title";
+}
+
+/** The words of a span. */
+export function cut(text: string, span: Span): string {
+	return text.slice(span.start, span.end);
+}
+
+export function contains(outer: Span, inner: Span): boolean {
+	return outer.in === inner.in && outer.start <= inner.start && inner.end <= outer.end;
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+	return a.in === b.in && a.start < b.end && b.start < a.end;
+}
+
+/** Order of spans in a document: the title first, then by start, the longer first. */
+export function bySpan(a: Span, b: Span): number {
+	return (a.in ? 0 : 1) - (b.in ? 0 : 1) || a.start - b.start || b.end - a.end;
+}
+
+/** The span without white space at either end; empty where there is nothing else. */
+export function trimmed(text: string, span: Span): Span {
+	let { start, end } = span;
+	while (start < end && /\s/u.test(text.charAt(start))) start++;
+	while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
+	return { ...span, start, end };
+}
+
+/** The parts of `span` that none of `holes` covers, in order. */
+export function without(span: Span, holes: readonly Span[]): Span[] {
+	const parts: Span[] = [];
+	let at = span.start;
+	for (const hole of [...holes].sort(bySpan)) {
+		if (!overlaps(span, hole)) continue;
+		if (hole.start > at) parts.push({ ...span, start: at, end: hole.start });
+		at = Math.max(at, hole.end);
+	}
+	if (at < span.end) parts.push({ ...span, start: at, end: span.end });
+	return parts;
+}

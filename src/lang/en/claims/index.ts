@@ -1,0 +1,3 @@
+import type { ClaimLanguage } from "../../claims.js";
+
+export const claims: ClaimLanguage = { code: "en" };

@@ -1,0 +1,3 @@
+import type { FigureLanguage } from "../../figures.js";
+
+export const figures: FigureLanguage = { code: "en" };

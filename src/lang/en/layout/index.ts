@@ -1,0 +1,3 @@
+import type { LayoutLanguage } from "../../layout.js";
+
+export const layout: LayoutLanguage = { code: "en" };

@@ -1,0 +1,3 @@
+import type { MeasureLanguage } from "../../measures.js";
+
+export const measures: MeasureLanguage = { code: "en" };

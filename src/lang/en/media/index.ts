@@ -1,0 +1,3 @@
+import type { MediaLanguage } from "../../media.js";
+
+export const media: MediaLanguage = { code: "en" };

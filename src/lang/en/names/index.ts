@@ -1,0 +1,3 @@
+import type { NameLanguage } from "../../names.js";
+
+export const names: NameLanguage = { code: "en" };

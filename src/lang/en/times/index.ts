@@ -1,0 +1,3 @@
+import type { TimeLanguage } from "../../times.js";
+
+export const times: TimeLanguage = { code: "en" };

@@ -1,0 +1,3 @@
+import type { VoiceLanguage } from "../../voices.js";
+
+export const voices: VoiceLanguage = { code: "en" };

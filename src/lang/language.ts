@@ -1,0 +1,31 @@
+import type { SentenceRules } from "../text/sentences.js";
+import type { Tag, Token, Word } from "../text/tokens.js";
+import type { ClaimLanguage } from "./claims.js";
+import type { FigureLanguage } from "./figures.js";
+import type { LayoutLanguage } from "./layout.js";
+import type { MeasureLanguage } from "./measures.js";
+import type { MediaLanguage } from "./media.js";
+import type { NameLanguage } from "./names.js";
+import type { TimeLanguage } from "./times.js";
+import type { VoiceLanguage } from "./voices.js";
+
+/** A language: a plain object, mostly data. Each part belongs to the part of `read` of the same name. */
+export interface Language {
+	/** ISO 639-1. */
+	readonly code: string;
+	readonly sentences: SentenceRules;
+	/** Where a word ends and its clitic begins ("did|n't"), tried on each word; null where there are none. */
+	readonly clitics: RegExp | null;
+	/** Tags (and, where the model has a parser, heads and relations) of the words of one sentence. */
+	readonly analyse: (words: readonly Word[]) => Token[];
+	readonly layout: LayoutLanguage;
+	readonly times: TimeLanguage;
+	readonly names: NameLanguage;
+	readonly figures: FigureLanguage;
+	readonly voices: VoiceLanguage;
+	readonly claims: ClaimLanguage;
+	readonly measures: MeasureLanguage;
+	readonly media: MediaLanguage;
+}
+
+export type { Tag };

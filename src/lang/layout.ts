@@ -1,0 +1,4 @@
+/** What a language knows for `read/layout`. */
+export interface LayoutLanguage {
+	readonly code: string;
+}

@@ -1,0 +1,4 @@
+/** What a language knows for `read/measures`. */
+export interface MeasureLanguage {
+	readonly code: string;
+}

@@ -1,0 +1,4 @@
+/** What a language knows for `read/media`. */
+export interface MediaLanguage {
+	readonly code: string;
+}

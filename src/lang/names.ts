@@ -1,0 +1,4 @@
+/** What a language knows for `read/names`. */
+export interface NameLanguage {
+	readonly code: string;
+}

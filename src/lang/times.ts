@@ -1,0 +1,4 @@
+/** What a language knows for `read/times`. */
+export interface TimeLanguage {
+	readonly code: string;
+}

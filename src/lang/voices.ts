@@ -1,0 +1,4 @@
+/** What a language knows for `read/voices`. */
+export interface VoiceLanguage {
+	readonly code: string;
+}

@@ -1,0 +1,16 @@
+/** What stands before and after a whole word, in any script (`\b` knows only ASCII). */
+export const before = "(?<![\\p{L}\\p{N}])";
+export const after = "(?![\\p{L}\\p{N}])";
+
+/** A pattern that matches `source` as whole words; named groups only, flags `u` and those given. */
+export function words(source: string, flags = "g"): RegExp {
+	return new RegExp(`${before}(?:${source})${after}`, `u${flags}`);
+}
+
+/** Alternatives of plain strings, the longest first, safe inside a pattern. */
+export function oneOf(list: readonly string[]): string {
+	return [...list]
+		.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+		.map((s) => s.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&"))
+		.join("|");
+}

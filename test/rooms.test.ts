@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+
+/** What each room may import: the table of the house. */
+const rooms: Record<string, readonly string[]> = {
+	core: [],
+	text: ["core"],
+	lang: ["core", "text"],
+	read: ["core", "text", "lang"],
+	link: ["core", "text", "lang"],
+	tell: ["core", "text", "lang"],
+	publish: ["core", "text", "lang"],
+	load: ["core", "text"],
+	world: ["core"],
+	app: ["core", "text", "lang", "read", "link", "tell", "publish", "load", "world"],
+	cli: ["core", "app"],
+};
+/** Rooms without a clock, chance, network, disk or the machine's locale. */
+const pure = ["core", "text", "lang", "read", "link", "tell", "publish", "load"];
+/** Packages that a pure room may use: each is a pure function of its arguments. */
+const purePackages = [
+	"wink-nlp",
+	"wink-eng-lite-web-model",
+	"linkedom",
+	"@mozilla/readability",
+	"chardet",
+	"zod",
+	"string-width",
+	"wrap-ansi",
+];
+const impure =
+	/\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.|\bfetch\(|toLocale\w+\(\)|\blocaleCompare\(|Intl\.\w+\(\s*(?:undefined|\))/u;
+
+const src = resolve(import.meta.dirname, "../src");
+const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter(
+	(f) => /\.tsx?$/.test(f) && !/\.test\.tsx?$/.test(f),
+);
+const roomOf = (file: string) => (file.startsWith("app") ? "app" : (file.split("/")[0] ?? ""));
+
+function importsOf(file: string): string[] {
+	const code = readFileSync(join(src, file), "utf8");
+	return [...code.matchAll(/(?:^|\n)\s*(?:import|export)\b[^;]*?["'](?<from>[^"']+)["']/gu)]
+		.concat([...code.matchAll(/\bimport\(\s*["'](?<from>[^"']+)["']/gu)])
+		.map((m) => m.groups?.from ?? "");
+}
+
+describe("the house", () => {
+	it("has files to walk", () => expect(files.length).toBeGreaterThan(20));
+
+	it.each(files)("%s imports only what its room may", (file) => {
+		const room = roomOf(file);
+		const may = rooms[room];
+		expect(may, `src/${file} stands in no room`).toBeDefined();
+		for (const from of importsOf(file)) {
+			if (from.startsWith(".")) {
+				const other = roomOf(relative(src, resolve(src, dirname(file), from)));
+				expect([room, ...(may ?? [])], `${file} imports ${from}`).toContain(other);
+			} else if (pure.includes(room)) {
+				const name = from
+					.split("/")
+					.slice(0, from.startsWith("@") ? 2 : 1)
+					.join("/");
+				expect(purePackages, `${file} imports ${from}`).toContain(name);
+			}
+		}
+	});
+
+	it.each(files.filter((f) => pure.includes(roomOf(f))))("%s has no clock, chance, disk or locale", (file) => {
+		const code = readFileSync(join(src, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gmu, "");
+		expect(code.match(impure)?.[0]).toBeUndefined();
+	});
+
+	it.each(files.filter((f) => !f.startsWith("lang/en")))("%s names no language in a condition", (file) => {
+		expect(readFileSync(join(src, file), "utf8")).not.toMatch(/lang\w*\s*[!=]==?\s*["'][a-z]{2}["']/u);
+	});
+});
