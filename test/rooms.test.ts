@@ -40,9 +40,10 @@ const roomOf = (file: string) => (file.startsWith("app") ? "app" : (file.split("
 
 function importsOf(file: string): string[] {
 	const code = readFileSync(join(src, file), "utf8");
-	return [...code.matchAll(/(?:^|\n)\s*(?:import|export)\b[^;]*?["'](?<from>[^"']+)["']/gu)]
-		.concat([...code.matchAll(/\bimport\(\s*["'](?<from>[^"']+)["']/gu)])
-		.map((m) => m.groups?.from ?? "");
+	return [
+		...code.matchAll(/^(?:import|export)\s[^'";]*?\bfrom\s*["'](?<from>[^"']+)["']/gmu),
+		...code.matchAll(/\bimport\(\s*["'](?<from>[^"']+)["']/gu),
+	].map((m) => m.groups?.from ?? "");
 }
 
 describe("the house", () => {

@@ -1,4 +1,4 @@
-import type { Act, Basis, Claim, Dated, FigureKind, Hedge } from "./reading.js";
+import type { Act, Dated, FigureKind, Hedge } from "./reading.js";
 import type { Span } from "./span.js";
 
 /** What became of a claim or a figure. */
@@ -165,7 +165,3 @@ export interface Film {
 	readonly measures: readonly Measure[];
 	readonly media: readonly Medium[];
 }
-
-/** What a claim is for others: the claim and the document that makes it. */
-export type Held = Claim & { readonly document: string };
-export type { Basis };
