@@ -1,5 +1,6 @@
 import type { SentenceRules } from "../text/sentences.js";
 import type { Tag, Token, Word } from "../text/tokens.js";
+import type { ActLanguage } from "./acts.js";
 import type { ClaimLanguage } from "./claims.js";
 import type { FigureLanguage } from "./figures.js";
 import type { LayoutLanguage } from "./layout.js";
@@ -23,6 +24,7 @@ export interface Language {
 	readonly names: NameLanguage;
 	readonly figures: FigureLanguage;
 	readonly voices: VoiceLanguage;
+	readonly acts: ActLanguage;
 	readonly claims: ClaimLanguage;
 	readonly measures: MeasureLanguage;
 	readonly media: MediaLanguage;

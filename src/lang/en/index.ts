@@ -1,6 +1,9 @@
+import { analyser } from "../../text/syntax/model.js";
 import type { Language } from "../language.js";
 import { abbreviations } from "./abbreviations.js";
+import { acts } from "./acts/index.js";
 import { claims } from "./claims/index.js";
+import { clitics } from "./clitics.js";
 import { figures } from "./figures/index.js";
 import { layout } from "./layout/index.js";
 import { measures } from "./measures/index.js";
@@ -8,20 +11,27 @@ import { media } from "./media/index.js";
 import { names } from "./names/index.js";
 import { times } from "./times/index.js";
 import { voices } from "./voices/index.js";
-import { analyse } from "./wink.js";
+import { analyse as wink } from "./wink.js";
 
-/** English. */
-export function english(): Language {
+/** What English needs beside its code, read by the caller. */
+export interface EnglishFiles {
+	/** `data/en/syntax.bin`. */
+	readonly syntax: Uint8Array;
+}
+
+/** English; without its files, with the tags of wink-nlp. Throws where a file is not of its format. */
+export function english(files?: EnglishFiles): Language {
 	return {
 		code: "en",
 		sentences: { locale: "en", abbreviations },
-		clitics: /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu,
-		analyse,
+		clitics,
+		analyse: files ? analyser(files.syntax) : wink,
 		layout,
 		times,
 		names,
 		figures,
 		voices,
+		acts,
 		claims,
 		measures,
 		media,

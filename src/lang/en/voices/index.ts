@@ -1,3 +1,43 @@
 import type { VoiceLanguage } from "../../voices.js";
+import { given } from "./given.js";
+import { nouns } from "./nouns.js";
+import { bodies, first, people, possessives, pronouns, third, titles } from "./people.js";
+import { verbs } from "./verbs.js";
 
-export const voices: VoiceLanguage = { code: "en" };
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** What English knows of who says what. */
+export const voices: VoiceLanguage = {
+	code: "en",
+	verbs,
+	nouns,
+	phrases: ["according to", "in the words of", "in the opinion of", "in the view of", "in the eyes of"].map(
+		(words) => ({
+			words: words.split(" "),
+		}),
+	),
+	hearsay: set("reportedly allegedly supposedly purportedly apparently"),
+	that: set("that"),
+	questions: set("whether if what why how who when where which whom"),
+	infinitive: set("to"),
+	negations: set("not n't never no neither nor cannot"),
+	relatives: set("who which that"),
+	be: set("be is are was were been being am 's 're"),
+	have: set("have has had having 've"),
+	by: set("by"),
+	times: set(
+		"monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tomorrow tonight morning afternoon evening night week month year weekend day earlier later recently last",
+	),
+	settings: set(
+		"statement interview speech tweet letter email e-mail memo post report conference briefing address editorial column essay blog message release communique rally debate hearing broadcast telecast article book op-ed appearance call",
+	),
+	possessives,
+	pronouns,
+	first,
+	third,
+	breaks: set("while but although though whereas as after before"),
+	bodies,
+	people,
+	given,
+	titles,
+};

@@ -1,0 +1,81 @@
+import type { Act } from "../../../core/reading.js";
+import type { ActLanguage, ActVerb } from "../../acts.js";
+import { forms } from "../voices/forms.js";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const said =
+	"statement statements claim claims report reports figure figures toll tolls number numbers announcement remark remarks comment comments accusation accusations allegation allegations confession testimony post tweet article count information data assertion assertions suggestion suggestions rumour rumours rumor rumors charge charges version account";
+
+interface ActList {
+	readonly act: Act;
+	readonly verbs: string;
+	readonly objects?: string;
+	readonly particles?: string;
+}
+
+const lists: readonly ActList[] = [
+	{ act: "denies", verbs: "deny refute rebut disavow disclaim debunk contradict" },
+	{ act: "denies", verbs: "reject dismiss dispute contest", objects: said },
+	{ act: "withdraws", verbs: "retract recant" },
+	{ act: "withdraws", verbs: "withdraw correct rescind revise delete remove", objects: said },
+	{ act: "withdraws", verbs: "take walk", particles: "back" },
+	{ act: "fears", verbs: "fear worry dread" },
+	{ act: "fears", verbs: "warn", particles: "of about" },
+	{ act: "demands", verbs: "urge demand request implore beseech exhort beg plead petition entreat" },
+	{ act: "demands", verbs: "call", particles: "for on upon" },
+	{ act: "demands", verbs: "appeal press push", particles: "for to" },
+	{ act: "demands", verbs: "ask", particles: "for to" },
+	{ act: "promises", verbs: "promise vow pledge swear guarantee" },
+	{ act: "orders", verbs: "order decree command instruct mandate" },
+];
+
+function table(): Map<string, ActVerb[]> {
+	const found = new Map<string, ActVerb[]>();
+	for (const list of lists) {
+		const verb: ActVerb = {
+			act: list.act,
+			objects: list.objects === undefined ? null : set(list.objects),
+			particles: list.particles === undefined ? null : set(list.particles),
+		};
+		for (const lemma of list.verbs.split(" ")) {
+			for (const form of new Set(forms(lemma).map(([f]) => f))) found.set(form, [...(found.get(form) ?? []), verb]);
+		}
+	}
+	return found;
+}
+
+/** What English knows of what a sentence does. */
+export const acts: ActLanguage = {
+	verbs: table(),
+	future: set("will 'll shall"),
+	modals: set("could may might would should can"),
+	conditions: set("if unless whether perhaps possibly maybe provided assuming"),
+	prospects: set("expected likely unlikely feared set due planned believed scheduled thought"),
+	negations: set("not n't never no neither nor without cannot hardly"),
+	nobody: set("nobody none no neither nothing"),
+	infinitive: set("to"),
+	relatives: set("who which that whose whom where when"),
+	examples: [
+		{ text: "The tram left the station at noon.", act: "states", negated: false, hypothetical: false },
+		{ text: "The governor denied that the dam had burst.", act: "denies", negated: false, hypothetical: false },
+		{ text: "The club rejected the claim.", act: "denies", negated: false, hypothetical: false },
+		{ text: "The club rejected the new seats.", act: "states", negated: false, hypothetical: false },
+		{ text: "Later she withdrew the statement.", act: "withdraws", negated: false, hypothetical: false },
+		{ text: "The army withdrew its trucks from the square.", act: "states", negated: false, hypothetical: false },
+		{ text: "The ministry corrected the toll on Monday.", act: "withdraws", negated: false, hypothetical: false },
+		{ text: "Residents feared more landslides.", act: "fears", negated: false, hypothetical: false },
+		{ text: "The union called for a strike.", act: "demands", negated: false, hypothetical: false },
+		{ text: "The council urges drivers to stay at home.", act: "demands", negated: false, hypothetical: false },
+		{ text: "The president promises a firm response.", act: "promises", negated: false, hypothetical: false },
+		{ text: "The president will visit the valley on Friday.", act: "promises", negated: false, hypothetical: false },
+		{ text: "The mayor decreed a curfew.", act: "orders", negated: false, hypothetical: false },
+		{ text: "No one was hurt in the blast.", act: "states", negated: true, hypothetical: false },
+		{ text: "The guards did not leave the gate.", act: "states", negated: true, hypothetical: false },
+		{ text: "The toll could reach 40.", act: "states", negated: false, hypothetical: true },
+		{ text: "If the rain goes on, the bridge falls.", act: "states", negated: false, hypothetical: true },
+		{ text: "Was the bridge closed?", act: "states", negated: false, hypothetical: true },
+		{ text: "The mayor said that the road may be closed.", act: "states", negated: false, hypothetical: true },
+		{ text: "The mayor said that nobody had died.", act: "states", negated: true, hypothetical: false },
+	],
+};

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { english } from "../lang/en/index.js";
+import { acts } from "./acts.js";
+import { page } from "./page.js";
+import { voices } from "./voices/index.js";
+
+const en = english();
+
+function act(text: string) {
+	const laid = page(text, [{ start: 0, end: text.length, kind: "paragraph" }], en);
+	return acts(laid, voices(laid, [], "d"))[0];
+}
+
+describe("acts", () => {
+	it.each(en.acts.examples)("$text", ({ text, act: expected, negated, hypothetical }) => {
+		expect(act(text)).toMatchObject({ act: expected, negated, hypothetical });
+	});
+
+	it("tells an act that was performed from a reported one", () => {
+		expect(act("The union demanded a strike.")).toMatchObject({ act: "demands", performed: true });
+		expect(act("The train will leave on Monday.")).toMatchObject({ act: "promises", performed: false });
+	});
+
+	it("gives one act a sentence", () => {
+		const text = "The tram left. It will return. Nobody was hurt.";
+		const laid = page(text, [{ start: 0, end: text.length, kind: "paragraph" }], en);
+		expect(acts(laid, [])).toHaveLength(laid.sentences.length);
+	});
+});

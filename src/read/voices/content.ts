@@ -1,0 +1,185 @@
+import type { Frame } from "../../lang/voices.js";
+import { type Group, isVerb } from "./groups.js";
+import { at, bareRun, isComma, isPunct, type Run, type View } from "./view.js";
+
+/** What follows a cue: where its content begins and by what it is brought in. */
+export interface Opening {
+	readonly from: number;
+	readonly frame: Frame | "preposition";
+	/** Last token of the cue ("called for"). */
+	readonly cueEnd: number;
+}
+
+const nounish = new Set(["DET", "PRON", "PROPN", "NOUN", "NUM", "ADJ", "SYM"]);
+
+/** True where a clause with a finite verb begins at `from`: a noun phrase and then a verb, before any other clause opens. */
+function clauseAt(view: View, from: number): boolean {
+	if (!nounish.has(at(view, from).tag) && at(view, from).tag !== "ADV") return false;
+	for (let i = from; i < view.tokens.length && i - from < 22; i++) {
+		const t = at(view, i);
+		if (t.tag === "AUX") return true;
+		if (t.tag === "VERB") {
+			const before = at(view, i - 1);
+			if (view.lang.infinitive.has(before.norm)) return false;
+			const form = view.lang.verbs.get(t.norm);
+			if (form && form.forms.length === 1 && form.forms[0] === "gerund") continue;
+			if (t.norm.endsWith("ing")) continue;
+			return i > from;
+		}
+		if (t.tag === "SCONJ" || t.text === ";" || t.text === ":") return false;
+		if (view.lang.relatives.has(t.norm) && i > from) return false;
+		if (view.lang.infinitive.has(t.norm) && t.tag === "PART") return false;
+	}
+	return false;
+}
+
+/** Skips what stands between a cue and its content: when, where and in what it was said, and who was told. */
+function pastAdjuncts(view: View, from: number, hearer: boolean): number[] {
+	const stops: number[] = [from];
+	let told = hearer;
+	for (let i = from; i < view.tokens.length && i - from < 26; i++) {
+		const t = at(view, i);
+		if (view.quoted[i] !== view.quoted[from - 1]) break;
+		if (isVerb(view, i) || t.tag === "SCONJ" || t.text === ";" || t.text === ":") break;
+		if (view.lang.that.has(t.norm) || view.lang.questions.has(t.norm)) break;
+		if (isComma(view, i)) stops.push(i + 1);
+		else if (told && i > from && !nounish.has(t.tag)) told = false;
+		stops.push(i + 1);
+	}
+	return stops;
+}
+
+/** Where the content of a verb begins to its right, or null. */
+export function openingAfter(view: View, group: Group): Opening | null {
+	const { lang, tokens } = view;
+	const { verb } = group;
+	const takes = (frame: Frame) => verb.frames.includes(frame);
+	let next = group.head + 1;
+	let cueEnd = group.head;
+	// Prepositions and adverbs that belong to the cue.
+	while (at(view, next).tag === "ADV" && next < tokens.length && !lang.questions.has(at(view, next).norm)) next++;
+	const t = at(view, next);
+	if (next >= tokens.length) return null;
+	const opensQuote = (i: number) => (view.quoted[i] ?? -1) >= 0 && view.quoted[i] !== view.quoted[group.head];
+	if (opensQuote(next) && (takes("quote") || takes("object"))) return { from: next, frame: "quote", cueEnd };
+	if (t.text === ":" && next + 1 < tokens.length) return { from: next + 1, frame: "quote", cueEnd };
+	if (isComma(view, next) && opensQuote(next + 1) && takes("quote")) return { from: next + 1, frame: "quote", cueEnd };
+	if (isPunct(view, next) && !isComma(view, next) && t.text !== "$") return null;
+	if (lang.that.has(t.norm) && takes("that")) return { from: next, frame: "that", cueEnd };
+	if (lang.infinitive.has(t.norm) && takes("to") && isVerb(view, next + 1)) return { from: next, frame: "to", cueEnd };
+	if (lang.questions.has(t.norm) && takes("wh")) return { from: next, frame: "wh", cueEnd };
+	if (verb.prepositions.includes(t.norm) && !lang.times.has(at(view, next + 1).norm) && next + 1 < tokens.length) {
+		cueEnd = next;
+		return { from: next + 1, frame: "preposition", cueEnd };
+	}
+	if (takes("that") && !takes("hearer") && clauseAt(view, next)) {
+		// Words of time before a clause belong to neither.
+		let from = next;
+		while (lang.times.has(at(view, from).norm) && from + 1 < tokens.length) from++;
+		if (lang.that.has(at(view, from).norm) || opensQuote(from) || from === next || clauseAt(view, from))
+			return { from, frame: "that", cueEnd };
+	}
+	if (takes("hearer") && nounish.has(t.tag)) {
+		for (let i = next + 1; i < tokens.length && i - next < 16; i++) {
+			const w = at(view, i);
+			if (opensQuote(i)) return { from: i, frame: "quote", cueEnd };
+			if (w.text === ":") return { from: i + 1, frame: "quote", cueEnd };
+			if (lang.that.has(w.norm)) return { from: i, frame: "that", cueEnd };
+			if (lang.questions.has(w.norm) && w.tag !== "PRON") return { from: i, frame: "wh", cueEnd };
+			if (lang.infinitive.has(w.norm) && isVerb(view, i + 1))
+				return { from: verb.group === "demand" ? next : i, frame: "to", cueEnd };
+			if (verb.after.includes(w.norm)) return { from: i + 1, frame: "preposition", cueEnd };
+			if (isVerb(view, i) && i > next + 1) break;
+			if (w.text === ";") break;
+		}
+		if (verb.group === "tell" && at(view, next).tag === "PRON" && clauseAt(view, next + 1))
+			return { from: next + 1, frame: "that", cueEnd };
+		if (verb.group === "tell") {
+			if (clauseAt(view, next + 1)) return { from: next + 1, frame: "that", cueEnd };
+			return null;
+		}
+	}
+	if (takes("to") && nounish.has(t.tag)) {
+		for (let i = next + 1; i < tokens.length && i - next < 10; i++) {
+			if (lang.infinitive.has(at(view, i).norm) && isVerb(view, i + 1)) return { from: next, frame: "to", cueEnd };
+			if (isPunct(view, i) || isVerb(view, i)) break;
+		}
+	}
+	if (takes("object") && (nounish.has(t.tag) || t.tag === "VERB")) return { from: next, frame: "object", cueEnd };
+	if (takes("gerund") && t.norm.endsWith("ing")) return { from: next, frame: "gerund", cueEnd };
+	// "said on Friday that …", "said in a statement: “…”".
+	for (const i of pastAdjuncts(view, next, false)) {
+		const w = at(view, i);
+		if (lang.that.has(w.norm) && takes("that")) return { from: i, frame: "that", cueEnd };
+		if (lang.questions.has(w.norm) && takes("wh") && w.tag !== "PRON") return { from: i, frame: "wh", cueEnd };
+		if (opensQuote(i) && takes("quote")) return { from: i, frame: "quote", cueEnd };
+		if (w.text === ":" && i + 1 < tokens.length) return { from: i + 1, frame: "quote", cueEnd };
+		if (takes("that") && i > next && at(view, i - 1).tag !== "ADP" && lang.times.has(at(view, i - 1).norm)) {
+			if (clauseAt(view, i)) return { from: i, frame: "that", cueEnd };
+		}
+		if (takes("to") && lang.infinitive.has(w.norm) && w.tag === "PART") return { from: i, frame: "to", cueEnd };
+	}
+	return null;
+}
+
+/** The last token of content that begins at `from`. `others` are the other verbs of the sentence that may say something, `own` its cue. */
+export function contentEnd(
+	view: View,
+	from: number,
+	opening: Opening,
+	own: Group,
+	others: readonly Group[],
+): Run | null {
+	const { tokens, lang } = view;
+	const clause = opening.frame === "that" || opening.frame === "wh";
+	let last = tokens.length - 1;
+	const inner = view.quoted[own.head] ?? -1;
+	for (let i = from; i < tokens.length; i++) {
+		if (inner >= 0 && view.quoted[i] !== inner) {
+			last = i - 1;
+			break;
+		}
+		const t = at(view, i);
+		const q = view.quoted[i] ?? -1;
+		if (q >= 0 && q !== inner) continue;
+		if (t.text === ";" || (t.text === ":" && !clause)) {
+			last = i - 1;
+			break;
+		}
+		const next = others.find((g) => g.first === i + 1 || (g.head > i && g.first <= i + 1));
+		if (t.tag === "CCONJ" && next && next.first === i + 1 && next.head !== own.head && i > from) {
+			// A second verb of the same form goes on with the same speaker.
+			const same = next.finite && own.finite && next.forms.some((f) => own.forms.includes(f));
+			const gerunds = !next.finite && !own.finite && !next.infinitive && !own.infinitive;
+			if (same || gerunds) {
+				last = i - 1;
+				break;
+			}
+		}
+		if (isComma(view, i) && i > from) {
+			const after = at(view, i + 1);
+			if (lang.breaks.has(after.norm)) {
+				const speaks = others.some((g) => g.head > i && g.head - i < 14);
+				if (!clause || speaks) {
+					last = i - 1;
+					break;
+				}
+			}
+			if (after.tag === "CCONJ") {
+				const speaks = others.some((g) => g.head > i && g.head - i < 12 && g.finite && g.quoted === own.quoted);
+				if (speaks || !clause) {
+					if (speaks || isVerb(view, i + 2)) {
+						last = i - 1;
+						break;
+					}
+				}
+			}
+			const gerund = others.find((g) => g.head === i + 1 && !g.finite && !g.infinitive);
+			if (gerund && (gerund.verb.frames.includes("that") || gerund.verb.group === "name")) {
+				last = i - 1;
+				break;
+			}
+		}
+	}
+	return bareRun(view, from, last);
+}

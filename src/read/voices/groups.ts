@@ -1,0 +1,72 @@
+import type { CueVerb, VerbForm } from "../../lang/voices.js";
+import { at, type Run, type View } from "./view.js";
+
+/** A verb with its auxiliaries: a place where somebody may be saying something. */
+export interface Group extends Run {
+	/** Index of the verb itself. */
+	readonly head: number;
+	readonly verb: CueVerb;
+	readonly forms: readonly VerbForm[];
+	readonly passive: boolean;
+	readonly negated: boolean;
+	/** "to announce", "saying": no subject of its own. */
+	readonly finite: boolean;
+	readonly infinitive: boolean;
+	/** Index in the sentence's quotations, -1 outside. */
+	readonly quoted: number;
+}
+
+const verbTags = new Set(["VERB", "AUX"]);
+
+/** Cue verbs of a sentence with their auxiliaries, left to right. */
+export function groups(view: View): Group[] {
+	const { tokens, lang, quoted } = view;
+	const found: Group[] = [];
+	for (let head = 0; head < tokens.length; head++) {
+		const token = at(view, head);
+		const form = lang.verbs.get(token.norm);
+		if (!form) continue;
+		const speech = form.forms.includes("past") && (form.verb.group === "say" || form.verb.group === "tell");
+		if (token.tag !== "VERB" && !(speech && token.tag !== "NOUN")) continue;
+		const before = at(view, head - 1);
+		if (before.tag === "DET" && !form.forms.includes("past")) continue;
+		let first = head;
+		let passive = false;
+		let negated = false;
+		let infinitive = false;
+		let auxiliary = false;
+		for (let i = head - 1; i >= 0 && head - i < 8; i--) {
+			const t = at(view, i);
+			if (quoted[i] !== quoted[head]) break;
+			if (lang.negations.has(t.norm)) negated = true;
+			else if (lang.be.has(t.norm) && (t.tag === "AUX" || t.tag === "VERB")) {
+				if (first === head || !auxiliary) passive = form.forms.includes("participle");
+				auxiliary = true;
+			} else if (t.tag === "AUX" || lang.have.has(t.norm)) auxiliary = true;
+			else if (lang.infinitive.has(t.norm) && t.tag === "PART") {
+				infinitive = true;
+				first = i;
+				break;
+			} else if (t.tag !== "ADV" && t.tag !== "PART") break;
+			else if (t.text.endsWith("'s") || t.text.endsWith("’s")) break;
+			first = i;
+		}
+		while (first < head && at(view, first).tag === "PUNCT") first++;
+		const onlyGerund = form.forms.length === 1 && form.forms[0] === "gerund";
+		found.push({
+			first,
+			last: head,
+			head,
+			verb: form.verb,
+			forms: form.forms,
+			passive,
+			negated,
+			infinitive,
+			finite: !infinitive && (!onlyGerund || auxiliary),
+			quoted: quoted[head] ?? -1,
+		});
+	}
+	return found;
+}
+
+export const isVerb = (view: View, i: number) => verbTags.has(at(view, i).tag);

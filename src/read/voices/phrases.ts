@@ -1,0 +1,47 @@
+import type { Span } from "../../core/span.js";
+import type { Found } from "./found.js";
+import type { Quotation } from "./quotations.js";
+import { subjectAfter } from "./source.js";
+import { at, bareRun, isComma, isPunct, span, type View } from "./view.js";
+
+/** "According to X, …", "…, according to X". */
+export function phrased(view: View, quotations: readonly Quotation[]): Found[] {
+	const found: Found[] = [];
+	const { tokens, lang } = view;
+	for (let i = 0; i < tokens.length; i++) {
+		for (const phrase of lang.phrases) {
+			if (!phrase.words.every((word, k) => at(view, i + k).norm === word)) continue;
+			const from = i + phrase.words.length;
+			const source = subjectAfter(view, from);
+			if (!source) continue;
+			const content: Span[] = [];
+			let quotation = -1;
+			const head = bareRun(view, 0, i - 1);
+			const tail = isPunct(view, source.last + 1) ? bareRun(view, source.last + 1, tokens.length - 1) : null;
+			if (head && head.last > head.first) {
+				content.push(span(view, head));
+				const q = view.quoted[head.last] ?? -1;
+				const whole = quotations[q];
+				if (whole && view.quoted[i] !== q) {
+					quotation = q;
+					if (view.quoted[head.first] === q) content.splice(0, 1, ...whole.parts);
+				}
+			}
+			if (tail && (isComma(view, source.last + 1) || !head)) content.push(span(view, tail));
+			if (content.length === 0) continue;
+			found.push({
+				sentence: view.sentence.index,
+				cue: [{ first: i, last: from - 1 }],
+				source,
+				content,
+				quotation,
+				frame: "phrase",
+				group: null,
+				hearsay: false,
+			});
+			i = source.last;
+			break;
+		}
+	}
+	return found;
+}

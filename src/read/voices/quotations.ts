@@ -1,0 +1,49 @@
+import type { Span } from "../../core/span.js";
+import { quotes } from "../../text/quotes.js";
+import type { Page } from "../page.js";
+
+/** A quotation of the page; one that goes on over paragraphs is one quotation of several parts. */
+export interface Quotation extends Span {
+	/** The stretches with their marks, one a paragraph. */
+	readonly parts: readonly Span[];
+	/** Index of the first block. */
+	readonly block: number;
+	/** Index of the last block. */
+	readonly lastBlock: number;
+}
+
+const openers = /^[“"„«]/u;
+
+/** Doubled straight marks ('' and ``) made one mark of the same width, so that offsets stay. */
+function plain(text: string): string {
+	return text.includes("''") || text.includes("``") ? text.replace(/(?:''|``)/gu, ' "') : text;
+}
+
+/** All quotations of the page in order. A paragraph that begins with a mark goes on where the one before it left a quotation open. */
+export function quotations(page: Page): Quotation[] {
+	const text = plain(page.text);
+	const found: Quotation[] = [];
+	let open: Quotation | null = null;
+	page.blocks.forEach((block, index) => {
+		if (block.kind === "furniture" || block.kind === "rights" || block.kind === "embed") return;
+		for (const quote of quotes(text, block)) {
+			let { start } = quote;
+			if (text.charAt(start - 1) === " " && page.text.charAt(start - 1) !== " ") start--;
+			const part: Span = { start, end: quote.end };
+			const atHead = page.text.slice(block.start, start).trim() === "";
+			const goesOn: Quotation | null = open && atHead && openers.test(text.slice(quote.start)) ? open : null;
+			open = null;
+			if (goesOn) {
+				const joined: Quotation = { ...goesOn, end: part.end, parts: [...goesOn.parts, part], lastBlock: index };
+				found[found.length - 1] = joined;
+				if (quote.open) open = joined;
+			} else {
+				const fresh: Quotation = { ...part, parts: [part], block: index, lastBlock: index };
+				found.push(fresh);
+				if (quote.open) open = fresh;
+			}
+		}
+		if (open !== null && open.lastBlock !== index) open = null;
+	});
+	return found;
+}

@@ -1,0 +1,130 @@
+import { at, bareRun, isComma, isPunct, type Run, type View } from "./view.js";
+
+const inside = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON", "ADP", "PART", "CCONJ", "SYM", "X"]);
+const starts = new Set(["DET", "PRON", "PROPN", "NUM", "ADJ"]);
+const nominal = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
+const joiners = new Set(["-", "–", ".", "'", "’", "&", "/", "(", ")", "%", "$"]);
+
+function inNounPhrase(view: View, i: number): boolean {
+	const t = at(view, i);
+	if (inside.has(t.tag)) return true;
+	if (t.tag === "PUNCT") return joiners.has(t.text);
+	return false;
+}
+
+/** The start of the noun phrase that ends at `last`, walking left. */
+function phraseStart(view: View, last: number): number {
+	let first = last;
+	for (let i = last; i >= 0 && last - i < 24; i--) {
+		if (view.quoted[i] !== view.quoted[last]) break;
+		if (!inNounPhrase(view, i)) break;
+		const t = at(view, i);
+		if (t.tag === "PRON" && i < last && view.lang.pronouns.has(t.norm) && !view.lang.possessives.has(t.norm)) break;
+		first = i;
+	}
+	// A conjunction joins clauses, not names, where what stands before it hangs on a verb.
+	for (let i = last; i > first; i--) {
+		if (at(view, i).tag !== "CCONJ") continue;
+		const before = at(view, first - 1).tag;
+		if (before === "VERB" || before === "AUX" || before === "SCONJ" || isPunct(view, first - 1)) {
+			if (before !== "PUNCT" || i - first < 2) first = i + 1;
+		}
+		break;
+	}
+	while (first <= last && (at(view, first).tag === "CCONJ" || joiners.has(at(view, first).text))) first++;
+	// "In Almaty police said": a phrase that opens with a preposition ends where a noun phrase begins anew.
+	if (at(view, first).tag === "ADP") {
+		for (let i = first + 2; i <= last; i++) {
+			const here = at(view, i);
+			const before = at(view, i - 1);
+			const anew = (here.tag === "DET" || here.tag === "PRON") && nominal.has(before.tag);
+			const timeEnds = view.lang.times.has(before.norm) && !view.lang.times.has(here.norm) && starts.has(here.tag);
+			if (anew || timeEnds) return i;
+		}
+		return last + 1;
+	}
+	// "On Monday" left over before a noun phrase: times at its head are no part of the speaker.
+	while (first < last && view.lang.times.has(at(view, first).norm) && at(view, first).tag !== "DET") first++;
+	return first;
+}
+
+/** The index of the comma that opens the aside which the comma at `close` shuts, or -1. */
+function asideStart(view: View, close: number): number {
+	for (let i = close - 1; i > 0 && close - i < 30; i--) {
+		if (view.quoted[i] !== view.quoted[close]) return -1;
+		if (isComma(view, i)) {
+			const next = at(view, i + 1);
+			const opens =
+				next.tag === "DET" ||
+				next.tag === "PRON" ||
+				next.tag === "NUM" ||
+				next.tag === "ADJ" ||
+				next.tag === "NOUN" ||
+				next.tag === "PROPN" ||
+				view.lang.relatives.has(next.norm);
+			if (opens && nominal.has(at(view, i - 1).tag)) return i;
+			if (next.tag !== "CCONJ") return -1;
+		}
+		if (at(view, i).text === ";" || at(view, i).text === ":") return -1;
+	}
+	return -1;
+}
+
+/** The noun phrase that ends just before token `before`: the subject of a verb that stands there. Null where none does. */
+export function subjectBefore(view: View, before: number): Run | null {
+	let last = before - 1;
+	while (last >= 0 && (at(view, last).tag === "ADV" || view.lang.times.has(at(view, last).norm))) last--;
+	if (last < 0) return null;
+	const { lang } = view;
+	if (lang.relatives.has(at(view, last).norm)) return { first: last, last };
+	let end = last;
+	if (isComma(view, last)) {
+		const open = asideStart(view, last);
+		if (open < 1) return null;
+		end = open - 1;
+	}
+	const t = at(view, end);
+	if (t.tag === "PRON") return { first: end, last };
+	if (!nominal.has(t.tag) && t.tag !== "ADJ" && t.tag !== "DET" && t.text !== ")") return null;
+	const first = phraseStart(view, end);
+	if (first > end) return null;
+	return bareRun(view, first, last);
+}
+
+/** The noun phrase that begins at `from` (after a verb: "said Anna Brodsky, a lawyer"), with what describes it. Null where none does. */
+export function subjectAfter(view: View, from: number): Run | null {
+	const { tokens, lang } = view;
+	const quoted = view.quoted[from];
+	let last = -1;
+	for (let i = from; i < tokens.length; i++) {
+		const t = at(view, i);
+		if (view.quoted[i] !== quoted) break;
+		if (t.tag === "PRON" && i === from) {
+			last = i;
+			break;
+		}
+		if (inNounPhrase(view, i)) {
+			const next = at(view, i + 1);
+			if (t.tag === "ADP" && (lang.times.has(next.norm) || next.tag === "NUM")) break;
+			if (t.tag === "ADP" && last < 0) return null;
+			if (t.tag !== "ADP" && t.tag !== "CCONJ" && t.tag !== "DET") last = i;
+			continue;
+		}
+		if (isComma(view, i) && last >= 0) {
+			const next = at(view, i + 1);
+			const describes =
+				next.tag === "DET" || next.tag === "NOUN" || next.tag === "ADJ" || next.tag === "PROPN" || next.tag === "NUM";
+			if (lang.relatives.has(next.norm)) {
+				// A description by a relative clause runs to the next comma or the end.
+				let end = i + 1;
+				while (end + 1 < tokens.length && !isPunct(view, end + 1) && view.quoted[end + 1] === quoted) end++;
+				last = end;
+				i = end;
+				continue;
+			}
+			if (describes && at(view, i + 2).text !== "") continue;
+		}
+		break;
+	}
+	return last < from ? null : bareRun(view, from, last);
+}
