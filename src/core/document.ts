@@ -2,7 +2,8 @@ import type { Span } from "./span.js";
 
 /** What the format of a file said of a stretch of the text that was taken out of it. */
 export interface Mark extends Span {
-	readonly kind: "heading" | "caption" | "quote" | "embed" | "aside" | "byline";
+	/** `data`: what the format says about the text rather than in it (YAML front matter, the signs that make a heading). */
+	readonly kind: "heading" | "caption" | "quote" | "embed" | "aside" | "byline" | "data";
 	/** A heading's level (1 to 6), where the format has levels. */
 	readonly level?: number;
 	/** An embed's address, where the format gives one. */

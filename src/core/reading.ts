@@ -5,6 +5,11 @@ export type Basis = "given" | "stated" | "inferred";
 
 export type TimeType = "DATE" | "TIME" | "DURATION" | "SET";
 
+/**
+ * The part that a time plays in its sentence: when it happened; a bound of it; an attribute of a thing ("the 2019 election"); when it was said.
+ */
+export type TimeRole = "when" | "since" | "until" | "before" | "after" | "by" | "attributive" | "said";
+
 /** One time expression. */
 export interface Time extends Span {
 	readonly type: TimeType;
@@ -15,6 +20,12 @@ export interface Time extends Span {
 	readonly basis: "stated" | "inferred";
 	/** The words that it was worked out from ("the 4th" for "the same day"); null where it hangs on the document's day or on nothing. */
 	readonly anchor: Span | null;
+	/** Null where the sentence does not tell. */
+	readonly role?: TimeRole | null;
+	/** Whether its clause is told as past, as present or as still to come; null where no verb says. */
+	readonly tense?: "past" | "present" | "future" | null;
+	/** EDTF of the whole stretch, on the first of two expressions that bound one ("from January 2-9"). */
+	readonly range?: string | null;
 }
 
 /** The day of a document, as far as it is known. */
@@ -66,6 +77,12 @@ export interface Figure extends Span {
 	readonly part: boolean;
 	/** Where the words bound the place of this very figure ("across the country"). */
 	readonly where: Span | null;
+	/** The words that say the kind ("were killed"), null where the noun counted says it. */
+	readonly cue: Span | null;
+	/** True where the dead may be counted among the injured ("shot", "casualties"). */
+	readonly hit?: boolean;
+	/** One single person: a name, "the victim", "a woman". */
+	readonly person?: "named" | "definite" | "indefinite";
 	/** The claim that it stands in. */
 	readonly claim: string;
 }
@@ -102,9 +119,9 @@ export interface When {
 
 /**
  * What a claim is for the chronicle: a happening is told on its day; a state holds over a stretch ("calm is returning"); background
- * was long known; comment is judgement, feeling or scene; furniture never gets here.
+ * was long known; comment is judgement, feeling or scene; a headline sums up what the text tells, so is not told beside it.
  */
-export type Standing = "happening" | "state" | "background" | "comment";
+export type Standing = "happening" | "state" | "background" | "comment" | "headline";
 
 /** One assertion in one document. */
 export interface Claim extends Span {

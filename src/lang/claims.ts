@@ -1,4 +1,23 @@
-/** What a language knows for `read/claims`. */
+/** What a language knows for `read/claims`: which sentences go on from the one before, and which tell no happening. */
 export interface ClaimLanguage {
 	readonly code: string;
+	/** First words (folded) of a sentence that goes on from the one before ("they", "then"). */
+	readonly onward: ReadonlySet<string>;
+	/** Lemmas of verbs that say how things are, not what happened. */
+	readonly stative: ReadonlySet<string>;
+	/** Words that open a relative clause after a noun. */
+	readonly relatives: ReadonlySet<string>;
+	/** Words of the writer or reader in a sentence of comment ("we", "here"). */
+	readonly self: ReadonlySet<string>;
+	/** Sentences on the text itself ("Here is what we know"), on the folded sentence; each rule with its examples. */
+	readonly about: readonly ClaimRule[];
+	/** Sentences that recall what was long known ("who led the country for 28 years"), on the folded sentence. */
+	readonly recall: readonly ClaimRule[];
+}
+
+export interface ClaimRule {
+	/** Without the `g` flag. */
+	readonly pattern: RegExp;
+	readonly matches: readonly string[];
+	readonly not: readonly string[];
 }

@@ -1,0 +1,13 @@
+import type { Gazetteer } from "../core/gazetteer.js";
+import type { Language } from "./language.js";
+
+/** What reading needs beside the document: handed in by the app, which has it from the package's data files. */
+export interface Knowledge {
+	readonly languages: readonly Language[];
+	readonly gazetteer: Gazetteer;
+}
+
+export function languageOf(knowledge: Knowledge, code: string | null): Language | null {
+	const primary = code?.toLowerCase().split(/[-_]/u)[0];
+	return knowledge.languages.find((l) => l.code === primary) ?? null;
+}

@@ -1,0 +1,133 @@
+import type { Document } from "../core/document.js";
+import type { Block, Claim, Dated, Figure, Name, Reading, Time, Voice } from "../core/reading.js";
+import type { Span } from "../core/span.js";
+import { type Knowledge, languageOf } from "../lang/knowledge.js";
+import type { Language } from "../lang/language.js";
+import { acts } from "./acts.js";
+import { claims } from "./claims.js";
+import { figures } from "./figures/index.js";
+import { layout, rights } from "./layout.js";
+import { measures } from "./measures.js";
+import { media } from "./media.js";
+import { names } from "./names.js";
+import { type Page, page } from "./page.js";
+import { grounding } from "./times/index.js";
+import { voices } from "./voices/index.js";
+import { withdrawals } from "./withdrawals.js";
+
+const nothing = {
+	blocks: [],
+	sentences: [],
+	times: [],
+	names: [],
+	figures: [],
+	voices: [],
+	claims: [],
+	measures: [],
+	media: [],
+	withdrawals: [],
+};
+
+/** What was found on one page, before the ids of claims are laid over it. */
+interface Found extends Pick<Reading, "times" | "names" | "voices" | "claims" | "figures" | "measures" | "media" | "withdrawals"> {
+	readonly dated: Dated | null;
+}
+
+function readPage(of: Page, document: Document, knowledge: Knowledge, known: Dated | null, before: { claims: number; voices: number }): Found {
+	const named = names(of, knowledge.gazetteer);
+	const { times, dated, kind } = grounding(of, document, known);
+	const heard = after(voices(of, named, document.id), before.voices);
+	const acted = acts(of, heard);
+	const input = { page: of, times, names: named, voices: heard, acts: acted, kind, dated, id: document.id, first: before.claims + 1 };
+	const claimed = claims(input);
+	const claimAt = finder(claimed);
+	return {
+		dated,
+		times,
+		names: named,
+		voices: heard,
+		claims: claimed,
+		figures: figures(of, named).map((f) => ({ ...f, claim: claimAt(f) })),
+		measures: measures(of, times, named).map((m) => ({ ...m, claim: claimAt(m) })),
+		media: media(of, times, of.text === document.text ? document.marks : []).map((m) => ({ ...m, claim: claimAt(m) })),
+		withdrawals: withdrawals(of, heard, times).map((w) => {
+			const claim = claimAt(w);
+			return { ...w, claim, when: claimed.find((c) => c.id === claim)?.when ?? null };
+		}),
+	};
+}
+
+/** Voices numbered on from those that the document has already. */
+function after(list: readonly Voice[], count: number): readonly Voice[] {
+	if (count === 0) return list;
+	const on = (id: string) => id.replace(/\d+$/u, (n) => String(Number(n) + count));
+	return list.map((v) => ({ ...v, id: on(v.id), within: v.within === null ? null : on(v.within) }));
+}
+
+/** The id of the claim that a span begins in (claims are in order). */
+function finder(list: readonly Claim[]): (span: Span) => string {
+	return (span) => {
+		let low = 0;
+		let high = list.length - 1;
+		while (low < high) {
+			const middle = (low + high + 1) >> 1;
+			if ((list[middle]?.start ?? 0) <= span.start) low = middle;
+			else high = middle - 1;
+		}
+		return list[low]?.id ?? "";
+	};
+}
+
+/** Marks all spans below a value as spans of the title. */
+function inTitle<T>(value: T): T {
+	if (Array.isArray(value)) return value.map(inTitle) as T;
+	if (value === null || typeof value !== "object") return value;
+	const copy: Record<string, unknown> = {};
+	for (const [key, inner] of Object.entries(value)) copy[key] = inTitle(inner);
+	if (typeof copy.start === "number" && typeof copy.end === "number") copy.in = "title";
+	return copy as T;
+}
+
+/**
+ * Document -> reading: a pure function of the document and what is known of its language. `known` is a day of the document that others settled
+ * (see `link/dated`), with which its times are grounded again. A language that is not read gives a reading with empty lists.
+ */
+export function read(document: Document, knowledge: Knowledge, known: Dated | null = null): Reading {
+	const language = languageOf(knowledge, document.lang);
+	if (!language) {
+		const given = document.published === null ? null : { value: document.published.slice(0, 10), basis: "given" as const, because: [] };
+		return { id: document.id, lang: document.lang, read: false, rights: null, dated: known ?? given, ...nothing };
+	}
+	const blocks = layout(document, language);
+	const title = titlePage(document, language);
+	const text = page(document.text, blocks, language);
+	const body = readPage(text, document, knowledge, known, { claims: 0, voices: 0 });
+	const before = { claims: body.claims.length, voices: body.voices.length };
+	const head = title ? inTitle(readPage(title, document, knowledge, body.dated, before)) : null;
+	const both = <K extends Exclude<keyof Found, "dated">>(key: K): Found[K] => (head ? [...head[key], ...body[key]] : body[key]) as Found[K];
+	return {
+		id: document.id,
+		lang: document.lang,
+		read: true,
+		rights: rights(document, blocks),
+		dated: body.dated,
+		blocks,
+		sentences: text.sentences.map(({ start, end }) => ({ start, end })),
+		times: both("times"),
+		names: both("names"),
+		figures: both("figures"),
+		voices: both("voices"),
+		claims: both("claims"),
+		measures: both("measures"),
+		media: both("media"),
+		withdrawals: both("withdrawals"),
+	};
+}
+
+/** A title that does not stand in the text is a page of its own. */
+function titlePage(document: Document, language: Language): Page | null {
+	const { title, titleAt } = document;
+	if (title === null || titleAt !== null || title.trim() === "" || document.text.includes(title.trim())) return null;
+	const block: Block = { start: 0, end: title.length, kind: "title" };
+	return page(title, [block], language);
+}

@@ -1,0 +1,144 @@
+import { isoDay } from "../core/day.js";
+import { extent } from "../core/edtf.js";
+import type { Entry, FilmSentence } from "../core/film.js";
+import type { Happening, Links, Told } from "../core/links.js";
+import type { Reading } from "../core/reading.js";
+import { bySpan } from "../core/span.js";
+import { dayAt } from "../core/zone.js";
+import { fitness, headline } from "./headline.js";
+
+/** All claims by id, with the document that makes each. */
+export function toldById(links: Links): Map<string, Told> {
+	const all = new Map<string, Told>();
+	for (const document of links.documents)
+		for (const claim of links.readings.get(document.id)?.claims ?? []) all.set(claim.id, { claim, document });
+	return all;
+}
+
+/** The words compared to find out whether two sentences are the same one: letters and digits only. */
+function sameness(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, " ")
+		.trim();
+}
+
+/** Documents first known first, then by id; within one, in the order of the text. */
+export function byKnown(links: Links): (a: Told, b: Told) => number {
+	const known = (told: Told) => links.known.get(told.document.id) ?? Number.POSITIVE_INFINITY;
+	return (a, b) =>
+		known(a) - known(b) ||
+		(a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : bySpan(a.claim, b.claim)) ||
+		0;
+}
+
+/** The words of a document that a claim stands in. */
+export function wordsOf({ claim, document }: Told): string {
+	return (claim.in === "title" ? (document.title ?? "") : document.text).slice(claim.start, claim.end);
+}
+
+export function sentenceOf(told: Told, links: Links): FilmSentence {
+	const { claim, document } = told;
+	const voice = voiceOf(told, links);
+	const text = wordsOf(told);
+	const span = { start: claim.start, end: claim.end, ...(claim.in ? { in: claim.in } : {}) };
+	return { document: document.id, ...span, text, ...voice };
+}
+
+/** Who makes a claim: the actor, and the words that name them. */
+export function voiceOf({ claim, document }: Told, links: Links): { by: string | null; voice: string | null } {
+	const reading = links.readings.get(document.id);
+	const voice = reading?.voices.find((v) => v.id === claim.voice);
+	if (!voice) return { by: null, voice: null };
+	const speaker = voice.speaker[0];
+	const text = speaker?.in === "title" ? (document.title ?? "") : document.text;
+	const worded = speaker ? voice.speaker.map((s) => text.slice(s.start, s.end)).join(" ") : null;
+	const by = voice.name === null ? null : links.actors.actorOf(document.id, voice.name);
+	return { by, voice: voice.name ?? worded };
+}
+
+/** A happening that has a day and a claim worth a line. */
+function isTold(happening: Happening, told: readonly Told[]): happening is Happening & { date: string } {
+	if (happening.date === null) return false;
+	const e = extent(happening.date);
+	if (!e || !Number.isFinite(e.from) || !Number.isFinite(e.until)) return false;
+	return told.some(({ claim }) => claim.standing === "happening");
+}
+
+/**
+ * The entries of the film, in order: by day, then as their first document tells them. No sentence is told twice: of claims in the same words
+ * the one known first is shown, and a happening with nothing new to show is no entry.
+ */
+export function entries(links: Links): Entry[] {
+	const all = toldById(links);
+	const order = byKnown(links);
+	const rows: { entry: Omit<Entry, "id">; first: Told; from: number; until: number; happening: string }[] = [];
+	for (const happening of links.happenings) {
+		const told = happening.claims.flatMap((id) => all.get(id) ?? []).sort(order);
+		if (!isTold(happening, told)) continue;
+		const shown = new Map<string, Told>();
+		for (const one of told) {
+			const key = sameness(wordsOf(one));
+			if (key !== "" && !shown.has(key)) shown.set(key, one);
+		}
+		const lines = [...shown.values()];
+		const [first] = lines;
+		if (!first) continue;
+		const readingOf = (one: Told): Reading | undefined => links.readings.get(one.document.id);
+		const score = (one: Told) => {
+			const reading = readingOf(one);
+			return reading ? fitness(one.claim, reading) : Number.NEGATIVE_INFINITY;
+		};
+		const best = lines.reduce((a, b) => (score(b) > score(a) ? b : a));
+		const reading = readingOf(best);
+		const e = extent(happening.date);
+		if (!reading || !e) continue;
+		const text = best.claim.in === "title" ? (best.document.title ?? "") : best.document.text;
+		rows.push({
+			entry: {
+				date: happening.date,
+				headline: headline(text, best.claim, reading),
+				status: happening.status,
+				sentences: lines.map((one) => sentenceOf(one, links)),
+				claims: told.map((one) => one.claim.id),
+				origins: happening.origins,
+				because: happening.because,
+				disputes: happening.disputes,
+			},
+			first,
+			...e,
+			happening: happening.id,
+		});
+	}
+	rows.sort((a, b) => a.from - b.from || a.until - b.until || order(a.first, b.first));
+	const once = tellOnce(rows);
+	const ids = new Map(once.map((row, i) => [row.happening, `e${i + 1}`]));
+	return once.map(({ entry }, i) => ({
+		id: `e${i + 1}`,
+		...entry,
+		disputes: entry.disputes.map(({ entry: other, ...dispute }) => {
+			const id = other === undefined ? undefined : ids.get(other);
+			return id === undefined ? dispute : { ...dispute, entry: id };
+		}),
+	}));
+}
+
+/** Drops sentences that an earlier entry shows in the same words, and entries that are left without any. */
+function tellOnce<Row extends { entry: Omit<Entry, "id"> }>(rows: readonly Row[]): Row[] {
+	const seen = new Set<string>();
+	return rows.flatMap((row) => {
+		const sentences = row.entry.sentences.filter((s) => {
+			const key = sameness(s.text);
+			if (seen.has(key)) return false;
+			seen.add(key);
+			return true;
+		});
+		return sentences.length > 0 ? [{ ...row, entry: { ...row.entry, sentences } }] : [];
+	});
+}
+
+/** The day on which a document was known at the latest, in the zone; null where that is open. */
+export function knownDay(document: string, links: Links, zone: string): string | null {
+	const moment = links.known.get(document);
+	return moment === null || moment === undefined ? null : isoDay(dayAt(moment, zone));
+}

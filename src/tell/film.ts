@@ -1,0 +1,103 @@
+import { parseDay } from "../core/day.js";
+import { extent } from "../core/edtf.js";
+import type { Entry, Film, FilmClaim, FilmDocument } from "../core/film.js";
+import type { Links } from "../core/links.js";
+import { isoInstant } from "../core/zone.js";
+import { choose } from "./choose.js";
+import { entries, knownDay, toldById, voiceOf } from "./entries.js";
+import { phases } from "./phases.js";
+import { title } from "./title.js";
+
+export interface TellOptions {
+	readonly title: string | null;
+	/** ISO 8601, as asked for. */
+	readonly asOf: string | null;
+	/** Entries of earlier or later days are not told (`YYYY-MM-DD`). */
+	readonly from: string | null;
+	readonly until: string | null;
+	/** At most so many days of at most so many sentences: an entry then tells a day. Null tells every happening. */
+	readonly dates: number | null;
+	readonly sentences: number | null;
+	/** Time zone in which a day ends. */
+	readonly zone: string;
+	readonly group?: string | number | boolean | null;
+	readonly notes: readonly string[];
+}
+
+function documentsOf(links: Links): FilmDocument[] {
+	const copyOf = new Map<string, string>();
+	const derivedFrom = new Map<string, string>();
+	for (const group of links.copies) {
+		const [first, ...rest] = group.documents;
+		for (const id of rest) if (first !== undefined) (group.kind === "copy" ? copyOf : derivedFrom).set(id, first);
+	}
+	return links.documents.map((document) => {
+		const reading = links.readings.get(document.id);
+		const dated = links.dated.get(document.id);
+		const known = links.known.get(document.id) ?? null;
+		return {
+			id: document.id,
+			source: document.source,
+			title: document.title,
+			url: document.url,
+			lang: reading?.lang ?? document.lang,
+			dated: dated ? { value: dated.value, basis: dated.basis } : null,
+			knownAt: known === null ? null : isoInstant(known),
+			copyOf: copyOf.get(document.id) ?? null,
+			derivedFrom: derivedFrom.get(document.id) ?? null,
+			credit: links.credits.get(document.id) ?? null,
+			rights: reading?.rights ?? null,
+		};
+	});
+}
+
+function claimsOf(links: Links, zone: string): FilmClaim[] {
+	return [...toldById(links).values()].map((told) => {
+		const { claim, document } = told;
+		return {
+			id: claim.id,
+			document: document.id,
+			start: claim.start,
+			end: claim.end,
+			...(claim.in ? { in: claim.in } : {}),
+			act: claim.act,
+			...voiceOf(told, links),
+			knownSince: knownDay(document.id, links, zone),
+			status: links.status.get(claim.id) ?? "standing",
+		};
+	});
+}
+
+/** The entries whose days touch the stretch asked for. */
+function within(list: readonly Entry[], from: string | null, until: string | null): Entry[] {
+	const first = from === null ? null : parseDay(from);
+	const last = until === null ? null : parseDay(until);
+	return list.filter((entry) => {
+		const e = extent(entry.date);
+		return e !== null && (first === null || e.until >= first) && (last === null || e.from <= last);
+	});
+}
+
+/** Links and what was asked for -> the film. */
+export function film(links: Links, options: TellOptions): Film {
+	const all = within(entries(links), options.from, options.until);
+	const chosen =
+		options.dates === null && options.sentences === null
+			? all
+			: choose(links, within(entries(links), options.from, options.until), options.dates, options.sentences);
+	return {
+		title: options.title ?? title(all, links.places.list),
+		asOf: options.asOf,
+		...(options.group !== undefined ? { group: options.group } : {}),
+		notes: options.notes,
+		documents: documentsOf(links),
+		claims: claimsOf(links, options.zone),
+		entries: chosen,
+		tolls: links.tolls,
+		actors: links.actors.list,
+		places: links.places.list,
+		phases: phases(links, all),
+		measures: links.measures,
+		media: links.media,
+	};
+}

@@ -1,0 +1,26 @@
+import { civil } from "../core/day.js";
+import { extent } from "../core/edtf.js";
+import type { Entry, Place } from "../core/film.js";
+
+const months = "January February March April May June July August September October November December".split(" ");
+
+/** "2–19 January 2022", "30 December 2021 – 4 January 2022", "5 January 2022". */
+export function stretch(from: number, until: number): string {
+	const [a, b] = [civil(from), civil(until)];
+	const month = (n: number) => months[n - 1] ?? "";
+	const whole = `${b.day} ${month(b.month)} ${b.year}`;
+	if (from === until) return whole;
+	if (a.year !== b.year) return `${a.day} ${month(a.month)} ${a.year} – ${whole}`;
+	if (a.month !== b.month) return `${a.day} ${month(a.month)} – ${whole}`;
+	return `${a.day}–${whole}`;
+}
+
+/** A title for a film that was given none: the country or place most spoken of, and the days told. */
+export function title(entries: readonly Entry[], places: readonly Place[]): string {
+	const days = entries.flatMap((e) => extent(e.date) ?? []).filter((e) => e.until - e.from <= 31);
+	const weight = (p: Place) => p.mentions * (p.precision === "country" ? 2 : 1);
+	const [most] = [...places].sort((a, b) => weight(b) - weight(a) || (a.name < b.name ? -1 : 1));
+	const when =
+		days.length > 0 ? stretch(Math.min(...days.map((d) => d.from)), Math.max(...days.map((d) => d.until))) : null;
+	return [most?.name ?? "Film", when].filter((part) => part !== null).join(", ");
+}
