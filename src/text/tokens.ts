@@ -39,18 +39,38 @@ export interface Token extends Word {
 	readonly rel: string | null;
 }
 
-// Numbers with separators, words with inner apostrophes, full stops of abbreviations (U.S.), else one sign each.
-const pattern =
-	/\p{N}+(?:[.,:]\p{N}+)*|(?:\p{Lu}\.){2,}|[\p{L}\p{M}\u00ad\u200c\u200d]+(?:['’ʼ][\p{L}\p{M}]+)*|\.{2,}|[^\s]/gu;
+// In this order: addresses, handles and hashtags, emoticons between spaces, emoji, initials with full stops (U.S., p.m.), names of sites,
+// numbers with separators (and what is written on to them: 1990s, 5th), words with digits and inner apostrophes, runs of full stops and of
+// hyphens, else one sign each. Each alternative is linear: what is repeated never overlaps with what follows it.
+const pattern = new RegExp(
+	[
+		'(?:https?:\\/\\/|www\\.)[^\\s<>"“”«»]*[^\\s<>"“”«».,;:!?\'’)\\]]',
+		"(?<![\\p{L}\\p{N}])[@#][\\p{L}\\p{N}_]+",
+		"(?<!\\S)[:;=8][-o^']?[)(DPp/|*](?!\\S)",
+		"\\p{Extended_Pictographic}(?:[\\ufe0f\\u{1f3fb}-\\u{1f3ff}]|\\u200d\\p{Extended_Pictographic})*",
+		"[\\u{1f1e6}-\\u{1f1ff}]{2}",
+		"(?<![\\p{L}\\p{N}])(?:\\p{L}\\.){2,}",
+		"(?<![\\p{L}\\p{N}])(?:\\p{L}\\.)\\p{L}(?![\\p{L}\\p{N}.])",
+		"(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]+\\.(?:com|org|net|info|gov|edu|co\\.uk|ru|kz|fr|uk|de|ua)(?![\\p{L}\\p{N}])",
+		"\\p{N}+(?:[.,:]\\p{N}+)*\\p{L}*",
+		"[\\p{L}\\p{M}\\p{N}\\u00ad\\u200c\\u200d]+(?:['’ʼ][\\p{L}\\p{M}]+)*",
+		"\\.{2,}",
+		"-{2,}",
+		"[^\\s]",
+	].join("|"),
+	"gu",
+);
 
-/** The words of `[start, end)` of a text. Hyphens stand alone; clitics are split by the language's `clitics`. */
+/**
+ * The words of `[start, end)` of a text. Hyphens inside words stand alone, as in the English treebanks; clitics are split off by the
+ * language's `clitics`. Web addresses, @handles, #hashtags, emoticons and emoji are one word each.
+ */
 export function tokens(text: string, span: Span, clitics: RegExp | null = null): Word[] {
 	const found: Word[] = [];
 	const push = (start: number, end: number) => {
 		const raw = text.slice(start, end);
 		found.push({ start, end, text: raw, norm: bare(raw) });
 	};
-	pattern.lastIndex = 0;
 	for (const m of text.slice(span.start, span.end).matchAll(pattern)) {
 		const start = span.start + m.index;
 		const end = start + m[0].length;

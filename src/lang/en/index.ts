@@ -9,6 +9,7 @@ import { layout } from "./layout/index.js";
 import { measures } from "./measures/index.js";
 import { media } from "./media/index.js";
 import { names } from "./names/index.js";
+import { lemma } from "./syntax/lemma.js";
 import { times } from "./times/index.js";
 import { voices } from "./voices/index.js";
 import { analyse as wink } from "./wink.js";

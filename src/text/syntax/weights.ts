@@ -1,0 +1,80 @@
+import type { Bytes, Writer } from "./bytes.js";
+
+/**
+ * A sparse linear model: for each feature key the few classes that it speaks for or against. Open addressing; `rows` holds for each key
+ * the number of its classes and then class and weight (signed byte) in turn.
+ */
+export interface Weights {
+	readonly classes: number;
+	readonly mask: number;
+	/** Key and offset into `rows` in turn; key 0 is an empty slot. */
+	readonly slots: Int32Array;
+	readonly rows: Uint8Array;
+}
+
+/** One feature of a trained model: classes and weights in turn. */
+export interface Row {
+	readonly key: number;
+	readonly entries: readonly number[];
+}
+
+export function readWeights(bytes: Bytes): Weights {
+	const classes = bytes.varint();
+	const count = bytes.varint();
+	const length = bytes.varint();
+	let size = 16;
+	while (size < count * 2) size *= 2;
+	const mask = size - 1;
+	const slots = new Int32Array(size * 2);
+	const rows = new Uint8Array(length);
+	let key = 0;
+	let at = 0;
+	for (let i = 0; i < count; i++) {
+		key += bytes.varint();
+		const n = bytes.byte();
+		let slot = key & mask;
+		while (slots[slot * 2] !== 0) slot = (slot + 1) & mask;
+		slots[slot * 2] = key;
+		slots[slot * 2 + 1] = at;
+		rows.set(bytes.data.subarray(bytes.at - 1, bytes.at + n * 2), at);
+		bytes.at += n * 2;
+		at += n * 2 + 1;
+	}
+	return { classes, mask, slots, rows };
+}
+
+/** Rows sorted by key, keys as differences, weights already within a signed byte. */
+export function writeWeights(writer: Writer, classes: number, rows: readonly Row[]): void {
+	writer.varint(classes);
+	writer.varint(rows.length);
+	writer.varint(rows.reduce((n, r) => n + 1 + r.entries.length, 0));
+	let previous = 0;
+	for (const { key, entries } of rows) {
+		writer.varint(key - previous);
+		previous = key;
+		writer.byte(entries.length / 2);
+		for (const e of entries) writer.byte(e);
+	}
+}
+
+/** Adds up what `n` features say of every class. `scores` is set, not added to. */
+export function score(weights: Weights, keys: Int32Array, n: number, scores: Int32Array): void {
+	const { mask, slots, rows } = weights;
+	scores.fill(0);
+	for (let i = 0; i < n; i++) {
+		const key = keys[i] ?? 0;
+		let slot = (key & mask) << 1;
+		let found = slots[slot] ?? 0;
+		while (found !== key && found !== 0) {
+			slot = (slot + 2) & ((mask << 1) | 1);
+			found = slots[slot] ?? 0;
+		}
+		if (found === 0) continue;
+		let at = slots[slot + 1] ?? 0;
+		const end = at + 1 + 2 * (rows[at] ?? 0);
+		for (at++; at < end; at += 2) {
+			const c = rows[at] ?? 0;
+			scores[c] = (scores[c] ?? 0) + (((rows[at + 1] ?? 0) << 24) >> 24);
+		}
+	}
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { tokens } from "./tokens.js";
+
+const clitics = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
+const cut = (text: string) => tokens(text, { start: 0, end: text.length }, clitics).map((t) => t.text);
+
+describe("tokens", () => {
+	it.each<[string, string]>([
+		["The minister's aide didn't answer.", "The|minister|'s|aide|did|n't|answer|."],
+		["He can’t come, she won’t.", "He|ca|n’t|come|,|she|wo|n’t|."],
+		["the miners' strike", "the|miners|'|strike"],
+		["U.S. troops left at 5 p.m. on Sunday.", "U.S.|troops|left|at|5|p.m.|on|Sunday|."],
+		["a well-known U.N.-backed plan", "a|well|-|known|U.N.|-|backed|plan"],
+		["3,000 people, 10:30, 4.5%, $1.2bn", "3,000|people|,|10:30|,|4.5|%|,|$|1.2bn"],
+		["in the 1990s, on the 5th, COVID19 and G20", "in|the|1990s|,|on|the|5th|,|COVID19|and|G20"],
+		["See https://example.org/a?b=1, or www.example.com.", "See|https://example.org/a?b=1|,|or|www.example.com|."],
+		["@desk_one says #OpenRoad again", "@desk_one|says|#OpenRoad|again"],
+		["Well :-) he came 🙂 too", "Well|:-)|he|came|🙂|too"],
+		["(see: page 3)", "(|see|:|page|3|)"],
+		["Wait... what -- now…", "Wait|...|what|--|now|…"],
+		["an e-mail by news.example.com", "an|e|-|mail|by|news|.|example.com"],
+		["O'Neill and d’Alba", "O'Neill|and|d’Alba"],
+		["cafe\u0301 naïve", "cafe\u0301|naïve"],
+	])("%s", (text, words) => {
+		expect(cut(text).join("|")).toBe(words);
+	});
+
+	it("gives spans of the text that it is handed", () => {
+		const text = "Before. She didn’t say. After.";
+		const found = tokens(text, { start: 8, end: 23 }, clitics);
+		expect(found.map((t) => text.slice(t.start, t.end))).toEqual(found.map((t) => t.text));
+		expect(found.map((t) => t.norm)).toEqual(["she", "did", "n't", "say", "."]);
+	});
+
+	it.each([
+		"7",
+		",",
+		"A",
+		"A.",
+		"'",
+		"https://",
+		"a'",
+		"#",
+		"-",
+		".",
+		":-)",
+		"1,",
+		"x.com",
+	])("stays linear on 50,000 of %s", (unit) => {
+		const text = unit.repeat(50000 / unit.length);
+		const before = performance.now();
+		tokens(text, { start: 0, end: text.length }, clitics);
+		expect(performance.now() - before).toBeLessThan(1000);
+	});
+});
