@@ -1,0 +1,125 @@
+import type { ClaimStatus, EntryStatus, Medium, Precision } from "../core/film.js";
+import type { Act, Basis, FigureKind, NameType } from "../core/reading.js";
+
+/** The words that the product says in its own voice. One object, so that another interface language is another object. */
+export const words = {
+	weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+	months: [
+		"January",
+		"February",
+		"March",
+		"April",
+		"May",
+		"June",
+		"July",
+		"August",
+		"September",
+		"October",
+		"November",
+		"December",
+	],
+	/** EDTF 21 to 24. */
+	seasons: ["spring", "summer", "autumn", "winter"],
+	undated: "Without a day",
+	noDay: "day unknown",
+	tolls: "Tolls",
+	measures: "In force",
+	media: "Videos, photographs and posts",
+	actors: "Who is who",
+	places: "Places",
+	documents: "What it rests on",
+	notes: "Notes",
+	empty: "Nothing in these documents could be told.",
+	status: {
+		withdrawn: "withdrawn",
+		disputed: "disputed",
+		corroborated: "corroborated",
+		attributed: "attributed to one voice",
+		single: "single voice",
+	} satisfies Record<EntryStatus, string>,
+	became: {
+		standing: "stands",
+		superseded: "superseded",
+		disputed: "disputed",
+		withdrawn: "withdrawn",
+	} satisfies Record<ClaimStatus, string>,
+	of: {
+		killed: "killed",
+		injured: "injured",
+		missing: "missing",
+		arrested: "arrested",
+		displaced: "displaced",
+		hostages: "hostages",
+		participants: "participants",
+		homes: "homes",
+		money: "money",
+		other: "other figures",
+	} satisfies Record<FigureKind, string>,
+	/** Before and after the day of a document. */
+	basis: {
+		given: ["published ", ""],
+		stated: ["dated ", " in the text"],
+		inferred: ["", ", worked out"],
+	} satisfies Record<Basis, readonly [string, string]>,
+	over: {
+		date: "the day",
+		place: "the place",
+		figure: "the figure",
+		happening: "whether it happened",
+		other: "details",
+	},
+	medium: {
+		video: "video",
+		photo: "photograph",
+		audio: "recording",
+		post: "post",
+	} satisfies Record<Medium["kind"], string>,
+	precision: {
+		site: "site",
+		city: "city",
+		region: "region",
+		country: "country",
+		unknown: "not on the map",
+	} satisfies Record<Precision, string>,
+	name: {
+		person: "person",
+		organisation: "organisation",
+		place: "place",
+		other: "other",
+	} satisfies Record<NameType, string>,
+	act: {
+		states: "states",
+		denies: "denies",
+		withdraws: "withdraws",
+		fears: "fears",
+		demands: "demands",
+		promises: "promises",
+		orders: "orders",
+	} satisfies Record<Act, string>,
+} as const;
+
+/** `1 origin`, `2 origins`: the number never parts from its noun at a line end. */
+export function count(n: number, one: string, many = `${one}s`): string {
+	return `${grouped(n)}\u00a0${n === 1 ? one : many}`;
+}
+
+/** Digits in groups of three from 1,000 on. */
+export function grouped(n: number): string {
+	const [whole = "", fraction] = String(n).split(".");
+	if (!/^-?\d+$/u.test(whole)) return String(n);
+	const spaced = whole.replace(/\B(?=(?:\d{3})+$)/gu, ",");
+	return fraction === undefined ? spaced : `${spaced}.${fraction}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(items: readonly string[]): string {
+	const last = items.at(-1);
+	if (last === undefined) return "";
+	return items.length === 1 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** The first letter as a capital; the rest as it is. */
+export function capital(text: string): string {
+	const [first = ""] = text;
+	return first.toUpperCase() + text.slice(first.length);
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import fc from "fast-check";
+import { describe, expect, expectTypeOf, it } from "vitest";
+import type { z } from "zod";
+import { type filmObject, jsonFilm } from "../src/publish/json/film.js";
+import { jsonNames } from "../src/publish/json/names.js";
+import { jsonPile } from "../src/publish/json/pile.js";
+import { jsonReading, type readingObject } from "../src/publish/json/reading.js";
+import { type filmSchema, jsonSchemas, type readingSchema } from "../src/publish/schema.js";
+import { films, readings, text } from "./material/any.js";
+import { film as fixture } from "./material/port-selim.js";
+
+const folder = join(import.meta.dirname, "../schema");
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
+addFormats.default(ajv);
+const checks = new Map(jsonSchemas().map(([name, schema]) => [name, ajv.compile({ ...schema })]));
+
+function fits(name: string, output: string): void {
+	const check = checks.get(name);
+	if (!check) throw new Error(`There is no schema ${name}.`);
+	expect(check(JSON.parse(output)), JSON.stringify(check.errors)).toBe(true);
+}
+
+/** The same shape, all of it open to writing. */
+type Open<T> = T extends readonly (infer U)[]
+	? Open<U>[]
+	: T extends object
+		? { -readonly [K in keyof T]: Open<T[K]> }
+		: T;
+
+describe("schema/", () => {
+	it.each(jsonSchemas())("%s.json is what bench/schema.ts writes", (name, schema) => {
+		const held: unknown = JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8"));
+		expect(held, "run `npx tsx bench/schema.ts`").toEqual(JSON.parse(JSON.stringify(schema)));
+	});
+
+	it("says what the types say", () => {
+		expectTypeOf<Open<ReturnType<typeof filmObject>>>().toExtend<z.infer<typeof filmSchema>>();
+		expectTypeOf<Open<ReturnType<typeof readingObject>>>().toExtend<z.infer<typeof readingSchema>>();
+	});
+
+	it("fits the film made by hand", () => fits("film", jsonFilm(fixture)));
+	it("fits any film", () => fc.assert(fc.property(films, (film) => fits("film", jsonFilm(film)))));
+	it("fits any reading", () =>
+		fc.assert(
+			fc.property(readings, fc.boolean(), ({ reading, document }, withText) =>
+				fits("reading", jsonReading(reading, document, withText)),
+			),
+		));
+	it("fits any pile", () => {
+		const ids = fc.array(fc.string({ minLength: 1 }));
+		const pile = fc.record({
+			stories: fc.array(fc.record({ id: fc.string({ minLength: 1 }), documents: ids })),
+			copies: fc.array(
+				fc.record({
+					kind: fc.constantFrom("copy", "derived"),
+					documents: ids,
+					overlap: fc.double({ min: 0, max: 1, noNaN: true }),
+					credit: fc.option(text),
+				}),
+			),
+		});
+		fc.assert(fc.property(pile, (p) => fits("stories", jsonPile(p))));
+	});
+	it("fits any comparison of names", () => {
+		const compared = fc.record({
+			given: fc.record({ left: text, right: text, type: fc.constant("person"), n: fc.nat() }),
+			score: fc.double({ min: 0, max: 1, noNaN: true }),
+			same: fc.boolean(),
+			because: text,
+		});
+		fc.assert(fc.property(compared, (c) => fits("names", jsonNames(c))));
+	});
+
+	it("is strict: a field that is not in it is refused", () => {
+		expect(checks.get("film")?.({ ...JSON.parse(jsonFilm(fixture)), secret: 1 })).toBe(false);
+	});
+
+	it("prints one line that a terminal may show, and that means the same", () => {
+		fc.assert(
+			fc.property(films, (film) => {
+				const line = jsonFilm(film);
+				// A half of a pair is escaped by JSON itself.
+				expect(line.slice(0, -1)).not.toMatch(/[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u);
+				expect(JSON.parse(line).title).toBe(film.title);
+			}),
+		);
+	});
+});
