@@ -1,0 +1,147 @@
+import { Readability } from "@mozilla/readability";
+import { document } from "../core/document.js";
+import { words } from "./fields.js";
+import { blocks, same } from "./html/blocks.js";
+import { clean } from "./html/clean.js";
+import { embeds } from "./html/embeds.js";
+import { type Meta, meta } from "./html/meta.js";
+import { type Element, type Page, parse } from "./html/nodes.js";
+import type { Loader } from "./loader.js";
+import { opened } from "./opened.js";
+
+/** Above this depth or size Readability takes seconds (measured: 0.5 s at 200 levels, 12 s at 800), so the page is read without it. */
+const readable = { depth: 90, nodes: 60_000 };
+
+/** The character encoding that the first bytes of a page declare, or null. */
+function declared(bytes: Uint8Array): string | null {
+	const head = String.fromCharCode(...bytes.subarray(0, 3072));
+	return (
+		/<meta[^>]{0,200}?charset\s*=\s*["']?\s*(?<label>[\w-]+)/iu.exec(head)?.groups?.label ??
+		/^\s*<\?xml[^>]{0,100}?encoding\s*=\s*["'](?<label>[\w-]+)/iu.exec(head)?.groups?.label ??
+		null
+	);
+}
+
+/** The title: a first-level heading that the head of the page agrees with, or the only one; else what the head says, without the site's name. */
+function titleOf(page: Page, { titles, source }: Meta): string | null {
+	const headings: string[] = [];
+	for (const h1 of page.querySelectorAll("h1")) {
+		const text = words(h1.textContent);
+		if (text && text.length <= 300) headings.push(text);
+	}
+	const head = titles.og ?? titles.data ?? titles.head;
+	const agreed = headings.find((h) =>
+		[titles.og, titles.data, titles.head].some((t) => t !== null && (same(h, t) || t.startsWith(h))),
+	);
+	if (agreed) return agreed;
+	const only = new Set(headings).size === 1 ? headings[0] : undefined;
+	if (only && (head === null || only.split(" ").length > 2) && only !== source) return only;
+	if (head === null) return null;
+	const parts = head.split(/\s+[|–—·•-]\s+/u);
+	const last = parts.at(-1);
+	const site = last !== undefined && parts.length > 1 && (last === source || last.split(" ").length <= 3);
+	return site && titles.og === null ? head.slice(0, head.lastIndexOf(last)).replace(/\s+[|–—·•-]\s+$/u, "") : head;
+}
+
+/** The elements that hold the article: what the page itself names, what Readability finds, or the whole body. */
+function article(page: Page, size: { depth: number; nodes: number; words: number }, again: () => Page): Element[] {
+	const bodies = [...page.querySelectorAll('[itemprop~="articleBody"]')];
+	const [named] = bodies;
+	if (bodies.length === 1 && named && length(named) > 200) return [named];
+	if (size.depth <= readable.depth && size.nodes <= readable.nodes) {
+		const found = distilled(page);
+		if (found && length(found) >= Math.min(140, size.words * 0.3)) return [found];
+		const fresh = again();
+		return whole(fresh);
+	}
+	return whole(page);
+}
+
+function length(element: Element): number {
+	return (element.textContent ?? "").replace(/\s+/gu, " ").trim().length;
+}
+
+function whole(page: Page): Element[] {
+	const articles = [...page.querySelectorAll("article")].filter((a) => length(a) > 100);
+	const [only] = articles;
+	if (articles.length === 1 && only) return [only];
+	const main = page.querySelector("main");
+	return [main && length(main) > 100 ? main : page.body];
+}
+
+/** What Readability takes to be the article; null where it finds none. */
+function distilled(page: Page): Element | null {
+	for (const level of [1, 2, 3, 4, 5, 6]) {
+		for (const heading of page.querySelectorAll(`h${level}`))
+			heading.setAttribute("data-newsreel-level", String(level));
+	}
+	try {
+		const reader = new Readability<Element>(page, {
+			charThreshold: 140,
+			disableJSONLD: true,
+			keepClasses: true,
+			serializer: (node: Element) => node,
+		});
+		return reader.parse()?.content ?? null;
+	} catch {
+		return null;
+	}
+}
+
+/** HTML, a whole page or a fragment: the article, with its title, day, source and address. */
+export const html: Loader = {
+	name: "html",
+	endings: [".html", ".htm", ".xhtml"],
+	reads: (text) =>
+		/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body|article|main|div|p|h1|section|meta|table)[\s>]/iu.test(
+			text.slice(0, 4000),
+		),
+	*load(input) {
+		const { text: source, problems, closed } = opened(input, declared(input.bytes));
+		for (const problem of problems) yield { problem };
+		if (closed) return;
+		const page = parse(source);
+		const about = meta(page);
+		const title = titleOf(page, about);
+		const prepared = (p: Page) => {
+			embeds(p);
+			return clean(p);
+		};
+		const size = prepared(page);
+		const roots = article(page, size, () => {
+			const fresh = parse(source);
+			prepared(fresh);
+			return fresh;
+		});
+		const { text, marks } = blocks(roots, title);
+		if (text === "") {
+			const problem = {
+				file: input.id,
+				line: null,
+				message: "has no article in it",
+				remedy: "give a page with its text in the HTML",
+				leftOut: true,
+			};
+			yield { problem };
+			return;
+		}
+		const extra: Record<string, unknown> = {};
+		if (about.author !== null) extra.author = about.author;
+		if (about.modified !== null) extra.modified = about.modified;
+		if (about.rights !== null) extra.rights = about.rights;
+		yield {
+			document: document({
+				id: input.id,
+				text,
+				title,
+				url: about.url,
+				source: about.source,
+				published: about.published,
+				lang: about.lang,
+				marks,
+				extracted: true,
+				extra,
+			}),
+		};
+	},
+};

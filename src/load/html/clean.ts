@@ -1,0 +1,105 @@
+import { embedMark } from "./embeds.js";
+import { type Element, isElement, type Node, type Page, walk } from "./nodes.js";
+
+/** Elements that hold no words of an article. */
+const dropped = new Set(
+	"script,style,noscript,template,svg,nav,form,button,input,select,textarea,option,dialog,iframe,object,embed,canvas,audio,video,map,menu,link,meta".split(
+		",",
+	),
+);
+
+/** Words in a class or an id by which sites call what is no article. Whole words between hyphens, underscores and capitals. */
+const named = new Set(
+	"share,sharing,sharedaddy,shares,social,socials,addtoany,comments,commentlist,respond,disqus,related,recommended,recommendations,recirculation,newsletter,subscribe,subscription,signup,cookie,cookies,consent,gdpr,breadcrumb,breadcrumbs,pagination,pager,toolbar,sidebar,promo,promos,advert,adverts,advertisement,advertising,ads,adsbygoogle,adslot,banner,sponsor,sponsored,taboola,outbrain,popup,modal,trending,navigation,navbar,nav,menu,footer,skip,screenreader,tags,taglist,tagcloud,toc,donate,donation,hashtags,mostread,readnext,followus".split(
+		",",
+	),
+);
+
+function namedSo(element: Element): boolean {
+	const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.slice(0, 400);
+	return names
+		.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")
+		.toLowerCase()
+		.split(/[^\p{L}]+/u)
+		.some((word) => named.has(word));
+}
+
+function hidden(element: Element): boolean {
+	if (element.getAttribute("hidden") !== null || element.getAttribute("aria-hidden") === "true") return true;
+	return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(element.getAttribute("style") ?? "");
+}
+
+interface Weight {
+	/** Code units of text inside. */
+	words: number;
+	/** Of these, in links. */
+	links: number;
+	/** True where a title or an article stands inside. */
+	article: boolean;
+}
+
+function weigh(root: Node): { weights: Map<Node, Weight>; depth: number; nodes: number } {
+	const weights = new Map<Node, Weight>();
+	const stack: Weight[] = [];
+	let depth = 0;
+	let nodes = 0;
+	walk(
+		root,
+		(node) => {
+			nodes++;
+			if (!isElement(node)) {
+				const top = stack.at(-1);
+				if (node.nodeType === 3 && top) top.words += (node.textContent ?? "").trim().length;
+				return false;
+			}
+			stack.push({ words: 0, links: 0, article: node.localName === "h1" || node.localName === "article" });
+			depth = Math.max(depth, stack.length);
+			return !dropped.has(node.localName);
+		},
+		(node) => {
+			if (!isElement(node)) return;
+			const own = stack.pop();
+			if (!own) return;
+			if (node.localName === "a") own.links = own.words;
+			weights.set(node, own);
+			const outer = stack.at(-1);
+			if (!outer) return;
+			outer.words += own.words;
+			outer.links += own.links;
+			outer.article ||= own.article;
+		},
+	);
+	return { weights, depth, nodes };
+}
+
+/** Takes out of a page what is surely no article: scripts, navigation, forms, hidden elements, and small parts whose names say so. */
+export function clean(page: Page): { depth: number; nodes: number; words: number } {
+	const { weights, depth, nodes } = weigh(page.body);
+	const whole = weights.get(page.body)?.words ?? 0;
+	const out: Element[] = [];
+	walk(
+		page.body,
+		(node) => {
+			if (!isElement(node)) return false;
+			if (node === page.body) return true;
+			if (node.getAttribute(embedMark) !== null) return false;
+			const { words, links, article } = weights.get(node) ?? { words: 0, links: 0, article: false };
+			const small = words < whole * 0.3 && !article;
+			const paragraph = node.localName === "p" && words > 120;
+			const linked = words > 0 && links > words * 0.5;
+			const role = node.getAttribute("role");
+			const drop =
+				dropped.has(node.localName) ||
+				(hidden(node) && small) ||
+				(small && (role === "navigation" || role === "search" || role === "dialog" || role === "contentinfo")) ||
+				(small && node.localName === "footer") ||
+				(small && node.localName === "aside" && linked) ||
+				(small && !paragraph && !/^h[1-6]$/u.test(node.localName) && namedSo(node));
+			if (drop) out.push(node);
+			return !drop;
+		},
+		() => {},
+	);
+	for (const element of out) element.remove();
+	return { depth, nodes, words: whole };
+}

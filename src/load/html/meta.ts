@@ -1,0 +1,131 @@
+import { isoMoment, languageCode, words } from "../fields.js";
+import type { Page } from "./nodes.js";
+
+/** What the head of a page and its structured data say of it. */
+export interface Meta {
+	readonly titles: { readonly og: string | null; readonly head: string | null; readonly data: string | null };
+	readonly source: string | null;
+	readonly published: string | null;
+	readonly modified: string | null;
+	readonly url: string | null;
+	readonly lang: string | null;
+	readonly author: string | null;
+	readonly rights: string | null;
+}
+
+/** Values of schema.org data in the page by property, the first of each; objects give their `name` or `@id`. */
+function structured(page: Page): Map<string, string> {
+	const found = new Map<string, string>();
+	const about = /Article|Posting|Report|Testimony|Review|VideoObject|WebPage/u;
+	for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
+		let data: unknown;
+		try {
+			data = JSON.parse((script.textContent ?? "").replace(/^\s*<!\[CDATA\[|\]\]>\s*$/gu, ""));
+		} catch {
+			continue;
+		}
+		const list: unknown[] = [data];
+		// A graph is a list in a list; more than a few hundred objects are no news.
+		for (let i = 0; i < list.length && i < 500; i++) {
+			const item = list[i];
+			if (Array.isArray(item)) list.push(...item.slice(0, 200));
+			else if (typeof item === "object" && item !== null) {
+				const fields = new Map<string, unknown>(Object.entries(item));
+				const graph = fields.get("@graph");
+				if (graph !== undefined) list.push(graph);
+				if (!about.test(String(fields.get("@type") ?? ""))) continue;
+				for (const [key, value] of fields) {
+					const text = plain(value);
+					if (text !== null && !found.has(key)) found.set(key, text);
+				}
+			}
+		}
+	}
+	return found;
+}
+
+function plain(value: unknown): string | null {
+	if (typeof value === "string") return words(value);
+	const first: unknown = Array.isArray(value) ? value[0] : value;
+	if (typeof first === "string") return words(first);
+	if (typeof first !== "object" || first === null) return null;
+	const fields = new Map<string, unknown>(Object.entries(first));
+	return words(fields.get("name")) ?? words(fields.get("@id"));
+}
+
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** Dates as pages write them in attributes: ISO 8601, `2022/01/08`, and the mail format ("Sat, 08 Jan 2022 10:00:00 GMT"). */
+export function moment(value: string | null | undefined): string | null {
+	if (value === null || value === undefined) return null;
+	const iso = isoMoment(value.replace(/^\s*(?<y>\d{4})\/(?<m>\d{2})\/(?<d>\d{2})/u, "$<y>-$<m>-$<d>"));
+	if (iso !== null) return iso;
+	const mail =
+		/^\s*(?:\p{L}{3},\s*)?(?<d>\d{1,2})\s(?<m>\p{L}{3})\s(?<y>\d{4})\s(?<time>\d{2}:\d{2}(?::\d{2})?)\s(?<zone>GMT|UTC|[+-]\d{4})/u.exec(
+			value,
+		)?.groups;
+	const month = months.indexOf((mail?.m ?? "").toLowerCase()) + 1;
+	if (!mail?.d || month === 0) return null;
+	const zone = /\d/u.test(mail.zone ?? "") ? mail.zone : "Z";
+	return isoMoment(`${mail.y}-${String(month).padStart(2, "0")}-${mail.d.padStart(2, "0")}T${mail.time}${zone}`);
+}
+
+function host(url: string | null): string | null {
+	return /^https?:\/\/(?:www\.)?(?<host>[^/:?#\s]+)/iu.exec(url ?? "")?.groups?.host?.toLowerCase() ?? null;
+}
+
+/** Reads the head, the structured data and the first `time` of a page. */
+export function meta(page: Page): Meta {
+	const tags = new Map<string, string>();
+	for (const tag of page.querySelectorAll("meta")) {
+		const content = words(tag.getAttribute("content"));
+		if (content === null) continue;
+		for (const attribute of ["property", "name", "itemprop"]) {
+			const name = tag.getAttribute(attribute)?.trim().toLowerCase();
+			if (name && !tags.has(name)) tags.set(name, content);
+		}
+	}
+	const data = structured(page);
+	const first = (...names: string[]) => names.map((n) => tags.get(n)).find((v) => v !== undefined) ?? null;
+	const url =
+		page.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? first("og:url") ?? data.get("url") ?? null;
+	const absolute = url !== null && /^https?:\/\//iu.test(url.trim()) ? url.trim() : null;
+	const time = (selector: string) => page.querySelector(selector)?.getAttribute("datetime") ?? null;
+	const days = [
+		first("article:published_time", "og:article:published_time"),
+		data.get("datePublished"),
+		first(
+			"datepublished",
+			"date",
+			"pubdate",
+			"publish-date",
+			"publishdate",
+			"dc.date",
+			"dc.date.issued",
+			"dcterms.issued",
+		),
+		first("dcterms.created", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime"),
+		data.get("uploadDate"),
+		data.get("dateCreated"),
+		time('time[itemprop="datePublished"]'),
+		time("time[pubdate]"),
+		time("article time[datetime]"),
+		time("main time[datetime]"),
+		time("time[datetime]"),
+	];
+	const changed = [first("article:modified_time", "og:updated_time"), data.get("dateModified")];
+	const head = words(page.querySelector("title")?.textContent);
+	return {
+		titles: { og: first("og:title", "twitter:title"), head, data: data.get("headline") ?? null },
+		source:
+			first("og:site_name") ?? data.get("publisher") ?? first("application-name", "dc.publisher") ?? host(absolute),
+		published: days.map(moment).find((d) => d !== null) ?? null,
+		modified: changed.map(moment).find((d) => d !== null) ?? null,
+		url: absolute,
+		lang:
+			languageCode(page.documentElement.getAttribute("lang")) ??
+			languageCode(data.get("inLanguage") ?? first("og:locale")),
+		author: data.get("author") ?? first("author", "article:author", "dc.creator"),
+		rights: first("copyright", "rights", "dc.rights", "dcterms.rights"),
+	};
+}

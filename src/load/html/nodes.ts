@@ -1,0 +1,96 @@
+import { parseHTML } from "linkedom";
+
+/** The little of the DOM that the loader uses. */
+export interface Node {
+	/** 1 element, 3 text. */
+	readonly nodeType: number;
+	readonly parentNode: Element | null;
+	readonly firstChild: Node | null;
+	readonly nextSibling: Node | null;
+	textContent: string | null;
+}
+
+export interface Element extends Node {
+	readonly localName: string;
+	getAttribute(name: string): string | null;
+	setAttribute(name: string, value: string): void;
+	querySelector(selector: string): Element | null;
+	querySelectorAll(selector: string): Iterable<Element>;
+	replaceWith(other: Element): void;
+	remove(): void;
+}
+
+export interface Page {
+	readonly documentElement: Element;
+	readonly body: Element;
+	querySelector(selector: string): Element | null;
+	querySelectorAll(selector: string): Iterable<Element>;
+	createElement(name: string): Element;
+}
+
+/** Elements that are closed by their own end tag, so that they nest. */
+const nesting =
+	/^(?:a|abbr|article|aside|b|big|blockquote|center|code|dd|del|details|div|dl|dt|em|fieldset|figure|font|footer|form|header|i|ins|li|main|nav|ol|q|s|section|small|span|strike|strong|sub|sup|table|tbody|td|tr|tt|u|ul|[\w]+-[\w-]+)$/u;
+
+/** Deepest nesting that is kept; articles of real sites stay below 60. */
+const deepest = 200;
+
+/**
+ * The same HTML without the tags of elements nested deeper than 200: parsers and Readability take time and stack by depth. Their words stay.
+ * A page that is not so deep comes back as it is.
+ */
+export function shallow(html: string): string {
+	const kept: string[] = [];
+	const open: boolean[] = [];
+	let from = 0;
+	let level = 0;
+	for (const m of html.matchAll(/<(?<close>\/?)(?<name>[a-zA-Z][\w-]*)[^<>]*>/gu)) {
+		const name = m.groups?.name?.toLowerCase() ?? "";
+		if (!nesting.test(name) || m[0].endsWith("/>")) continue;
+		let drop: boolean;
+		if (m.groups?.close === "") {
+			drop = level >= deepest;
+			open.push(drop);
+			if (!drop) level++;
+		} else {
+			drop = open.pop() ?? false;
+			if (!drop && level > 0) level--;
+		}
+		if (!drop) continue;
+		kept.push(html.slice(from, m.index), " ");
+		from = m.index + m[0].length;
+	}
+	return from === 0 ? html : kept.join("") + html.slice(from);
+}
+
+/** Parses HTML, a whole page or a fragment, well-formed or not. */
+export function parse(html: string): Page {
+	const flat = shallow(html.replaceAll("\0", ""));
+	const isPage = /<(?:html|body)[\s>]/iu.test(flat);
+	const whole = isPage ? flat : `<!doctype html><html><head></head><body>${flat}</body></html>`;
+	const { document } = parseHTML(whole);
+	const page: Page = document;
+	return page;
+}
+
+export function isElement(node: Node): node is Element {
+	return node.nodeType === 1;
+}
+
+/** Calls `enter` and `leave` over a tree in document order, without recursion; where `enter` says false, what is inside is passed over. */
+export function walk(root: Node, enter: (node: Node) => boolean, leave: (node: Node) => void): void {
+	let node: Node | null = root;
+	while (node) {
+		if (enter(node) && node.firstChild) {
+			node = node.firstChild;
+			continue;
+		}
+		leave(node);
+		while (node && node !== root && !node.nextSibling) {
+			node = node.parentNode;
+			if (node) leave(node);
+		}
+		if (!node || node === root) return;
+		node = node.nextSibling;
+	}
+}

@@ -1,0 +1,35 @@
+import type { Problem } from "../core/problem.js";
+import { binary } from "./binary.js";
+import { decode } from "./decode.js";
+import type { Input } from "./loader.js";
+
+export interface Opened {
+	readonly text: string;
+	readonly problems: readonly Problem[];
+	/** True where there is nothing to read: empty or binary. */
+	readonly closed: boolean;
+}
+
+/** The text of a file, with what was wrong with its bytes. */
+export function opened(input: Input, declared: string | null = null): Opened {
+	const problem = (message: string, remedy: string, leftOut: boolean): Problem => ({
+		file: input.id,
+		line: null,
+		message,
+		remedy,
+		leftOut,
+	});
+	const closed = (message: string, remedy: string): Opened => ({
+		text: "",
+		problems: [problem(message, remedy, true)],
+		closed: true,
+	});
+	if (input.bytes.length === 0) return closed("is empty", "give a file with a text in it");
+	const { text, encoding, damaged } = decode(input.bytes, input.declared ?? declared);
+	const other = binary(input.bytes, encoding);
+	if (other) return closed(other.message, other.remedy);
+	if (!/\S/u.test(text)) return closed("has no words in it", "give a file with a text in it");
+	if (!damaged) return { text, problems: [], closed: false };
+	const note = `mixes encodings: bytes that are not ${encoding} stand as \ufffd`;
+	return { text, problems: [problem(note, "save it again as UTF-8", false)], closed: false };
+}

@@ -1,0 +1,45 @@
+import type { Span } from "../core/span.js";
+import { trimmed } from "../core/span.js";
+
+/** Lines of a text as spans without their line ends; a carriage return, a line feed, both, or U+2028/2029 ends one. */
+export function lines(text: string, limit = Number.POSITIVE_INFINITY): Span[] {
+	const found: Span[] = [];
+	const end = /\r\n|[\n\r\u2028\u2029]/gu;
+	let start = 0;
+	for (const m of text.matchAll(end)) {
+		found.push({ start, end: m.index });
+		start = m.index + m[0].length;
+		if (found.length >= limit) return found;
+	}
+	found.push({ start, end: text.length });
+	return found;
+}
+
+/** Longest title, in code units: headlines of wire reports stay below 150. */
+const longest = 200;
+
+/**
+ * Where the first line with words reads as a title: short, a capital, a digit or a quotation mark first, no final full stop, a text below
+ * it, and an empty line between, or a line that is clearly a paragraph. Null where it does not.
+ */
+export function titleAt(text: string): Span | null {
+	const head = lines(text, 40).map((line) => trimmed(text, line));
+	const first = head.findIndex((line) => line.end > line.start);
+	const line = head[first];
+	if (!line) return null;
+	const words = text.slice(line.start, line.end);
+	if (words.length > longest || !/^[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“«‘„¿¡[(]/u.test(words)) return null;
+	if ((words.match(/\p{L}{2,}/gu) ?? []).length < 2) return null;
+	// A label ("Published: 8 January"), a link, a list item or a sentence is no title.
+	if (/[.,;:—–-]["'”’»)]*$/u.test(words) && !/\p{Lu}\.$/u.test(words)) return null;
+	if (/^https?:|^[\p{L} ]{2,24}:\s*\P{L}*\p{N}/u.test(words)) return null;
+	if (/[.!?]["”’»]?\s+\p{Lu}.*[.!?]["”’»]?\s+\p{Lu}/u.test(words)) return null;
+	const next = head.slice(first + 1).find((l) => l.end > l.start);
+	if (!next) return null;
+	const following = head[first + 1];
+	const apart = following !== undefined && following.end === following.start;
+	if (apart) return line;
+	const below = text.slice(next.start, next.end);
+	const paragraph = /^[\p{Lu}\p{Lo}\p{N}"'“«‘„]/u.test(below) && /[.!?…]["'”’»)]*$/u.test(below);
+	return paragraph && below.length > words.length * 1.5 ? line : null;
+}

@@ -1,0 +1,205 @@
+import type { Dirent, Stats } from "node:fs";
+import { open, readdir, readFile, realpath, stat } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
+import type { Problem } from "../core/problem.js";
+
+/** One file as it was found; its bytes are read only when it is its turn. */
+export interface Found {
+	/** The path to open; `-` is standard input. */
+	readonly path: string;
+	/** Relative to the argument, with `/`; see CONTRACT.md. */
+	readonly id: string;
+}
+
+export interface File extends Found {
+	readonly bytes: Uint8Array;
+	/** When the file was last changed (ISO 8601), null for standard input. */
+	readonly mtime: string | null;
+}
+
+export interface Listing {
+	/** In the order of the arguments, in a folder in code-unit order of the paths. */
+	readonly found: readonly Found[];
+	readonly problems: readonly Problem[];
+	/** Files in folders that are of no known format. */
+	readonly skipped: number;
+}
+
+/** A file larger than this is not read: V8 holds no string of more than 512 million code units. */
+const largest = 500_000_000;
+
+/** What Node says of a failed call, in the words of a user. */
+export function reason(error: unknown): { message: string; remedy: string } {
+	const code = error instanceof Error && "code" in error ? String(error.code) : "";
+	const known: Readonly<Record<string, readonly [string, string]>> = {
+		ENOENT: ["is not there", "check the path"],
+		EACCES: ["may not be opened", "check its permissions"],
+		EPERM: ["may not be opened", "check its permissions"],
+		ELOOP: ["is a link that leads to itself", "give the file itself"],
+		ENOTDIR: ["runs through a file as if it were a folder", "check the path"],
+		EISDIR: ["is a folder", "give the path of a file"],
+		ENOSPC: ["cannot be written: no space is left", "make room or choose another place"],
+		EROFS: ["cannot be written: the disk is read-only", "choose another place"],
+		EMFILE: ["cannot be opened: too many files are open", "close some programs"],
+		ENAMETOOLONG: ["has a name that is too long", "choose a shorter one"],
+		EIO: ["cannot be read: the disk reports an error", "check the disk"],
+	};
+	const [message, remedy] = known[code] ?? [`cannot be used (${code || "unknown error"})`, "check the path"];
+	return { message, remedy };
+}
+
+function problem(file: string, told: { message: string; remedy: string }): Problem {
+	return { file, line: null, leftOut: true, ...told };
+}
+
+const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Files under a folder as paths relative to it, in order; links to folders are followed once. */
+async function under(folder: string, isKnown: (name: string) => boolean, seen: ReadonlySet<string>) {
+	const names: string[] = [];
+	const problems: Problem[] = [];
+	let skipped = 0;
+	let entries: Dirent[];
+	try {
+		entries = await readdir(folder, { withFileTypes: true });
+	} catch (error) {
+		return { names, problems: [problem(folder, reason(error))], skipped };
+	}
+	for (const entry of entries) {
+		if (entry.name.startsWith(".")) continue;
+		const path = join(folder, entry.name);
+		let stats: Stats | Dirent = entry;
+		if (entry.isSymbolicLink()) {
+			try {
+				stats = await stat(path);
+			} catch (error) {
+				const told = reason(error);
+				const isDangling = told.message === "is not there";
+				problems.push(
+					problem(path, isDangling ? { message: "is a link to nothing", remedy: "remove it or mend it" } : told),
+				);
+				continue;
+			}
+		}
+		if (stats.isDirectory()) {
+			const real = await realpath(path);
+			if (seen.has(real)) continue;
+			const inner = await under(path, isKnown, new Set([...seen, real]));
+			names.push(...inner.names.map((name) => `${entry.name}/${name}`));
+			problems.push(...inner.problems);
+			skipped += inner.skipped;
+		} else if (stats.isFile() && isKnown(entry.name)) names.push(entry.name);
+		else skipped++;
+	}
+	names.sort(byCodeUnit);
+	return { names, problems, skipped };
+}
+
+/** Names of one argument's files, relative to it. */
+async function list(argument: string, isKnown: (name: string) => boolean) {
+	const none = { names: [] as string[], skipped: 0, isFolder: false };
+	let stats: Stats;
+	try {
+		stats = await stat(argument);
+	} catch (error) {
+		return { ...none, problems: [problem(argument, reason(error))] };
+	}
+	if (!stats.isDirectory()) return { ...none, names: [basename(argument)], problems: [] };
+	const inner = await under(argument, isKnown, new Set([await realpath(argument)]));
+	const problems = inner.problems.sort((a, b) => byCodeUnit(a.file, b.file));
+	if (inner.names.length === 0 && problems.length === 0) {
+		const message = "has no documents in it";
+		problems.push(problem(argument, { message, remedy: "give a folder with .txt, .md, .html or .jsonl files" }));
+	}
+	return { names: inner.names, problems, skipped: inner.skipped, isFolder: true };
+}
+
+/** The last `count` parts of a path, with `/`, never absolute and without `..`. */
+function tail(path: string, count: number): string {
+	return resolve(path)
+		.split(/[\\/]+/u)
+		.filter((part) => part !== "" && !/^[A-Za-z]:$/u.test(part))
+		.slice(-count)
+		.join("/");
+}
+
+/**
+ * The files that the arguments name, with their ids: a path relative to its argument, or a single file's name; where two would clash, the argument's name
+ * is put before both, and more of its path where that clashes too. The same file given twice is listed once.
+ * `isKnown` says which names inside folders are read.
+ */
+export async function listing(args: readonly string[], isKnown: (name: string) => boolean): Promise<Listing> {
+	const entries: { path: string; argument: string; name: string; isFolder: boolean }[] = [];
+	const problems: Problem[] = [];
+	const paths = new Set<string>();
+	let skipped = 0;
+	for (const argument of args) {
+		if (argument === "-") {
+			if (!paths.has("-")) entries.push({ path: "-", argument, name: "-", isFolder: false });
+			paths.add("-");
+			continue;
+		}
+		const listed = await list(argument, isKnown);
+		problems.push(...listed.problems);
+		skipped += listed.skipped;
+		for (const name of listed.names) {
+			const path = listed.isFolder ? join(argument, name) : argument;
+			const absolute = resolve(path);
+			if (paths.has(absolute)) continue;
+			paths.add(absolute);
+			entries.push({ path, argument, name, isFolder: listed.isFolder });
+		}
+	}
+	const ids = entries.map((e) => e.name);
+	const key = (e: (typeof entries)[number], depth: number) =>
+		e.isFolder ? `${tail(e.argument, depth)}/${e.name}` : tail(e.argument, depth + 1);
+	for (let depth = 1; depth < 64; depth++) {
+		const count = new Map<string, number>();
+		for (const id of ids) count.set(id, (count.get(id) ?? 0) + 1);
+		let isClear = true;
+		entries.forEach((entry, i) => {
+			if ((count.get(ids[i] ?? "") ?? 0) < 2 || entry.path === "-") return;
+			ids[i] = key(entry, depth);
+			isClear = false;
+		});
+		if (isClear) break;
+	}
+	return { found: entries.map((e, i) => ({ path: e.path, id: ids[i] ?? e.name })), problems, skipped };
+}
+
+/** All bytes of standard input. */
+async function standardInput(): Promise<Uint8Array> {
+	const chunks: Uint8Array[] = [];
+	for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) chunks.push(chunk);
+	return Buffer.concat(chunks);
+}
+
+/** Reads one file that was found; what stands in the way is a problem. */
+export async function readOne(found: Found): Promise<File | Problem> {
+	try {
+		if (found.path === "-") return { ...found, bytes: await standardInput(), mtime: null };
+		const file = await open(found.path);
+		try {
+			const stats = await file.stat();
+			if (stats.size > largest) {
+				const message = `is larger than ${largest / 1_000_000} MB`;
+				return problem(found.path, { message, remedy: "split it" });
+			}
+			return { ...found, bytes: await readFile(file), mtime: stats.mtime.toISOString() };
+		} finally {
+			await file.close();
+		}
+	} catch (error) {
+		return problem(found.path, reason(error));
+	}
+}
+
+/** The files one by one, each read when it is asked for, so that memory stays flat. */
+export async function* files(found: Iterable<Found>): AsyncGenerator<File | Problem> {
+	for (const one of found) yield await readOne(one);
+}
+
+/** True where what `files` gave is a problem. */
+export function isProblem(given: File | Problem): given is Problem {
+	return "remedy" in given;
+}
