@@ -74,8 +74,11 @@ export interface VoiceLanguage {
 	readonly have: ReadonlySet<string>;
 	/** The preposition of a passive's speaker ("by"). */
 	readonly by: ReadonlySet<string>;
+	/** What brings in a passive's content ("quoted as saying", "known as"). */
+	readonly as: ReadonlySet<string>;
 	/** Days, months and other words that say when and never who ("Friday", "yesterday"). */
 	readonly times: ReadonlySet<string>;
+	readonly months: ReadonlySet<string>;
 	/** What somebody says something in: "statement", "interview". */
 	readonly settings: ReadonlySet<string>;
 	readonly possessives: ReadonlySet<string>;

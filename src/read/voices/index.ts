@@ -1,69 +1,89 @@
 import type { Name, Voice } from "../../core/reading.js";
-import { bySpan, contains, type Span } from "../../core/span.js";
+import { bySpan, type Span } from "../../core/span.js";
 import type { Page } from "../page.js";
 import type { Found } from "./found.js";
+import { lines } from "./lines.js";
+import { adopted } from "./orphans.js";
+import { hearsay, passive } from "./passive.js";
 import { phrased } from "./phrases.js";
 import { quotations as quotationsOf } from "./quotations.js";
+import { resolver } from "./resolve.js";
 import { spoken } from "./spoken.js";
-import { span, views as viewsOf } from "./view.js";
+import { testimonies } from "./testimony.js";
+import { type Run, span, type View, views as viewsOf } from "./view.js";
 
 interface Draft extends Omit<Voice, "id" | "within"> {
-	readonly found: Found;
+	/** Position that the order goes by. */
+	readonly at: Span;
+}
+
+function kindOf(found: Found): Voice["kind"] {
+	if (found.hearsay) return "hearsay";
+	if (found.quotation < 0) return "indirect";
+	return found.frame === "quote" ? "direct" : "mixed";
 }
 
 /**
  * Every attribution of a page in order of position: who says, by what words, what. The publisher's own voice is none.
  * A pure function of its arguments, linear in the page.
  */
-export function voices(page: Page, _names: readonly Name[], documentId: string): Voice[] {
+export function voices(page: Page, names: readonly Name[], documentId: string): Voice[] {
 	const quotations = quotationsOf(page);
 	const views = viewsOf(page, quotations);
-	const found = views.flatMap((view) => [...spoken(view, quotations), ...phrased(view, quotations)]);
+	const told = views.flatMap((view) => [
+		...spoken(view, quotations),
+		...phrased(view, quotations),
+		...passive(view),
+		...hearsay(view),
+	]);
+	const found = adopted(page, views, quotations, [...told, ...lines(page, views)]);
+	const accounts = testimonies(page, views, names);
+	const resolve = resolver(page, names);
+	const nameOf = (view: View, run: Run | null) => (run ? resolve(view, run) : null);
 	const drafts: Draft[] = [];
 	for (const f of found) {
 		const view = views[f.sentence];
 		if (!view) continue;
-		const kind: Voice["kind"] =
-			f.quotation >= 0 && f.frame === "quote" ? "direct" : f.quotation >= 0 ? "mixed" : "indirect";
-		drafts.push({
-			name: null,
-			speaker: f.source ? [span(view, f.source)] : [],
-			cue: f.cue.map((run) => span(view, run)),
-			content: f.content,
-			kind,
-			found: f,
-		});
+		const speaker = f.source ? [span(view, f.source)] : [];
+		const cue = f.cue.map((run) => span(view, run));
+		const at = [...speaker, ...cue, ...f.content].sort(bySpan)[0] ?? view.sentence;
+		drafts.push({ name: nameOf(view, f.source), speaker, cue, content: f.content, kind: kindOf(f), at });
+	}
+	for (const t of accounts) {
+		const view = views[t.opener];
+		const at = t.content[0];
+		if (!view || !at) continue;
+		const [speaker, cue] = [[span(view, t.source)], [span(view, t.cue)]];
+		drafts.push({ name: nameOf(view, t.source), speaker, cue, content: t.content, kind: "testimony", at });
 	}
 	return numbered(drafts, documentId);
 }
 
-const first = (draft: Draft): Span =>
-	[...draft.speaker, ...draft.cue, ...draft.content].sort(bySpan)[0] ?? { start: 0, end: 0 };
-
-/** Ids in order of position, and `within` where a voice's cue stands in the content of another. */
+/** Ids in order of position, and `within` where a voice's cue stands in the content of another, the narrowest. */
 function numbered(drafts: readonly Draft[], documentId: string): Voice[] {
-	const ordered = [...drafts].sort((a, b) => bySpan(first(a), first(b)));
-	const ids = new Map(ordered.map((draft, i) => [draft, `${documentId}#v${i + 1}`]));
-	return ordered.map((draft) => {
-		const cue = draft.cue[0];
-		let outer: Draft | null = null;
-		let size = Number.POSITIVE_INFINITY;
-		for (const other of ordered) {
-			if (other === draft || !cue) continue;
-			const holder = other.content.find((c) => contains(c, cue));
-			if (holder && holder.end - holder.start < size) {
-				outer = other;
-				size = holder.end - holder.start;
-			}
+	const ordered = [...drafts].sort((a, b) => bySpan(a.at, b.at));
+	const id = (index: number) => `${documentId}#v${index + 1}`;
+	const outer: (number | null)[] = ordered.map(() => null);
+	// Contents and cues in one walk: what is open when a cue comes by holds it.
+	const holders = ordered.flatMap((d, index) => d.content.map((s) => ({ ...s, index }))).sort(bySpan);
+	const cues = ordered.flatMap((d, index) => d.cue.slice(0, 1).map((s) => ({ ...s, index }))).sort(bySpan);
+	let next = 0;
+	let open: typeof holders = [];
+	for (const cue of cues) {
+		for (; next < holders.length && (holders[next]?.start ?? 0) <= cue.start; next++) {
+			const holder = holders[next];
+			if (holder) open.push(holder);
 		}
-		return {
-			id: ids.get(draft) ?? "",
-			name: draft.name,
-			speaker: draft.speaker,
-			cue: draft.cue,
-			content: draft.content,
-			within: outer ? (ids.get(outer) ?? null) : null,
-			kind: draft.kind,
-		};
+		open = open.filter((h) => h.end > cue.start);
+		let best: (typeof holders)[number] | null = null;
+		for (const h of open) {
+			if (h.index === cue.index || h.end < cue.end) continue;
+			if (best === null || h.end - h.start < best.end - best.start) best = h;
+		}
+		outer[cue.index] = best?.index ?? null;
+	}
+	return ordered.map(({ at: _, ...draft }, index) => {
+		const holder = outer[index] ?? null;
+		return { id: id(index), ...draft, within: holder === null ? null : id(holder) };
 	});
 }

@@ -91,6 +91,16 @@ export function subjectBefore(view: View, before: number): Run | null {
 	return bareRun(view, first, last);
 }
 
+/** True where a verb stands between `from` and the next comma, outside a relative clause: a clause of its own, not a description. */
+function clauseFollows(view: View, from: number): boolean {
+	for (let i = from; i < view.tokens.length && i - from < 24; i++) {
+		const t = at(view, i);
+		if (isComma(view, i) || view.lang.relatives.has(t.norm)) return false;
+		if (t.tag === "AUX" || (t.tag === "VERB" && i > from)) return true;
+	}
+	return false;
+}
+
 /** The noun phrase that begins at `from` (after a verb: "said Anna Brodsky, a lawyer"), with what describes it. Null where none does. */
 export function subjectAfter(view: View, from: number): Run | null {
 	const { tokens, lang } = view;
@@ -122,7 +132,7 @@ export function subjectAfter(view: View, from: number): Run | null {
 				i = end;
 				continue;
 			}
-			if (describes && at(view, i + 2).text !== "") continue;
+			if (describes && at(view, i + 2).text !== "" && !clauseFollows(view, i + 1)) continue;
 		}
 		break;
 	}

@@ -7,7 +7,7 @@ import { voices } from "./index.js";
 
 const en = english();
 
-export function heard(text: string) {
+function heard(text: string) {
 	const blocks = [...text.matchAll(/[^\n]+/gu)].map((m) => ({
 		start: m.index,
 		end: m.index + m[0].length,
@@ -27,5 +27,85 @@ describe("verbs of English", () => {
 	});
 	it.each(verbLists.flatMap((list) => list.not))("no voice: %s", (text) => {
 		expect(heard(text)).toEqual([]);
+	});
+});
+
+describe("quotations", () => {
+	it("is one voice over sentences and paragraphs", () => {
+		const text =
+			"“The square is empty,” said Anna Brodsky, a baker. “Nobody comes. We wait.”\n\n“We have bread for two days,” she added.";
+		expect(heard(text).map((v) => [v.speaker, v.content])).toEqual([
+			["Anna Brodsky, a baker", "“The square is empty,” … “Nobody comes. We wait.”"],
+			["she", "“We have bread for two days,”"],
+		]);
+	});
+	it("goes on where the next paragraph opens with a mark", () => {
+		const text = "The baker said: “The square is empty. Nobody comes.\n\n“We have bread for two days.”";
+		expect(heard(text)).toMatchObject([
+			{ speaker: "The baker", content: "“The square is empty. Nobody comes. … “We have bread for two days.”" },
+		]);
+	});
+	it("leaves scare quotes alone", () => {
+		expect(heard("The “people’s bakery” opened at noon in the old town.")).toEqual([]);
+	});
+	it("hears both voices of a voice within a voice, and whose is the inner one", () => {
+		const [outer, inner] = heard("The agency said the ministry had denied that the bridge was closed.");
+		expect(outer).toMatchObject({ speaker: "The agency", within: null });
+		expect(inner).toMatchObject({ speaker: "the ministry", cue: "had denied", within: outer?.id });
+	});
+	it("reads according to before and after", () => {
+		expect(heard("According to the ministry, two bridges are closed.")).toMatchObject([
+			{ speaker: "the ministry", content: "two bridges are closed" },
+		]);
+		expect(heard("Two bridges are closed, according to television.")).toMatchObject([
+			{ speaker: "television", content: "Two bridges are closed" },
+		]);
+	});
+	it("marks hearsay", () => {
+		expect(heard("The convoy reportedly left the town.")).toMatchObject([
+			{ speaker: "", cue: "reportedly", content: "The convoy … left the town", kind: "hearsay" },
+		]);
+	});
+});
+
+describe("accounts in the first person", () => {
+	const text = [
+		"Mina, who lives by the river, told us how she spent the week.",
+		"We are all tired. My shop has been shut since the flood.",
+		"I sleep in the school with my sons.",
+		"Mina went home on January 9 to fetch her papers.",
+		"Mina says the water is going down slowly:",
+		"The bridge is open again. Trucks bring food.",
+	].join("\n\n");
+	it("ends where the narrator speaks again", () => {
+		expect(
+			heard(text)
+				.filter((v) => v.kind === "testimony")
+				.map((v) => [v.speaker, v.content]),
+		).toEqual([
+			[
+				"Mina, who lives by the river",
+				"We are all tired. My shop has been shut since the flood. … I sleep in the school with my sons.",
+			],
+			["Mina", "The bridge is open again. Trucks bring food."],
+		]);
+	});
+	it("breaks a long account into voices of at most 2,500 characters", () => {
+		const long = `Mina told us how she lives.\n\n${"We are tired of all this water. ".repeat(300)}`;
+		const told = voices(
+			page(
+				long,
+				[...long.matchAll(/[^\n]+/gu)].map((m) => ({
+					start: m.index,
+					end: m.index + m[0].length,
+					kind: "paragraph" as const,
+				})),
+				en,
+			),
+			[],
+			"d",
+		).filter((v) => v.kind === "testimony");
+		expect(told.length).toBeGreaterThan(2);
+		for (const v of told) expect(v.content.reduce((n, s) => n + s.end - s.start, 0)).toBeLessThanOrEqual(2500);
 	});
 });

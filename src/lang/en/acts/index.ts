@@ -50,7 +50,7 @@ export const acts: ActLanguage = {
 	verbs: table(),
 	future: set("will 'll shall"),
 	modals: set("could may might would should can"),
-	conditions: set("if unless whether perhaps possibly maybe provided assuming"),
+	conditions: set("if unless whether perhaps possibly maybe assuming"),
 	prospects: set("expected likely unlikely feared set due planned believed scheduled thought"),
 	negations: set("not n't never no neither nor without cannot hardly"),
 	nobody: set("nobody none no neither nothing"),

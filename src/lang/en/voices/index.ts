@@ -25,8 +25,12 @@ export const voices: VoiceLanguage = {
 	be: set("be is are was were been being am 's 're"),
 	have: set("have has had having 've"),
 	by: set("by"),
+	as: set("as"),
 	times: set(
 		"monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tomorrow tonight morning afternoon evening night week month year weekend day earlier later recently last",
+	),
+	months: set(
+		"january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
 	),
 	settings: set(
 		"statement interview speech tweet letter email e-mail memo post report conference briefing address editorial column essay blog message release communique rally debate hearing broadcast telecast article book op-ed appearance call",

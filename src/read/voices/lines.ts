@@ -1,0 +1,49 @@
+import type { Page } from "../page.js";
+import type { Found } from "./found.js";
+import { at, bareRun, type Run, span, type View } from "./view.js";
+
+/** True where a run is a speaker as headlines and transcripts name one: a few words, a person, a role or a body among them. */
+function speakerLike(view: View, run: Run): boolean {
+	if (run.last - run.first > 4) return false;
+	for (let i = run.first; i <= run.last; i++) {
+		const t = at(view, i);
+		if (view.lang.people.has(t.norm) || view.lang.bodies.has(t.norm)) return true;
+	}
+	return false;
+}
+
+/** "Toll rises to 30: minister", "Minister: toll rises to 30" in titles and headings; "BRODSKY: The roads are open." at the head of paragraphs. */
+export function lines(page: Page, views: readonly View[]): Found[] {
+	const found: Found[] = [];
+	let block = -1;
+	for (const view of views) {
+		const opens = view.sentence.block !== block;
+		block = view.sentence.block;
+		const kind = page.blocks[block]?.kind;
+		const colon = view.tokens.findIndex((t) => t.text === ":");
+		if (colon < 1 || colon > view.tokens.length - 2) continue;
+		const left = bareRun(view, 0, colon - 1);
+		const right = bareRun(view, colon + 1, view.tokens.length - 1);
+		if (!left || !right) continue;
+		const cue = [{ first: colon, last: colon }];
+		const base = { sentence: view.sentence.index, cue, quotation: -1, group: null, hearsay: false };
+		if (kind === "heading" || kind === "title") {
+			if (speakerLike(view, right))
+				found.push({ ...base, source: right, content: [span(view, left)], frame: "headline" });
+			else if (speakerLike(view, left))
+				found.push({ ...base, source: left, content: [span(view, right)], frame: "headline" });
+			continue;
+		}
+		if (!opens || left.last > 3) continue;
+		const name = view.tokens.slice(left.first, left.last + 1);
+		const capitals = name.every(
+			(t) => t.text === t.text.toUpperCase() && (/\p{Lu}/u.test(t.text) || t.tag === "PUNCT"),
+		);
+		const proper = name.every((t) => t.tag === "PROPN");
+		if (!(capitals || proper) || !name.some((t) => /\p{L}{2}/u.test(t.text))) continue;
+		const last = page.blocks[block];
+		const start = at(view, right.first).start;
+		if (last) found.push({ ...base, source: left, content: [{ start, end: last.end }], frame: "turn" });
+	}
+	return found;
+}

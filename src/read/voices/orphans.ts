@@ -1,0 +1,145 @@
+import type { Span } from "../../core/span.js";
+import type { Page } from "../page.js";
+import type { Found } from "./found.js";
+import { isVerb } from "./groups.js";
+import type { Quotation } from "./quotations.js";
+import { subjectBefore } from "./source.js";
+import { at, type View } from "./view.js";
+
+/** Words of a quotation at least, for it to stand as a voice of its own; fewer are words held at arm's length. */
+const shortest = 4;
+
+const end = (found: Found) => found.content.reduce((m, s) => Math.max(m, s.end), 0);
+
+/** The first finite verb outside quotation marks with a subject: who a colon at the end of the sentence lets speak. */
+function introduced(view: View, quotation: number, content: readonly Span[]): Found | null {
+	for (let i = 1; i < view.tokens.length; i++) {
+		if (!isVerb(view, i) || (view.quoted[i] ?? -1) >= 0) continue;
+		const source = subjectBefore(view, i);
+		if (!source) continue;
+		let last = i;
+		while (isVerb(view, last + 1) || at(view, last + 1).tag === "ADV") last++;
+		return {
+			sentence: view.sentence.index,
+			cue: [{ first: i, last }],
+			source,
+			content,
+			quotation,
+			frame: "quote",
+			group: null,
+			hearsay: false,
+		};
+	}
+	return null;
+}
+
+/**
+ * Gives quotations that nothing in their sentence owns to the voice that goes on: the last quotation of the same paragraph, the paragraph
+ * before, or the sentence that ended in a colon. Returns the list with those voices made longer and new ones added.
+ */
+export function adopted(
+	page: Page,
+	views: readonly View[],
+	quotations: readonly Quotation[],
+	found: readonly Found[],
+): Found[] {
+	const list = [...found];
+	const owned = new Set(list.map((f) => f.quotation).filter((q) => q >= 0));
+	const covered = list.flatMap((f) => f.content).sort((a, b) => a.start - b.start);
+	const furthest: number[] = [];
+	for (const span of covered) furthest.push(Math.max(furthest.at(-1) ?? 0, span.end));
+	const isCovered = (q: Quotation): boolean => {
+		let low = 0;
+		let high = covered.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((covered[middle]?.start ?? 0) <= q.start) low = middle + 1;
+			else high = middle;
+		}
+		return low > 0 && (furthest[low - 1] ?? 0) >= q.start + 2;
+	};
+	/** For each block the voices with a quotation, by index in `list`. */
+	const direct = new Map<number, number[]>();
+	const enter = (index: number, block: number) => {
+		const there = direct.get(block);
+		if (there) there.push(index);
+		else direct.set(block, [index]);
+	};
+	list.forEach((f, index) => {
+		const q = quotations[f.quotation];
+		if (q) for (let b = q.block; b <= q.lastBlock; b++) enter(index, b);
+	});
+	const lastBefore = (block: number, offset: number): number => {
+		let best = -1;
+		for (const index of direct.get(block) ?? []) {
+			const f = list[index];
+			if (f && end(f) <= offset && (best < 0 || end(f) > end(list[best] ?? f))) best = index;
+		}
+		return best;
+	};
+	const firstView = new Map<number, View>();
+	const lastView = new Map<number, View>();
+	for (const view of views) {
+		if (!firstView.has(view.sentence.block)) firstView.set(view.sentence.block, view);
+		lastView.set(view.sentence.block, view);
+	}
+	const sentenceOf = (offset: number): View | undefined => {
+		let low = 0;
+		let high = views.length - 1;
+		while (low < high) {
+			const middle = (low + high + 1) >> 1;
+			if ((views[middle]?.sentence.start ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return views[low];
+	};
+	quotations.forEach((quotation, index) => {
+		if (owned.has(index) || isCovered(quotation)) return;
+		const text = page.text.slice(quotation.start, quotation.end);
+		const words = text.split(/\s+/u).length;
+		const whole = /[.!?…,]['"”’»]*$/u.test(text);
+		if (words < shortest && !whole) return;
+		const adopt = (at: number) => {
+			const f = list[at];
+			if (!f) return;
+			list[at] = { ...f, content: [...f.content, ...quotation.parts] };
+			for (let b = quotation.block; b <= quotation.lastBlock; b++) enter(at, b);
+		};
+		const same = lastBefore(quotation.block, quotation.start);
+		if (same >= 0) {
+			adopt(same);
+			return;
+		}
+		const block = page.blocks[quotation.block];
+		const atHead = block !== undefined && page.text.slice(block.start, quotation.start).trim() === "";
+		if (atHead) {
+			let b = quotation.block - 1;
+			while (b >= 0 && !lastView.has(b)) b--;
+			const previous = lastView.get(b);
+			if (previous && at(previous, previous.tokens.length - 1).text === ":") {
+				const made = introduced(previous, index, quotation.parts);
+				if (made) {
+					list.push(made);
+					enter(list.length - 1, quotation.block);
+					return;
+				}
+			}
+			const before = lastBefore(b, quotation.start);
+			if (before >= 0) {
+				adopt(before);
+				return;
+			}
+		}
+		const view = sentenceOf(quotation.start);
+		if (!view) return;
+		const mark = view.tokens.findIndex((t) => t.start >= quotation.start);
+		if (mark > 0 && at(view, mark - 1).text === ":") {
+			const made = introduced(view, index, quotation.parts);
+			if (made) {
+				list.push(made);
+				enter(list.length - 1, quotation.block);
+			}
+		}
+	});
+	return list;
+}

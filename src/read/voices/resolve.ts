@@ -1,0 +1,146 @@
+import type { Name } from "../../core/reading.js";
+import type { Span } from "../../core/span.js";
+import { bare } from "../../text/fold.js";
+import type { Page } from "../page.js";
+import { at, type Run, type View } from "./view.js";
+
+type Gender = "he" | "she" | "they" | "it";
+
+/** What the document says of whether a person is a man or a woman, by the name in full. */
+function genders(page: Page, names: readonly Name[]): Map<string, Gender> {
+	const { lang } = { lang: page.language.voices };
+	const known = new Map<string, Gender>();
+	for (const name of names) {
+		if (name.type !== "person") continue;
+		const before = bare(page.text.slice(Math.max(0, name.start - 8), name.start)).match(/(?<title>\p{L}+)\.?\s*$/u)
+			?.groups?.title;
+		const own = bare(page.text.slice(name.start, name.end)).match(/^(?<title>\p{L}+)\.?\s/u)?.groups?.title;
+		const role = name.role ? bare(page.text.slice(name.role.start, name.role.end)).split(/[^\p{L}]+/u) : [];
+		const titled = lang.titles.get(before ?? "") ?? lang.titles.get(own ?? "");
+		const called = role.map((w) => lang.people.get(w)).find((g) => g === "he" || g === "she");
+		const first = lang.given.get(bare(name.name).split(/[\s.]+/u)[0] ?? "");
+		const gender = titled ?? called ?? first;
+		const before2 = known.get(name.name);
+		if (gender && (before2 === undefined || before2 === "they" || titled)) known.set(name.name, gender);
+		else if (before2 === undefined) known.set(name.name, "they");
+	}
+	return known;
+}
+
+/** The head of a noun phrase: its last nominal before a preposition, a comma or a relative clause. */
+function headOf(view: View, run: Run): number {
+	let head = run.first;
+	for (let i = run.first; i <= run.last; i++) {
+		const t = at(view, i);
+		if (t.text === "," || t.text === "(" || t.tag === "ADP" || view.lang.relatives.has(t.norm)) {
+			if (i > run.first) break;
+			continue;
+		}
+		if (t.tag === "NOUN" || t.tag === "PROPN" || t.tag === "PRON" || t.tag === "NUM" || t.tag === "ADJ") head = i;
+	}
+	return head;
+}
+
+/** Finds whose words they are: a resolver for one page, built once. */
+export function resolver(page: Page, names: readonly Name[]): (view: View, run: Run) => string | null {
+	const { voices: lang } = page.language;
+	const sorted = [...names].sort((a, b) => a.start - b.start);
+	const gender = genders(page, sorted);
+	const starts = sorted.map((n) => n.start);
+	/** Index of the first name that begins at or after an offset. */
+	const from = (offset: number): number => {
+		let low = 0;
+		let high = starts.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((starts[middle] ?? 0) < offset) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	};
+	const inside = (span: Span): Name[] => {
+		const found: Name[] = [];
+		for (let i = Math.max(0, from(span.start) - 1); i < sorted.length; i++) {
+			const name = sorted[i];
+			if (!name || name.start >= span.end) break;
+			if (name.end > span.start) found.push(name);
+		}
+		return found;
+	};
+	const fits = (name: Name, want: Gender): boolean => {
+		if (want === "it") return name.type === "organisation";
+		if (name.type !== "person") return false;
+		const is = gender.get(name.name) ?? "they";
+		return is === want || is === "they";
+	};
+
+	/** The one candidate in the nearest sentences before; null where there are two, or none near. */
+	const antecedent = (view: View, run: Run, want: Gender): string | null => {
+		if (want === "they") return null;
+		const block = page.blocks[view.sentence.block];
+		for (let back = 0; back <= 4; back++) {
+			const sentence = page.sentences[view.sentence.index - back];
+			if (!sentence || !block) return null;
+			const end = back === 0 ? at(view, run.first).start : sentence.end;
+			const candidates = new Set(
+				inside({ start: sentence.start, end })
+					.filter((n) => n.end <= end && fits(n, want))
+					.map((n) => n.name),
+			);
+			const certain = [...candidates].filter((n) => gender.get(n) === want);
+			if (candidates.size === 1) return [...candidates][0] ?? null;
+			if (candidates.size > 1) return certain.length === 1 && want !== "it" ? (certain[0] ?? null) : null;
+		}
+		return null;
+	};
+
+	/** The one person before who bears this role ("the minister"). */
+	const byRole = (view: View, head: number): string | null => {
+		const noun = at(view, head).norm;
+		const found = new Set<string>();
+		for (let i = 0; i < sorted.length; i++) {
+			const name = sorted[i];
+			if (!name || name.start >= at(view, head).start) break;
+			if (!name.role) continue;
+			if (
+				bare(page.text.slice(name.role.start, name.role.end))
+					.split(/[^\p{L}]+/u)
+					.includes(noun)
+			)
+				found.add(name.name);
+		}
+		return found.size === 1 ? ([...found][0] ?? null) : null;
+	};
+
+	return (view, run) => {
+		const head = headOf(view, run);
+		const token = at(view, head);
+		const pronoun = lang.pronouns.get(token.norm);
+		if (pronoun) return pronoun.person === 3 ? antecedent(view, run, pronoun.gender) : null;
+		if (lang.relatives.has(token.norm)) {
+			const before = at(view, head - 1).text === "," ? head - 2 : head - 1;
+			const end = at(view, before).end;
+			return inside({ start: end - 1, end }).find((n) => n.type !== "place")?.name ?? null;
+		}
+		const whole: Span = { start: at(view, run.first).start, end: at(view, run.last).end };
+		const there = inside(whole);
+		const named = there.find((n) => n.start < token.end && n.end > token.start);
+		if (named && (named.type === "person" || named.type === "organisation")) return named.name;
+		// "the minister, Anna Brodsky," and "spokesman Ivan Petrov".
+		const next = at(view, head + 1).text === "," ? head + 2 : head + 1;
+		const beside =
+			next <= run.last ? there.find((n) => n.start === at(view, next).start && n.type === "person") : undefined;
+		if (beside && lang.people.has(token.norm)) return beside.name;
+		if (named) return named.name;
+		if (lang.people.has(token.norm) && at(view, run.first).tag === "DET") {
+			const one = byRole(view, head);
+			if (one) return one;
+		}
+		if (lang.bodies.has(token.norm)) {
+			let first = run.first;
+			if (at(view, first).tag === "DET" && first < head) first++;
+			return page.text.slice(at(view, first).start, token.end);
+		}
+		return null;
+	};
+}

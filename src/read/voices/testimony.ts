@@ -1,0 +1,161 @@
+import type { Name } from "../../core/reading.js";
+import type { Span } from "../../core/span.js";
+import type { Page, Sentence } from "../page.js";
+import { groups } from "./groups.js";
+import { subjectBefore } from "./source.js";
+import { at, type Run, type View } from "./view.js";
+
+/** A block in the first person that the narrator opens, without quotation marks. */
+export interface Testimony {
+	/** Index of the sentence that opens it. */
+	readonly opener: number;
+	readonly source: Run;
+	readonly cue: Run;
+	/** Whole sentences of the paragraphs, one span a paragraph. */
+	readonly content: readonly Span[];
+}
+
+/** No voice is longer than this: a longer account is told as several voices of one speaker. Counted in UTF-16 code units. */
+const longest = 2500;
+
+interface Paragraph extends Span {
+	readonly kind: string;
+	readonly sentences: readonly View[];
+}
+
+function paragraphs(page: Page, views: readonly View[]): Paragraph[] {
+	const byBlock: View[][] = page.blocks.map(() => []);
+	for (const view of views) byBlock[view.sentence.block]?.push(view);
+	return page.blocks.map((block, i) => ({
+		start: block.start,
+		end: block.end,
+		kind: block.kind,
+		sentences: byBlock[i] ?? [],
+	}));
+}
+
+/** Words of a set outside quotation marks. */
+function count(paragraph: Paragraph, words: ReadonlySet<string>): number {
+	let n = 0;
+	for (const view of paragraph.sentences)
+		view.tokens.forEach((t, i) => {
+			if (words.has(t.norm) && (view.quoted[i] ?? -1) < 0) n++;
+		});
+	return n;
+}
+
+/** Who opens an account, and by what words: the paragraph ends in a colon, or somebody told the narrator. Null where it opens none. */
+function opening(paragraph: Paragraph): { opener: Sentence; source: Run; cue: Run; colon: boolean } | null {
+	const view = paragraph.sentences.at(-1);
+	if (!view) return null;
+	const { lang, tokens } = view;
+	const colon = at(view, tokens.length - 1).text === ":";
+	const verbs = groups(view).filter((g) => g.quoted < 0 && g.finite && !g.passive);
+	for (const g of verbs) {
+		const source = subjectBefore(view, g.first);
+		if (!source || lang.first.has(at(view, source.first).norm)) continue;
+		const heard = g.verb.frames.includes("hearer") && lang.first.has(at(view, g.head + 1).norm);
+		if (colon || heard) return { opener: view.sentence, source, cue: { first: g.first, last: g.head }, colon };
+	}
+	if (!colon) return null;
+	// "X tried to stay informed:" opens with whatever the sentence tells of its subject.
+	for (let i = 1; i < tokens.length; i++) {
+		if (at(view, i).tag !== "VERB" && at(view, i).tag !== "AUX") continue;
+		const source = subjectBefore(view, i);
+		if (!source || lang.first.has(at(view, source.first).norm)) continue;
+		const colonAt = tokens.length - 1;
+		return { opener: view.sentence, source, cue: { first: colonAt, last: colonAt }, colon };
+	}
+	return null;
+}
+
+/** True where the narrator speaks in the paragraph: of the witness in the third person, of days by their dates, of what others say. */
+function narrated(paragraph: Paragraph, witness: ReadonlySet<string>): boolean {
+	for (const view of paragraph.sentences) {
+		const { lang } = view;
+		for (let i = 0; i < view.tokens.length; i++) {
+			const t = at(view, i);
+			if ((view.quoted[i] ?? -1) >= 0) continue;
+			if (witness.has(t.norm)) return true;
+			const beside = at(view, i + 1).tag === "NUM" || at(view, i - 1).tag === "NUM";
+			if (beside && lang.months.has(t.norm)) return true;
+		}
+		if (view.tokens.at(-1)?.text === ":") return true;
+	}
+	return false;
+}
+
+/** Accounts in the first person without quotation marks, in order. */
+export function testimonies(page: Page, views: readonly View[], names: readonly Name[]): Testimony[] {
+	const all = paragraphs(page, views);
+	const found: Testimony[] = [];
+	for (let i = 0; i < all.length; i++) {
+		const paragraph = all[i];
+		if (paragraph?.kind !== "paragraph") continue;
+		const opened = opening(paragraph);
+		if (!opened) continue;
+		const view = views[opened.opener.index];
+		if (!view) continue;
+		const witness = new Set<string>();
+		const said = { start: at(view, opened.source.first).start, end: at(view, opened.source.last).end };
+		for (let k = opened.source.first; k <= opened.source.last; k++) {
+			if (at(view, k).tag === "PROPN") witness.add(at(view, k).norm);
+			const pronoun = view.lang.pronouns.get(at(view, k).norm);
+			if (pronoun && pronoun.gender !== "they" && pronoun.gender !== "it")
+				for (const [word, p] of view.lang.pronouns) if (p.gender === pronoun.gender) witness.add(word);
+		}
+		for (const name of names)
+			if (name.start < said.end && name.end > said.start)
+				for (const word of name.name.toLowerCase().split(" ")) witness.add(word);
+		const content: Span[] = [];
+		let j = i + 1;
+		for (; j < all.length; j++) {
+			const next = all[j];
+			if (next?.kind !== "paragraph" || next.sentences.length === 0) break;
+			const first = next.sentences[0];
+			if (!first || (first.quoted[0] ?? -1) >= 0) break;
+			const own = count(next, first.lang.first);
+			if (narrated(next, witness)) break;
+			// Without a colon only the first person itself shows whose words these are.
+			if (own === 0 && !(opened.colon && content.length < 2)) break;
+			content.push({ start: next.start, end: next.end });
+		}
+		const total = content.length;
+		if (total === 0) continue;
+		for (const part of portions(page, all.slice(i + 1, i + 1 + total)))
+			found.push({ opener: opened.opener.index, source: opened.source, cue: opened.cue, content: part });
+		i = j - 1;
+	}
+	return found;
+}
+
+/** Paragraphs in portions of at most `longest`; a paragraph that is longer is broken between sentences. */
+function portions(page: Page, list: readonly Paragraph[]): Span[][] {
+	const done: Span[][] = [];
+	let now: Span[] = [];
+	let size = 0;
+	const add = (span: Span) => {
+		const length = span.end - span.start;
+		if (size + length > longest && now.length > 0) {
+			done.push(now);
+			now = [];
+			size = 0;
+		}
+		now.push(span);
+		size += length;
+	};
+	for (const paragraph of list) {
+		if (paragraph.end - paragraph.start <= longest) {
+			const { sentences } = paragraph;
+			const start = sentences[0]?.sentence.start ?? paragraph.start;
+			add({ start, end: sentences.at(-1)?.sentence.end ?? paragraph.end });
+			continue;
+		}
+		for (const view of paragraph.sentences) {
+			const { start, end } = view.sentence;
+			for (let from = start; from < end; from += longest) add({ start: from, end: Math.min(end, from + longest) });
+		}
+	}
+	if (now.length > 0) done.push(now);
+	return done.filter((part) => part.some((s) => page.text.slice(s.start, s.end).trim() !== ""));
+}
