@@ -1,4 +1,90 @@
+import type { Tag } from "../text/tokens.js";
+
+/**
+ * One rule: which words make a time expression and what they mean. A pattern is written over the words of a sentence:
+ * `word` a word as it stands (folded), `[class]` any word of a class of the lexicon, `<field>` one word of the class of that name, kept;
+ * `<field:class>` the same under another name; `<field:{phrase}>` several words, kept as a number; `{phrase}` a named part;
+ * `( | )`, `?`, `*` (at most four), look-arounds, `^` and `$` (the ends of the sentence), `_` any word. Signs stand for themselves.
+ */
+export interface TimeRule {
+	readonly name: string;
+	readonly kind: TimeKind;
+	readonly pattern: string;
+	/** Fields that the words do not say one by one ("yesterday" is `{ offset: -1 }`). */
+	readonly set?: Readonly<Record<string, number | string>>;
+	/** True where the rule only keeps others from matching: what it finds is no time. */
+	readonly blocks?: boolean;
+	/** Sentences in which the rule must find exactly what stands between square brackets. */
+	readonly matches: readonly string[];
+	/** Sentences in which it must find nothing. */
+	readonly not: readonly string[];
+}
+
+/**
+ * How a rule's fields are grounded: `date` on the calendar; `deictic` days from now; `unit` the last, this or next unit; `shift` a distance
+ * from now or from the time told last; `told` the time told last, or the unit after or before it; `part` a part of the day told; `clock` a time of the day told;
+ * `duration`, `set`; `ref` a vague one (its `value` as it stands); `era` a decade or century.
+ */
+export type TimeKind =
+	| "date"
+	| "deictic"
+	| "unit"
+	| "shift"
+	| "told"
+	| "part"
+	| "clock"
+	| "duration"
+	| "set"
+	| "ref"
+	| "era";
+
+/** A feast: a fixed day (month, day), the nth weekday of a month (month, ISO weekday, n; -1 the last), or days from Easter Sunday. */
+export type Holiday =
+	| { readonly fixed: readonly [number, number] }
+	| { readonly nth: readonly [number, number, number] }
+	| { readonly easter: number };
+
 /** What a language knows for `read/times`. */
 export interface TimeLanguage {
 	readonly code: string;
+	/** Words (folded; with a capital where the word must have one) and their values, by class. */
+	readonly lexicon: Readonly<Record<string, Readonly<Record<string, number | string>>>>;
+	/** Words that are no time when they have one of these tags. */
+	readonly unless: Readonly<Record<string, readonly Tag[]>>;
+	/** Classes one of which is in every expression, so that sentences without any need no rules. */
+	readonly anchors: readonly string[];
+	readonly phrases: Readonly<Record<string, string>>;
+	readonly rules: readonly TimeRule[];
+	readonly holidays: Readonly<Record<string, Holiday>>;
+	readonly clauses: ClauseWords;
+	/** Lines that state the day of the document ("Published: …"), on the folded text. */
+	readonly stamps: RegExp;
+	/** Words between the two ends of a range, and before its first end. */
+	readonly ranges: {
+		readonly between: ReadonlySet<string>;
+		readonly joins: ReadonlySet<string>;
+		/** Those of `joins` that make a range only after a word of `between` ("between Monday and Friday"). */
+		readonly pairs: ReadonlySet<string>;
+	};
+	/** First-person words: many of them make a testimony. */
+	readonly self: ReadonlySet<string>;
+}
+
+/** What tells the tense of a clause and the part that a time plays in it. */
+export interface ClauseWords {
+	/** Words after which what follows is still to come ("will"). */
+	readonly future: ReadonlySet<string>;
+	/** Pairs of words that do the same ("expected to"). */
+	readonly futurePairs: ReadonlySet<string>;
+	readonly past: ReadonlySet<string>;
+	/** Endings of past forms, tried on verbs. */
+	readonly pastEnding: RegExp;
+	readonly present: ReadonlySet<string>;
+	/** Words and signs at which a clause ends. */
+	readonly borders: ReadonlySet<string>;
+	readonly roles: Readonly<Record<string, "since" | "until" | "before" | "after" | "by" | "when">>;
+	/** Words that may stand between a role's word and its time ("since last"). */
+	readonly articles: ReadonlySet<string>;
+	/** Verbs of saying. */
+	readonly said: ReadonlySet<string>;
 }

@@ -1,3 +1,29 @@
 import type { TimeLanguage } from "../../times.js";
+import { amounts } from "./amounts.js";
+import { clauses } from "./clauses.js";
+import { dates } from "./dates.js";
+import { feasts, holidays } from "./feasts.js";
+import { anchors, lexicon, unless } from "./lexicon.js";
+import { phrases } from "./phrases.js";
+import { relative } from "./relative.js";
+import { vague } from "./vague.js";
 
-export const times: TimeLanguage = { code: "en" };
+/** The time expressions of English. */
+export const times: TimeLanguage = {
+	code: "en",
+	lexicon,
+	unless,
+	anchors,
+	phrases,
+	rules: [...feasts, ...dates, ...relative, ...amounts, ...vague],
+	holidays,
+	clauses,
+	stamps:
+		/^\s*(?:(?:last|first) )?(?:published|modified|updated|posted|issued|date)(?: (?:on|at|in))?(?![\p{L}\p{N}])/u,
+	ranges: {
+		between: new Set(["between", "from"]),
+		joins: new Set(["-", "–", "—", "and", "to", "until", "till", "through", "/"]),
+		pairs: new Set(["and", "/"]),
+	},
+	self: new Set(["i", "me", "my", "we", "us", "our", "mine", "ours", "myself"]),
+};

@@ -1,0 +1,38 @@
+import type { ClauseWords } from "../../times.js";
+
+const set = (words: string) => new Set(words.split(" "));
+
+/** What tells the tense of a clause and the part that a time plays in it. */
+export const clauses: ClauseWords = {
+	future: set(
+		"will 'll shall wo going gonna would upcoming scheduled slated due expected expects plans planned set hopes intends tomorrow",
+	),
+	futurePairs: new Set(["be able", "to be"]),
+	past: set(
+		"was were had did said told came went took made gave got became began saw found left held kept brought thought felt met led lost won sent built spent fell rose grew knew " +
+			"wrote spoke broke chose drove ran sat stood understood heard paid sold bought caught taught fought shot struck hit cut put shut set hurt burst cost " +
+			"beat bound drew flew froze hid laid lay lent rode rang sang sank shook shone slept slid spread stole stuck swore swept swam threw woke wore arose blew bore " +
+			"been done gone seen taken given known shown killed wounded died",
+	),
+	pastEnding: /ed$/u,
+	present: set("is are 's has have does do says say remains continues am 're 've"),
+	borders: set('; : that who which whose whom where when while because although though if and but or " “ ” ``'),
+	roles: {
+		since: "since",
+		until: "until",
+		till: "until",
+		through: "until",
+		before: "before",
+		after: "after",
+		following: "after",
+		by: "by",
+		from: "since",
+		on: "when",
+		in: "when",
+		at: "when",
+		during: "when",
+		over: "when",
+	},
+	articles: set("the a an last late early this at least about around"),
+	said: set("said says told announced reported added stated confirmed declared"),
+};

@@ -1,0 +1,95 @@
+import type { Holiday, TimeRule } from "../../times.js";
+
+export const holidays: Readonly<Record<string, Holiday>> = {
+	christmas: { fixed: [12, 25] },
+	christmasEve: { fixed: [12, 24] },
+	newYear: { fixed: [1, 1] },
+	newYearEve: { fixed: [12, 31] },
+	thanksgiving: { nth: [11, 4, 4] },
+	easter: { easter: 0 },
+	goodFriday: { easter: -2 },
+	palmSunday: { easter: -7 },
+	easterMonday: { easter: 1 },
+	easterSaturday: { easter: -1 },
+	ashWednesday: { easter: -46 },
+	maundyThursday: { easter: -3 },
+	pentecost: { easter: 49 },
+	ascension: { easter: 39 },
+	epiphany: { fixed: [1, 6] },
+	halloween: { fixed: [10, 31] },
+	valentine: { fixed: [2, 14] },
+	patrick: { fixed: [3, 17] },
+	fools: { fixed: [4, 1] },
+	may: { fixed: [5, 1] },
+	boxing: { fixed: [12, 26] },
+	bastille: { fixed: [7, 14] },
+	fourthOfJuly: { fixed: [7, 4] },
+	veterans: { fixed: [11, 11] },
+	nowruz: { fixed: [3, 21] },
+	labor: { nth: [9, 1, 1] },
+	memorial: { nth: [5, 1, -1] },
+	king: { nth: [1, 1, 3] },
+	presidents: { nth: [2, 1, 3] },
+	columbus: { nth: [10, 1, 2] },
+	mothers: { nth: [5, 7, 2] },
+	fathers: { nth: [6, 7, 3] },
+	earth: { fixed: [4, 22] },
+	women: { fixed: [3, 8] },
+	allSaints: { fixed: [11, 1] },
+};
+
+/** Names of feasts of more than one word, as patterns. */
+const names: Readonly<Record<string, string>> = {
+	"christmas eve": "christmasEve",
+	"new year 's day": "newYear",
+	"new years day": "newYear",
+	"new year 's eve": "newYearEve",
+	"new years eve": "newYearEve",
+	"good friday": "goodFriday",
+	"palm sunday": "palmSunday",
+	"easter sunday": "easter",
+	"easter monday": "easterMonday",
+	"holy saturday": "easterSaturday",
+	"ash wednesday": "ashWednesday",
+	"maundy thursday": "maundyThursday",
+	"ascension day": "ascension",
+	"valentine 's day": "valentine",
+	"valentines day": "valentine",
+	"st . patrick 's day": "patrick",
+	"april fools ' day": "fools",
+	"april fool 's day": "fools",
+	"may day": "may",
+	"boxing day": "boxing",
+	"bastille day": "bastille",
+	"fourth of july": "fourthOfJuly",
+	"independence day": "fourthOfJuly",
+	"veterans day": "veterans",
+	"armistice day": "veterans",
+	"labor day": "labor",
+	"memorial day": "memorial",
+	"martin luther king day": "king",
+	"presidents ' day": "presidents",
+	"columbus day": "columbus",
+	"mother 's day": "mothers",
+	"mothers day": "mothers",
+	"father 's day": "fathers",
+	"fathers day": "fathers",
+	"earth day": "earth",
+	"all saints ' day": "allSaints",
+};
+
+const shown = (name: string) =>
+	name
+		.replace(/ '/gu, "'")
+		.replace(/ \./gu, ".")
+		.replace(/(?:^|\s)\p{L}/gu, (c) => c.toUpperCase());
+
+/** One rule for each name. */
+export const feasts: readonly TimeRule[] = Object.entries(names).map(([name, holiday]) => ({
+	name: `feast: ${name}`,
+	kind: "date",
+	set: { holiday },
+	pattern: `(<rel>)? ${name} (,? {year} | {relyear})?`,
+	matches: [`They met on [${shown(name)}].`],
+	not: ["They met in the town."],
+}));

@@ -1,0 +1,24 @@
+/** Named parts of patterns. */
+export const phrases: Readonly<Record<string, string>> = {
+	number:
+		"[digits] [big]? | [card] (-? [card])? ([big] (and? [card] (-? [card])?)?)? | (a | an) [big] | half (a | an) | a couple of? | a dozen | (a good?)? few | a single | a | an | another | (the)? [vague] (hundred | thousand | dozen)? of?",
+	some: "[digits] | [card] (-? [card])? [big]? | a hundred | a couple of? | a dozen | (a good?)? few | several | many | countless | some",
+	more: "more | other | full | long | straight | consecutive | whole | entire | extra | additional | short | trading | working | business | calendar | successive",
+	about:
+		"about | around | nearly | almost | over | roughly | approximately | some | only | just | under | well over | up to | close to | (no | not | slightly | little)? (more | less | fewer) than | at (least | most)",
+	half: "and a half | 1 / 2 | ½",
+	domnum: "<day:dom> [th]?",
+	dom: "<day:dom> [th]? | <tens:twentyish> -? <day:ordinal> | <day:ordinal>",
+	month: "<month:mabbr> . | <month>",
+	weekday: "<weekday:wabbr> . | <weekday>",
+	year: "<year> | ' <yy> | <century:teen> <yy:{tensyear}> | two thousand",
+	tensyear: "[ten] -? [unitnumber] | [ten] | [teen]",
+	mer: "<meridiem> | <meridiem:ampm> . m .?",
+	zone: "<zone>",
+	clock:
+		"<clock:colon> ({mer})? | <clock> {mer} | <hour> {mer} | <hhmm> (hours | hrs | (?= [zone])) | <hour:card> {mer} | (<hour> | <hour:card>) o'clock",
+	mod: "<mod> -? (in (the)? | on | of)? | the very? <edge> of (the)? | <edge> of (the)? | <mod> (in | on) (the)?",
+	relyear: "(the)? <relyear:rel> year",
+	month2: "[month] .?",
+	partly: "(in | at | during)? (the | that | this)? (<partmod:mod> -?)? <part>",
+};

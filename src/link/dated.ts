@@ -1,0 +1,114 @@
+import { civil, type Day, parseDay, validDay } from "../core/day.js";
+import type { Document } from "../core/document.js";
+import { extent, interval, members, oneOf, singleDay } from "../core/edtf.js";
+import type { Dated, Reading } from "../core/reading.js";
+import type { Span } from "../core/span.js";
+
+interface Told {
+	readonly month: number;
+	readonly day: number;
+	readonly span: Span;
+}
+
+const whole = /^(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})/u;
+const yearless = /^XXXX-(?<m>\d{2})-(?<d>\d{2})/u;
+
+/** Days that a reading tells without a settled year, those to come left out. */
+function open(reading: Reading): Told[] {
+	return reading.times.flatMap((t) => {
+		const m = t.tense === "future" ? null : yearless.exec(t.edtf ?? "")?.groups;
+		return m ? [{ month: Number(m.m), day: Number(m.d), span: { start: t.start, end: t.end } }] : [];
+	});
+}
+
+/** Years in which a reading tells each day, by month and day. */
+function settled(reading: Reading): Map<string, Set<number>> {
+	const years = new Map<string, Set<number>>();
+	for (const t of reading.times) {
+		const m = whole.exec(t.edtf ?? "")?.groups;
+		if (!m) continue;
+		const key = `${Number(m.m)}-${Number(m.d)}`;
+		years.set(key, (years.get(key) ?? new Set()).add(Number(m.y)));
+	}
+	return years;
+}
+
+/**
+ * Years that other documents give to the days that this one tells without a year: those that all of them agree on, else those that any of them
+ * gives; null where none tells the same days.
+ */
+function yearsOf(days: readonly Told[], others: readonly Map<string, Set<number>>[]): Set<number> | null {
+	const each = others
+		.map((other) => new Set(days.flatMap(({ month, day }) => [...(other.get(`${month}-${day}`) ?? [])])))
+		.filter((years) => years.size > 0);
+	if (each.length === 0) return null;
+	const any = new Set(each.flatMap((years) => [...years]));
+	const common = new Set([...any].filter((year) => each.every((years) => years.has(year))));
+	return common.size > 0 ? common : any;
+}
+
+/** The days of a set of single days, or null where the date is none. */
+function setOf(value: string): Day[] | null {
+	const days: Day[] = [];
+	for (const member of members(value)) {
+		const day = singleDay(member);
+		if (day === null) return null;
+		days.push(day);
+	}
+	return days;
+}
+
+function narrowed(
+	dated: Dated,
+	days: readonly Told[],
+	years: ReadonlySet<number> | null,
+	captured: Day | null,
+): Dated | null {
+	const limit = captured ?? Number.POSITIVE_INFINITY;
+	const because = [...dated.because, ...(years ? days.map((d) => d.span) : [])]
+		.filter((span, i, all) => all.findIndex((s) => s.start === span.start && s.end === span.end) === i)
+		.sort((a, b) => a.start - b.start);
+	const set = setOf(dated.value);
+	if (set) {
+		const kept = set.filter((day) => day <= limit && (years === null || years.has(civil(day).year)));
+		const value = kept.length > 0 && kept.length < set.length ? oneOf(kept) : null;
+		return value === null ? null : { value, basis: "inferred", because };
+	}
+	const range = extent(dated.value);
+	if (!range) return null;
+	let { from } = range;
+	const until = Math.min(range.until, limit);
+	if (years) {
+		// It was written after the last of its days in the earliest of the years that remain.
+		const last = (year: number) =>
+			days.reduce((m, d) => Math.max(m, validDay(year, d.month, d.day) ?? m), Number.NEGATIVE_INFINITY);
+		const fitting = [...years]
+			.map(last)
+			.filter((day) => day <= until && civil(day).year >= civil(Math.max(from, -7e5)).year);
+		if (fitting.length > 0) from = Math.max(from, Math.min(...fitting));
+	}
+	if (from > until || (from === range.from && until === range.until)) return null;
+	return { value: interval(from, until), basis: "inferred", because };
+}
+
+/**
+ * Narrower days for the documents whose own is a set or an open stretch. Where a document tells days of the month without a year, and others tell
+ * the same days with theirs, the candidates of those years remain; the day of capture bounds all. Only what became narrower is in the answer, always
+ * a part of what the document itself leaves; the order of the documents has no effect.
+ */
+export function narrow(readings: readonly Reading[], documents: readonly Document[]): Map<string, Dated> {
+	const captured = new Map(documents.map((d) => [d.id, d.captured === null ? null : parseDay(d.captured)]));
+	const tells = new Map(readings.map((r) => [r.id, settled(r)]));
+	const answer = new Map<string, Dated>();
+	for (const reading of readings) {
+		const { dated } = reading;
+		if (dated?.basis !== "inferred" || singleDay(dated.value) !== null) continue;
+		const days = open(reading);
+		const others = readings.flatMap((r) =>
+			r.id === reading.id ? [] : [tells.get(r.id) ?? new Map<string, Set<number>>()],
+		);
+		const made = narrowed(dated, days, yearsOf(days, others), captured.get(reading.id) ?? null);
+		if (made) answer.set(reading.id, made);
+	}
+	return answer;
+}

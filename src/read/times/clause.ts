@@ -1,0 +1,62 @@
+import type { TimeRole } from "../../core/reading.js";
+import type { ClauseWords } from "../../lang/times.js";
+import type { Token } from "../../text/tokens.js";
+
+export type Tense = "past" | "present" | "future";
+/** What a time is in its clause: when it happened, a bound, a part of a name or noun phrase, the moment of saying. */
+export type Role = TimeRole;
+
+/** The tense that one word shows, null where it shows none. */
+function tenseAt(tokens: readonly Token[], i: number, words: ClauseWords): Tense | null {
+	const t = tokens[i];
+	if (!t) return null;
+	if (words.future.has(t.norm)) return "future";
+	if (words.futurePairs.has(`${t.norm} ${tokens[i + 1]?.norm ?? ""}`)) return "future";
+	if (t.tag !== "VERB" && t.tag !== "AUX") return null;
+	if (words.past.has(t.norm) || words.pastEnding.test(t.norm)) return "past";
+	return words.present.has(t.norm) || t.tag === "VERB" ? "present" : null;
+}
+
+/**
+ * The tense of the clause around tokens `[first, last]`: that of the nearest verb before it in the clause, else after it, else anywhere before,
+ * else after; a word of the future anywhere in the clause wins over a bare form that follows it.
+ */
+export function tenseOf(tokens: readonly Token[], first: number, last: number, words: ClauseWords): Tense | null {
+	const look = (from: number, step: 1 | -1, bounded: boolean): Tense | null => {
+		let seen: Tense | null = null;
+		for (let i = from, left = 30; i >= 0 && i < tokens.length && left > 0; i += step, left--) {
+			if (bounded && words.borders.has(tokens[i]?.norm ?? "")) return seen;
+			const tense = tenseAt(tokens, i, words);
+			if (tense === null) continue;
+			// A bare form may be governed by a word further left ("will meet").
+			if (step === 1) return tense;
+			if (tense !== "present") return tense;
+			seen ??= tense;
+		}
+		return seen;
+	};
+	return look(first - 1, -1, true) ?? look(last + 1, 1, true) ?? look(first - 1, -1, false) ?? look(last + 1, 1, false);
+}
+
+/** The part that a time plays in its clause. */
+export function roleOf(tokens: readonly Token[], first: number, last: number, words: ClauseWords): Role | null {
+	const next = tokens[last + 1];
+	if (next && (next.norm === "'s" || next.tag === "NOUN" || next.tag === "ADJ" || next.tag === "PROPN")) {
+		const gap = next.start - (tokens[last]?.end ?? 0);
+		const before = tokens[first - 1];
+		if (
+			next.norm === "'s" ||
+			(gap <= 1 && before && (before.tag === "DET" || before.tag === "ADJ" || before.tag === "PRON"))
+		)
+			return "attributive";
+	}
+	for (let i = first - 1; i >= 0 && i >= first - 4; i--) {
+		const norm = tokens[i]?.norm ?? "";
+		const role = words.roles[norm];
+		if (role) return role;
+		if (!words.articles.has(norm)) break;
+	}
+	for (let i = first - 1; i >= 0 && i >= first - 3; i--) if (words.said.has(tokens[i]?.norm ?? "")) return "said";
+	if (words.said.has(tokens[last + 1]?.norm ?? "")) return "said";
+	return first === 0 || tokens[first - 1]?.tag === "VERB" || tokens[first - 1]?.tag === "NOUN" ? "when" : null;
+}

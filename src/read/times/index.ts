@@ -1,0 +1,114 @@
+import { type Day, parseDay } from "../../core/day.js";
+import type { Document } from "../../core/document.js";
+import { members, singleDay } from "../../core/edtf.js";
+import type { Dated, Time } from "../../core/reading.js";
+import type { Span } from "../../core/span.js";
+import type { Page } from "../page.js";
+import { roleOf, tenseOf } from "./clause.js";
+import { find } from "./find.js";
+import { type Grounded, ground, type Placed } from "./ground.js";
+import { kindOf, type TextKind } from "./kind.js";
+import { rangeOf } from "./ranges.js";
+import { solve } from "./solve.js";
+import { stamp } from "./stamp.js";
+
+export interface Grounding {
+	readonly times: readonly Time[];
+	readonly dated: Dated | null;
+	readonly kind: TextKind;
+}
+
+function placed(page: Page): Placed[] {
+	const { times } = page.language;
+	const list: Placed[] = [];
+	for (const { tokens, index, block } of page.sentences)
+		for (const found of find(tokens, times)) {
+			const role = roleOf(tokens, found.first, found.last, times.clauses);
+			const tense = tenseOf(tokens, found.first, found.last, times.clauses);
+			list.push({ ...found, sentence: index, block, tense, attributive: role === "attributive", role });
+		}
+	return list;
+}
+
+/** The year of the days that the text tells with their year, where that is one year: it settles those without. */
+function yearTold(list: readonly Placed[]): { year: number; span: Span } | null {
+	let told: { year: number; span: Span } | null = null;
+	for (const { fields, start, end, tense } of list) {
+		if (typeof fields.year !== "number" || typeof fields.month !== "number" || tense === "future") continue;
+		if (!told || fields.year > told.year) told = { year: fields.year, span: { start, end } };
+	}
+	return told;
+}
+
+/** What several readings of one expression agree on: the whole, the day without its year, or nothing but the words. */
+function agreed(readings: readonly Grounded[], open: Grounded): Grounded {
+	const [first] = readings;
+	if (!first) return open;
+	if (readings.every((r) => r.value === first.value)) return first;
+	const tail = first.value.slice(4);
+	if (/^\d{4}-\d{2}/u.test(first.value) && readings.every((r) => r.value.slice(4) === tail && r.edtf !== null))
+		return { ...first, value: `XXXX${tail}`, edtf: first.edtf === null ? null : `XXXX${first.edtf.slice(4)}` };
+	return open;
+}
+
+/** Most days of a document that are each tried. */
+const mostDays = 12;
+
+function groundAll(page: Page, list: readonly Placed[], kind: TextKind, dated: Dated | null): Grounded[] {
+	const frame = { kind, year: yearTold(list), language: page.language.times };
+	const days: Day[] = [];
+	if (dated)
+		for (const member of members(dated.value))
+			days.push(...(singleDay(member) === null ? [] : [singleDay(member) ?? 0]));
+	if (days.length === 1) return ground(list, { ...frame, doc: days[0] ?? null });
+	const open = ground(list, { ...frame, doc: null });
+	if (days.length === 0 || days.length > mostDays) return open;
+	const each = days.map((doc) => ground(list, { ...frame, doc }));
+	return open.map((g, i) =>
+		agreed(
+			each.flatMap((readings) => readings[i] ?? []),
+			g,
+		),
+	);
+}
+
+/** The document's own day, where it is given or stated. */
+function datedBy(page: Page, document: Document): Dated | null {
+	const given = document.published === null ? null : parseDay(document.published);
+	if (given !== null && document.published !== null)
+		return { value: document.published.slice(0, 10), basis: "given", because: [] };
+	return stamp(page);
+}
+
+/**
+ * Every time expression of a page with its place on the calendar, the day of the document, and the kind of text that it is.
+ * `known` is a narrower date for the document, found with the help of others; it holds where the document itself gives or states none.
+ */
+export function grounding(page: Page, document: Document, known: Dated | null): Grounding {
+	const list = placed(page);
+	const kind = kindOf(page, list);
+	const captured = document.captured === null ? null : parseDay(document.captured);
+	let dated = datedBy(page, document) ?? known;
+	dated ??= solve(list, groundAll(page, list, kind, null), kind, captured);
+	const grounded = groundAll(page, list, kind, dated);
+	const times = grounded.map((g, i): Time => {
+		const f = list[i];
+		const next = list[i + 1];
+		const after = grounded[i + 1];
+		const sentence = f ? page.sentences[f.sentence] : undefined;
+		const paired = f && next && after && sentence && next.sentence === f.sentence;
+		return {
+			start: f?.start ?? 0,
+			end: f?.end ?? 0,
+			type: g.type,
+			value: g.value,
+			edtf: g.edtf,
+			basis: g.basis,
+			anchor: g.anchor,
+			tense: f?.tense ?? null,
+			role: f?.role ?? null,
+			range: paired ? rangeOf(sentence, f, next, g, after, page.language.times) : null,
+		};
+	});
+	return { times, dated, kind };
+}

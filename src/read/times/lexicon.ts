@@ -1,0 +1,220 @@
+import type { TimeLanguage, TimeRule } from "../../lang/times.js";
+import type { Tag, Token } from "../../text/tokens.js";
+import { type Alphabet, compile, expand, literals } from "./notation.js";
+
+/** A rule ready to run, with the fields that its groups keep. */
+export interface Runner {
+	readonly rule: TimeRule;
+	readonly order: number;
+	readonly pattern: RegExp;
+	/** The same with the places of its groups, which cost time. */
+	readonly detailed: RegExp;
+	readonly fields: readonly { readonly group: string; readonly field: string; readonly class: string | null }[];
+}
+
+interface Entry {
+	/** The character of the word in lower case, and with a capital. */
+	readonly lower: string;
+	readonly capital: string;
+	readonly unless: readonly Tag[] | null;
+}
+
+/** A language's rules over the classes of its words: one character stands for one set of classes. */
+export interface Lexicon {
+	/** The character of a word. */
+	code(token: Token): string;
+	/** Characters that hold an anchor: without one there is no expression. */
+	readonly anchors: ReadonlySet<string>;
+	/** Rules by the character with which they can begin. */
+	readonly starts: ReadonlyMap<string, readonly Runner[]>;
+	/** The value of a word in a class, null where it is not in it. */
+	value(norm: string, cls: string): number | string | null;
+}
+
+const tags: readonly Tag[] = [
+	"ADJ",
+	"ADP",
+	"ADV",
+	"AUX",
+	"CCONJ",
+	"DET",
+	"INTJ",
+	"NOUN",
+	"NUM",
+	"PART",
+	"PRON",
+	"PROPN",
+	"PUNCT",
+	"SCONJ",
+	"SYM",
+	"VERB",
+	"X",
+];
+
+/** Classes of a word written in digits. */
+function digits(text: string): string[] {
+	if (/^\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d+)?)?$/u.test(text)) {
+		const [h = "", m = ""] = text.split(/[:.]/u);
+		const clock = Number(h) <= 24 && Number(m) < 60;
+		return [
+			...(clock ? ["clock", text.includes(":") ? "colon" : "point"] : []),
+			...(text.includes(":") ? [] : ["digits"]),
+		];
+	}
+	if (/^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$/u.test(text)) return ["dotted"];
+	if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(text) || /^\d+\.\d+$/u.test(text)) return ["digits"];
+	if (!/^\d+$/u.test(text)) return ["odd"];
+	const n = Number(text);
+	const list = ["digits"];
+	if (text.length <= 2) {
+		if (n >= 1 && n <= 31) list.push("dom");
+		if (n >= 1 && n <= 12) list.push("mon");
+		if (n <= 24) list.push("hour");
+		if (text.length === 2) list.push("yy");
+		if (text.length === 2 && n >= 30) list.push("oldyy");
+		if (text.length === 2 && n % 10 === 0) list.push("tens");
+		list.push("small");
+	}
+	if (text.length === 4) {
+		if (n >= 1000 && n <= 2199) list.push("year");
+		if (n >= 1900 && n <= 2059) list.push("modern");
+		if (n >= 1000 && n <= 2190 && n % 10 === 0) list.push("decade");
+		if (n % 100 < 60 && n < 2400) list.push("hhmm");
+	}
+	if (text.length === 3) list.push("hundreds");
+	if (text.length === 6 || text.length === 8) list.push("long");
+	return list;
+}
+
+function numberOf(norm: string): number | null {
+	const n = Number(norm.replaceAll(",", ""));
+	return Number.isFinite(n) ? n : null;
+}
+
+function build(language: TimeLanguage): Lexicon {
+	const patterns = language.rules.map((rule) => expand(rule.pattern, language.phrases));
+	const low = new Map<string, Set<string>>();
+	const high = new Map<string, Set<string>>();
+	const values = new Map<string, Map<string, number | string>>();
+	const add = (to: Map<string, Set<string>>, word: string, cls: string) => {
+		const list = to.get(word) ?? new Set();
+		to.set(word, list.add(cls));
+	};
+	for (const [cls, words] of Object.entries(language.lexicon)) {
+		const map = new Map<string, number | string>();
+		values.set(cls, map);
+		for (const [word, value] of Object.entries(words)) {
+			const norm = word.toLowerCase();
+			map.set(norm, value);
+			add(high, norm, cls);
+			if (norm === word) add(low, norm, cls);
+		}
+	}
+	for (const pattern of patterns)
+		for (const word of literals(pattern)) {
+			add(low, word, `=${word}`);
+			add(high, word, `=${word}`);
+		}
+	const chars = new Map<string, string>();
+	const members = new Map<string, string[]>();
+	const char = (classes: Iterable<string>) => {
+		const sorted = [...classes].sort();
+		const key = sorted.join(" ");
+		const known = chars.get(key);
+		if (known !== undefined) return known;
+		const made = String.fromCharCode(0xe000 + chars.size);
+		chars.set(key, made);
+		for (const cls of sorted) members.set(cls, [...(members.get(cls) ?? []), made]);
+		return made;
+	};
+	const plain = new Map<string, string>(tags.map((tag) => [tag, char([tag])]));
+	const entries = new Map<string, Entry>();
+	for (const [word, capital] of high) {
+		const lower = low.get(word);
+		entries.set(word, {
+			capital: char(capital),
+			lower: lower ? char(lower) : "",
+			unless: language.unless[word] ?? null,
+		});
+	}
+	const shapes = new Map<string, string>();
+	const shape = (norm: string) => {
+		const classes = digits(norm).join(" ");
+		const known = shapes.get(classes);
+		if (known !== undefined) return known;
+		const made = char(classes.split(" "));
+		shapes.set(classes, made);
+		return made;
+	};
+	for (let n = 0; n < 10_000; n++) {
+		const text = String(n);
+		for (let width = text.length; width <= 4; width++) shape(text.padStart(width, "0"));
+	}
+	for (const odd of [
+		"9:30",
+		"9.30",
+		"9.75",
+		"29.99",
+		"99:99",
+		"1.2.22",
+		"1,000",
+		"12.123",
+		"123456",
+		"1234567",
+		"1:2:3:4",
+	])
+		shape(odd);
+	const alphabet: Alphabet = {
+		classOf: (name) => {
+			const list = members.get(name);
+			if (!list) throw new Error(`No class [${name}]: add it to the language's lexicon.`);
+			return list;
+		},
+		word: (text) => members.get(`=${text}`) ?? [],
+	};
+	const starts = new Map<string, Runner[]>();
+	language.rules.forEach((rule, order) => {
+		const compiled = compile(patterns[order] ?? "", alphabet);
+		const runner = {
+			rule,
+			order,
+			pattern: new RegExp(compiled.source, "uy"),
+			detailed: new RegExp(compiled.source, "uyd"),
+			fields: compiled.fields,
+		};
+		if (compiled.first === null) throw new Error(`Rule ${rule.name} can begin with any word.`);
+		for (const c of compiled.first) starts.set(c, [...(starts.get(c) ?? []), runner]);
+	});
+	const anchors = new Set(language.anchors.flatMap((cls) => members.get(cls) ?? []));
+	return {
+		anchors,
+		starts,
+		code: (token) => {
+			const { norm, tag } = token;
+			const first = norm.charCodeAt(0);
+			if (first >= 48 && first <= 57) return shape(norm);
+			const entry = entries.get(norm);
+			const other = plain.get(tag) ?? "";
+			if (!entry || entry.unless?.includes(tag)) return other;
+			const at = token.text.charAt(0);
+			return (at !== at.toLowerCase() ? entry.capital : entry.lower) || other;
+		},
+		value: (norm, cls) => {
+			const first = norm.charCodeAt(0);
+			if (first >= 48 && first <= 57) return cls === "clock" || cls === "dotted" ? norm : numberOf(norm);
+			return values.get(cls)?.get(norm) ?? null;
+		},
+	};
+}
+
+const built = new WeakMap<TimeLanguage, Lexicon>();
+
+/** The lexicon of a language, made once. */
+export function lexicon(language: TimeLanguage): Lexicon {
+	let made = built.get(language);
+	if (!made) {
+		made = build(language);
+		built.set(language, made);
+	}
+	return made;
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { english } from "../../lang/en/index.js";
+import { tokens } from "../../text/tokens.js";
+import { find } from "./find.js";
+
+const language = english();
+
+function found(sentence: string, rule?: string): string[] {
+	const words = language.analyse(tokens(sentence, { start: 0, end: sentence.length }, language.clitics));
+	return find(words, language.times)
+		.filter((f) => rule === undefined || f.rule.name === rule)
+		.map((f) => sentence.slice(f.start, f.end));
+}
+
+describe("every rule of time", () => {
+	const cases = language.times.rules.flatMap((rule) => rule.matches.map((example) => ({ rule: rule.name, example })));
+	it.each(cases)("$rule finds $example", ({ rule, example }) => {
+		const wanted = [...example.matchAll(/\[(?<words>[^\]]+)\]/gu)].map((m) => m.groups?.words ?? "");
+		const plain = example.replace(/[[\]]/gu, "");
+		expect(found(plain)).toEqual(expect.arrayContaining(wanted));
+		expect(wanted.length, `${rule} shows nothing`).toBeGreaterThan(0);
+	});
+
+	const against = language.times.rules.flatMap((rule) => rule.not.map((example) => ({ rule: rule.name, example })));
+	it.each(against)("$rule leaves $example", ({ rule, example }) => {
+		expect(found(example, rule)).toEqual([]);
+	});
+});

@@ -1,0 +1,42 @@
+import type { Dated } from "../../core/reading.js";
+import { trimmed } from "../../core/span.js";
+import { tokens } from "../../text/tokens.js";
+import type { Page } from "../page.js";
+import { find } from "./find.js";
+import { ground } from "./ground.js";
+
+/** A line that says when: not longer than this, in UTF-16 code units. */
+const longest = 160;
+
+/**
+ * The day that a dateline or a line such as "Published: …" states. A line near the top that is nothing but a date counts too. Only a full date
+ * does: what has no year is left to what the text says.
+ */
+export function stamp(page: Page): Dated | null {
+	const { language, text, folded } = page;
+	for (let i = 0; i < page.blocks.length; i++) {
+		const block = page.blocks[i];
+		if (!block || block.end - block.start > longest) continue;
+		const span = trimmed(text, block);
+		const head = folded.slice(span.start, Math.min(span.end, span.start + 60));
+		const said = block.kind === "dateline" || language.times.stamps.test(head);
+		if (!said && i > 5) continue;
+		const words = language.analyse(tokens(text, span, language.clitics));
+		const placed = find(words, language.times).map((f) => ({
+			...f,
+			sentence: 0,
+			block: i,
+			tense: null,
+			attributive: false,
+			role: null,
+		}));
+		const grounded = ground(placed, { doc: null, kind: "report", year: null, language: language.times });
+		for (let k = 0; k < placed.length; k++) {
+			const [f, g] = [placed[k], grounded[k]];
+			if (!f || !g?.point || g.point.grain !== "day" || g.point.open || g.basis !== "stated") continue;
+			if (!said && f.end - f.start < 0.6 * (span.end - span.start)) continue;
+			return { value: g.point.value, basis: "stated", because: [{ start: f.start, end: f.end }] };
+		}
+	}
+	return null;
+}
