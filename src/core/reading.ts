@@ -123,6 +123,26 @@ export interface When {
  */
 export type Standing = "happening" | "state" | "background" | "comment" | "headline";
 
+/** One deed that a claim tells of. */
+export interface Deed {
+	/** The kind of happening, a name of the language's `events.deeds` ("attack", "arrest"). */
+	readonly kind: string;
+	/** Lemmas and kinds of thing that it is done to, and that do it, in order of the alphabet. Names are folded. */
+	readonly objects: readonly string[];
+	readonly subjects: readonly string[];
+}
+
+/** What a claim says, short enough to compare with the claims of other documents. Lists are sorted and hold nothing twice. */
+export interface Gist {
+	readonly deeds: readonly Deed[];
+	/** Lemmas of its content words, kinds of thing ("town hall"); no names, times or numbers. */
+	readonly words: readonly string[];
+	/** Proper names, in the fullest form that the document gives. */
+	readonly names: readonly string[];
+	/** Numbers that are no times. */
+	readonly numbers: readonly number[];
+}
+
 /** One assertion in one document. */
 export interface Claim extends Span {
 	readonly id: string;
@@ -136,6 +156,8 @@ export interface Claim extends Span {
 	readonly because: string;
 	/** True where the sentence denies that the thing happened at all ("no one was hurt", "did not leave"). */
 	readonly negated: boolean;
+	/** What it says, to be compared. */
+	readonly gist?: Gist;
 }
 
 /** Something in force in a place ("state of emergency"), as one claim tells it. */

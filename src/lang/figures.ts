@@ -1,4 +1,144 @@
-/** What a language knows for `read/figures`. */
+import type { FigureKind } from "../core/reading.js";
+
+/** Folded words with single spaces between them ("taken into custody"). */
+export type Phrase = string;
+
+/** Number words of a language. */
+export interface NumberWords {
+	/** Words that stand for one number ("seven", "twenty"). */
+	readonly units: Readonly<Record<string, number>>;
+	/** Words that multiply ("hundred", "million"). */
+	readonly scales: Readonly<Record<string, number>>;
+	/** Nouns for a fixed number that take an article or a number ("dozen", "pair"). */
+	readonly collectives: Readonly<Record<string, number>>;
+	/** Plurals that say only an order of size, with the least that they stand for ("dozens": 24). */
+	readonly vague: Readonly<Record<string, number>>;
+	/** Articles that can stand for one ("a"). */
+	readonly articles: readonly string[];
+	/** Pronouns and articles for none ("nobody", "no"). */
+	readonly none: readonly string[];
+	/** Words between vague numbers and collectives ("several dozen"), which make them vague. */
+	readonly several: readonly string[];
+	/** Words for half ("half a million"). */
+	readonly half: readonly string[];
+	/** Words that join the ends of a range ("to", "or"). */
+	readonly rangeJoins: readonly string[];
+	/** The word that opens a range and the one that joins it ("between … and"). */
+	readonly between: readonly { readonly opens: string; readonly joins: string }[];
+	/** The word inside a number ("two hundred and six"). */
+	readonly and: readonly string[];
+	/** The word before the old value of a change ("rose from 12 to 15"). */
+	readonly from: readonly string[];
+	/** Signs and words of currencies, with their code where it is beyond doubt. */
+	readonly currencies: Readonly<Record<string, string>>;
+	/** Words after a number with which it counts no people ("years", "km"). */
+	readonly measures: readonly string[];
+	/** Words before a number with which it is a name, a date or an age ("aged", "July", "channel"). */
+	readonly labels: readonly string[];
+	/** Words before or after which a number from 1 to 31 is a day of the month. */
+	readonly months: readonly string[];
+}
+
+/** Words that say how sure a number is. */
+export interface HedgeRule {
+	readonly words: Phrase;
+	readonly hedge: "about" | "least" | "most";
+	readonly place: "before" | "after";
+}
+
+/** Nouns for people and for what else crisis news counts. */
+export interface CountedWords {
+	/** Plural nouns for people of a group ("soldiers"), folded. */
+	readonly people: ReadonlySet<string>;
+	/** Singular nouns for one person ("soldier"). */
+	readonly person: ReadonlySet<string>;
+	/** Endings with which an unknown plural is one of people ("ists"). */
+	readonly peopleEndings: readonly string[];
+	/** Nouns that count everybody ("people", "others", "victims"). */
+	readonly everybody: ReadonlySet<string>;
+	/** Words beside them that make no group of them ("other", "innocent"). */
+	readonly generic: ReadonlySet<string>;
+	/** Nouns for buildings that people live or work in. */
+	readonly homes: ReadonlySet<string>;
+	/** Nouns that are no people ("attacks", "villages"). */
+	readonly things: ReadonlySet<string>;
+	/** Nouns that say the kind by themselves ("deaths", "hostages"). */
+	readonly kinds: Readonly<Record<string, { readonly of: FigureKind; readonly whom: boolean; readonly hit?: boolean }>>;
+	/** Words of an age before a noun ("year", "old"). */
+	readonly age: readonly string[];
+	/** Words of a relation ("his brother"), which with a possessive is one person. */
+	readonly possessives: readonly string[];
+	/** Bodies that speak of themselves ("the police report 18 dead in their ranks"). */
+	readonly bodies: ReadonlySet<string>;
+	/** Words for a speaker's own side ("in their ranks"). */
+	readonly ranks: readonly Phrase[];
+	/** "people": whose group words at a sentence's end take up ("12, all of them …"). */
+	readonly pronouns: readonly string[];
+}
+
+/**
+ * What a word does around a number; `Shape` patterns are written in these letters.
+ *
+ * | code | cue |
+ * | --- | --- |
+ * | `K` | past tense or participle, said of an object ("killed") |
+ * | `k` | other forms said of an object ("killing") |
+ * | `d` | said of the subject ("died") |
+ * | `D` | adjective ("dead") |
+ * | `N` | noun ("death") |
+ * | `T` | noun for the sum ("death toll") |
+ */
+export type CueCode = "K" | "k" | "d" | "D" | "N" | "T";
+
+export interface Cue {
+	readonly words: readonly Phrase[];
+	readonly code: CueCode;
+	readonly of: FigureKind;
+	/** True where the dead may be counted with the injured ("shot", "casualties"). */
+	readonly hit?: boolean;
+}
+
+/**
+ * How a number and a cue stand to each other: a pattern over one letter a word, with the groups `q` (the number) and `c` (the cue).
+ * Cues are the letters of `CueCode`; numbers are `Q` (of people), `q` (alone), `U` (of something unknown), `O` (of things), `P` (one definite person);
+ * `connectives` gives others; what is left is the part of speech: `v` verb, `n` noun or name, `j` adjective, `a` adverb, `p` preposition, `e` article
+ * or determiner, `r` pronoun, `,` comma, dash or bracket, `.` any other sign.
+ */
+export interface Shape {
+	readonly id: string;
+	readonly pattern: string;
+	/** What a match costs beside its length: among several matches for one number the cheapest wins. */
+	readonly cost: number;
+	/** True where the number is a part of another. */
+	readonly part?: true;
+	readonly matches: readonly string[];
+	readonly not: readonly string[];
+}
+
+/** Words that take an earlier statement back: a pattern over the folded sentence, whole words; the group `what` names what is taken back. */
+export interface WithdrawalRule {
+	readonly id: string;
+	readonly pattern: string;
+	/** True where the one who takes back stands before the match as its subject. */
+	readonly active: boolean;
+	readonly matches: readonly string[];
+	readonly not: readonly string[];
+}
+
 export interface FigureLanguage {
 	readonly code: string;
+	readonly withdrawals: readonly WithdrawalRule[];
+	/** Patterns by which a withdrawal says which kind of figure it takes back; the first that is found holds. */
+	readonly withdrawn: readonly { readonly of: FigureKind; readonly pattern: string }[];
+	/** Words of a group → the one name under which its tolls meet ("policemen", "officers" → "police"); "" where it is everybody. */
+	readonly groups: Readonly<Record<string, string>>;
+	/** Words by which a voice is an authority ("ministry", "coroner"). */
+	readonly authorities: ReadonlySet<string>;
+	readonly numbers: NumberWords;
+	readonly hedges: readonly HedgeRule[];
+	readonly counted: CountedWords;
+	readonly cues: readonly Cue[];
+	/** Letter → phrases: `b` to be, `h` to have, `f` of, `&` and, `i` including, `w` who, `s` when, `z` not, `l` leave, `t` to, `o` oneself. */
+	readonly connectives: Readonly<Record<string, readonly Phrase[]>>;
+	readonly shapes: readonly Shape[];
 }

@@ -1,4 +1,30 @@
-/** What a language knows for `read/measures`. */
+import type { MeasureMention } from "../core/reading.js";
+
+/** A kind of measure and the words that name it. */
+export interface MeasureRule {
+	/** The kind by which mentions meet over documents: the same in every language. */
+	readonly kind: string;
+	/** How it is told where its own words do not name it; null where they do. */
+	readonly what: string | null;
+	/** A pattern over the folded sentence, whole words; the group `what` is told, or the whole match. */
+	readonly pattern: string;
+	/** What happened to it, where the pattern itself says so; null where the words around it do. */
+	readonly change: MeasureMention["change"] | null;
+	readonly matches: readonly string[];
+	readonly not: readonly string[];
+}
+
 export interface MeasureLanguage {
 	readonly code: string;
+	readonly rules: readonly MeasureRule[];
+	/** Patterns of the words around a measure that say what happened to it; the first that is found holds. */
+	readonly changes: readonly { readonly change: MeasureMention["change"]; readonly pattern: string }[];
+	/** Sentences that only speak of it: a demand, a threat, a denial. */
+	readonly unreal: string;
+	/** Patterns that end right before a time: from when, until when, for how long. */
+	readonly from: string;
+	readonly until: string;
+	readonly during: string;
+	/** Words for the whole country ("nationwide"). */
+	readonly everywhere: string;
 }

@@ -1,4 +1,29 @@
-/** What a language knows for `read/media`. */
+import type { MediumMention } from "../core/reading.js";
+
 export interface MediaLanguage {
 	readonly code: string;
+	/** Nouns by kind. */
+	readonly nouns: Readonly<Record<string, MediumMention["kind"]>>;
+	/** Folded platform name → the name that is told. */
+	readonly platforms: Readonly<Record<string, string>>;
+	/** Platform by the host of an address. */
+	readonly hosts: Readonly<Record<string, { readonly platform: string; readonly kind: MediumMention["kind"] }>>;
+	/** Verbs of putting a thing online. */
+	readonly posted: string;
+	/** Verbs after which it is told what the thing shows. */
+	readonly shows: string;
+	/** Words before the noun after which it is told what the thing shows ("in this video of"). */
+	readonly of: string;
+	/** Patterns of words of verification; the first that is found holds. */
+	readonly verification: readonly {
+		readonly status: MediumMention["status"];
+		readonly pattern: string;
+		readonly matches: readonly string[];
+		readonly not: readonly string[];
+	}[];
+	/** Words with which the noun is no single item ("video conference"). */
+	readonly never: string;
+	/** Examples of what is a medium and what is none. */
+	readonly matches: readonly string[];
+	readonly not: readonly string[];
 }

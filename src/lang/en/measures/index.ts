@@ -1,3 +1,31 @@
 import type { MeasureLanguage } from "../../measures.js";
+import { rules } from "./rules.js";
 
-export const measures: MeasureLanguage = { code: "en" };
+export const measures: MeasureLanguage = {
+	code: "en",
+	rules,
+	changes: [
+		{
+			change: "lifted",
+			pattern:
+				"lift(?:s|ed|ing)?|end(?:s|ed|ing)?|cancel(?:s|led|ed|ling)?|revok(?:e|es|ed|ing)|restor(?:e|es|ed|ing)|expir(?:e|es|ed|ing)|withdr(?:aw|ew|awn)|rescind(?:s|ed)?|collaps(?:e|es|ed)|repeal(?:s|ed)?|no longer in force|reopen(?:s|ed)?|eas(?:e|es|ed)",
+		},
+		{
+			change: "extended",
+			pattern:
+				"extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|widen(?:s|ed|ing)?|renew(?:s|ed|ing)?|expand(?:s|ed|ing)?|extension",
+		},
+		{
+			change: "imposed",
+			pattern:
+				"declar(?:e|es|ed|ing)|decree(?:s|d|ing)?|impos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|order(?:s|ed|ing)?|announc(?:e|es|ed|ing)|proclaim(?:s|ed|ing)?|issu(?:e|es|ed|ing)|set|sets|enter(?:s|ed) into force|takes? effect|took effect|began|begins|comes? into force|came into force|enact(?:s|ed)?|cut|cuts|cutting|block(?:s|ed|ing)?|shut|shuts|bann?(?:s|ed|ing)?|prohibit(?:s|ed)?|held|agreed|observed|brought in|placed under|put under|called|activated|from",
+		},
+	],
+	unreal:
+		"(?:call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|threaten(?:s|ed)?|would|could|might|may|consider(?:s|ed|ing)?|den(?:y|ies|ied)|not (?:yet )?(?:declare|declared|impose|imposed|planned)|no plans?|defy(?:ing)?|defied|violat(?:e|es|ed|ing|ions?))",
+	from: "(?:from|since|starting|starting on|beginning|beginning on|effective|as of|as from|with effect from|from the)",
+	until: "(?:until|till|through|to|up to|by|expir(?:e|es|ed) on|lasts? until|ends? on|ended on|lifted on)",
+	during: "(?:for|lasting|a period of|next)",
+	everywhere:
+		"nation-?wide|country-?wide|(?:across|throughout|in|to|over|around|all over) the (?:whole |entire )?(?:country|nation)|(?:the )?(?:whole|entire) (?:of the )?(?:country|nation)|national",
+};

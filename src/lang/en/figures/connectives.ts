@@ -1,0 +1,25 @@
+import type { FigureLanguage } from "../../figures.js";
+
+export const connectives: FigureLanguage["connectives"] = {
+	b: "is, are, was, were, be, been, being, 's, 're, isn't, aren't, get, gets, got, getting, remain, remains, remained, became, become, 'm".split(
+		", ",
+	),
+	h: "has, have, had, having, 've".split(", "),
+	t: ["to"],
+	f: ["of"],
+	"&": "and, or, &, as well as, along with, together with, in addition to, plus, besides, while another, and another, but, nor, and a further".split(
+		", ",
+	),
+	i: "including, include, includes, included, among them, among whom, among which, among those, amongst them, of whom, of them, of which, among, amongst, comprising, inclusive of, including at least, of those, with"
+		.split(", ")
+		.filter((phrase) => phrase !== "with"),
+	w: "who, that, which, whom, whose".split(", "),
+	s: "after, when, while, as, because, if, since, before, until, although, though, whereas, where, once, unless, than".split(
+		", ",
+	),
+	z: "not, n't, never, cannot, could, would, might, may, can, should, will, must, to have, denied, deny, denies"
+		.split(", ")
+		.filter((w) => w !== "to have"),
+	l: "leave, leaves, leaving, left".split(", "),
+	o: "himself, herself, themselves, itself, myself, yourself, oneself".split(", "),
+};

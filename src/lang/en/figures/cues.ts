@@ -1,0 +1,157 @@
+import type { FigureKind } from "../../../core/reading.js";
+import type { Cue, CueCode } from "../../figures.js";
+
+const cue = (of: FigureKind, code: CueCode, list: string, hit = false): Cue => ({
+	words: list.split(", "),
+	code,
+	of,
+	...(hit ? { hit } : {}),
+});
+
+export const cues: readonly Cue[] = [
+	cue(
+		"killed",
+		"K",
+		"killed, slain, murdered, executed, beheaded, massacred, slaughtered, assassinated, martyred, hanged, decapitated, shot dead, shot to death, gunned down, shot and killed, fatally shot, fatally wounded, fatally injured, mortally wounded, stabbed to death, beaten to death, burned to death, burnt to death, fatally struck, fatally stabbed, electrocuted, eliminated, neutralized, neutralised, liquidated, left dead, shot fatally, killed and wounded, lynched, put to death, crushed to death, tortured to death, fatal shot, trampled to death, exterminated, butchered, gassed, wiped out",
+	),
+	cue(
+		"killed",
+		"k",
+		"kill, kills, killing, slay, slays, slaying, murder, murders, murdering, executing, execute, executes, beheading, massacring, slaughtering, assassinating, claimed the lives of, claimed the life of, claims the lives of, claims the life of, claiming the lives of, claiming the life of, took the lives of, took the life of, taking the lives of, takes the lives of, takes the life of, taking the life of, claimed, claiming, claims, fatally shooting, shooting dead, shoot dead, shooting to death, fatally shoots, fatally wounding, fatally injuring, gunning down, guns down, eliminating, martyring, cost the lives of, costing the lives of",
+	),
+	cue(
+		"killed",
+		"d",
+		"died, dies, die, dying, perished, perish, drowned, drown, lost their lives, lost his life, lost her life, lose their lives, losing their lives, loses life, succumbed, passed away, bled to death, burned alive, burnt alive, starved to death, froze to death, suffocated to death, met their deaths, met his death, met her death, fell martyr, were martyred, choked to death, lost his or her life",
+	),
+	cue(
+		"killed",
+		"D",
+		"dead, deceased, pronounced dead, declared dead, found dead, dead on arrival, dead at the scene, fatally, feared dead, presumed dead, lifeless",
+	),
+	cue(
+		"killed",
+		"N",
+		"death, deaths, killing, killings, murder, murders, massacre, slaying, slayings, execution, executions, beheading, loss, martyrdom, shooting death, shooting deaths, shooting deaths, bodies, body, corpses, assassination, fatal shooting, lives, homicide, murders",
+	),
+	cue(
+		"killed",
+		"T",
+		"death toll, deaths toll, toll, body count, number of dead, number of the dead, number of deaths, number of killed, number of people killed, number of those killed, number of victims, number of fatalities, death tally, death count, number of martyrs, number killed, number of civilians killed, number of civilian deaths, fatality count, fatalities",
+	),
+	cue(
+		"injured",
+		"K",
+		"injured, wounded, hurt, maimed, hospitalized, hospitalised, harmed, burned, burnt, burn, seriously injured, critically injured, critically wounded, seriously wounded, treated for injuries, treated for wounds",
+	),
+	cue(
+		"injured",
+		"K",
+		"shot, stabbed, struck by gunfire, hit by gunfire, hit by bullets, shot and wounded, shot and injured, struck by bullets, struck by a bullet, hit by a bullet, wounded by gunfire, grazed, struck by stray bullets, struck by a stray bullet, hit by a stray bullet, hit by stray bullets, shot at",
+		true,
+	),
+	cue(
+		"injured",
+		"k",
+		"injuring, injure, injures, wounding, wound, wounds, hurting, maiming, hospitalizing, hospitalising, hospitalizes, hurts, burning, sent to the hospital",
+	),
+	cue("injured", "k", "shooting, shoots, shoot, stabbing, stabs, striking", true),
+	cue(
+		"injured",
+		"d",
+		"suffered injuries, suffered minor injuries, suffered serious injuries, suffered wounds, sustained injuries, sustained minor injuries, sustained wounds, suffered burns, suffered minor wounds, suffered suffocation, suffered non-life-threatening injuries, sustained serious injuries, sustained non-life-threatening injuries",
+	),
+	cue(
+		"injured",
+		"d",
+		"suffered gunshot wounds, suffered a gunshot wound, sustained gunshot wounds, sustained a gunshot wound, suffering from a gunshot wound, suffering from gunshot wounds, suffering gunshot wounds, suffering a gunshot wound, suffered multiple gunshot wounds, sustained multiple gunshot wounds, suffered an apparent gunshot wound",
+		true,
+	),
+	cue(
+		"injured",
+		"D",
+		"in critical condition, in serious condition, in stable condition, in fair condition, in good condition, in critical but stable condition, in guarded condition, in grave condition, in very critical condition, in extremely critical condition",
+	),
+	cue(
+		"injured",
+		"D",
+		"with gunshot wounds, with a gunshot wound, with an apparent gunshot wound, with gunshot injuries, with multiple gunshot wounds, with gunshot wound, with apparent gunshot wounds, with a single gunshot wound, with bullet wounds, with stab wounds",
+		true,
+	),
+	cue("injured", "N", "injury, injuries, wounding, injuring"),
+	cue("injured", "N", "casualties, casualty", true),
+	cue(
+		"injured",
+		"T",
+		"number of injured, number of the injured, number of wounded, number of the wounded, number of those injured, number of people injured, number of those wounded, number of injuries",
+	),
+	cue(
+		"arrested",
+		"K",
+		"arrested, detained, jailed, apprehended, rounded up, imprisoned, taken into custody, placed in custody, placed under arrest, remanded in custody, in custody, remanded, interned",
+	),
+	cue(
+		"arrested",
+		"k",
+		"arrest, arrests, arresting, detain, detains, detaining, jailing, rounding up, taking into custody",
+	),
+	cue("arrested", "D", "under arrest, in detention, behind bars, in custody"),
+	cue("arrested", "N", "arrest, arrests, detention, detentions"),
+	cue(
+		"arrested",
+		"T",
+		"number of arrests, number of detainees, number of those arrested, number of people arrested, number of those detained, number of people detained, number of detained",
+	),
+	cue(
+		"missing",
+		"D",
+		"missing, unaccounted for, disappeared, reported missing, gone missing, still missing, trapped under the rubble, trapped under rubble",
+	),
+	cue("missing", "d", "disappeared, went missing, have gone missing, vanished"),
+	cue(
+		"displaced",
+		"K",
+		"displaced, evacuated, uprooted, made homeless, driven from their homes, forced from their homes, forced out of their homes, driven out",
+	),
+	cue("displaced", "k", "displacing, displace, displaces, uprooting, evacuating, evacuate, evacuates"),
+	cue(
+		"displaced",
+		"d",
+		"fled, flee, flees, fleeing, to flee, have fled, forced to flee, left their homes, leave their homes, fled their homes, flee their homes, sought refuge, taken refuge",
+	),
+	cue("displaced", "D", "homeless, internally displaced"),
+	cue("displaced", "N", "displacement, evacuation, exodus"),
+	cue(
+		"hostages",
+		"K",
+		"taken hostage, held hostage, kidnapped, abducted, taken captive, held captive, captured, taken prisoner, held as hostages, taken as hostages",
+	),
+	cue(
+		"hostages",
+		"k",
+		"kidnapping, kidnap, kidnaps, abducting, abduct, abducts, holding hostage, taking hostage, capturing",
+	),
+	cue("hostages", "D", "hostage, captive, prisoner"),
+	cue("hostages", "N", "kidnapping, abduction"),
+	cue(
+		"participants",
+		"d",
+		"took part, taken part, take part, taking part, participated, participate, gathered, gather, gathering, marched, march, marching, rallied, rally, demonstrated, demonstrate, protested, protest, protesting, took to the streets, take to the streets, taken to the streets, attended, attend, assembled, poured into the streets, stormed, turned out, chanted, clashed, blocked, joined",
+	),
+	cue(
+		"participants",
+		"k",
+		"brings together, brought together, bring together, drew, drawing, draws, attracted, attracting, attended by, gathering of, gathered, mobilized, mobilised",
+	),
+	cue("participants", "N", "crowd, crowds, demonstration, rally, march, gathering, protest"),
+	cue(
+		"homes",
+		"K",
+		"destroyed, damaged, demolished, burned, burnt, burned down, burnt down, torched, looted, flattened, set on fire, set ablaze, razed, leveled, levelled, wrecked, gutted, collapsed, ransacked",
+	),
+	cue(
+		"homes",
+		"k",
+		"destroying, destroy, destroys, damaging, damage, damages, demolishing, demolish, torching, burning, burning down, looting, flattening, leveling, gutting",
+	),
+];

@@ -1,0 +1,138 @@
+import type { Shape } from "../../figures.js";
+
+/** Words that may stand between a subject and its verb; another number only where a preposition, a comma or "and" leads it. */
+const gap = "(?:[njearpfiO,&]|(?<=[pfi&,][ea]{0,2})[QUqP])";
+/** The number is no object of a preposition. */
+const subject = "(?<![pf][ej]{0,2})(?<q>[QqUP])";
+/** No object follows, unless that has a cue of its own (lists that lost their commas: "6 citizens killed 22 injured"). */
+const noObject = "(?![a,]{0,2}[QqUP](?![,a]{0,2}[KDd]))";
+const included = "(?:,?i[eaj]{0,2}[QUqn](?:[nj&,QUq]|[pf]n){0,6}?,?)?";
+const be = "[hatv]{0,3}b[bhatlvj]{0,5}";
+
+export const shapes: readonly Shape[] = [
+	{
+		id: "number, participle",
+		pattern: `(?<q>[Qq])${included}a{0,2}(?<c>K)${noObject}`,
+		cost: 0,
+		matches: [
+			"Thirty-one people killed in the north",
+			"6 citizens killed 22 injured",
+			"Three workers, including a welder, hurt in fire",
+		],
+		not: ["Two gunmen killed five guards"],
+	},
+	{
+		id: "number, adjective",
+		pattern: `(?<q>[Qq])${included}a{0,2}(?<c>D)`,
+		cost: 0,
+		matches: ["The quake left 18 dead", "Four people dead after storm", "Nine still missing"],
+		not: ["The dead season has 12 weeks"],
+	},
+	{
+		id: "apposed participle",
+		pattern: `(?<q>[QqU]),(?<c>K)${noObject}`,
+		cost: 3,
+		matches: ["two others, wounded in the blast"],
+		not: ["two others, who ran"],
+	},
+	{
+		id: "subject of a passive",
+		pattern: `${subject}${gap}{0,14}?w?${be}(?:[vK][npea]{0,4}&a?)?(?<c>[KD])${noObject}`,
+		cost: 1,
+		matches: [
+			"At least 40 people in the valley were killed",
+			"Five women and a child have been killed",
+			"A man was shot and killed",
+			"Dozens of “protesters” were wounded",
+			"Six people are missing",
+		],
+		not: ["Forty soldiers were sent north", "Two men were not killed"],
+	},
+	{
+		id: "subject of a verb",
+		pattern: `${subject}${gap}{0,10}?w?[hbatv]{0,4}(?:[vK][npea]{0,5}&a?)?(?<c>d)`,
+		cost: 1,
+		matches: ["Seven miners died", "Twelve people on the bus have died", "Thousands of families fled"],
+		not: ["Seven miners did not die"],
+	},
+	{
+		id: "relative",
+		pattern: `(?<q>[QqU])${gap}{0,6}?w[hbat]{0,4}(?<c>[KDd])${noObject}`,
+		cost: 2,
+		matches: ["the 31 people who were killed", "three guards who died at the gate"],
+		not: ["three guards who shot two men"],
+	},
+	{
+		id: "object",
+		pattern: `(?<!b[ajtvlh]{0,3})(?<c>[Kk])(?:&[Kk])?a{0,2}e?(?<q>[QqUP])`,
+		cost: 0,
+		matches: ["A shell killed at least 16 civilians", "killing two and wounding dozens", "Troops arrested 12"],
+		not: ["The men were killed 12 days ago"],
+	},
+	{
+		id: "object after a parenthesis",
+		pattern: "(?<!b[ajtvlh]{0,3})(?<c>[Kk]),[nptPeajrfv]{0,8},a?(?<q>[QqU])",
+		cost: 3,
+		matches: ["The fire killed, according to the mayor, at least 16 people"],
+		not: ["They were killed, said the mayor, 16 days ago"],
+	},
+	{
+		id: "left",
+		pattern: `l[ea]?(?<q>[QqUP])${gap}{0,10}?(?<c>[DK])`,
+		cost: 0,
+		matches: ["leaving 23 villagers - including nine children - dead", "left one officer seriously wounded"],
+		not: ["left 23 villages behind"],
+	},
+	{
+		id: "noun of number",
+		pattern: "(?<c>[NTk])[aj]?f[ej]?(?<q>[QqUP])",
+		cost: 0,
+		matches: ["leading to the death of eight", "the killing of 12 farmers", "with the loss of three lives"],
+		not: ["the death of winter"],
+	},
+	{
+		id: "noun to number",
+		pattern: "(?<c>N)t[ea]?(?<q>[QU])",
+		cost: 2,
+		matches: ["causing injuries to three people"],
+		not: ["the death penalty for three people"],
+	},
+	{
+		id: "sum",
+		pattern: "(?<c>T)[^.sQqUDK]{0,16}?[tpvban,](?<q>[Qq])",
+		cost: 0,
+		matches: ["The death toll rose to 57", "bringing the death toll in the region to at least 31"],
+		not: ["The toll road was closed"],
+	},
+	{
+		id: "among the dead",
+		pattern: `(?<q>[QqUP])${gap}{0,6}?[hat]{0,2}ba?i[er]?[ajn]{0,2}w?[bh]{0,2}(?<c>[KDN])`,
+		cost: 0,
+		part: true,
+		matches: ["Seventeen children and six women were among those killed", "two nurses were among the dead"],
+		not: ["two nurses were among the guests"],
+	},
+	{
+		id: "among the dead were",
+		pattern: "i[ejr]{0,2}w?[bh]{0,2}(?<c>[KDN])[np,]{0,6}[bh]{1,2}a?(?<q>[QP])",
+		cost: 0,
+		part: true,
+		matches: ["Among the dead were three children", "Among those killed was a nurse"],
+		not: ["Among the guests were three children"],
+	},
+	{
+		id: "the dead include",
+		pattern: "(?<c>[KDN])[npe,]{0,5}ia?(?<q>[QqP])",
+		cost: 0,
+		part: true,
+		matches: ["The dead include three children", "Those killed included two nurses"],
+		not: ["The guests included two nurses"],
+	},
+	{
+		id: "oneself",
+		pattern: "(?<q>[QP])[hab]{0,3}(?<c>K)a?o",
+		cost: 0,
+		matches: ["A man shot himself"],
+		not: ["A man washed himself"],
+	},
+];

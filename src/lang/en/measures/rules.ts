@@ -1,0 +1,137 @@
+import type { MeasureRule } from "../../measures.js";
+
+const net =
+	"(?:the )?(?:mobile |home |wireless |high-speed )?(?:internet|web|communications?|telecommunications?|cellphone|phone|cellular|mobile|data|network|connection|messaging|messengers?|messaging apps?|social networks?|social media|whatsapp|telegram|signal|facebook|twitter|tiktok|instagram|news (?:web)?sites?|websites?)";
+const cutOff =
+	"(?:blocked|cut(?: off)?|shut ?(?:down|off)|switched off|turned off|inaccessible|unavailable|disrupted|suspended|disconnected|restricted|down|jammed|severed|disabled|offline|throttled)";
+
+export const rules: readonly MeasureRule[] = [
+	{
+		kind: "emergency",
+		what: null,
+		pattern:
+			"(?:nationwide |national |local |regional )?states? of (?:emergency|exception|siege|alert)|emergency (?:rule|law|powers|decree)|emergency situation regime",
+		change: null,
+		matches: ["The governor declared a state of emergency in two districts."],
+		not: ["The emergency services came at once."],
+	},
+	{
+		kind: "martial law",
+		what: null,
+		pattern: "martial law",
+		change: null,
+		matches: ["Martial law was imposed on the coast."],
+		not: ["He studied law and the martial arts."],
+	},
+	{
+		kind: "curfew",
+		what: null,
+		pattern: "(?:(?:night(?:time)?|overnight|dusk-to-dawn|strict|round-the-clock|24-hour|\\d{1,2}-hour) )?curfews?",
+		change: null,
+		matches: ["A night curfew is in force."],
+		not: ["The curlew sang."],
+	},
+	{
+		kind: "shutdown",
+		what: "internet and communications blocked",
+		pattern: `${net}(?:,? (?:and|or) ${net}|, ${net}){0,4}(?: (?:access|services?|networks?|lines?|connections?|providers?|coverage|messengers?))?(?: [a-z]+){0,3}? (?:is|are|was|were|been|being|went|goes|remains?|remained) (?:[a-z]+ )?${cutOff}`,
+		change: "imposed",
+		matches: ["Internet and mobile communications are blocked.", "Several messengers were cut off."],
+		not: ["The road was blocked.", "The internet was invented long ago."],
+	},
+	{
+		kind: "shutdown",
+		what: null,
+		pattern:
+			"(?:internet|communications?|network|phone|connection|telecommunications?|web)(?: and [a-z]+)? (?:shutdowns?|blackouts?|outages?|disconnections?|blockages?|cut-?offs?|disruptions?|blocks?)|without (?:an? |any )?(?:internet|phone)(?: (?:connection|access))?|(?:shut ?down|shutting down|cut off|cut|cutting|blocked|blocking|switched off|jammed|restricted) (?:of )?(?:the |access to (?:the )?|all )?(?:mobile )?(?:internet|communications|phone networks?|social networks|social media|messaging apps|messengers)",
+		change: null,
+		matches: ["A week of internet blackout followed.", "The authorities cut the internet on Friday."],
+		not: ["The internet is a network."],
+	},
+	{
+		kind: "shutdown",
+		what: "internet and communications restored",
+		pattern: `${net}(?: (?:access|services?|networks?|lines?|connections?))?(?: [a-z]+){0,3}? (?:is|are|was|were|has been|have been|had been) (?:[a-z]+ )?(?:restored|back|working(?: again)?|unblocked|available again|reconnected)`,
+		change: "lifted",
+		matches: ["Internet access has been restored.", "The internet has been working for two days."],
+		not: ["The old town has been restored."],
+	},
+	{
+		kind: "price cap",
+		what: null,
+		pattern:
+			"(?:fuel |gas |petrol |gasoline |food |bread |energy |lpg |rent )*price (?:caps?|ceilings?|controls?|freezes?|regulations?|limits?)|(?:caps?|ceilings?|freezes?|limits?|controls) on (?:[a-z]+ ){0,4}?prices",
+		change: null,
+		matches: ["The government orders fuel price caps for six months.", "a freeze on bread prices"],
+		not: ["Prices rose."],
+	},
+	{
+		kind: "ban",
+		what: null,
+		pattern:
+			"(?:bans?|banned|banning|prohibits?|prohibited|prohibition|outlaw(?:s|ed)?) (?:on |of |all )?(?:the )?(?:[a-z]+ ){0,3}?(?:protests?|rall(?:y|ies)|gatherings?|demonstrations?|assembl(?:y|ies)|marches|flights?|exports?|imports?|sales?|travel|alcohol)|(?:protests?|rallies|gatherings?|demonstrations?|assemblies|marches|exports?|flights?)(?: [a-z]+){0,3}? (?:is|are|was|were|been) (?:banned|prohibited|outlawed)|(?:protest|travel|export|import|flight|entry) bans?",
+		change: null,
+		matches: ["The city banned all gatherings.", "Mass gatherings are prohibited.", "a ban on the export of fuel"],
+		not: ["The band played.", "He was banned from football."],
+	},
+	{
+		kind: "border",
+		what: null,
+		pattern:
+			"(?:clos(?:e|es|ed|ing)|shut|seal(?:s|ed|ing)?) (?:off )?(?:the |its |their |all )?(?:[a-z]+ )?(?:borders?|frontiers?|airspace|border crossings?|checkpoints?|airports?)|(?:borders?|frontiers?|airspace|border crossings?|airports?)(?: with [a-z]+)? (?:is|are|was|were|has been|have been|remains?) (?:[a-z]+ )?(?:closed|shut|sealed)|border closures?|closure of (?:the |its )?(?:[a-z]+ )?(?:borders?|airports?|airspace)",
+		change: "imposed",
+		matches: ["The country closed its borders.", "The airport was closed."],
+		not: ["They crossed the border."],
+	},
+	{
+		kind: "evacuation",
+		what: null,
+		pattern:
+			"(?:mandatory |compulsory |forced |immediate )?evacuation orders?|order(?:s|ed) (?:the )?(?:[a-z]+ )?evacuation|(?:mandatory|compulsory) evacuations?",
+		change: null,
+		matches: ["The mayor issued an evacuation order.", "Officials ordered the evacuation of the port."],
+		not: ["The wounded were evacuated."],
+	},
+	{
+		kind: "stay indoors",
+		what: null,
+		pattern: "shelter-in-place orders?|lockdowns?|stay-at-home orders?|quarantines?",
+		change: null,
+		matches: ["A lockdown was announced."],
+		not: ["The door was locked."],
+	},
+	{
+		kind: "mourning",
+		what: null,
+		pattern:
+			"(?:(?:one|two|three|four|five|seven|\\d+)?[ -]?days? of )?(?:(?:national|official|state|public) )(?:day of )?mourning|(?:a |one |two |three |four |five |seven |\\d+ )?days? of (?:national |official |state )?mourning",
+		change: null,
+		matches: ["A day of national mourning was held on Monday.", "three days of mourning"],
+		not: ["The family is mourning."],
+	},
+	{
+		kind: "ceasefire",
+		what: null,
+		pattern: "cease-?fires?|cessation of hostilities|truces?",
+		change: null,
+		matches: ["The truce was extended by a week."],
+		not: ["The fire ceased."],
+	},
+	{
+		kind: "sanctions",
+		what: null,
+		pattern:
+			"(?:economic |new |further |tough |travel )?sanctions (?:on|against)|arms embargo|trade embargo|embargo on [a-z]+",
+		change: null,
+		matches: ["The Union imposed sanctions on two banks."],
+		not: ["The court sanctioned it."],
+	},
+	{
+		kind: "operation",
+		what: null,
+		pattern: "anti-?terror(?:ist)? operation regime|counter-?terror(?:ist|ism) operation(?: regime)?",
+		change: null,
+		matches: ["The counter-terrorist operation ended on the 19th."],
+		not: ["The operation went well."],
+	},
+];

@@ -1,0 +1,52 @@
+import type { Act, Figure } from "../../core/reading.js";
+import type { FigureLanguage } from "../../lang/figures.js";
+
+/** A figure and all that is known around it, for the series of tolls. */
+export interface TollFigure {
+	/** The figure as read; `figure.claim` is the claim that it stands in. */
+	readonly figure: Figure;
+	readonly document: string;
+	/** The publisher of the document, who speaks where nobody is cited. */
+	readonly source: string | null;
+	/** Documents of one origin (copies of one report) share it; else the document's id. */
+	readonly origin: string;
+	readonly language: FigureLanguage;
+	readonly act: Act;
+	/** The voice as worded, or as resolved for a pronoun; null where the document speaks in its own. */
+	readonly by: string | null;
+	/** The actor that the voice turned out to be. */
+	readonly actor: string | null;
+	/** EDTF day that the figure speaks of. */
+	readonly spokenOf: string | null;
+	/** EDTF day on which the figure was said: by its voice where the text says so, else the document's day. */
+	readonly reportedAt: string | null;
+	/** EDTF day of the document. */
+	readonly dated: string | null;
+	/** The narrowest place that bounds the figure; null where the text gives none. */
+	readonly place: { readonly id: string | null; readonly name: string } | null;
+}
+
+/** Words of one document that take a figure back. */
+export interface TollWithdrawal {
+	readonly document: string;
+	readonly claim: string;
+	/** Offset in the document's text. */
+	readonly start: number;
+	readonly of: Figure["of"] | null;
+	readonly by: string | null;
+	readonly actor: string | null;
+	/** EDTF day, null where the text gives none. */
+	readonly when: string | null;
+}
+
+/** How the one number of a toll is chosen; docs/TOLLS.md. */
+export type TollRule = "latest-official" | "latest" | "most-cautious" | "highest" | "range";
+
+export const tollRules: readonly TollRule[] = ["latest-official", "latest", "most-cautious", "highest", "range"];
+
+export interface TollsInput {
+	readonly figures: readonly TollFigure[];
+	readonly withdrawals: readonly TollWithdrawal[];
+	/** `latest-official` where none is given. */
+	readonly rule?: TollRule;
+}

@@ -1,0 +1,118 @@
+import { extent } from "../../core/edtf.js";
+import type { Figure, FigureKind } from "../../core/reading.js";
+import { fold } from "../../text/fold.js";
+import type { TollFigure } from "./input.js";
+
+/** One telling of a figure; `order` is its place in the canonical order of all tellings. */
+export interface Telling extends TollFigure {
+	readonly order: number;
+	/** Who answers for it: an actor, a voice as worded, or the publisher. */
+	readonly voice: string;
+	readonly group: string;
+	/** First and last day that it can speak of, and on which it was said. */
+	readonly spoken: readonly [number, number];
+	readonly said: readonly [number, number];
+}
+
+/** A figure of one voice, however often it is told. */
+export interface Point {
+	readonly tellings: readonly Telling[];
+	readonly figure: Figure;
+	readonly first: Telling;
+}
+
+export interface Series {
+	readonly of: FigureKind;
+	/** The group's key; "" is everybody. */
+	readonly group: string;
+	readonly whom: string | null;
+	readonly place: string | null;
+	readonly points: readonly Point[];
+}
+
+const always: readonly [number, number] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+
+function days(edtf: string | null): readonly [number, number] {
+	const found = edtf === null ? null : extent(edtf);
+	return found ? [found.from, found.until] : always;
+}
+
+/** The name under which groups meet: the language's, else the words. A single person described is everybody's. */
+export function groupOf(told: TollFigure): string {
+	const { figure, language } = told;
+	if (figure.whom === null) return "";
+	const words = fold(figure.whom).replace(/["']/gu, "").replace(/\s+/gu, " ").trim();
+	const known = language.groups[words] ?? language.groups[words.split(" ").at(-1) ?? ""];
+	if (figure.person) return known !== undefined && known !== "children" && known !== "women" ? known : "";
+	return known ?? words;
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const number = (a: number, b: number) => (a === b ? 0 : a - b);
+
+/** Tellings in an order that does not hang on the order of the documents: when said, of when, document, place in it. */
+export function tellings(figures: readonly TollFigure[]): Telling[] {
+	return figures
+		.map((told) => {
+			const voice =
+				told.actor ?? (told.by === null ? `source ${told.source ?? told.document}` : `voice ${fold(told.by)}`);
+			const said = days(told.reportedAt ?? told.dated);
+			return { ...told, voice, group: groupOf(told), said, spoken: days(told.spokenOf), order: 0 };
+		})
+		.sort(
+			(a, b) =>
+				number(a.said[1], b.said[1]) ||
+				number(a.spoken[1], b.spoken[1]) ||
+				compare(a.document, b.document) ||
+				a.figure.start - b.figure.start ||
+				a.figure.end - b.figure.end,
+		)
+		.map((telling, order) => ({ ...telling, order }));
+}
+
+const meet = (a: readonly [number, number], b: readonly [number, number]) => a[0] <= b[1] && b[0] <= a[1];
+
+/** True where two tellings are one figure: same number, same voice (or one origin), days that can be the same. */
+function same(a: Telling, b: Telling): boolean {
+	if (a.figure.low !== b.figure.low || a.figure.high !== b.figure.high) return false;
+	if (a.figure.part !== b.figure.part) return false;
+	return (a.voice === b.voice || a.origin === b.origin) && meet(a.spoken, b.spoken);
+}
+
+/** Series by kind, group and place; within each, tellings of one figure are one point. */
+export function series(all: readonly Telling[]): Series[] {
+	const lists = new Map<string, Telling[]>();
+	for (const telling of all) {
+		const place = telling.place?.id ?? (telling.place ? fold(telling.place.name) : "");
+		const key = JSON.stringify([telling.figure.of, telling.group, place]);
+		const list = lists.get(key);
+		if (list) list.push(telling);
+		else lists.set(key, [telling]);
+	}
+	return [...lists.entries()]
+		.sort(([a], [b]) => compare(a, b))
+		.map(([, list]) => {
+			const points: Telling[][] = [];
+			for (const telling of list) {
+				const point = points.find((p) => p[0] !== undefined && same(p[0], telling));
+				if (point) point.push(telling);
+				else points.push([telling]);
+			}
+			const [head] = list;
+			return {
+				of: head?.figure.of ?? "other",
+				group: head?.group ?? "",
+				whom: whomOf(list),
+				place: list.map((t) => t.place?.name ?? null).sort((a, b) => compare(a ?? "", b ?? ""))[0] ?? null,
+				points: points.flatMap((tell) => (tell[0] ? [{ tellings: tell, first: tell[0], figure: tell[0].figure }] : [])),
+			};
+		});
+}
+
+/** The group as its tellings most often word it; of equals the first in the alphabet. */
+function whomOf(list: readonly Telling[]): string | null {
+	if (list[0]?.group === "") return null;
+	const counts = new Map<string, number>();
+	for (const { figure } of list) if (figure.whom !== null) counts.set(figure.whom, (counts.get(figure.whom) ?? 0) + 1);
+	return [...counts].sort(([a, n], [b, m]) => m - n || compare(a, b))[0]?.[0] ?? null;
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { english } from "../../lang/en/index.js";
+import { page } from "../page.js";
+import { figures } from "./index.js";
+import { lexicon } from "./lexicon.js";
+import { stream } from "./stream.js";
+
+const language = english();
+const lay = (text: string) => page(text, [{ start: 0, end: text.length, kind: "paragraph" }], language);
+/** "of low-high hedge whom" of each figure, parts with a plus sign. */
+const read = (text: string) =>
+	figures(lay(text), []).map((f) => {
+		const bounds = f.low === f.high ? `${f.low}` : `${f.low ?? ""}..${f.high ?? ""}`;
+		return `${f.part ? "+" : ""}${f.of} ${bounds} ${f.hedge}${f.whom ? ` ${f.whom}` : ""}`;
+	});
+
+describe("shapes", () => {
+	for (const shape of language.figures.shapes) {
+		const pattern = lexicon(language.figures).shapes.find((s) => s.shape === shape)?.pattern ?? /$^/u;
+		const lines = (text: string) => lay(text).sentences.map((s) => stream(language.figures, s.tokens, []).letters);
+		const found = (text: string) =>
+			lines(text).some((letters) => {
+				pattern.lastIndex = 0;
+				return pattern.test(letters);
+			});
+		it.each(shape.matches)(`${shape.id}: %s`, (text) => expect(found(text), lines(text).join(" | ")).toBe(true));
+		it.each(shape.not)(`not ${shape.id}: %s`, (text) => expect(found(text), lines(text).join(" | ")).toBe(false));
+	}
+});
+
+describe("figures", () => {
+	it.each<[string, string[]]>([
+		["At least 40 people were killed and 112 injured.", ["killed 40.. least", "injured 112 exact"]],
+		["Nearly a hundred police officers are injured.", ["injured 100 about police officers"]],
+		["The police report 18 dead in their ranks.", ["killed 18 exact police"]],
+		["The ministry says that 26 “armed criminals” were killed.", ["killed 26 exact armed criminals"]],
+		["The police say they killed “dozens” of demonstrators.", ["killed 24.. vague demonstrators"]],
+		["More than 3,000 people have been arrested across the country.", ["arrested 3000.. least"]],
+		["Two to three hundred people were detained.", ["arrested 200..300 range"]],
+		["Between 20 and 30 miners are missing.", ["missing 20..30 range miners"]],
+		["A dozen students were hurt.", ["injured 12 exact students"]],
+		["Up to 200 000 residents fled.", ["displaced ..200000 most residents"]],
+		["Scores died.", ["killed 40.. vague"]],
+		["Tens of thousands of families were displaced.", ["displaced 20000.. vague families"]],
+		[
+			"The storm killed 164 people, including 18 policemen and two children.",
+			["killed 164 exact", "+killed 18 exact policemen", "+killed 2 exact children"],
+		],
+		["Twelve people died, among them two children.", ["killed 12 exact", "+killed 2 exact children"]],
+		[
+			"Seventeen children and six women were among those killed.",
+			["+killed 17 exact children", "+killed 6 exact women"],
+		],
+		["No one was hurt.", ["injured 0 exact"]],
+		["A man was shot dead.", ["killed 1 exact"]],
+		[
+			"The blast left 23 villagers - nine of them children - dead.",
+			["killed 23 exact villagers", "+killed 9 exact children"],
+		],
+		["6 citizens killed 22 injured in attack", ["killed 6 exact citizens", "injured 22 exact"]],
+		["The death toll rose to 57.", ["killed 57 exact"]],
+		["The quake led to the death of eight and the injury of 89.", ["killed 8 exact", "injured 89 exact"]],
+		["Five women and a child have been killed.", ["killed 5 exact women", "killed 1 exact child"]],
+		["A shell killed 31 rebels and eight civilians.", ["killed 31 exact rebels", "killed 8 exact civilians"]],
+		["Thousands of demonstrators stormed the town hall.", ["participants 2000.. vague demonstrators"]],
+		["Fire destroyed 35 homes.", ["homes 35 exact"]],
+		["Gunmen took 12 people hostage.", ["hostages 12 exact"]],
+	])("%s", (text, expected) => expect(read(text)).toEqual(expected));
+
+	it.each([
+		"The teacher, 34, lives at 12 Garden Street.",
+		"He was killed on 12 March 2019 at 7:30 p.m.",
+		"A 9mm pistol and two rifles were found.",
+		"The village lies 30 km west; three days later it rained.",
+		"The company spent 12 years on the road.",
+		"The army destroyed 14 tanks.",
+	])("no toll: %s", (text) => expect(read(text)).toEqual([]));
+
+	it("gives spans of what was read", () => {
+		const text = "Some said “at least 26 rebels” were killed.";
+		const [figure] = figures(lay(text), []);
+		expect(figure && text.slice(figure.start, figure.end)).toBe("at least 26 rebels");
+		expect(figure?.whomAt && text.slice(figure.whomAt.start, figure.whomAt.end)).toBe("rebels");
+		expect(figure?.cue && text.slice(figure.cue.start, figure.cue.end)).toBe("killed");
+	});
+
+	it.each([
+		"1",
+		"1,",
+		"a ",
+		"A",
+		"“",
+		"killed ",
+		"one hundred ",
+		"12 killed and ",
+	])("stays linear on a run of %j", (piece) => {
+		const text = piece.repeat(Math.floor(20_000 / piece.length));
+		const start = performance.now();
+		figures(lay(text), []);
+		expect(performance.now() - start).toBeLessThan(8000);
+	});
+});

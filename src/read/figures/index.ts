@@ -1,0 +1,247 @@
+import type { Figure, FigureKind, Name } from "../../core/reading.js";
+import type { Span } from "../../core/span.js";
+import type { Cue, FigureLanguage } from "../../lang/figures.js";
+import type { Token } from "../../text/tokens.js";
+import type { Page, Sentence } from "../page.js";
+import { lexicon, phraseAt } from "./lexicon.js";
+import { isPeople } from "./phrases.js";
+import { type Item, type Stream, stream } from "./stream.js";
+
+/** A figure before the claim that it stands in is known. */
+export type FoundFigure = Omit<Figure, "claim">;
+
+interface Choice {
+	readonly cue: Cue;
+	readonly at: number;
+	readonly score: number;
+	readonly part: boolean;
+}
+
+/** A number of the stream and what was settled of it. */
+interface Settled {
+	readonly index: number;
+	readonly item: Item;
+	readonly of: FigureKind;
+	readonly hit: boolean;
+	readonly part: boolean;
+	readonly cue: Span | null;
+}
+
+const crowd = 50;
+
+/** True where a cue of this kind can count what the item counts. */
+function fits(language: FigureLanguage, tokens: readonly Token[], item: Item, cue: Cue): boolean {
+	const counting = item.counting;
+	if (!counting) return cue.of !== "homes" && cue.of !== "participants";
+	if (counting.counts === "homes") return cue.of === "homes";
+	if (cue.of === "homes") return false;
+	const size = counting.quantity.low ?? counting.quantity.high ?? 0;
+	if (cue.of === "participants") {
+		const norm = counting.head === null ? "" : (tokens[counting.head]?.norm ?? "");
+		const crowdWord = language.counted.kinds[norm]?.of === "participants" || language.counted.everybody.has(norm);
+		return (crowdWord && size >= 2 && size !== 0) || (counting.counts === "people" && size >= crowd);
+	}
+	return true;
+}
+
+/** For every number the cheapest way in which a cue can hold it. */
+function choices(language: FigureLanguage, tokens: readonly Token[], line: Stream): Map<number, Choice> {
+	const best = new Map<number, Choice>();
+	const killing = new Map<number, Choice>();
+	for (const { shape, pattern } of lexicon(language).shapes) {
+		pattern.lastIndex = 0;
+		for (let m = pattern.exec(line.letters); m; m = pattern.exec(line.letters)) {
+			pattern.lastIndex = m.index + 1;
+			const q = m.indices?.groups?.q?.[0];
+			const c = m.indices?.groups?.c?.[0];
+			if (q === undefined || c === undefined) continue;
+			const item = line.items[q];
+			const cue = item && line.items[c]?.cues.find((candidate) => fits(language, tokens, item, candidate));
+			if (!cue) continue;
+			const score = shape.cost * 3 + Math.abs(c - q);
+			const choice = { cue, at: c, score, part: shape.part ?? false };
+			const known = best.get(q);
+			if (!known || score < known.score) best.set(q, choice);
+			const kill = killing.get(q);
+			if (cue.of === "killed" && (!kill || score < kill.score)) killing.set(q, choice);
+		}
+	}
+	// "was shot in the street and died": the dead are counted as dead.
+	for (const [q, choice] of best) {
+		const kill = killing.get(q);
+		if (choice.cue.hit && kill && kill.score < choice.score + 8) best.set(q, kill);
+	}
+	return best;
+}
+
+function spanOf(tokens: readonly Token[], range: { first: number; end: number }): Span | null {
+	const a = tokens[range.first];
+	const b = tokens[range.end - 1];
+	return a && b ? { start: a.start, end: b.end } : null;
+}
+
+/** "killed and wounded 12": dead and injured in one number. */
+function mixed(line: Stream, choice: Choice): boolean {
+	const [i, letters] = [choice.at, line.letters];
+	const other = (k: number) => {
+		const item = line.items[k];
+		return (
+			item !== undefined &&
+			/[KkD]/u.test(item.letter) &&
+			item.cues[0]?.of !== choice.cue.of &&
+			/^(?:killed|injured)$/u.test(item.cues[0]?.of ?? "")
+		);
+	};
+	if (choice.cue.of !== "killed" && choice.cue.of !== "injured") return false;
+	if (letters[i + 1] === "&" && other(i + 2)) return !/[QqUP]/u.test(letters[i + 3] ?? "");
+	return letters[i - 1] === "&" && other(i - 2) && /[QqU]/u.test(letters[i + 1] ?? "");
+}
+
+/** Settles the numbers of one sentence, in order: own cues, then lists ("31 rebels and eight civilians"), then parts ("including 18 police"). */
+function settle(language: FigureLanguage, tokens: readonly Token[], line: Stream): Settled[] {
+	const own = choices(language, tokens, line);
+	const found: Settled[] = [];
+	let last: Settled | null = null;
+	let whole: Settled | null = null;
+	line.items.forEach((item, index) => {
+		if (!/[QqUP]/u.test(item.letter)) return;
+		const counting = item.counting;
+		const lead = /(?<i>i)[aej,]{0,2}$/u.test(line.letters.slice(Math.max(0, index - 3), index));
+		const after = line.letters[index + 1] === "i" && counting?.counts === "alone";
+		const between = last ? line.letters.slice(last.index + 1, index) : "";
+		const listed = last !== null && /^(?:[pf][ejn]{1,3})?(?:,|,?&)[ea]*$/u.test(between);
+		let part = lead || after || (counting?.partitive ?? false) || (listed && (last?.part ?? false));
+		let of: FigureKind | null = null;
+		let hit = false;
+		let cue: Span | null = null;
+		const choice = own.get(index);
+		const innerCue =
+			counting?.inner === null || counting?.inner === undefined ? undefined : innerOf(language, tokens, counting.inner);
+		const headKind =
+			counting?.head === null || counting?.head === undefined
+				? undefined
+				: language.counted.kinds[tokens[counting.head]?.norm ?? ""];
+		if (
+			headKind &&
+			headKind.of !== "participants" &&
+			!(
+				choice &&
+				choice.cue.of !== "participants" &&
+				language.counted.people.has(tokens[counting?.head ?? 0]?.norm ?? "")
+			)
+		) {
+			of = headKind.of;
+			hit = headKind.hit ?? false;
+			cue = spanOf(tokens, { first: counting?.head ?? 0, end: (counting?.head ?? 0) + 1 });
+		} else if (innerCue && choice?.cue.of !== "killed") {
+			of = innerCue.of;
+			hit = innerCue.hit ?? false;
+			cue = spanOf(tokens, { first: counting?.inner ?? 0, end: (counting?.inner ?? 0) + 1 });
+		} else if (choice) {
+			of = choice.cue.of;
+			hit = choice.cue.hit ?? false;
+			part ||= choice.part;
+			if (mixed(line, choice)) {
+				of = "injured";
+				hit = true;
+			}
+			const at = line.items[choice.at];
+			cue = at ? spanOf(tokens, at) : null;
+		} else if (listed && last && item.letter !== "U") {
+			({ of, hit, cue } = last);
+		} else if ((lead || after) && whole) {
+			({ of, hit, cue } = whole);
+		} else if (headKind?.of === "participants" && (counting?.quantity.low ?? 0) >= 2) {
+			of = "participants";
+		}
+		if (of === null || item.letter === "O") return;
+		if (item.letter === "P" && of === "participants") return;
+		if (item.letter === "U" && counting?.counts !== "homes" && !choice) return;
+		const settled: Settled = { index, item, of, hit, part, cue };
+		found.push(settled);
+		last = settled;
+		if (!part) whole = settled;
+	});
+	return found;
+}
+
+function innerOf(language: FigureLanguage, tokens: readonly Token[], at: number): Cue | undefined {
+	return phraseAt(lexicon(language).phrases, tokens, at)?.cues[0];
+}
+
+/** The group of "18 dead in their ranks": the speaker's own, the last body named before. */
+function ranks(language: FigureLanguage, tokens: readonly Token[], item: Item): Span | null {
+	const table = lexicon(language).ranks;
+	const end = Math.min(tokens.length, item.end + 4);
+	for (let k = item.end; k < end; k++) {
+		if (!phraseAt(table, tokens, k)) continue;
+		for (let b = item.first - 1; b >= 0; b--)
+			if (language.counted.bodies.has(tokens[b]?.norm ?? "")) return spanOf(tokens, { first: b, end: b + 1 });
+	}
+	return null;
+}
+
+/** The group of "nine of them children": the noun right after words for those counted before. */
+function appositive(language: FigureLanguage, tokens: readonly Token[], item: Item): Span | null {
+	if (item.counting?.counts !== "alone") return null;
+	const phrase = phraseAt(lexicon(language).phrases, tokens, item.end);
+	if (phrase?.letter !== "i") return null;
+	const at = item.end + phrase.words.length;
+	const noun = tokens[at];
+	return noun && isPeople(language.counted, noun.norm, false) ? spanOf(tokens, { first: at, end: at + 1 }) : null;
+}
+
+/** Quotation marks at either end of a group are not of it. */
+function unquoted(text: string, span: Span): Span {
+	let { start, end } = span;
+	while (start < end && /["“”„«»'‘’\s]/u.test(text.charAt(start))) start++;
+	while (end > start && /["“”„«»'‘’\s]/u.test(text.charAt(end - 1))) end--;
+	return { start, end };
+}
+
+function figureOf(page: Page, sentence: Sentence, settled: Settled): FoundFigure | null {
+	const { tokens } = sentence;
+	const { item, of, part, hit, cue } = settled;
+	const { figures: language } = page.language;
+	const chunk = spanOf(tokens, item);
+	if (!chunk) return null;
+	const whole = unquoted(page.text, chunk);
+	const person: FoundFigure["person"] | null = item.person ?? (item.counting?.quantity.article ? "indefinite" : null);
+	const extra: Pick<FoundFigure, "part" | "where" | "cue" | "hit" | "person"> = {
+		part,
+		where: null,
+		cue,
+		...(hit ? { hit } : {}),
+		...(person ? { person } : {}),
+	};
+	if (!item.counting) return { ...whole, of, low: 1, high: 1, hedge: "exact", whom: null, whomAt: null, ...extra };
+	const { quantity, whom, generic } = item.counting;
+	if (quantity.low === 0 && quantity.high === 0 && generic) return null;
+	const own = ranks(language, tokens, item) ?? appositive(language, tokens, item);
+	const group =
+		own ??
+		(whom && (item.counting.counts === "people" || item.counting.counts === "unknown") ? spanOf(tokens, whom) : null);
+	const at = group ? unquoted(page.text, group) : null;
+	const { low, high, hedge } = quantity;
+	return { ...whole, of, low, high, hedge, whom: at ? page.text.slice(at.start, at.end) : null, whomAt: at, ...extra };
+}
+
+/** Every number of a page that counts what crisis news counts, with whom it counts and how sure it is, in order. */
+export function figures(page: Page, names: readonly Name[]): FoundFigure[] {
+	const language = page.language.figures;
+	const people = names.filter((name) => name.type === "person").sort((a, b) => a.start - b.start);
+	const found: FoundFigure[] = [];
+	let from = 0;
+	for (const sentence of page.sentences) {
+		while ((people[from]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) from++;
+		let until = from;
+		while ((people[until]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) until++;
+		const line = stream(language, sentence.tokens, people.slice(from, until));
+		for (const settled of settle(language, sentence.tokens, line)) {
+			if (settled.item.person) continue;
+			const figure = figureOf(page, sentence, settled);
+			if (figure) found.push(figure);
+		}
+	}
+	return found;
+}

@@ -1,0 +1,114 @@
+import type { Span } from "../../core/span.js";
+import type { Cue, FigureLanguage } from "../../lang/figures.js";
+import type { Token } from "../../text/tokens.js";
+import { lexicon, phraseAt } from "./lexicon.js";
+import { type Counting, countingAt } from "./phrases.js";
+import { quantityAt } from "./quantities.js";
+
+/** One letter of the stream: the tokens `[first, end)` that it stands for. */
+export interface Item {
+	readonly letter: string;
+	readonly first: number;
+	readonly end: number;
+	readonly cues: readonly Cue[];
+	readonly counting: Counting | null;
+	/** One definite person: a name or "the victim". */
+	readonly person: "named" | "definite" | null;
+}
+
+/** A sentence as one letter a word or phrase (see `Shape`); quotation marks are left out. */
+export interface Stream {
+	readonly letters: string;
+	readonly items: readonly Item[];
+}
+
+const byTag: Readonly<Record<string, string>> = {
+	VERB: "v",
+	AUX: "v",
+	NOUN: "n",
+	PROPN: "n",
+	NUM: "n",
+	X: "n",
+	SYM: "n",
+	ADJ: "j",
+	ADV: "a",
+	ADP: "p",
+	PART: "a",
+	SCONJ: "s",
+	DET: "e",
+	PRON: "r",
+	CCONJ: "&",
+	INTJ: "n",
+};
+
+function letterOf(token: Token): string {
+	if (/^[,()[\]–—-]$/u.test(token.text)) return ",";
+	return byTag[token.tag] ?? ".";
+}
+
+const letterOfCounting = { people: "Q", alone: "q", unknown: "U", homes: "U", things: "O" } as const;
+
+/** "the victim", "his brother": one definite person, tokens `[i, end)`; null where there is none. */
+function definiteAt(language: FigureLanguage, tokens: readonly Token[], i: number): number | null {
+	const { counted } = language;
+	if (!counted.possessives.includes(tokens[i]?.norm ?? "")) return null;
+	for (let k = i + 1; k < Math.min(tokens.length, i + 6); k++) {
+		const token = tokens[k];
+		if (!token || !(/^(?:ADJ|NOUN|PROPN|NUM)$/u.test(token.tag) || token.text === "-")) return null;
+		const next = tokens[k + 1];
+		if (!counted.person.has(token.norm)) continue;
+		if (next && counted.person.has(next.norm)) continue;
+		if (next && (next.tag === "NOUN" || next.norm === "'s")) return null;
+		return k + 1;
+	}
+	return null;
+}
+
+/** Lays a sentence out as a stream. `people` are the names of persons in it. */
+export function stream(language: FigureLanguage, tokens: readonly Token[], people: readonly Span[]): Stream {
+	const table = lexicon(language).phrases;
+	const items: Item[] = [];
+	let named = 0;
+	for (let i = 0; i < tokens.length; ) {
+		const token = tokens[i];
+		if (!token) break;
+		while ((people[named]?.end ?? Number.POSITIVE_INFINITY) <= token.start) named++;
+		const name = people[named];
+		const push = (letter: string, end: number, more: Partial<Item> = {}) => {
+			items.push({ letter, first: i, end, cues: [], counting: null, person: null, ...more });
+			i = Math.max(end, i + 1);
+		};
+		if (name && name.start <= token.start && token.start < name.end) {
+			let end = i + 1;
+			while (tokens[end] && (tokens[end]?.start ?? 0) < name.end) end++;
+			push("P", end, { person: "named" });
+			continue;
+		}
+		if (/^["“”„«»‘’`]$/u.test(token.text)) {
+			i++;
+			continue;
+		}
+		const quantity = quantityAt(language, tokens, i);
+		const counting = quantity ? countingAt(language, tokens, quantity) : null;
+		if (quantity && counting) {
+			push(quantity.money ? "n" : letterOfCounting[counting.counts], counting.end, { counting });
+			continue;
+		}
+		const phrase = phraseAt(table, tokens, i);
+		if (phrase?.letter && usable(phrase.letter, phrase.words.length, token)) {
+			push(phrase.letter, i + phrase.words.length, { cues: phrase.cues });
+			continue;
+		}
+		const end = definiteAt(language, tokens, i);
+		if (end !== null) push("P", end, { person: "definite" });
+		else push(letterOf(token), i + 1);
+	}
+	return { letters: items.map((item) => item.letter).join(""), items };
+}
+
+/** A one-word cue of a verb's form counts only where it is not plainly another part of speech ("the wound", "the march"). */
+function usable(letter: string, length: number, token: Token): boolean {
+	if (length > 1) return true;
+	if (letter === "k") return token.tag !== "ADP";
+	return true;
+}

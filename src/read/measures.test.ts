@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import type { Name, Time } from "../core/reading.js";
+import { english } from "../lang/en/index.js";
+import { words } from "../text/borders.js";
+import { fold } from "../text/fold.js";
+import { dayAfter, measures } from "./measures.js";
+import { page } from "./page.js";
+
+const language = english();
+const lay = (text: string) => page(text, [{ start: 0, end: text.length, kind: "paragraph" }], language);
+const at = (text: string, of: string) => ({ start: text.indexOf(of), end: text.indexOf(of) + of.length });
+const day = (text: string, of: string, edtf: string): Time => ({
+	...at(text, of),
+	type: "DATE",
+	value: edtf,
+	edtf,
+	basis: "stated",
+	anchor: null,
+});
+const length = (text: string, of: string, value: string): Time => ({
+	...at(text, of),
+	type: "DURATION",
+	value,
+	edtf: null,
+	basis: "stated",
+	anchor: null,
+});
+const place = (text: string, of: string): Name => ({
+	...at(text, of),
+	type: "place",
+	name: of,
+	role: null,
+	alias: null,
+});
+
+describe("measure rules", () => {
+	language.measures.rules.forEach((rule, i) => {
+		const pattern = words(rule.pattern, "");
+		it.each(rule.matches)(`${rule.kind} ${i}: %s`, (text) => expect(pattern.test(fold(text))).toBe(true));
+		it.each(rule.not)(`not ${rule.kind} ${i}: %s`, (text) => expect(pattern.test(fold(text))).toBe(false));
+	});
+});
+
+describe("measures", () => {
+	it("reads from when and where", () => {
+		const text = "On Monday the governor declared a state of emergency in Norton from Tuesday, with a night curfew.";
+		const times = [day(text, "Monday", "2021-03-01"), day(text, "Tuesday", "2021-03-02")];
+		const found = measures(lay(text), times, [place(text, "Norton")]);
+		expect(found.map((m) => [m.kind, m.from, m.until, m.change, m.places.map((p) => p.name)])).toEqual([
+			["emergency", "2021-03-02", null, "imposed", ["Norton"]],
+			["curfew", "2021-03-02", null, "imposed", ["Norton"]],
+		]);
+	});
+	it("works the end out from how long", () => {
+		const text = "On Monday the cabinet ordered price caps for six months.";
+		const [found] = measures(lay(text), [day(text, "Monday", "2021-03-01"), length(text, "six months", "P6M")], []);
+		expect([found?.from, found?.until]).toEqual(["2021-03-01", "2021-09-01"]);
+	});
+	it("reads until", () => {
+		const text = "The curfew was extended until March 19.";
+		const [found] = measures(lay(text), [day(text, "March 19", "2021-03-19")], []);
+		expect([found?.until, found?.change]).toEqual(["2021-03-19", "extended"]);
+	});
+	it("hangs on the last day told", () => {
+		const text = "On Monday crowds filled the square. Internet and mobile communications are blocked.";
+		const [found] = measures(lay(text), [day(text, "Monday", "2021-03-01")], []);
+		expect([found?.kind, found?.from, found?.change]).toEqual(["shutdown", "2021-03-01", "imposed"]);
+	});
+	it("reads the whole country", () => {
+		const text = "The state of emergency is extended to the whole country.";
+		expect(measures(lay(text), [], [])[0]?.places[0]?.name).toBe("to the whole country");
+	});
+	it.each([
+		"The opposition called for a curfew.",
+		"The minister denied that martial law was planned.",
+	])("not: %s", (text) => expect(measures(lay(text), [], [])).toEqual([]));
+	it("adds lengths to days", () => {
+		expect(dayAfter(0, "P2W")).toBe(14);
+		expect(dayAfter(0, "PT48H")).toBe(2);
+		expect(dayAfter(0, "PX")).toBe(null);
+	});
+});

@@ -1,0 +1,175 @@
+import { addMonths, type Day, isoDay } from "../core/day.js";
+import { singleDay } from "../core/edtf.js";
+import type { MeasureMention, Name, Time, Where } from "../core/reading.js";
+import { contains, type Span } from "../core/span.js";
+import type { MeasureLanguage, MeasureRule } from "../lang/measures.js";
+import { after, before, words } from "../text/borders.js";
+import type { Page, Sentence } from "./page.js";
+
+/** A measure before the claim that it stands in is known. */
+export type FoundMeasure = Omit<MeasureMention, "claim">;
+
+interface Compiled {
+	readonly rules: readonly { readonly rule: MeasureRule; readonly pattern: RegExp }[];
+	readonly changes: readonly { readonly change: MeasureMention["change"]; readonly pattern: RegExp }[];
+	readonly unreal: RegExp;
+	readonly from: RegExp;
+	readonly until: RegExp;
+	readonly during: RegExp;
+	readonly everywhere: RegExp;
+}
+
+const made = new WeakMap<MeasureLanguage, Compiled>();
+
+/** A pattern that ends where a time begins; an article may stand between. */
+const leads = (source: string) => new RegExp(`${before}(?:${source})${after}\\s+(?:[a-z]{1,5}\\s+)?$`, "u");
+
+function compiled(language: MeasureLanguage): Compiled {
+	let known = made.get(language);
+	if (!known) {
+		known = {
+			rules: language.rules.map((rule) => ({ rule, pattern: words(rule.pattern) })),
+			changes: language.changes.map(({ change, pattern }) => ({ change, pattern: words(pattern) })),
+			unreal: words(language.unreal, ""),
+			from: leads(language.from),
+			until: leads(language.until),
+			during: leads(language.during),
+			everywhere: words(language.everywhere),
+		};
+		made.set(language, known);
+	}
+	return known;
+}
+
+/** The day `duration` (TIMEX3, `P6M`) after a day; null where it says no length in days or more. */
+export function dayAfter(day: Day, duration: string): Day | null {
+	const m = /^P(?:(?<y>\d+)Y)?(?:(?<m>\d+)M)?(?:(?<w>\d+)W)?(?:(?<d>\d+)D)?(?:T(?<h>\d+)H)?$/u.exec(duration)?.groups;
+	if (!m || !(m.y ?? m.m ?? m.w ?? m.d ?? m.h)) return null;
+	const months = Number(m.y ?? 0) * 12 + Number(m.m ?? 0);
+	return addMonths(day, months) + Number(m.w ?? 0) * 7 + Number(m.d ?? 0) + Math.floor(Number(m.h ?? 0) / 24);
+}
+
+/** The last day told before a sentence, at most two paragraphs back. */
+function dayBefore(page: Page, times: readonly Time[], sentence: Sentence): string | null {
+	let last: string | null = null;
+	for (const time of times) {
+		if (time.start >= sentence.start) break;
+		if (time.type === "DURATION" || time.type === "SET" || time.edtf === null || singleDay(time.edtf) === null)
+			continue;
+		const block = page.blocks.findIndex((b) => contains(b, time));
+		if (sentence.block - block <= 2) last = time.edtf.slice(0, 10);
+	}
+	return last;
+}
+
+interface Term {
+	readonly from: string | null;
+	readonly until: string | null;
+}
+
+/** From when and until when, by the words before each time of the sentence. */
+function termOf(
+	page: Page,
+	language: Compiled,
+	times: readonly Time[],
+	sentence: Sentence,
+	measure: Span,
+	change: MeasureMention["change"],
+): Term {
+	let from: string | null = null;
+	let until: string | null = null;
+	let plain: string | null = null;
+	let length: string | null = null;
+	let distance = Number.POSITIVE_INFINITY;
+	for (const time of times) {
+		if (!contains(sentence, time)) continue;
+		const lead = page.folded.slice(Math.max(sentence.start, time.start - 40), time.start);
+		if (time.type === "DURATION") {
+			if (language.during.test(lead) && time.start > measure.start) length ??= time.value;
+			continue;
+		}
+		const day = time.edtf === null ? null : singleDay(time.edtf);
+		const iso = day === null ? null : isoDay(day);
+		if (iso === null) {
+			const [a, b] = (time.edtf ?? "").split("/");
+			if (a && b && singleDay(a) !== null && singleDay(b) !== null && time.start > measure.start)
+				[from, until] = [a, b];
+			continue;
+		}
+		if (language.until.test(lead)) until ??= iso;
+		else if (language.from.test(lead)) from ??= iso;
+		else {
+			const d = Math.abs(time.start - measure.start);
+			if (d < distance) [plain, distance] = [iso, d];
+		}
+	}
+	const day = plain ?? dayBefore(page, times, sentence);
+	if (change === "lifted") return { from, until: until ?? day };
+	if (change === "inForce") return { from, until };
+	from ??= day;
+	const start = from === null ? null : singleDay(from);
+	const end = length !== null && start !== null ? dayAfter(start, length) : null;
+	return { from, until: until ?? (end === null ? null : isoDay(end)) };
+}
+
+/** What happened to the measure: the nearest word of change in its own clause. */
+function changeOf(language: Compiled, folded: string, at: Span): MeasureMention["change"] {
+	let best: MeasureMention["change"] = "inForce";
+	let distance = 90;
+	for (const { change, pattern } of language.changes) {
+		pattern.lastIndex = 0;
+		for (let m = pattern.exec(folded); m; m = pattern.exec(folded)) {
+			const end = m.index + m[0].length;
+			const d = end <= at.start ? at.start - end : m.index >= at.end ? m.index - at.end : 0;
+			if (d < distance) [best, distance] = [change, d];
+		}
+	}
+	return best;
+}
+
+/** Places of the measure: those named after it in the sentence, or else before it; the whole country where the words say so. */
+function placesOf(page: Page, language: Compiled, names: readonly Name[], sentence: Sentence, at: Span): Where[] {
+	const inside = names.filter((name) => name.type === "place" && contains(sentence, name));
+	const following = inside.filter((name) => name.start >= at.end);
+	const chosen = following.length > 0 ? following : inside;
+	const places: Where[] = chosen.map(({ start, end, name }) => ({ start, end, name }));
+	const folded = page.folded.slice(sentence.start, sentence.end);
+	language.everywhere.lastIndex = 0;
+	const m = language.everywhere.exec(folded);
+	if (!m) return places;
+	const start = sentence.start + m.index;
+	const end = start + m[0].length;
+	return [...places, { start, end, name: page.text.slice(start, end) }];
+}
+
+/** Measures that a page tells of, in order; the same kind once a sentence. */
+export function measures(page: Page, times: readonly Time[], names: readonly Name[]): FoundMeasure[] {
+	const language = compiled(page.language.measures);
+	const ordered = [...times].sort((a, b) => a.start - b.start);
+	const found: FoundMeasure[] = [];
+	for (const sentence of page.sentences) {
+		const folded = page.folded.slice(sentence.start, sentence.end);
+		const told = new Set<string>();
+		for (const { rule, pattern } of language.rules) {
+			if (told.has(rule.kind)) continue;
+			pattern.lastIndex = 0;
+			const m = pattern.exec(folded);
+			if (!m) continue;
+			const start = sentence.start + m.index;
+			const at = { start, end: start + m[0].length };
+			const local = { start: m.index, end: m.index + m[0].length };
+			if (language.unreal.test(folded.slice(Math.max(0, local.start - 60), local.end + 30))) continue;
+			told.add(rule.kind);
+			const change = rule.change ?? changeOf(language, folded, local);
+			found.push({
+				...at,
+				what: rule.what ?? page.text.slice(at.start, at.end).toLowerCase(),
+				kind: rule.kind,
+				places: placesOf(page, language, names, sentence, at),
+				...termOf(page, language, ordered, sentence, at, change),
+				change,
+			});
+		}
+	}
+	return found;
+}

@@ -1,0 +1,145 @@
+import type { Mark } from "../core/document.js";
+import { singleDay } from "../core/edtf.js";
+import type { MediumMention, Time } from "../core/reading.js";
+import { contains, type Span, trimmed } from "../core/span.js";
+import type { MediaLanguage } from "../lang/media.js";
+import { oneOf, words } from "../text/borders.js";
+import { fold } from "../text/fold.js";
+import type { Page, Sentence } from "./page.js";
+
+/** A medium before the claim that it stands in is known. */
+export type FoundMedium = Omit<MediumMention, "claim">;
+
+interface Compiled {
+	readonly nouns: RegExp;
+	readonly platforms: RegExp;
+	readonly posted: RegExp;
+	readonly shows: RegExp;
+	readonly of: RegExp;
+	readonly never: RegExp;
+	readonly verification: readonly { readonly status: MediumMention["status"]; readonly pattern: RegExp }[];
+}
+
+const made = new WeakMap<MediaLanguage, Compiled>();
+
+function compiled(language: MediaLanguage): Compiled {
+	let known = made.get(language);
+	if (!known) {
+		known = {
+			nouns: words(oneOf(Object.keys(language.nouns))),
+			platforms: words(oneOf(Object.keys(language.platforms)), ""),
+			posted: words(language.posted, ""),
+			shows: words(language.shows, ""),
+			of: words(language.of, "y"),
+			never: words(language.never, "y"),
+			verification: language.verification.map(({ status, pattern }) => ({ status, pattern: words(pattern, "") })),
+		};
+		made.set(language, known);
+	}
+	return known;
+}
+
+/** An account as it is written on platforms. */
+const account = /(?<![\p{L}\p{N}@./])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.]{0,28}[\p{L}\p{N}_])?/u;
+
+/** What the thing shows: from the verb to the end of its clause, at most 200 characters. */
+function clause(page: Page, sentence: Sentence, from: number): Span | null {
+	const rest = page.text.slice(from, Math.min(sentence.end, from + 200));
+	const stop = /[.;:!?]\s|[.;:!?]$|,\s+(?=[\p{L}]+(?:ing|ed)\s)/u.exec(rest);
+	const span = trimmed(page.text, { start: from, end: from + (stop?.index ?? rest.length) });
+	return span.end - span.start > 2 ? span : null;
+}
+
+function dayOf(times: readonly Time[], sentence: Span, near: number): string | null {
+	let best: string | null = null;
+	let distance = Number.POSITIVE_INFINITY;
+	for (const time of times) {
+		if (!contains(sentence, time) || time.edtf === null || singleDay(time.edtf) === null) continue;
+		const d = Math.abs(time.start - near);
+		if (d < distance) [best, distance] = [time.edtf.slice(0, 10), d];
+	}
+	return best;
+}
+
+/** The one medium that a sentence tells of, or null. */
+function told(
+	page: Page,
+	language: Compiled,
+	nouns: MediaLanguage,
+	sentence: Sentence,
+	times: readonly Time[],
+): FoundMedium | null {
+	const folded = page.folded.slice(sentence.start, sentence.end);
+	language.nouns.lastIndex = 0;
+	for (let m = language.nouns.exec(folded); m; m = language.nouns.exec(folded)) {
+		language.never.lastIndex = m.index;
+		if (language.never.test(folded)) continue;
+		const end = m.index + m[0].length;
+		const kind = nouns.nouns[m[0]] ?? "post";
+		const platformWord = language.platforms.exec(folded)?.[0];
+		const platform = platformWord === undefined ? null : (nouns.platforms[platformWord] ?? null);
+		const rest = folded.slice(end);
+		const posted = language.posted.exec(rest);
+		const shows = language.shows.exec(rest);
+		language.of.lastIndex = Math.min(folded.length, end + 1);
+		const of = language.of.exec(folded);
+		// Without a verb of showing near the noun, a platform or a posting it is no item ("the picture is grave").
+		const showing = shows && shows.index < 80 ? sentence.start + end + shows.index + shows[0].length : null;
+		if (!platform && showing === null && !(posted && posted.index < 40)) continue;
+		if (kind === "post" && !platform) continue;
+		const at = showing ?? (of ? sentence.start + of.index + of[0].length : null);
+		const start = sentence.start + m.index;
+		const day =
+			posted || platform ? dayOf(times, sentence, posted ? sentence.start + end + posted.index : start) : null;
+		const next = page.sentences[sentence.index + 1];
+		const around = next && next.block === sentence.block ? page.folded.slice(sentence.start, next.end) : folded;
+		const status = language.verification.find((v) => v.pattern.test(around))?.status ?? "unverified";
+		return {
+			start,
+			end: sentence.start + end,
+			kind,
+			platform,
+			account: account.exec(page.text.slice(sentence.start, sentence.end))?.[0] ?? null,
+			posted: day,
+			shows: at === null ? null : clause(page, sentence, at),
+			status,
+		};
+	}
+	return null;
+}
+
+/** A medium set into the page itself, by its address. */
+function embedded(mark: Mark, language: MediaLanguage): FoundMedium | null {
+	const host = /^(?:https?:)?\/\/(?:www\.|m\.|mobile\.|player\.|platform\.)?(?<host>[^/?#]+)(?<path>[^?#]*)/u.exec(
+		fold(mark.url ?? ""),
+	)?.groups;
+	const known = language.hosts[host?.host ?? ""];
+	if (!known) return null;
+	const name = /^\/(?<name>@?[a-z0-9_.]{2,40})\/(?:status|video|\d)/u.exec(host?.path ?? "")?.groups?.name;
+	const { start, end } = mark;
+	return {
+		start,
+		end,
+		kind: known.kind,
+		platform: known.platform,
+		account: name === undefined ? null : name.startsWith("@") ? name : `@${name}`,
+		posted: null,
+		shows: null,
+		status: "unverified",
+	};
+}
+
+/** Videos, photographs, recordings and posts that a page tells of or shows, in order; at most one told a sentence. */
+export function media(page: Page, times: readonly Time[], marks: readonly Mark[]): FoundMedium[] {
+	const language = compiled(page.language.media);
+	const found: FoundMedium[] = [];
+	for (const sentence of page.sentences) {
+		const medium = told(page, language, page.language.media, sentence, times);
+		if (medium) found.push(medium);
+	}
+	for (const mark of marks) {
+		const medium = mark.kind === "embed" ? embedded(mark, page.language.media) : null;
+		if (medium) found.push(medium);
+	}
+	return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
