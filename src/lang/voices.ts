@@ -68,6 +68,8 @@ export interface VoiceLanguage {
 	readonly negations: ReadonlySet<string>;
 	/** Relative pronouns that can be a subject ("who"). */
 	readonly relatives: ReadonlySet<string>;
+	/** Relative pronouns that are always a subject and mean people ("who"). */
+	readonly subjects: ReadonlySet<string>;
 	/** Forms of "to be", by which a participle is passive. */
 	readonly be: ReadonlySet<string>;
 	/** Forms of "to have". */

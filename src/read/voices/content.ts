@@ -122,20 +122,28 @@ export function openingAfter(view: View, group: Group): Opening | null {
 	return null;
 }
 
-/** The last token of content that begins at `from`. `others` are the other verbs of the sentence that may say something, `own` its cue. */
+/**
+ * The run of content that an opening begins. `others` are the verbs of the sentence that may say something, `own` the one that says this,
+ * `barriers` the tokens at which attributions to the left begin.
+ */
 export function contentEnd(
 	view: View,
-	from: number,
 	opening: Opening,
 	own: Group,
 	others: readonly Group[],
+	barriers: readonly number[],
 ): Run | null {
 	const { tokens, lang } = view;
+	const { from } = opening;
 	const clause = opening.frame === "that" || opening.frame === "wh";
 	let last = tokens.length - 1;
 	const inner = view.quoted[own.head] ?? -1;
 	for (let i = from; i < tokens.length; i++) {
 		if (inner >= 0 && view.quoted[i] !== inner) {
+			last = i - 1;
+			break;
+		}
+		if (i > from && barriers.includes(i)) {
 			last = i - 1;
 			break;
 		}

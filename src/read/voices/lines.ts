@@ -40,7 +40,7 @@ export function lines(page: Page, views: readonly View[]): Found[] {
 			(t) => t.text === t.text.toUpperCase() && (/\p{Lu}/u.test(t.text) || t.tag === "PUNCT"),
 		);
 		const proper = name.every((t) => t.tag === "PROPN");
-		if (!(capitals || proper) || !name.some((t) => /\p{L}{2}/u.test(t.text))) continue;
+		if (!(capitals || proper) || !name.some((t) => /\p{L}/u.test(t.text))) continue;
 		const last = page.blocks[block];
 		const start = at(view, right.first).start;
 		if (last) found.push({ ...base, source: left, content: [{ start, end: last.end }], frame: "turn" });

@@ -4,6 +4,15 @@ import type { Quotation } from "./quotations.js";
 import { subjectAfter } from "./source.js";
 import { at, bareRun, isComma, isPunct, span, type View } from "./view.js";
 
+/** Tokens at which fixed words before a speaker begin. */
+export function phraseStarts(view: View): number[] {
+	const { tokens, lang } = view;
+	const starts: number[] = [];
+	for (let i = 0; i < tokens.length; i++)
+		if (lang.phrases.some((p) => p.words.every((word, k) => at(view, i + k).norm === word))) starts.push(i);
+	return starts;
+}
+
 /** "According to X, …", "…, according to X". */
 export function phrased(view: View, quotations: readonly Quotation[]): Found[] {
 	const found: Found[] = [];

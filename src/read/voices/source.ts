@@ -61,6 +61,10 @@ function asideStart(view: View, close: number): number {
 				next.tag === "ADJ" ||
 				next.tag === "NOUN" ||
 				next.tag === "PROPN" ||
+				next.tag === "ADP" ||
+				next.tag === "SCONJ" ||
+				next.tag === "VERB" ||
+				next.tag === "ADV" ||
 				view.lang.relatives.has(next.norm);
 			if (opens && nominal.has(at(view, i - 1).tag)) return i;
 			if (next.tag !== "CCONJ") return -1;
@@ -73,9 +77,14 @@ function asideStart(view: View, close: number): number {
 /** The noun phrase that ends just before token `before`: the subject of a verb that stands there. Null where none does. */
 export function subjectBefore(view: View, before: number): Run | null {
 	let last = before - 1;
-	while (last >= 0 && (at(view, last).tag === "ADV" || view.lang.times.has(at(view, last).norm))) last--;
-	if (last < 0) return null;
 	const { lang } = view;
+	while (last >= 0) {
+		if (at(view, last).tag === "ADV") last--;
+		else if (lang.times.has(at(view, last).norm) && at(view, last).tag !== "VERB")
+			last -= at(view, last - 1).tag === "ADP" || at(view, last - 1).tag === "DET" ? 2 : 1;
+		else break;
+	}
+	if (last < 0) return null;
 	if (lang.relatives.has(at(view, last).norm)) return { first: last, last };
 	let end = last;
 	if (isComma(view, last)) {
@@ -86,9 +95,30 @@ export function subjectBefore(view: View, before: number): Run | null {
 	const t = at(view, end);
 	if (t.tag === "PRON") return { first: end, last };
 	if (!nominal.has(t.tag) && t.tag !== "ADJ" && t.tag !== "DET" && t.text !== ")") return null;
+	const relative = relativeBefore(view, end);
+	if (relative > 0) {
+		const start = phraseStart(view, relative - 1);
+		if (start < relative) return bareRun(view, start, last);
+	}
 	const first = phraseStart(view, end);
 	if (first > end) return null;
 	return bareRun(view, first, last);
+}
+
+/** "Officials who spoke with reporters said": the relative pronoun, straight after a noun, whose clause ends at `end`; -1 where there is none. */
+function relativeBefore(view: View, end: number): number {
+	let verbs = 0;
+	for (let i = end; i > 0 && end - i < 24; i--) {
+		const t = at(view, i);
+		if (isPunct(view, i) && !joiners.has(t.text)) return -1;
+		if (t.tag === "VERB" || t.tag === "AUX") verbs++;
+		if (t.tag === "SCONJ") return -1;
+		if (view.lang.subjects.has(t.norm)) {
+			// A clause between pronoun and verb, and a noun before the pronoun.
+			return verbs > 0 && nominal.has(at(view, i - 1).tag) ? i : -1;
+		}
+	}
+	return -1;
 }
 
 /** True where a verb stands between `from` and the next comma, outside a relative clause: a clause of its own, not a description. */

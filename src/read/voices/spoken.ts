@@ -2,6 +2,7 @@ import type { Span } from "../../core/span.js";
 import { contentEnd, openingAfter } from "./content.js";
 import type { Found } from "./found.js";
 import { type Group, groups, isVerb } from "./groups.js";
+import { phraseStarts } from "./phrases.js";
 import type { Quotation } from "./quotations.js";
 import { subjectAfter, subjectBefore } from "./source.js";
 import { at, bareRun, isComma, isPunct, type Run, span, type View } from "./view.js";
@@ -11,6 +12,7 @@ const speech = new Set(["say", "claim", "note", "utter", "tell", "ask", "think",
 /** The quotation that closes just before token `i` (a comma between them aside), or -1. */
 function quoteBefore(view: View, i: number): number {
 	let j = i - 1;
+	if (i === 0) return view.before;
 	if (isComma(view, j)) j--;
 	if (j < 0) return -1;
 	const q = view.quoted[j] ?? -1;
@@ -105,16 +107,22 @@ function reach(view: View, run: Run, quotations: readonly Quotation[]): { conten
 export function spoken(view: View, quotations: readonly Quotation[]): Found[] {
 	const all = groups(view);
 	const found: Found[] = [];
+	const lefts = new Map(all.map((group) => [group, leftward(view, group, quotations)]));
+	// Content on the right of one verb ends where an attribution to the left of another begins: "…, the mayor said".
+	const barriers = [...lefts.values()].flatMap((left) =>
+		left?.source ? [Math.min(left.source.first, left.cue[0]?.first ?? 0)] : [],
+	);
+	barriers.push(...phraseStarts(view));
 	all.forEach((group, index) => {
 		if (group.verb.group === "seem") return;
-		const left = leftward(view, group, quotations);
+		const left = lefts.get(group);
 		if (left) {
 			found.push(left);
 			return;
 		}
 		const opening = openingAfter(view, group);
 		if (!opening) return;
-		const run = contentEnd(view, opening.from, opening, group, all);
+		const run = contentEnd(view, opening, group, all, barriers);
 		if (!run) return;
 		const own = group.finite ? subjectBefore(view, group.first) : null;
 		const source = group.passive ? null : (own ?? inherited(view, group, all.slice(0, index)));

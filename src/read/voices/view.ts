@@ -16,6 +16,8 @@ export interface View {
 	readonly tokens: readonly Token[];
 	/** For each token the index of the quotation that it stands in, -1 outside. */
 	readonly quoted: readonly number[];
+	/** Index of the quotation that closes just before the sentence in the same block, -1 where none does. */
+	readonly before: number;
 	readonly lang: VoiceLanguage;
 }
 
@@ -31,12 +33,18 @@ export function views(page: Page, quotations: readonly Quotation[]): View[] {
 	const parts = quotations.flatMap((q, index) => q.parts.map((part) => ({ ...part, index })));
 	let p = 0;
 	return page.sentences.map((sentence) => {
+		while (p < parts.length && (parts[p]?.end ?? 0) <= sentence.start) p++;
+		const last = parts[p - 1];
+		const block = page.blocks[sentence.block];
+		const closes =
+			last && block && last.start >= block.start && page.text.slice(last.end, sentence.start).trim() === "";
+		const before = closes ? last.index : -1;
 		const quoted = sentence.tokens.map((token) => {
 			while (p < parts.length && (parts[p]?.end ?? 0) <= token.start) p++;
 			const part = parts[p];
 			return part && part.start < token.end && part.end > token.start ? part.index : -1;
 		});
-		return { sentence, tokens: sentence.tokens, quoted, lang: page.language.voices };
+		return { sentence, tokens: sentence.tokens, quoted, before, lang: page.language.voices };
 	});
 }
 

@@ -22,6 +22,7 @@ export const voices: VoiceLanguage = {
 	infinitive: set("to"),
 	negations: set("not n't never no neither nor cannot"),
 	relatives: set("who which that"),
+	subjects: set("who"),
 	be: set("be is are was were been being am 's 're"),
 	have: set("have has had having 've"),
 	by: set("by"),

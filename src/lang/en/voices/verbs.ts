@@ -73,7 +73,7 @@ export const verbLists: readonly VerbList[] = [
 		frames: ["quote", "that"],
 		prepositions: ["about", "at", "against", "of"],
 		verbs:
-			"write tweet post blog joke quip exclaim shout yell scream cry whisper mutter murmur chant sing sigh laugh muse reply respond answer continue interject chime retweet text email e-mail message cable sneer snap shrug smile grumble gripe vent thunder roar bellow begin conclude lament bemoan echo rant rave fume riff deadpan",
+			"write tweet post blog joke quip exclaim shout yell scream cry whisper mutter murmur chant sing sigh laugh muse reply respond answer continue interject chime retweet text email e-mail message cable sneer snap shrug smile grumble gripe vent thunder roar bellow lament bemoan echo rant rave fume riff deadpan",
 		matches: [
 			{
 				text: "“Open the gate,” the crowd shouted.",
@@ -173,7 +173,7 @@ export const verbLists: readonly VerbList[] = [
 		frames: ["that", "to", "object"],
 		prepositions: ["for"],
 		verbs:
-			"hope expect want wish intend plan aim prefer desire seek aspire long yearn anticipate envision envisage await decide resolve choose agree refuse decline hesitate threaten vie dare need",
+			"hope expect want wish intend plan aim prefer desire seek aspire long yearn anticipate envision envisage await decide resolve choose agree refuse decline hesitate threaten vie dare",
 		matches: [
 			{
 				text: "Officials hope to restore power by night.",
