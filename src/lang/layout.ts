@@ -1,4 +1,32 @@
-/** What a language knows for `read/layout`. */
+/** One pattern of the page around a text, with examples that run as tests. */
+export interface LayoutRule {
+	readonly name: string;
+	/** Linear in the length of what it is tried on. */
+	readonly pattern: RegExp;
+	readonly matches: readonly string[];
+	readonly not: readonly string[];
+}
+
+/**
+ * What a language knows for `read/layout`. Rules of whole lines must match a line from end to end; `furniture`, `rights`, `tails` and `heads` are tried
+ * on the folded text (lower case, plain quotation marks and dashes), `datelines`, `datelineHeads` and `captions` on the text as it stands.
+ */
 export interface LayoutLanguage {
 	readonly code: string;
+	/** Whole lines that are no news: links, buttons, invitations. */
+	readonly furniture: readonly LayoutRule[];
+	/** Whole lines that reserve rights. */
+	readonly rights: readonly LayoutRule[];
+	/** Furniture glued to the end of a paragraph, after a sentence; the match is cut off. */
+	readonly tails: readonly LayoutRule[];
+	/** Rights glued to the end of a paragraph. */
+	readonly rightsTails: readonly LayoutRule[];
+	/** Furniture glued to the start of a paragraph. */
+	readonly heads: readonly LayoutRule[];
+	/** Whole lines that say when, where and by whom a text was published. */
+	readonly datelines: readonly LayoutRule[];
+	/** The same at the head of a paragraph, white space after it included. */
+	readonly datelineHeads: readonly LayoutRule[];
+	/** Whole lines that belong to a picture. */
+	readonly captions: readonly LayoutRule[];
 }

@@ -1,3 +1,17 @@
 import type { LayoutLanguage } from "../../layout.js";
+import { captions } from "./captions.js";
+import { datelineHeads, datelines } from "./datelines.js";
+import { furniture, heads, rights, rightsTails, tails } from "./furniture.js";
 
-export const layout: LayoutLanguage = { code: "en" };
+/** The words of the page around an English text. */
+export const layout: LayoutLanguage = {
+	code: "en",
+	furniture,
+	rights,
+	tails,
+	rightsTails,
+	heads,
+	datelines,
+	datelineHeads,
+	captions,
+};

@@ -1,0 +1,179 @@
+import type { LayoutRule } from "../../layout.js";
+import { clock, date, fullStamp, month, stamp, weekday, year } from "./dates.js";
+
+const whole = (source: string, flags = "") => new RegExp(`^(?:${source})$`, `u${flags}`);
+const head = (source: string) => new RegExp(`^(?:${source})`, "u");
+
+const label =
+	"(?:(?:[Ff]irst |[Ll]ast |[Oo]riginally )?(?:[Pp]ublished|PUBLISHED|[Pp]osted|POSTED|[Uu]pdated|UPDATED|[Mm]odified|MODIFIED|[Ii]ssued|ISSUED|[Cc]reated|[Ff]iled|[Uu]ploaded|[Rr]eleased|[Rr]eviewed|[Aa]dded|[Ee]dited)|(?:Date of |Page |[Aa]rticle |[Ss]tory )?(?:[Pp]ublication|[Ll]ast [Uu]pdated|[Pp]ublished)(?: [Dd]ate)?|[Pp]ublication [Dd]ate|Date|DATE|Issue[d]? date|UPDATE|Update)";
+/** "Published: 8 January 2022", "Posted on 8 January 2022 at 10:15", "Modified:". */
+const valued = `${label}(?: (?:on|at|in|by|date))?(?: ?: ?|[ ]+)${stamp}`;
+const empty = `${label}(?: (?:on|at|in))? ?:`;
+const labelled = `${valued}|${empty}`;
+
+const caps = "\\p{Lu}[\\p{Lu}\\p{M}'’.-]+(?:[ /]\\p{Lu}[\\p{Lu}\\p{M}'’.-]+){0,3}";
+const place = "\\p{Lu}[\\p{L}\\p{M}'’-]+(?:[ /](?:\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?|de|la|al|el|of|the|on|upon)){0,3}";
+const region = `(?:, ?(?:\\p{Lu}[\\p{L}\\p{M}'’.-]+(?: (?:\\p{Lu}[\\p{L}\\p{M}'’.-]+|of|the|and)){0,3}))`;
+/** Agencies and mastheads in brackets or between slashes: "(Reuters)", "/TASS/", "(AFP/Example Post)". */
+const agency = "(?:\\([\\p{L}\\p{N} .,'’&/:-]{2,40}\\)|/ ?[\\p{L}\\p{N} .-]{2,30} ?/)";
+const dash = "(?:[ \\u00a0]?(?:—|–|--|―)[ \\u00a0]?|[ \\u00a0]-{1,2}[ \\u00a0])";
+/** What the first sentence begins with: a capital, a number, a quotation. */
+const begins = "(?=[\\p{Lu}\\p{N}\"“‘'«„(\\[])";
+
+const person = "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: (?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|de|van|von|der|el|al|bin|la)){1,3}";
+const people = `${person}(?:(?:, | and | & )${person}){0,5}`;
+const desk =
+	"(?:the |our )?(?:[\\p{Lu}][\\p{L}'’&.-]*[ ]){0,4}(?:[Ss]taff|[Cc]orrespondents?|[Rr]eporters?|[Dd]esk|[Ee]ditors?|[Ww]riters?|[Aa]gencies|[Nn]ews [Ss]ervice)(?: in \\p{Lu}[\\p{L}-]+)?";
+
+/** Lines that are nothing but where a text comes from. */
+export const datelines: readonly LayoutRule[] = [
+	{
+		name: "labels with or without their values",
+		pattern: whole(`(?:${labelled})(?:[ ,;|·•–—-]{0,4}(?:${labelled}|${stamp}|${clock})){0,4}`),
+		matches: [
+			"Published: 8 January 2022",
+			"Posted on 8 January 2022 at 10:15",
+			"issued in: Modified:",
+			"Last updated: Sat, Jan. 8, 2022, 10:15 AM GMT",
+			"Published 2022-01-08T10:15:00Z | Updated 2022-01-09",
+			"First published on Jan 8, 2022",
+			"UPDATED: 08/01/2022 – 17:43",
+		],
+		not: [
+			"Published reports said that 8 people died",
+			"The ministry posted on 8 January a list of the dead",
+			"Update: two more people have died",
+			"Issued with rifles, they left",
+		],
+	},
+	{
+		name: "a day alone",
+		pattern: whole(`(?:${weekday},? )?${stamp}|${weekday}|${month} ${year}`),
+		matches: [
+			"8 January 2022",
+			"Saturday 8 January 2022 10.15 GMT",
+			"Sat, Jan 8, 2022",
+			"10:15, 8 Jan 2022",
+			"January 2022",
+		],
+		not: ["On 8 January 2022", "8 January 2022 was a Saturday", "8 people", "January 4: the first clashes"],
+	},
+	{
+		name: "a byline",
+		pattern: whole(
+			`(?:By|BY|Written by|Reported by|Reporting by|Text by|Story by|From) (?:${people}|${desk})(?:,? (?:in|for) ${place}|[,|·•–—/ ]+(?:${place}|${desk}))?(?:[ ,|·•–—-]{1,4}(?:${labelled}|${stamp}))?\\.?`,
+		),
+		matches: [
+			"By Jane Doe, 5 March 2020",
+			"By Jane Doe and John Roe in Almaty",
+			"By the Example Wire Staff",
+			"By our correspondent in Almaty",
+			"By Jane Doe | Posted January 28, 2011",
+		],
+		not: ["By Saturday the square was empty", "By evening they had gone", "From Almaty they drove to Aktau"],
+	},
+	{
+		name: "a place and a day",
+		pattern: whole(`(?:${caps}|${place})${region}?(?:,| -|\\.| \\|)? (?:${stamp})(?: ?[,.–—-]? ?${agency})?\\.?`),
+		matches: ["ALMATY, January 5", "Almaty, Kazakhstan, 8 January 2022", "KABUL, 3 May. /TASS/."],
+		not: ["Almaty, January 5 and the days after", "Protests of 5 January in Almaty", "Bloody January"],
+	},
+	{
+		name: "an agency alone",
+		pattern: whole(
+			`\\(?(?:AFP|AP|Reuters|REUTERS|TASS|Interfax|INTERFAX|Xinhua|EFE|ANSA|DPA|dpa|PTI|ANI|UPI|RIA Novosti|Associated Press|The Associated Press|Agence France-Presse|Bloomberg|Kyodo|Anadolu Agency|RFE/RL)\\)?(?:[ ,|–—-]{1,3}${stamp})?`,
+		),
+		matches: ["AFP", "(Reuters)", "The Associated Press", "AFP - 8 January 2022"],
+		not: ["Reuters said", "AFP reporters saw it"],
+	},
+	{
+		name: "how long ago",
+		pattern: whole(`(?:${label}:? )?(?:\\d{1,2}|an?|one|two) (?:second|minute|min|hour|hr|day|week|month)s? ago`, "i"),
+		matches: ["Published 3 hours ago", "2 days ago"],
+		not: ["Two days ago the square was full"],
+	},
+];
+
+/** The same before the first sentence of a paragraph. */
+export const datelineHeads: readonly LayoutRule[] = [
+	{
+		name: "a place in capitals, perhaps a day and an agency, a dash",
+		pattern: head(`${caps}${region}?(?:,? ${stamp})?,?\\.?(?: ?${agency})?${dash}${begins}`),
+		matches: [
+			"ALMATY, January 5 (Agency) — Protesters",
+			"ALMATY — The",
+			"LOS ANGELES -- Police",
+			"NUR-SULTAN, Kazakhstan (AP) — The",
+			"ALMATY, Kazakhstan, Jan 5 (Reuters) - Police",
+		],
+		not: ["NATO — which has 30 members", "BREAKING: the", "A — B", "USA, the largest — and"],
+	},
+	{
+		name: "a place, a day or an agency, a dash",
+		pattern: head(
+			`${place}${region}?(?:,? ${stamp}[.,]?(?: ?${agency})?|[.,]? ?${agency})(?:${dash}|: |\\. )${begins}`,
+		),
+		matches: [
+			"Almaty, January 5 (Agency) — Protesters",
+			"Moscow (AFP) - The",
+			"Cairo, Egypt (CNN) -- Protesters",
+			"Almaty, 5 January 2022 – Shops",
+		],
+		not: ["Almaty – the largest city – was quiet", "January 5 – Protests", "Tokayev (68) said – as"],
+	},
+	{
+		name: "a place, a day, an agency between slashes or in capitals, a full stop",
+		pattern: head(
+			`(?:${caps}|${place})(?:,|\\.) (?:${stamp})(?:\\.|,)?(?: ?/[\\p{L}\\p{N} .-]{2,30}/[.,]?| (?:INTERFAX|TASS|KAZINFORM|KAZTAG|UNIAN|Interfax|Kazinform|KazTAG|UNIAN)[\\p{L}.-]{0,16}(?:[.,]|${dash}))${dash}?[ ]?${begins}`,
+		),
+		matches: [
+			"KABUL, 3 May. /TASS/. The",
+			"Moscow. January 8. INTERFAX.RU - Police",
+			"MOSCOW, January 8. /TASS/. Police",
+		],
+		not: ["Almaty, 3 May. The day began", "In Kabul, 3 May. /TASS/ said"],
+	},
+	{
+		name: "an agency in brackets, a dash",
+		pattern: head(`${agency}${dash}${begins}`),
+		matches: ["(Reuters) - Police", "(AFP) — The"],
+		not: ["(On Monday) he said", "(see below) - the rest"],
+	},
+	{
+		name: "a label with a day",
+		pattern: head(
+			`(?:${valued}|${empty} ?(?:${labelled}))(?:[ ,;|·•–—-]{0,4}(?:${labelled}|${stamp})){0,3}[ ]*[|.:–—-]{0,2}\\s+(?:${caps}[ ](?=\\p{Lu}\\p{Ll}))?${begins}`,
+		),
+		matches: [
+			"Published: 8 January 2022 Police said",
+			"Date of publication 29 October 2016 Fresh fighting",
+			"Last updated at Jun 18, 2016 BEIRUT At least",
+			"issued in: Modified: Police",
+		],
+		not: ["Published: the list of the dead", "Update: 12 people died", "Posted on 8 January, the video"],
+	},
+	{
+		name: "a full date, perhaps an agency",
+		pattern: head(
+			`(?:${caps},? )?(?:${fullStamp})(?:[ ]?[|–—-][ ]?|[ ]+)(?:(?:${caps}|AFP|AP|Reuters)[ ](?=\\p{Lu}\\p{Ll}))?(?:\\|[ ]?)?(?=\\p{Lu}\\p{L}|["“]\\p{Lu}|[A-Z] |\\d{1,3} )`,
+		),
+		matches: [
+			"Tue Oct 3 2017 At least",
+			"AFP Sunday 26 Jul 2015 Rebel",
+			"January 28, 2011 | By",
+			"8 January 2022 – Police",
+		],
+		not: ["8 January 2022 was the day", "January 5, 2022: The president", "On 8 January 2022 Police"],
+	},
+	{
+		name: "a byline before its day",
+		pattern: head(
+			`By ${people}(?:,? (?:in|for) ${place})?[ ,|·•–—-]{1,4}(?:${labelled}|${fullStamp})[ ]?[|–—-]?[ ]+${begins}`,
+		),
+		matches: ["By Jane Doe, 5 March 2020 Police said"],
+		not: ["By Jane Doe Police said", "By Friday, 5 March 2020 the"],
+	},
+];
+
+/** A day in a dateline, for tests of the pieces. */
+export const dayPattern = whole(date);

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { fold } from "../../../text/fold.js";
+import type { LayoutRule } from "../../layout.js";
+import { layout } from "./index.js";
+
+const groups: readonly (readonly [string, readonly LayoutRule[], boolean])[] = [
+	["furniture", layout.furniture, true],
+	["rights", layout.rights, true],
+	["tails", layout.tails, true],
+	["rightsTails", layout.rightsTails, true],
+	["heads", layout.heads, true],
+	["datelines", layout.datelines, false],
+	["datelineHeads", layout.datelineHeads, false],
+	["captions", layout.captions, false],
+];
+
+describe.each(groups)("English layout: %s", (_, rules, folded) => {
+	const cases = rules.flatMap((r) => [
+		...r.matches.map((text) => ({ rule: r, name: r.name, text, is: true })),
+		...r.not.map((text) => ({ rule: r, name: r.name, text, is: false })),
+	]);
+	it.each(cases)("$name: $text → $is", ({ rule, text, is }) => {
+		expect(rule.pattern.test(folded ? fold(text) : text)).toBe(is);
+	});
+	it("has examples on each rule", () => {
+		for (const rule of rules) expect(rule.matches.length * rule.not.length, rule.name).toBeGreaterThan(0);
+	});
+});

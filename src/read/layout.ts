@@ -1,0 +1,171 @@
+import type { Document, Mark } from "../core/document.js";
+import type { Block, BlockKind } from "../core/reading.js";
+import { contains, cut, overlaps, type Span, trimmed } from "../core/span.js";
+import type { Language } from "../lang/language.js";
+import { bare, fold } from "../text/fold.js";
+import { edges } from "./layout/edges.js";
+import { headingLike, ownKind } from "./layout/kinds.js";
+import { type Piece, paragraphs } from "./layout/paragraphs.js";
+import { repeats } from "./layout/repeats.js";
+
+type Draft = { start: number; end: number; kind: BlockKind; alone: boolean };
+
+/** What the format says a stretch is; what it says nothing certain of (a quotation, an aside) is told by its words. */
+const byMark: Readonly<Partial<Record<Mark["kind"], BlockKind>>> = {
+	heading: "heading",
+	caption: "caption",
+	embed: "embed",
+	byline: "dateline",
+	data: "furniture",
+};
+
+type Marked = Piece & { readonly mark: BlockKind | null };
+
+/** Paragraphs cut at the borders of the marks, and at the title's. */
+function pieces(document: Document): Marked[] {
+	const { text, titleAt } = document;
+	const marks: (Span & { kind: BlockKind })[] = [];
+	for (const mark of document.marks) {
+		const kind = byMark[mark.kind];
+		if (kind) marks.push({ start: mark.start, end: mark.end, kind });
+	}
+	if (titleAt) marks.push({ start: titleAt.start, end: titleAt.end, kind: "title" });
+	marks.sort((a, b) => a.start - b.start || b.end - a.end);
+	const found: Marked[] = [];
+	let from = 0;
+	for (const paragraph of paragraphs(text)) {
+		let at = paragraph.start;
+		const push = (start: number, end: number, mark: BlockKind | null) => {
+			const span = trimmed(text, { start, end });
+			if (span.end > span.start) found.push({ start: span.start, end: span.end, alone: paragraph.alone, mark });
+		};
+		while (from < marks.length && (marks[from]?.end ?? 0) <= paragraph.start) from++;
+		for (let i = from; i < marks.length; i++) {
+			const mark = marks[i];
+			if (!mark || mark.start >= paragraph.end) break;
+			if (mark.end <= at) continue;
+			const start = Math.max(mark.start, at);
+			const end = Math.min(mark.end, paragraph.end);
+			push(at, start, null);
+			push(start, end, mark.kind);
+			at = end;
+		}
+		push(at, paragraph.end, null);
+	}
+	return found;
+}
+
+/** True where a line says the title again. */
+function isTitle(line: string, title: string | null): boolean {
+	if (title === null) return false;
+	const key = (s: string) => bare(s).replace(/[^\p{L}\p{N}]+/gu, "");
+	return line.length < title.length * 2 + 10 && key(line) === key(title) && key(title) !== "";
+}
+
+/** One sentence, as far as its signs tell. */
+function single(line: string): boolean {
+	return line.length <= 400 && !/[.!?…]["'”’»)\]]*\s+["'“‘«(]?\p{Lu}/u.test(line);
+}
+
+/**
+ * The blocks of a document in order, apart from one another; between them is nothing but white space. A paragraph's dateline and the furniture glued to
+ * it are blocks of their own. Linear in the length of the text.
+ */
+export function layout(document: Document, language: Language): Block[] {
+	const { text, title } = document;
+	const folded = fold(text);
+	const drafts: Draft[] = [];
+	let told = 0;
+	let titled = document.titleAt !== null;
+	for (const piece of pieces(document)) {
+		const line = cut(text, piece);
+		const put = (span: Span, kind: BlockKind) =>
+			drafts.push({ start: span.start, end: span.end, kind, alone: piece.alone });
+		if (piece.mark !== null && piece.mark !== "heading") {
+			put(piece, piece.mark);
+			continue;
+		}
+		if (!titled && told === 0 && isTitle(line, title)) {
+			put(piece, "title");
+			titled = true;
+			continue;
+		}
+		const own = ownKind(line, folded.slice(piece.start, piece.end), language.layout);
+		if (own !== null || piece.mark !== null) {
+			put(piece, own ?? piece.mark ?? "heading");
+			continue;
+		}
+		const { before, body, after } = edges(text, folded, piece, language.layout, titled ? null : title, told < 2);
+		for (const block of before) put(block, block.kind);
+		if (before.some((b) => b.kind === "title")) titled = true;
+		if (body) {
+			put(body, "paragraph");
+			if (body.end - body.start > 60) told++;
+		}
+		for (const block of after) put(block, block.kind);
+	}
+	headings(text, drafts);
+	pullQuotes(text, folded, drafts);
+	posts(drafts);
+	return drafts.map(({ start, end, kind }) => ({ start, end, kind }));
+}
+
+/** Short lines between paragraphs become headings. A run of three or more of them is a list. */
+function headings(text: string, drafts: Draft[]): void {
+	const like = drafts.map((d) => d.kind === "paragraph" && headingLike(text.slice(d.start, d.end)));
+	drafts.forEach((draft, i) => {
+		if (!like[i]) return;
+		const run =
+			(like[i - 1] ? 1 : 0) +
+			(like[i + 1] ? 1 : 0) +
+			(like[i - 2] && like[i - 1] ? 1 : 0) +
+			(like[i + 1] && like[i + 2] ? 1 : 0);
+		if (run >= 2) return;
+		// Something must be told under it, longer than itself.
+		let next = i + 1;
+		while (next < drafts.length && (like[next] || !isTold(drafts[next]))) next++;
+		const below = drafts[next];
+		if (!below || next - i > 4) return;
+		const shows = below.end - below.start > (draft.end - draft.start) * 1.3 || below.kind === "heading";
+		const sets = draft.alone || /[.!?…:]["'”’»)\]]*$/u.test(text.slice(below.end - 4, below.end));
+		if (shows && sets) draft.kind = "heading";
+	});
+}
+
+function isTold(draft: Draft | undefined): boolean {
+	return draft?.kind === "paragraph" || draft?.kind === "heading";
+}
+
+/** Paragraphs that repeat a sentence of another become furniture. */
+function pullQuotes(text: string, folded: string, drafts: Draft[]): void {
+	const list = drafts.filter((d) => d.kind === "paragraph" || d.kind === "caption");
+	if (list.length < 2) return;
+	const tried = new Set<number>();
+	list.forEach((d, i) => {
+		if (d.alone && single(text.slice(d.start, Math.min(d.end, d.start + 401)))) tried.add(i);
+	});
+	if (tried.size === 0) return;
+	for (const index of repeats(text, folded, list, tried)) {
+		const draft = list[index];
+		if (draft) draft.kind = "furniture";
+	}
+}
+
+/** In a text that is itself a post, the lines with its tags are what is told. */
+function posts(drafts: Draft[]): void {
+	if (drafts.some((d) => d.kind === "paragraph")) return;
+	for (const draft of drafts) if (draft.kind === "embed") draft.kind = "paragraph";
+}
+
+/** The notice that reserves rights, as worded: in the text, or in the head of the page (`extra.rights`); null where there is none. */
+export function rights(document: Document, blocks: readonly Block[]): string | null {
+	const block = blocks.find((b) => b.kind === "rights");
+	if (block) return cut(document.text, block);
+	const given = document.extra.rights;
+	return typeof given === "string" && given.trim() !== "" ? given.trim() : null;
+}
+
+/** The format's own mark over a block, or null: an embed's address, a heading's level. */
+export function markOf(document: Document, block: Span): Mark | null {
+	return document.marks.find((m) => contains(m, block) || overlaps(m, block)) ?? null;
+}

@@ -1,0 +1,98 @@
+import type { Block } from "../../core/reading.js";
+import { type Span, trimmed } from "../../core/span.js";
+import type { LayoutLanguage, LayoutRule } from "../../lang/layout.js";
+
+/** What stands glued to a paragraph is looked for in this many code units of its head and of its tail. */
+const reach = 260;
+
+/** Length of the match of the first rule that matches at the head of `text`, 0 where none does. */
+function headOf(rules: readonly LayoutRule[], text: string): number {
+	for (const rule of rules) {
+		const m = rule.pattern.exec(text);
+		if (m && m.index === 0) return m[0].length;
+	}
+	return 0;
+}
+
+/** Where the first rule that matches the tail of `text` begins, -1 where none does. */
+function tailOf(rules: readonly LayoutRule[], text: string): number {
+	for (const rule of rules) {
+		const at = text.search(rule.pattern);
+		if (at >= 0) return at;
+	}
+	return -1;
+}
+
+/** A paragraph with its furniture, notices and dateline cut off at both ends, in order. */
+export interface Cut {
+	readonly before: readonly Block[];
+	/** What remains, null where nothing does. */
+	readonly body: Span | null;
+	readonly after: readonly Block[];
+}
+
+/**
+ * Cuts the dateline (`isFirst`: only where nothing was told yet), furniture at the head, and furniture and rights at the tail of a paragraph.
+ * A tail is one only after the end of a sentence.
+ */
+export function edges(
+	text: string,
+	folded: string,
+	span: Span,
+	language: LayoutLanguage,
+	title: string | null,
+	isFirst: boolean,
+): Cut {
+	let { start, end } = span;
+	const before: Block[] = [];
+	const after: Block[] = [];
+	const skip = (kind: Block["kind"], length: number) => {
+		const block = trimmed(text, { start, end: start + length });
+		if (block.end > block.start) before.push({ start: block.start, end: block.end, kind });
+		start = trimmed(text, { start: start + length, end }).start;
+	};
+	const glued = headOf(language.heads, folded.slice(start, Math.min(end, start + reach)));
+	if (glued > 0 && /^[\p{Lu}\p{N}"“‘«]/u.test(text.slice(start + glued, start + glued + 2))) skip("furniture", glued);
+	if (isFirst) {
+		let told = title === null;
+		// A run-in head is at most a title between two parts of a dateline.
+		for (let i = 0; i < 4; i++) {
+			const head = text.slice(start, Math.min(end, start + reach));
+			const length = headOf(language.datelineHeads, head);
+			if (length > 0 && length < end - start) {
+				skip("dateline", length);
+				continue;
+			}
+			if (told || title === null) break;
+			const size = titleHead(text, start, end, title, language);
+			if (size === 0) break;
+			told = true;
+			skip("title", size);
+		}
+	}
+	for (let i = 0; i < 3; i++) {
+		const from = Math.max(start, end - reach);
+		const tail = folded.slice(from, end);
+		const reserved = tailOf(language.rightsTails, tail);
+		const at = reserved >= 0 ? reserved : tailOf(language.tails, tail);
+		if (at < 0) break;
+		const cut = trimmed(text, { start, end: from + at }).end;
+		// Only after a sentence: "He asked them to leave a comment" is news.
+		if (cut <= start || !/[.!?…]["'”’»)\]]*$/u.test(text.slice(Math.max(start, cut - 6), cut))) break;
+		const block = trimmed(text, { start: from + at, end });
+		after.unshift({ start: block.start, end: block.end, kind: reserved >= 0 ? "rights" : "furniture" });
+		end = cut;
+	}
+	return { before, body: end > start ? { start, end } : null, after };
+}
+
+/** Length of the title where the paragraph begins with it and something ends it there (a full stop, a dateline); 0 otherwise. */
+function titleHead(text: string, start: number, end: number, title: string, language: LayoutLanguage): number {
+	const words = title.trim();
+	if (words.length < 10 || !text.startsWith(words, start) || start + words.length >= end) return 0;
+	const rest = text.slice(start + words.length, Math.min(end, start + words.length + reach));
+	const stop = /^\s*[.|:–—]+\s+(?=\S)/u.exec(rest)?.[0].length;
+	if (stop !== undefined && /^\s*[.|]/u.test(rest)) return words.length + stop;
+	const lead = /^\s*/u.exec(rest)?.[0].length ?? 0;
+	return headOf(language.datelineHeads, rest.slice(lead)) > 0 ? words.length + lead : 0;
+}

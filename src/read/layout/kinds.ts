@@ -1,0 +1,53 @@
+import type { BlockKind } from "../../core/reading.js";
+import type { LayoutLanguage, LayoutRule } from "../../lang/layout.js";
+
+/** Longest line that is tried as furniture, a dateline or a notice, in code units. */
+const longest = 420;
+
+function any(rules: readonly LayoutRule[], text: string): boolean {
+	return rules.some((rule) => rule.pattern.test(text));
+}
+
+/** A line of several sentences: it tells something. */
+function tells(line: string): boolean {
+	return /[.!?]["'”’»)]*\s+["“‘«(]?\p{Lu}\p{Ll}+ .*[.!?]["'”’»)]*$/u.test(line);
+}
+
+const emoji = /\p{Extended_Pictographic}|♬|♪/u;
+
+/** A post's own line: hash tags with a handle, emojis or a tune; or the signature of a post with its handle. */
+function post(line: string): boolean {
+	const tags = line.match(/(?<![\p{L}\p{N}])#[\p{L}_][\p{L}\p{N}_]*/gu)?.length ?? 0;
+	if (tags >= 2 && (emoji.test(line) || /^@?[a-z\d._]{4,30}\s/u.test(line))) return true;
+	if (/[♬♪]/u.test(line) && tags >= 1) return true;
+	if (/(?:pic\.twitter\.com|t\.co|t\.me|vm\.tiktok\.com|instagr\.am)\/\S+/u.test(line)) return true;
+	return /[—–-] ?.{1,60} \(@\w{2,30}\)(?: .{3,40})?$/u.test(line);
+}
+
+/** The kind of a line that is told by nothing but its own words; null where it is a heading or a paragraph. */
+export function ownKind(line: string, folded: string, language: LayoutLanguage): BlockKind | null {
+	if (!/[\p{L}\p{N}]/u.test(line)) return "furniture";
+	if (line.length > longest) return null;
+	// Counters ("112", "1.2K") and lines of nothing but hash tags and handles.
+	if (/^[+-]?\p{N}[\p{N}., ]{0,12}[kKmM]?$/u.test(line) && !/^(?:19|20)\d\d$/u.test(line)) return "furniture";
+	if (/^(?:[#@][\p{L}\p{N}_]+[\s,;|]*)+$/u.test(line)) return "furniture";
+	if (any(language.datelines, line)) return "dateline";
+	if (post(line)) return "embed";
+	if (any(language.rights, folded)) return "rights";
+	if (tells(line)) return any(language.captions, line) ? "caption" : null;
+	if (any(language.furniture, folded)) return "furniture";
+	return any(language.captions, line) ? "caption" : null;
+}
+
+/** True where a line is worded as a heading: short, a capital, a digit or a quotation first, no sentence's end. */
+export function headingLike(line: string): boolean {
+	if (line.length > 140 || /[\n\r]/u.test(line)) return false;
+	const quoted = /^["“‘«„'].*["”’»']$/u.test(line);
+	const words = line.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+	if (words === 0 || words > (quoted ? 24 : 16)) return false;
+	if (!/^["“‘«„'¿¡([]{0,2}[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(line)) return false;
+	if (/^(?:[-*•–—]\s|\d{1,3}[.)]\s?$)/u.test(line)) return false;
+	if (/[.!?…]["'”’»)\]]*\s+["'“‘«(]?\p{Lu}/u.test(line.replace(/(?<![\p{L}\p{N}])(?:\p{Lu}\.)+/gu, ""))) return false;
+	if (quoted) return !/[.!?]["”’»']$/u.test(line);
+	return !/[.,;:…]["'”’»)]*$/u.test(line) || /(?<![\p{L}\p{N}])\p{Lu}\.\p{Lu}\.$/u.test(line);
+}
