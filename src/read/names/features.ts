@@ -1,0 +1,256 @@
+import type { Gazetteer } from "../../core/gazetteer.js";
+import type { NameType } from "../../core/reading.js";
+import type { NameLanguage } from "../../lang/names.js";
+import { headOf, keyOf, type Run } from "./runs.js";
+import type { Case, Unit } from "./units.js";
+
+/** A run in its sentence. */
+export interface Mention extends Run {
+	readonly units: readonly Unit[];
+	readonly sentence: number;
+	readonly case: Case;
+	/** Folded words. */
+	readonly key: string;
+}
+
+/** What the whole text says of its words. */
+export interface Evidence {
+	/** Words that stand in lower case somewhere. */
+	readonly lowered: ReadonlySet<string>;
+	/** Words that stand with a capital where none is due. */
+	readonly raised: ReadonlySet<string>;
+}
+
+/** What a place of that name weighs: its largest bearer. */
+export function placeFeature(name: string, gazetteer: Gazetteer): string | null {
+	const [top] = gazetteer.lookup(name);
+	if (!top) return null;
+	if (top.precision === "country") return "country";
+	if (top.precision === "unknown") return "area";
+	if (top.precision === "region") return top.population >= 300_000 ? "region" : "small region";
+	if (top.population >= 1_000_000) return "metropolis";
+	if (top.population >= 200_000) return "big city";
+	return top.population >= 30_000 ? "city" : "town";
+}
+
+const person =
+	/(?:ov|ev|ova|eva|in|ina|sky|ski|skyi|skiy|ska|enko|shvili|dze|yan|ian|son|sen|sson|berg|stein|mann|man|ez|es|ić|ic|ich|vich|oglu|zadeh|zade|poulos|akis|escu|bayev|uly|elli|etti|ini|quist|wicz)$/u;
+const place =
+	/(?:stan|ville|burg|burgh|grad|shire|land|polis|ton|abad|pur|istan|bad|ford|mouth|chester|field|borough|bury|dale|port|haven|ia|vik|gorsk|sk|oblast|kent|tau|tau|stadt|dorf|wald|heim)$/u;
+
+/** Features of the name itself. */
+export function ownFeatures(m: Mention, language: NameLanguage, gazetteer: Gazetteer, evidence: Evidence): string[] {
+	const { words, known } = language;
+	const list = m.units.slice(m.from, m.to + 1);
+	const caps = list.filter((u) => u.cap);
+	const first = list[0];
+	const last = list.at(-1);
+	if (!first || !last) return [];
+	const f: string[] = ["bias"];
+	const n = caps.length;
+	f.push(n > 3 ? "words 4" : `words ${n}`);
+	const parts = (u: Unit) => u.norm.replace(/[.']/gu, "").split("-");
+	const isGiven = (u: Unit) => parts(u).some((p) => words.given.has(p));
+	const isCommon = (u: Unit) => words.common.has(u.norm) || evidence.lowered.has(u.norm);
+	const givenFirst = isGiven(first);
+	if (givenFirst) f.push(isCommon(first) ? "given first, common" : "given first");
+	if (givenFirst && n > 1) f.push("given and more");
+	if (n > 1 && isGiven(last)) f.push("given last");
+	if (words.surnames.has(last.norm)) f.push(isCommon(last) ? "surname, common" : "surname");
+	if (
+		n > 1 &&
+		givenFirst &&
+		(words.surnames.has(last.norm) || (!isCommon(last) && !words.organisationHeads.has(last.norm)))
+	)
+		f.push("given and surname");
+	if (list.some((u) => u.initial)) f.push("initial");
+	if (list.some((u) => !u.cap && words.particles.has(u.norm) && !words.joints.has(u.norm))) f.push("particle");
+	if (/^(?:al|el|bin|ibn|abu)-/u.test(last.norm)) f.push("arab article");
+	if (words.generations.has(last.norm.replace(/\.$/u, ""))) f.push("generation");
+	const head = headOf(list, 0, list.length - 1);
+	const headCommon = words.organisationHeads.has(head);
+	if (headCommon) f.push(n === 1 ? "organisation head alone" : "organisation head");
+	if (list.some((u) => words.organisationHeads.has(u.norm))) f.push("organisation word");
+	if (words.legalForms.has(last.norm.replace(/\.$/u, "")) && n > 1) f.push("legal form");
+	if (words.siteHeads.has(head)) f.push(n === 1 ? "site head alone" : "site head");
+	if (words.placeHeads.has(head)) f.push(n === 1 ? "place head alone" : "place head");
+	if (words.otherHeads.has(head)) f.push(n === 1 ? "other head alone" : "other head");
+	if (words.offices.has(head)) f.push("office head");
+	if (n > 1 && words.placeLeads.has(first.norm.replace(/\.$/u, ""))) f.push("place lead");
+	if (n > 1 && words.compass.has(first.norm)) f.push("compass");
+	if (words.peoples.has(first.norm)) f.push(n > 1 ? "people first" : "people alone");
+	if (n > 1 && words.peoples.has(last.norm)) f.push("people last");
+	if (list.length > n) f.push(list.some((u) => u.norm === "of") ? "of" : "joint");
+	if (list.some((u) => u.norm === "and" || u.norm === "&")) f.push("and");
+	if (n === 1 && first.caps && m.case !== "caps")
+		f.push(first.text.length <= 3 ? "acronym 3" : first.text.length <= 6 ? "acronym 6" : "capitals");
+	if (n === 1 && /\./u.test(first.text) && first.caps) f.push("pointed");
+	if (n > 1 && caps.some((u) => u.caps && u.text.length > 1 && !u.initial) && m.case !== "caps")
+		f.push("capitals inside");
+	if (/\p{Ll}\p{Lu}/u.test(first.text)) f.push("camel");
+	if (list.some((u) => /\p{N}/u.test(u.text))) f.push("digit");
+	const commons = caps.filter(isCommon).length;
+	if (commons === n) f.push(n === 1 ? "common" : "all common");
+	else if (commons > 0) f.push("some common");
+	if (n > 1 && isCommon(last)) f.push("common last");
+	if (n === 1 && evidence.lowered.has(first.norm)) f.push("lowered");
+	const type = known.get(m.key);
+	if (type) f.push(`known ${type}`);
+	const gaz = placeFeature(m.key, gazetteer);
+	if (gaz) {
+		f.push(`gazetteer ${gaz}`);
+		if (n > 1) f.push("gazetteer, more words");
+		if (commons === n) f.push("gazetteer, common");
+		if (givenFirst) f.push("gazetteer, given");
+	} else {
+		f.push("no gazetteer");
+		if (n > 1) {
+			const tail = placeFeature(last.norm, gazetteer);
+			if (tail && tail !== "town") f.push("gazetteer tail");
+			const lead = placeFeature(first.norm, gazetteer);
+			if (lead && lead !== "town") f.push(lead === "country" ? "country lead" : "gazetteer lead");
+		}
+	}
+	if (!givenFirst && !gaz && !type && commons === 0 && !words.surnames.has(last.norm))
+		f.push(n === 1 ? "unknown" : "unknowns");
+	if (person.test(last.norm)) f.push("person ending");
+	if (place.test(last.norm)) f.push("place ending");
+	if (/(?:ism|ist|ists|ics)$/u.test(last.norm)) f.push("ism");
+	if (last.norm.endsWith("s") && n === 1) f.push("plural");
+	return f;
+}
+
+/** Features of where it stands. They are gathered over the mentions of a name. */
+export function placeOfMention(m: Mention, language: NameLanguage, text: string): string[] {
+	const { words } = language;
+	const f: string[] = [];
+	const at = (i: number) => m.units[i];
+	let b = m.from - 1;
+	const first = at(m.from);
+	if (m.titled) f.push("titled");
+	if (!first) return f;
+	let before = at(b);
+	if (before && words.articles.has(before.norm)) {
+		f.push(before.norm === "the" || before.norm.length > 2 ? "after the" : "after a");
+		before = at(--b);
+	}
+	if (before) {
+		if (words.compass.has(before.norm) && !before.cap) before = at(--b) ?? before;
+		if (words.placeBefore.has(before.norm))
+			f.push(
+				before.norm === "in" || before.norm === "near"
+					? "after in"
+					: before.norm === "at"
+						? "after at"
+						: before.norm === "from" || before.norm === "to"
+							? "after from"
+							: "after place word",
+			);
+		else if (before.norm === "of") {
+			const noun = at(b - 1)?.norm ?? "";
+			f.push(
+				words.placeNouns.has(noun)
+					? "place noun of"
+					: words.belongs.has(noun)
+						? "member of"
+						: words.offices.has(noun)
+							? "office of"
+							: "after of",
+			);
+		} else if (before.norm === "by") f.push("after by");
+		else if (before.norm === "with") f.push("after with");
+		else if (words.says.has(before.norm)) f.push("after says");
+		else if (words.kin.has(before.norm)) f.push("after kin");
+		else if (words.honorifics.has(before.norm.replace(/\.$/u, ""))) f.push("titled");
+		else if (words.offices.has(before.norm)) f.push("after office");
+		else if (before.norm === ",") {
+			const noun = at(b - 1);
+			if (noun && words.offices.has(noun.norm)) f.push("office, name");
+			else if (noun && words.kin.has(noun.norm)) f.push("after kin");
+			else if (noun?.cap) f.push("name, comma");
+			else f.push("after comma");
+		} else if (before.norm === "(") f.push("after bracket");
+		else if (before.norm === "and" || before.norm === "&") f.push("after and");
+		else if (before.tag === "VERB") f.push("after verb");
+		else if (before.tag === "NOUN") f.push("after noun");
+		else if (before.tag === "ADJ") f.push("after adjective");
+		else if (before.tag === "ADP") f.push("after adposition");
+		if (words.peoples.has(before.norm)) f.push("after people");
+		if (/^["“‘']$/u.test(before.text)) f.push("quoted");
+	}
+	let a = m.to + 1;
+	let after = at(a);
+	if (after && /^['’]s?$/u.test(after.text)) {
+		f.push("possessive");
+		after = at(++a);
+		if (after && words.kin.has(after.norm)) f.push("its kin");
+		if (after && words.placeNouns.has(after.norm)) f.push("its place noun");
+		if (after && (words.offices.has(after.norm) || words.belongs.has(after.norm))) f.push("its office");
+	} else if (after) {
+		if (words.says.has(after.norm)) f.push("before says");
+		else if (words.lives.has(after.norm)) f.push("before lives");
+		else if (after.tag === "AUX") {
+			f.push("before auxiliary");
+			const verb = at(a + 1);
+			if (verb && (words.lives.has(verb.norm) || words.says.has(verb.norm))) f.push("before lives");
+		} else if (after.tag === "VERB") f.push("before verb");
+		else if (words.organisationHeads.has(after.norm) && !after.cap) f.push("before organisation noun");
+		else if (words.placeHeads.has(after.norm) || words.siteHeads.has(after.norm)) f.push("before place noun");
+		else if (words.offices.has(after.norm)) f.push("before office");
+		else if (words.peoples.has(after.norm)) f.push("before people");
+		else if (after.tag === "NOUN" || after.tag === "ADJ") f.push("before noun");
+		else if (after.norm === ",") {
+			const next = at(a + 1);
+			const beyond = at(a + 2);
+			if (next && /^\d{1,2}$/u.test(next.text) && beyond && /^[,.)]$/u.test(beyond.text)) f.push("age");
+			else if (next && words.relative.has(next.norm)) f.push("who");
+			else if (next?.cap) f.push("comma, name");
+			else if (next && (words.offices.has(next.norm) || (beyond && words.offices.has(beyond.norm))))
+				f.push("name, office");
+		} else if (words.relative.has(after.norm)) f.push("who");
+		else if (after.norm === "(") {
+			const next = at(a + 1);
+			if (next && /^\d{2}$/u.test(next.text)) f.push("age");
+			else if (next && /^(?:born|\d{4})$/u.test(next.norm)) f.push("years");
+			else if (next?.caps && at(a + 2)?.norm === ")") f.push("abbreviated");
+		} else if (after.norm === "and") f.push("before and");
+		else if (words.placeBefore.has(after.norm)) f.push("before place word");
+		if (/^["”’]$/u.test(after.text) && f.includes("quoted")) f.push("quoted whole");
+	} else f.push("sentence end");
+	const alone = m.from === 0 && (m.to === m.units.length - 1 || (m.to === m.units.length - 2 && !after?.word));
+	if (alone) f.push("whole sentence");
+	void text;
+	return f;
+}
+
+/** Features of this very mention. */
+export function mentionFeatures(m: Mention, evidence: Evidence): string[] {
+	const f: string[] = [];
+	const first = m.units[m.from];
+	const n = m.to - m.from + 1;
+	if (m.case !== "plain") f.push(`case ${m.case}`);
+	if (first?.opens && n === 1) f.push(evidence.raised.has(first.norm) ? "opens, raised" : "opens");
+	if (n === 1 && first)
+		f.push(
+			`tag ${first.tag === "PROPN" || first.tag === "NOUN" || first.tag === "ADJ" || first.tag === "VERB" ? first.tag : "else"}`,
+		);
+	return f;
+}
+
+export const nameTypes: readonly NameType[] = ["person", "organisation", "place", "other"];
+
+/** Sum of the weights of features, by type. */
+export function score(features: Iterable<string>, weights: NameLanguage["weights"]): [number, number, number, number] {
+	const sum: [number, number, number, number] = [0, 0, 0, 0];
+	for (const f of features) {
+		const w = weights[f];
+		if (!w) continue;
+		sum[0] += w[0];
+		sum[1] += w[1];
+		sum[2] += w[2];
+		sum[3] += w[3];
+	}
+	return sum;
+}
+
+export { keyOf };

@@ -1,0 +1,139 @@
+import type { Gazetteer } from "../../core/gazetteer.js";
+import type { Page } from "../page.js";
+import {
+	type Evidence,
+	keyOf,
+	type Mention,
+	mentionFeatures,
+	ownFeatures,
+	placeFeature,
+	placeOfMention,
+} from "./features.js";
+import { runs, type Sight } from "./runs.js";
+import { type Case, caseOf, type Unit, units } from "./units.js";
+
+/** A mention with all that speaks for its type. */
+export interface Candidate {
+	readonly mention: Mention;
+	/** Of the name, of every mention of it, and of this mention. */
+	readonly features: readonly string[];
+}
+
+interface Prepared {
+	readonly list: readonly Unit[];
+	readonly case: Case;
+}
+
+/** All candidates of a page in order, with their features; `links` are added once the first types are known. */
+export function candidates(page: Page, gazetteer: Gazetteer): Candidate[] {
+	const language = page.language.names;
+	const { words, known, stems } = language;
+	const prepared: Prepared[] = page.sentences.map((s) => {
+		const list = units(s, words);
+		return { list, case: caseOf(list, words) };
+	});
+	const lowered = new Set<string>();
+	const raised = new Set<string>();
+	let capitals = false;
+	for (const p of prepared) {
+		for (const u of p.list) {
+			if (!u.word) continue;
+			if (u.cap) {
+				if (p.case === "plain" || p.case === "title") capitals = true;
+				if (p.case === "plain" && !u.opens) raised.add(u.norm);
+			} else if (p.case !== "none") lowered.add(u.norm);
+		}
+	}
+	const evidence: Evidence = { lowered, raised };
+	const isCommon = (norm: string) =>
+		words.common.has(norm) || lowered.has(norm) || stems(norm).some((s) => words.common.has(s));
+	const isPlace = (text: string) => {
+		const kind = placeFeature(text, gazetteer);
+		return kind !== null && kind !== "town" && kind !== "small region";
+	};
+	const found: Mention[] = [];
+	prepared.forEach((p, sentence) => {
+		const bare = p.case === "none" && !capitals;
+		if (p.case === "none" && !bare) return;
+		const list = bare ? p.list.map((u) => ({ ...u, cap: lowerName(u) })) : p.list;
+		const sight: Sight = {
+			language,
+			text: page.text,
+			isPlace,
+			mayName: (u, i) => {
+				if (/^\p{N}/u.test(u.text)) return false;
+				if (bare) return true;
+				const next = list[i + 1];
+				if (p.case === "plain") {
+					if (!u.opens)
+						return !words.never.has(u.norm) || (u.caps && u.text.length > 1) || (i > 0 && (list[i - 1]?.cap ?? false));
+					if (words.never.has(u.norm)) return u.caps && u.text.length > 1 && u.norm !== "i";
+					if (u.caps && u.text.length > 1) return true;
+					if (raised.has(u.norm) && !(lowered.has(u.norm) && words.common.has(u.norm))) return true;
+					if (
+						words.offices.has(u.norm) ||
+						words.honorifics.has(u.norm.replace(/\.$/u, "")) ||
+						words.officeLeads.has(u.norm) ||
+						words.peoples.has(u.norm)
+					)
+						return next?.cap ?? false;
+					if (!isCommon(u.norm)) return true;
+					if (words.given.has(u.norm) && next?.cap && !words.common.has(next.norm)) return true;
+					// A common word opens a name where a head follows ("National Bank") or the tagger takes it for one.
+					if (next?.cap)
+						return (
+							words.common.has(u.norm) &&
+							(u.tag === "PROPN" || u.tag === "ADJ" || u.tag === "NOUN") &&
+							!words.given.has(next.norm)
+						);
+					return u.tag === "PROPN" && isPlace(u.text);
+				}
+				// Capitals say nothing here: other evidence must.
+				if (words.never.has(u.norm)) return false;
+				if (raised.has(u.norm) && !lowered.has(u.norm)) return true;
+				if (!isCommon(u.norm)) return true;
+				if (words.organisationHeads.has(u.norm) && i > 0 && list[i - 1]?.cap && !isCommon(list[i - 1]?.norm ?? ""))
+					return true;
+				return known.has(`${u.norm} ${next?.norm ?? ""}`) || known.has(`${list[i - 1]?.norm ?? ""} ${u.norm}`);
+			},
+		};
+		for (const run of runs(list, sight))
+			found.push({ ...run, units: list, sentence, case: p.case, key: keyOf(list, run.from, run.to) });
+	});
+
+	function lowerName(u: Unit): boolean {
+		if (!u.word || words.never.has(u.norm) || words.common.has(u.norm) || u.norm.length < 3) return false;
+		if (stems(u.norm).some((s) => words.common.has(s))) return false;
+		return (
+			known.has(u.norm) ||
+			isPlace(u.norm) ||
+			words.given.has(u.norm) ||
+			(u.tag === "PROPN" && words.surnames.has(u.norm))
+		);
+	}
+
+	const own = new Map<string, readonly string[]>();
+	const seen = new Map<string, Set<string>>();
+	const counts = new Map<string, number>();
+	for (const m of found) {
+		if (!own.has(m.key) || m.case === "plain") own.set(m.key, ownFeatures(m, language, gazetteer, evidence));
+		const set = seen.get(m.key) ?? new Set<string>();
+		for (const f of placeOfMention(m, language, page.text)) set.add(f);
+		seen.set(m.key, set);
+		counts.set(m.key, (counts.get(m.key) ?? 0) + 1);
+	}
+	return found.map((mention) => {
+		const local = placeOfMention(mention, language, page.text).map((f) => `here ${f}`);
+		const several = (counts.get(mention.key) ?? 0) > 1 ? ["several"] : [];
+		return {
+			mention,
+			features: [
+				...(own.get(mention.key) ?? []),
+				...[...(seen.get(mention.key) ?? [])].sort(),
+				...local,
+				...mentionFeatures(mention, evidence),
+				...several,
+			],
+		};
+	});
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { english } from "../../lang/en/index.js";
+import { decode } from "../../text/places.js";
+import { names } from "../names.js";
+import { page } from "../page.js";
+
+const data = new URL("../../../data/", import.meta.url);
+const gazetteer = decode(readFileSync(new URL("places.bin", data)));
+const language = english();
+
+/** Each name as `type: words as they stand`, with `→ fullest form` where that is another. */
+function read(text: string): string[] {
+	const blocks = [...text.matchAll(/[^\n]+/gu)].map((m) => ({
+		start: m.index,
+		end: m.index + m[0].length,
+		kind: "paragraph" as const,
+	}));
+	return names(page(text, blocks, language), gazetteer).map((n) => {
+		const words = text.slice(n.start, n.end);
+		return `${n.type}: ${words}${n.name === words ? "" : ` → ${n.name}`}`;
+	});
+}
+
+describe("names", () => {
+	it.each([
+		[
+			"Finance Minister Marta Olsen met reporters in Lisbon. Olsen said talks would go on.",
+			["person: Marta Olsen", "place: Lisbon", "person: Olsen → Marta Olsen"],
+		],
+		[
+			"The Shanghai Cooperation Organisation (SCO) met in Tashkent. The SCO agreed on nothing.",
+			[
+				"organisation: Shanghai Cooperation Organisation",
+				"organisation: SCO → Shanghai Cooperation Organisation",
+				"place: Tashkent",
+				"organisation: SCO → Shanghai Cooperation Organisation",
+			],
+		],
+		[
+			"The Interior Ministry denied it, and the Kremlin kept silent.",
+			["organisation: Interior Ministry", "organisation: Kremlin"],
+		],
+		["Protesters in Kyzylorda province stayed home on Monday.", ["place: Kyzylorda"]],
+	])("%s", (text, expected) => expect(read(text)).toEqual(expected));
+
+	it("has spans that cut the words out", () => {
+		const text = "“We know nothing,” said Abdulla Karimov of the Red Crescent in Osh.";
+		for (const entry of read(text)) expect(text).toContain(entry.replace(/^\w+: /u, "").replace(/ →.*$/u, ""));
+	});
+
+	it("finds the office beside a person", () => {
+		const text = "Deputy Prime Minister Aigul Bekova resigned. Head of the city hospital Timur Aliev stayed.";
+		const blocks = [{ start: 0, end: text.length, kind: "paragraph" as const }];
+		const roles = names(page(text, blocks, language), gazetteer).flatMap((n) =>
+			n.role ? [text.slice(n.role.start, n.role.end)] : [],
+		);
+		expect(roles[0]).toBe("Deputy Prime Minister");
+	});
+
+	it("takes long runs of capitals, digits and commas in its stride", () => {
+		for (const run of ["A ".repeat(20_000), "1".repeat(50_000), ",".repeat(50_000), "Abc ".repeat(12_000)]) {
+			const from = performance.now();
+			read(run);
+			expect(performance.now() - from).toBeLessThan(4_000);
+		}
+	});
+});

@@ -1,0 +1,139 @@
+import type { Name, NameType } from "../../core/reading.js";
+import type { Span } from "../../core/span.js";
+import type { NameLanguage } from "../../lang/names.js";
+import type { Mention } from "./features.js";
+import { roleOf } from "./roles.js";
+
+/** A mention whose type is settled. */
+export interface Found {
+	readonly mention: Mention;
+	readonly type: NameType;
+	readonly features: readonly string[];
+}
+
+interface Shown extends Found {
+	readonly span: Span;
+	/** As written, one space between words. */
+	readonly shown: string;
+}
+
+/** True where a name of no wanted kind is one all the same: known, or strange and not only capitalised for standing first. */
+function telling({ features }: Found): boolean {
+	if (features.includes("opens") || features.includes("people alone")) return false;
+	return features.some(
+		(x) => x === "known other" || x === "unknown" || x === "unknowns" || x === "camel" || x.startsWith("acronym"),
+	);
+}
+
+/** The letters of a mention as they stand, one space for any white space, a name in capitals set as a name. */
+function shownOf(m: Mention): string {
+	let text = "";
+	for (let i = m.from; i <= m.to; i++) {
+		const u = m.units[i];
+		if (!u) continue;
+		const piece = m.case === "caps" && u.caps ? u.text.replace(/(?<=\p{L})\p{L}+/gu, (s) => s.toLowerCase()) : u.text;
+		text += (text && u.spaced ? " " : "") + piece;
+	}
+	return text;
+}
+
+/** Letters of a name's vowels and doublings aside: two spellings of one first name in one text mostly agree in it. */
+function coarse(word: string): string {
+	return word
+		.replace(/[^\p{L}]/gu, "")
+		.replace(/q/gu, "k")
+		.replace(/[yj]/gu, "i")
+		.replace(/[aeiou]+/gu, "a")
+		.replace(/(?<one>\p{L})\k<one>+/gu, "$<one>");
+}
+
+/** Names in order with their fullest forms, offices and abbreviations. */
+export function resolve(found: readonly Found[], language: NameLanguage): Name[] {
+	const { words } = language;
+	const list: Shown[] = found.flatMap((f) => {
+		const [a, b] = [f.mention.units[f.mention.from], f.mention.units[f.mention.to]];
+		if (!a || !b) return [];
+		return [{ ...f, span: { start: a.start, end: b.end }, shown: shownOf(f.mention) }];
+	});
+
+	// Abbreviations that a full name defines: "Full Name (FN)", and the other way round.
+	const full = new Map<string, string>();
+	const short = new Map<string, string>();
+	const types = new Map<string, NameType>();
+	list.forEach((one, i) => {
+		const next = list[i + 1];
+		if (!next || next.mention.sentence !== one.mention.sentence) return;
+		const bracket = one.mention.units[one.mention.to + 1];
+		const close = next.mention.units[next.mention.to + 1];
+		if (bracket?.text !== "(" || close?.text !== ")" || next.mention.from !== one.mention.to + 2) return;
+		const abbreviation = /^[\p{Lu}\p{N}][\p{L}\p{N}.&-]{1,11}$/u;
+		const upper = (s: string) => s.replace(/[^\p{Lu}]/gu, "").length;
+		const define = (long: Shown, brief: Shown) => {
+			if (
+				!abbreviation.test(brief.shown) ||
+				upper(brief.shown) < 2 ||
+				!long.shown.includes(" ") ||
+				long.type === "person"
+			)
+				return;
+			full.set(brief.mention.key, long.shown);
+			short.set(long.mention.key, brief.shown);
+			const type = long.type === "other" ? "organisation" : long.type;
+			types.set(brief.mention.key, type);
+			types.set(long.mention.key, type);
+		};
+		if (one.shown.length > next.shown.length) define(one, next);
+		else define(next, one);
+	});
+
+	// Full names of people by their last and by their first word; of organisations by each word.
+	const byLast = new Map<string, Map<string, string>>();
+	const byFirst = new Map<string, Map<string, string>>();
+	const byWord = new Map<string, Map<string, string>>();
+	const put = (map: Map<string, Map<string, string>>, key: string, name: Shown) => {
+		const group = map.get(key) ?? new Map<string, string>();
+		if (!group.has(name.mention.key)) group.set(name.mention.key, name.shown);
+		map.set(key, group);
+	};
+	for (const one of list) {
+		const caps = one.mention.units
+			.slice(one.mention.from, one.mention.to + 1)
+			.filter((u) => u.cap && !words.generations.has(u.norm));
+		const [first, last] = [caps[0], caps.at(-1)];
+		if (!first || !last || caps.length < 2) continue;
+		if (one.type === "person") {
+			put(byLast, last.norm, one);
+			put(byFirst, first.norm, one);
+		} else if (one.type === "organisation")
+			for (const u of caps) if (words.organisationHeads.has(u.norm)) put(byWord, u.norm, one);
+	}
+	/** The one full name that fits; spellings of one first name count as one. */
+	const only = (group: Map<string, string> | undefined): string | null => {
+		const names = [...(group?.values() ?? [])];
+		const [first] = names;
+		if (first === undefined) return null;
+		const head = (s: string) => coarse(s.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").split(" ")[0] ?? "");
+		return names.every((n) => head(n) === head(first) || /^\p{Lu}\.?$/u.test(n.split(" ")[0] ?? "")) ? first : null;
+	};
+
+	return list
+		.filter((one) => types.has(one.mention.key) || one.type !== "other" || telling(one))
+		.map((one): Name => {
+			const m = one.mention;
+			const type = types.get(m.key) ?? one.type;
+			const single = m.from === m.to;
+			const norm = m.units[m.from]?.norm ?? "";
+			let name = full.get(m.key) ?? one.shown;
+			if (name === one.shown && single) {
+				if (type === "person") name = only(byLast.get(norm)) ?? only(byFirst.get(norm)) ?? name;
+				else if (type === "organisation") name = only(byWord.get(norm)) ?? name;
+			}
+			return {
+				...one.span,
+				type,
+				name,
+				role: type === "person" ? roleOf(m, language) : null,
+				alias: full.get(m.key) ?? short.get(m.key) ?? null,
+			};
+		});
+}

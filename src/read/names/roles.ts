@@ -1,0 +1,60 @@
+import type { Span } from "../../core/span.js";
+import type { NameLanguage } from "../../lang/names.js";
+import type { Mention } from "./features.js";
+
+/** The words of the office or description beside a person's name, before it or after its comma; null where there are none. */
+export function roleOf(m: Mention, language: NameLanguage): Span | null {
+	const { words } = language;
+	const units = m.units;
+	const span = (from: number, to: number): Span | null => {
+		const [a, b] = [units[from], units[to]];
+		return a && b ? { start: a.start, end: b.end } : null;
+	};
+	const norm = (i: number) => units[i]?.norm.replace(/\.$/u, "") ?? "";
+	const office = (i: number) => words.offices.has(norm(i)) && !words.honorifics.has(norm(i));
+	const lead = (i: number) => words.officeLeads.has(norm(i)) || office(i) || words.peoples.has(norm(i));
+	const widen = (from: number) => {
+		let at = from;
+		while (at > 0 && from - at < 6 && units[at - 1]?.word) {
+			const tag = units[at - 1]?.tag;
+			if (!lead(at - 1) && !((tag === "NOUN" || tag === "ADJ" || tag === "PROPN") && !words.never.has(norm(at - 1))))
+				break;
+			at--;
+		}
+		return at;
+	};
+	if (m.role) {
+		const honorifics = Array.from({ length: m.role.to - m.role.from + 1 }, (_, k) => (m.role?.from ?? 0) + k).every(
+			(i) => words.honorifics.has(norm(i)) && !words.offices.has(norm(i)),
+		);
+		return honorifics ? null : span(m.role.from, m.role.to);
+	}
+	let before = m.from - 1;
+	if (units[before]?.text === ",") before--;
+	const direct = before === m.from - 1;
+	if (direct && (office(before) || words.kin.has(norm(before)))) return span(widen(before), before);
+	// "head of the national agency Jane Roe", and the same with a comma.
+	for (let i = before; i > before - 9 && i >= 0 && units[i]?.word && units[i]?.tag !== "VERB"; i--)
+		if (office(i) && (norm(i + 1) === "of" || norm(i + 1) === "for")) return span(widen(i), before);
+	if (!direct && office(before)) return span(widen(before), before);
+	// After the name: ", the minister of health," up to the next comma.
+	if (units[m.to + 1]?.text !== ",") return null;
+	let at = m.to + 2;
+	if (/^\d{1,3}$/u.test(norm(at)) && units[at + 1]?.text === ",") at += 2;
+	const start = words.articles.has(norm(at)) ? at + 1 : at;
+	let end = start;
+	let held = false;
+	while (
+		units[end]?.word &&
+		end - start < 12 &&
+		units[end]?.tag !== "VERB" &&
+		units[end]?.tag !== "AUX" &&
+		!words.relative.has(norm(end))
+	) {
+		if (!held && office(end)) held = true;
+		if (!held && !(lead(end) || units[end]?.tag === "ADJ" || units[end]?.tag === "NOUN" || units[end]?.tag === "PROPN"))
+			return null;
+		end++;
+	}
+	return held && end > start ? span(start, end - 1) : null;
+}
