@@ -204,6 +204,12 @@ export interface Block extends Span {
 	readonly kind: BlockKind;
 }
 
+/**
+ * What the times of a text hang on: a report on its own day; a chronicle and a history on the time told last; a testimony is told later by one who
+ * was there.
+ */
+export type TextKind = "report" | "chronicle" | "history" | "testimony";
+
 /** All that `read` found in one document: a pure function of the document. */
 export interface Reading {
 	readonly id: string;
@@ -213,6 +219,7 @@ export interface Reading {
 	/** The notice that reserves rights, as worded. */
 	readonly rights: string | null;
 	readonly dated: Dated | null;
+	readonly kind: TextKind;
 	readonly blocks: readonly Block[];
 	readonly sentences: readonly Span[];
 	readonly times: readonly Time[];

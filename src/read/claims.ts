@@ -1,10 +1,10 @@
 import { extent } from "../core/edtf.js";
-import type { Claim, Dated, Name, Time, Voice, When } from "../core/reading.js";
+import type { Claim, Dated, Name, TextKind, Time, Voice, When } from "../core/reading.js";
 import { overlaps } from "../core/span.js";
 import type { SentenceAct } from "./acts.js";
+import { gist } from "./gist.js";
 import type { Page, Sentence } from "./page.js";
 import { standing } from "./standing.js";
-import type { TextKind } from "./times/kind.js";
 import { bySentence, carried, daysOf, mainTime, whenOf } from "./when.js";
 
 export interface ClaimInput {
@@ -73,7 +73,10 @@ function goesOn(page: Page, sentence: Sentence, kind: TextKind, thread: Thread):
 	if (kind === "history") return true;
 	const [first, second] = sentence.tokens.filter((t) => t.tag !== "PUNCT");
 	const { onward } = page.language.claims;
-	return (first !== undefined && onward.has(first.norm)) || (second !== undefined && second.tag === "PRON" && onward.has(second.norm));
+	return (
+		(first !== undefined && onward.has(first.norm)) ||
+		(second !== undefined && second.tag === "PRON" && onward.has(second.norm))
+	);
 }
 
 /**
@@ -102,7 +105,11 @@ export function claims(input: ClaimInput): Claim[] {
 				when = carried(thread.when);
 				why = "goes on from the day told last";
 			} else if (lead && kind === "report" && dated && dated.basis !== "inferred" && own.length === 0) {
-				when = { edtf: dated.value, ...(dated.because[0] ?? { start: sentence.start, end: sentence.start }), basis: "inferred" };
+				when = {
+					edtf: dated.value,
+					...(dated.because[0] ?? { start: sentence.start, end: sentence.start }),
+					basis: "inferred",
+				};
 				why = "the opening of a report of that day";
 			}
 		}
@@ -133,12 +140,16 @@ export function claims(input: ClaimInput): Claim[] {
 			standing: is,
 			because: because || why,
 			negated: act?.negated ?? false,
+			gist: gist(page, sentence, names.get(sentence.index) ?? [], own),
 		};
 	});
 }
 
 /** The voices with a part of content or cue in each sentence. */
-function voicesBySentence(sentences: readonly Sentence[], voices: readonly Voice[]): ReadonlyMap<number, readonly Voice[]> {
+function voicesBySentence(
+	sentences: readonly Sentence[],
+	voices: readonly Voice[],
+): ReadonlyMap<number, readonly Voice[]> {
 	const parts = voices.flatMap((voice) => [...voice.content, ...voice.cue].map((part) => ({ ...part, voice })));
 	const found = new Map<number, Voice[]>();
 	parts.sort((a, b) => a.start - b.start);

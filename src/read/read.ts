@@ -1,5 +1,5 @@
 import type { Document } from "../core/document.js";
-import type { Block, Claim, Dated, Figure, Name, Reading, Time, Voice } from "../core/reading.js";
+import type { Block, Claim, Dated, Figure, Name, Reading, TextKind, Voice } from "../core/reading.js";
 import type { Span } from "../core/span.js";
 import { type Knowledge, languageOf } from "../lang/knowledge.js";
 import type { Language } from "../lang/language.js";
@@ -16,6 +16,7 @@ import { voices } from "./voices/index.js";
 import { withdrawals } from "./withdrawals.js";
 
 const nothing = {
+	kind: "report" as const,
 	blocks: [],
 	sentences: [],
 	times: [],
@@ -29,20 +30,39 @@ const nothing = {
 };
 
 /** What was found on one page, before the ids of claims are laid over it. */
-interface Found extends Pick<Reading, "times" | "names" | "voices" | "claims" | "figures" | "measures" | "media" | "withdrawals"> {
+interface Found
+	extends Pick<Reading, "times" | "names" | "voices" | "claims" | "figures" | "measures" | "media" | "withdrawals"> {
 	readonly dated: Dated | null;
+	readonly kind: TextKind;
 }
 
-function readPage(of: Page, document: Document, knowledge: Knowledge, known: Dated | null, before: { claims: number; voices: number }): Found {
+function readPage(
+	of: Page,
+	document: Document,
+	knowledge: Knowledge,
+	known: Dated | null,
+	before: { claims: number; voices: number },
+): Found {
 	const named = names(of, knowledge.gazetteer);
 	const { times, dated, kind } = grounding(of, document, known);
 	const heard = after(voices(of, named, document.id), before.voices);
 	const acted = acts(of, heard);
-	const input = { page: of, times, names: named, voices: heard, acts: acted, kind, dated, id: document.id, first: before.claims + 1 };
+	const input = {
+		page: of,
+		times,
+		names: named,
+		voices: heard,
+		acts: acted,
+		kind,
+		dated,
+		id: document.id,
+		first: before.claims + 1,
+	};
 	const claimed = claims(input);
 	const claimAt = finder(claimed);
 	return {
 		dated,
+		kind,
 		times,
 		names: named,
 		voices: heard,
@@ -95,7 +115,10 @@ function inTitle<T>(value: T): T {
 export function read(document: Document, knowledge: Knowledge, known: Dated | null = null): Reading {
 	const language = languageOf(knowledge, document.lang);
 	if (!language) {
-		const given = document.published === null ? null : { value: document.published.slice(0, 10), basis: "given" as const, because: [] };
+		const given =
+			document.published === null
+				? null
+				: { value: document.published.slice(0, 10), basis: "given" as const, because: [] };
 		return { id: document.id, lang: document.lang, read: false, rights: null, dated: known ?? given, ...nothing };
 	}
 	const blocks = layout(document, language);
@@ -104,13 +127,15 @@ export function read(document: Document, knowledge: Knowledge, known: Dated | nu
 	const body = readPage(text, document, knowledge, known, { claims: 0, voices: 0 });
 	const before = { claims: body.claims.length, voices: body.voices.length };
 	const head = title ? inTitle(readPage(title, document, knowledge, body.dated, before)) : null;
-	const both = <K extends Exclude<keyof Found, "dated">>(key: K): Found[K] => (head ? [...head[key], ...body[key]] : body[key]) as Found[K];
+	const both = <K extends Exclude<keyof Found, "dated" | "kind">>(key: K): Found[K] =>
+		(head ? [...head[key], ...body[key]] : body[key]) as Found[K];
 	return {
 		id: document.id,
 		lang: document.lang,
 		read: true,
 		rights: rights(document, blocks),
 		dated: body.dated,
+		kind: body.kind,
 		blocks,
 		sentences: text.sentences.map(({ start, end }) => ({ start, end })),
 		times: both("times"),

@@ -18,7 +18,11 @@ export function mainVerb(sentence: Sentence, relatives: ReadonlySet<string>): Se
 	let relative = false;
 	for (const [i, token] of tokens.entries()) {
 		const previous = tokens[i - 1]?.tag;
-		if (token.tag === "PRON" && relatives.has(token.norm) && (previous === "NOUN" || previous === "PROPN" || previous === "PUNCT"))
+		if (
+			token.tag === "PRON" &&
+			relatives.has(token.norm) &&
+			(previous === "NOUN" || previous === "PROPN" || previous === "PUNCT")
+		)
 			relative = true;
 		else if (token.tag === "PUNCT" && token.norm === ",") relative = false;
 		else if (token.tag === "VERB" || token.tag === "AUX") {
@@ -49,13 +53,20 @@ export interface SentenceFacts {
 }
 
 /** What a sentence is for the chronicle, and why. */
-export function standing(page: Page, sentence: Sentence, facts: SentenceFacts): { standing: Standing; because: string } {
+export function standing(
+	page: Page,
+	sentence: Sentence,
+	facts: SentenceFacts,
+): { standing: Standing; because: string } {
 	const { claims } = page.language;
 	const kind = page.blocks[sentence.block]?.kind;
 	if (kind === "title" || kind === "heading") return { standing: "headline", because: "a headline" };
 	const folded = page.folded.slice(sentence.start, sentence.end);
 	const verb = mainVerb(sentence, claims.relatives);
-	if (!verb) return { standing: "comment", because: "says nothing of its own" };
+	// A tagger can miss a verb ("The police report 18 dead"): a whole sentence is believed to say something.
+	const isWhole = /[.!…]["')\]]*$/u.test(folded) && sentence.tokens.length > 5;
+	if (!verb && !isWhole) return { standing: "comment", because: "says nothing of its own" };
+	if (/:$/u.test(folded)) return { standing: "comment", because: "leads to what follows" };
 	if (/\?["')\]]*$/u.test(folded)) return { standing: "comment", because: "a question" };
 	if (claims.about.some((rule) => rule.pattern.test(folded)))
 		return { standing: "comment", because: "about the text itself" };
@@ -67,7 +78,7 @@ export function standing(page: Page, sentence: Sentence, facts: SentenceFacts): 
 	if (claims.recall.some((rule) => rule.pattern.test(folded)) && !facts.dated)
 		return { standing: "background", because: "recalls what was long known" };
 	if (facts.hypothetical) return { standing: "comment", because: "only supposed" };
-	if (claims.stative.has(page.language.lemma(verb.norm, verb.tag)))
+	if (verb && claims.stative.has(page.language.lemma(verb.norm, verb.tag)))
 		return { standing: "state", because: "says how things are" };
 	return { standing: "happening", because: "" };
 }

@@ -23,7 +23,9 @@ function fitness(time: Time): number {
 	const edtf = daysOf(time);
 	if (edtf === null) return 0;
 	const e = days(edtf);
-	const part = { when: 4, said: 1.5, since: 0, until: 0, before: 0, after: 0, by: 0, attributive: 0 }[time.role ?? "when"];
+	const part = { when: 4, said: 1.5, since: 0, until: 0, before: 0, after: 0, by: 0, attributive: 0 }[
+		time.role ?? "when"
+	];
 	if (part === 0 && !time.range) return 0;
 	const length = e ? e.until - e.from : 31;
 	const precise = length === 0 ? 3 : length <= 14 ? 2 : length <= 31 ? 1 : 0;
@@ -56,7 +58,10 @@ export function carried(when: When): When {
 }
 
 /** What stands in each sentence, by the sentence's index; both lists are in order of the text. */
-export function bySentence<T extends Span>(sentences: readonly Sentence[], items: readonly T[]): ReadonlyMap<number, readonly T[]> {
+export function bySentence<T extends Span>(
+	sentences: readonly Sentence[],
+	items: readonly T[],
+): ReadonlyMap<number, readonly T[]> {
 	const found = new Map<number, T[]>();
 	let at = 0;
 	for (const item of items) {

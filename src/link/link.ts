@@ -1,0 +1,177 @@
+import { isoDay } from "../core/day.js";
+import type { Document } from "../core/document.js";
+import type { ClaimStatus, Toll } from "../core/film.js";
+import type { Actors, Happening, Links } from "../core/links.js";
+import type { Dated, Reading } from "../core/reading.js";
+import { dayAt } from "../core/zone.js";
+import { type Knowledge, languageOf } from "../lang/knowledge.js";
+import { linkActors } from "./actors.js";
+import { copies } from "./copies/index.js";
+import { agenciesOf, credits } from "./credits.js";
+import { events } from "./events/index.js";
+import { status } from "./events/status.js";
+import { knownAt } from "./known.js";
+import { type Ledger, ledger } from "./ledger.js";
+import { measures } from "./measures.js";
+import { media } from "./media.js";
+import { origins, type Roots, roots } from "./origins.js";
+import { linkPlaces } from "./places.js";
+import { type TollRule, tolls } from "./tolls/index.js";
+
+export interface LinkOptions {
+	/** Time zone in which a day ends. */
+	readonly zone: string;
+	readonly tollRule: TollRule;
+}
+
+/** What became of the claims whose every figure was withdrawn, replaced or disputed. */
+function fates(list: readonly Toll[]): Map<string, ClaimStatus> {
+	const all = new Map<string, Set<ClaimStatus>>();
+	for (const toll of list)
+		for (const point of toll.series)
+			for (const claim of [point.claim, ...point.repeatedBy]) {
+				const known = all.get(claim) ?? new Set();
+				all.set(claim, known.add(point.status));
+			}
+	return new Map(
+		[...all].flatMap(([claim, told]) => {
+			const [only] = told;
+			return told.size === 1 && only !== undefined && only !== "standing" ? [[claim, only] as const] : [];
+		}),
+	);
+}
+
+interface Credited {
+	/** Agencies by document. */
+	readonly agencies: ReadonlyMap<string, readonly string[]>;
+	/** The one to show. */
+	readonly shown: ReadonlyMap<string, string>;
+}
+
+function credited(
+	documents: readonly Document[],
+	readings: ReadonlyMap<string, Reading>,
+	knowledge: Knowledge,
+): Credited {
+	const agencies = new Map<string, readonly string[]>();
+	const shown = new Map<string, string>();
+	for (const document of documents) {
+		const reading = readings.get(document.id);
+		const language = languageOf(knowledge, reading?.lang ?? null);
+		if (!reading || !language) continue;
+		const list = agenciesOf(credits(document, language.events, reading.blocks));
+		if (list.length > 0) agencies.set(document.id, list);
+		const [first] = list;
+		if (first !== undefined) shown.set(document.id, first);
+	}
+	return { agencies, shown };
+}
+
+/** Happenings from the claims that tell something of their own, with what each is worth. */
+function happenings(
+	from: Pick<Links, "documents" | "readings" | "actors" | "places">,
+	known: Roots,
+	{ agencies }: Credited,
+	knowledge: Knowledge,
+	became: ReadonlyMap<string, ClaimStatus>,
+): Happening[] {
+	const { documents, readings, actors, places } = from;
+	const claims = documents.flatMap((document) => {
+		const reading = readings.get(document.id);
+		return (reading?.claims ?? [])
+			.filter((claim) => claim.standing === "happening" || claim.standing === "state")
+			.map((claim) => ({
+				claim,
+				document: document.id,
+				figures: reading?.figures.filter((f) => f.claim === claim.id) ?? [],
+			}));
+	});
+	const byId = new Map(claims.map((c) => [c.claim.id, c]));
+	const found = events({
+		claims,
+		languages: knowledge.languages.map((l) => l.events),
+		rootOf: known.rootOf,
+		actorOf: actors.actorOf,
+		placeOf: (document, name) => places.placeOf(document, name)?.id ?? null,
+		within: places.within,
+	});
+	return found.map((event) => {
+		const inside = event.claims.flatMap((id) => byId.get(id) ?? []);
+		const voices = new Map(
+			inside.map(({ claim, document }) => [claim.id, voiceName(readings.get(document), claim.voice, document, actors)]),
+		);
+		const from = origins(
+			inside.map((c) => c.document),
+			known,
+			agencies,
+		);
+		const worth = status({ claims: inside, disputes: event.disputes, origins: from, voices, became });
+		const because = event.because === "" ? worth.because : `${worth.because}; one happening: ${event.because}`;
+		return { ...event, ...worth, because };
+	});
+}
+
+function voiceName(
+	reading: Reading | undefined,
+	voice: string | null,
+	document: string,
+	actors: Actors,
+): string | null {
+	const name = reading?.voices.find((v) => v.id === voice)?.name ?? null;
+	return name === null ? null : (actors.actorOf(document, name) ?? name);
+}
+
+/** The last day on which a document can have come out, ISO, by id; null where that is open. */
+function lastDays(documents: readonly Document[], known: ReadonlyMap<string, number | null>, zone: string) {
+	return new Map(
+		documents.map((d) => {
+			const at = known.get(d.id) ?? null;
+			return [d.id, at === null ? null : isoDay(dayAt(at, zone))] as const;
+		}),
+	);
+}
+
+/**
+ * Readings of the documents of a case -> all that holds between them. `documents` are those known by the moment told; their order has no effect: they are
+ * taken by when they were known, then by id.
+ */
+export function link(
+	documents: readonly Document[],
+	readings: ReadonlyMap<string, Reading>,
+	dated: ReadonlyMap<string, Dated | null>,
+	knowledge: Knowledge,
+	options: LinkOptions,
+): Links {
+	const known = new Map(documents.map((d) => [d.id, knownAt(d, dated.get(d.id) ?? null, options.zone)]));
+	const at = (d: Document) => known.get(d.id) ?? Number.POSITIVE_INFINITY;
+	const sorted = [...documents].sort((a, b) => at(a) - at(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0) || 0);
+	const list = sorted.flatMap((d) => readings.get(d.id) ?? []);
+	const actors = linkActors(list, sorted);
+	const places = linkPlaces(list, knowledge.gazetteer);
+	const credit = credited(sorted, readings, knowledge);
+	const groups = copies(sorted, {
+		blocks: new Map(list.map((r) => [r.id, r.blocks])),
+		days: lastDays(sorted, known, options.zone),
+		credits: credit.agencies,
+	});
+	const origin = roots(sorted, groups);
+	const from = { documents: sorted, readings, dated, actors, places };
+	const book: Ledger = ledger(from, origin, knowledge);
+	const told = tolls({ figures: book.figures, withdrawals: book.withdrawals, rule: options.tollRule });
+	const became = fates(told);
+	const found = happenings(from, origin, credit, knowledge, became);
+	const disputed = found
+		.filter((h) => h.status === "disputed")
+		.flatMap((h) => h.disputes.flatMap((d) => d.sides.flatMap((s) => s.claims)));
+	return {
+		...from,
+		known,
+		credits: credit.shown,
+		copies: groups,
+		happenings: found,
+		tolls: told,
+		measures: measures(book.measures),
+		media: media(book.media),
+		status: new Map([...disputed.map((id) => [id, "disputed" as const] as const), ...became]),
+	};
+}
