@@ -64,6 +64,8 @@ export interface CountedWords {
 	readonly things: ReadonlySet<string>;
 	/** Nouns that say the kind by themselves ("deaths", "hostages"). */
 	readonly kinds: Readonly<Record<string, { readonly of: FigureKind; readonly whom: boolean; readonly hit?: boolean }>>;
+	/** Words that end a group of words that a number heads ("overnight", "Friday"). */
+	readonly stops: ReadonlySet<string>;
 	/** Words of an age before a noun ("year", "old"). */
 	readonly age: readonly string[];
 	/** Words of a relation ("his brother"), which with a possessive is one person. */
@@ -96,6 +98,8 @@ export interface Cue {
 	readonly of: FigureKind;
 	/** True where the dead may be counted with the injured ("shot", "casualties"). */
 	readonly hit?: boolean;
+	/** True where it counts only with a noun for people ("destroyed 60 fighters"). */
+	readonly people?: boolean;
 }
 
 /**

@@ -32,6 +32,7 @@ const crowd = 50;
 /** True where a cue of this kind can count what the item counts. */
 function fits(language: FigureLanguage, tokens: readonly Token[], item: Item, cue: Cue): boolean {
 	const counting = item.counting;
+	if (cue.people && counting?.counts !== "people") return false;
 	if (!counting) return cue.of !== "homes" && cue.of !== "participants";
 	if (counting.counts === "homes") return cue.of === "homes";
 	if (cue.of === "homes") return false;
@@ -109,7 +110,7 @@ function settle(language: FigureLanguage, tokens: readonly Token[], line: Stream
 		const lead = /(?<i>i)[aej,]{0,2}$/u.test(line.letters.slice(Math.max(0, index - 3), index));
 		const after = line.letters[index + 1] === "i" && counting?.counts === "alone";
 		const between = last ? line.letters.slice(last.index + 1, index) : "";
-		const listed = last !== null && /^(?:[pf][ejn]{1,3})?(?:,|,?&)[ea]*$/u.test(between);
+		const listed = last !== null && continues(line, last, index, between);
 		let part = lead || after || (counting?.partitive ?? false) || (listed && (last?.part ?? false));
 		let of: FigureKind | null = null;
 		let hit = false;
@@ -147,9 +148,9 @@ function settle(language: FigureLanguage, tokens: readonly Token[], line: Stream
 			}
 			const at = line.items[choice.at];
 			cue = at ? spanOf(tokens, at) : null;
-		} else if (listed && last && item.letter !== "U") {
+		} else if (listed && last) {
 			({ of, hit, cue } = last);
-		} else if ((lead || after) && whole) {
+		} else if ((lead || after || counting?.partitive) && whole) {
 			({ of, hit, cue } = whole);
 		} else if (headKind?.of === "participants" && (counting?.quantity.low ?? 0) >= 2) {
 			of = "participants";
@@ -163,6 +164,14 @@ function settle(language: FigureLanguage, tokens: readonly Token[], line: Stream
 		if (!part) whole = settled;
 	});
 	return found;
+}
+
+/** True where a number goes on a list: "31 rebels and eight civilians", "45 in Norton and 22 in Easton", "six women five children" that lost its comma. */
+function continues(line: Stream, last: Settled, index: number, between: string): boolean {
+	const letter = line.letters[index];
+	if (/^(?:[pf][ejn]{1,3})?(?:,|,?&)[ea]*$/u.test(between)) return true;
+	if (letter === "q" && line.letters[index + 1] === "p" && /^[pfejna&]{0,9}(?:,|,?&)[ea]*$/u.test(between)) return true;
+	return between === "" && letter === "Q" && line.letters[last.index] === "Q" && last.part;
 }
 
 function innerOf(language: FigureLanguage, tokens: readonly Token[], at: number): Cue | undefined {
@@ -183,10 +192,18 @@ function ranks(language: FigureLanguage, tokens: readonly Token[], item: Item): 
 
 /** The group of "nine of them children": the noun right after words for those counted before. */
 function appositive(language: FigureLanguage, tokens: readonly Token[], item: Item): Span | null {
-	if (item.counting?.counts !== "alone") return null;
-	const phrase = phraseAt(lexicon(language).phrases, tokens, item.end);
-	if (phrase?.letter !== "i") return null;
-	const at = item.end + phrase.words.length;
+	const table = lexicon(language).phrases;
+	let at = item.end;
+	if (item.counting?.counts === "alone") {
+		const phrase = phraseAt(table, tokens, at);
+		if (phrase?.letter === "i") at += phrase.words.length;
+		else if (phrase?.letter === "f") {
+			// "five of the dead were children"
+			for (at += 1; at < item.end + 5 && phraseAt(table, tokens, at)?.letter !== "b"; at++);
+			at++;
+		} else return null;
+	} else if (item.counting?.partitive && phraseAt(table, tokens, at)?.letter === "b") at++;
+	else return null;
 	const noun = tokens[at];
 	return noun && isPeople(language.counted, noun.norm, false) ? spanOf(tokens, { first: at, end: at + 1 }) : null;
 }

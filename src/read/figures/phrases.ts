@@ -37,6 +37,11 @@ function inside(token: Token): boolean {
 	return /^(?:ADJ|NOUN|PROPN|VERB|ADV|NUM|X)$/u.test(token.tag) || /^["“”„«»'‘’-]$/u.test(token.text);
 }
 
+/** All capitals: a name, whatever the word would be otherwise ("IS", "WHO"). */
+export function isAcronym(token: Token): boolean {
+	return token.text.length > 1 && token.text.length < 6 && /^\p{Lu}+$/u.test(token.text);
+}
+
 const isMark = (token: Token | undefined) => token !== undefined && /^["“”„«»'‘’]$/u.test(token.text);
 
 /** The noun phrase that a number heads. Reads at most 8 words beyond the number. */
@@ -65,12 +70,12 @@ export function countingAt(language: FigureLanguage, tokens: readonly Token[], q
 	let stop = first;
 	for (let k = first; k < Math.min(tokens.length, first + 9); k++) {
 		const token = tokens[k];
-		if (!token || !inside(token)) {
+		if (!token || !inside(token) || counted.stops.has(token.norm)) {
 			// "a 34-year-old, unarmed man": a comma between adjectives of a single person is let through once.
 			break;
 		}
 		const { norm } = token;
-		const phrase = phraseAt(table, tokens, k);
+		const phrase = isAcronym(token) ? null : phraseAt(table, tokens, k);
 		const singular = single || partitive;
 		const people =
 			isPeople(counted, norm, single && !partitive) ||

@@ -2,7 +2,7 @@ import type { Span } from "../../core/span.js";
 import type { Cue, FigureLanguage } from "../../lang/figures.js";
 import type { Token } from "../../text/tokens.js";
 import { lexicon, phraseAt } from "./lexicon.js";
-import { type Counting, countingAt } from "./phrases.js";
+import { type Counting, countingAt, isAcronym } from "./phrases.js";
 import { quantityAt } from "./quantities.js";
 
 /** One letter of the stream: the tokens `[first, end)` that it stands for. */
@@ -69,6 +69,8 @@ export function stream(language: FigureLanguage, tokens: readonly Token[], peopl
 	const table = lexicon(language).phrases;
 	const items: Item[] = [];
 	let named = 0;
+	// In a line of capitals they tell nothing.
+	const loud = tokens.filter((t) => /^\p{Lu}{2,}$/u.test(t.text)).length * 2 > tokens.length;
 	for (let i = 0; i < tokens.length; ) {
 		const token = tokens[i];
 		if (!token) break;
@@ -94,7 +96,7 @@ export function stream(language: FigureLanguage, tokens: readonly Token[], peopl
 			push(quantity.money ? "n" : letterOfCounting[counting.counts], counting.end, { counting });
 			continue;
 		}
-		const phrase = phraseAt(table, tokens, i);
+		const phrase = isAcronym(token) && !loud ? null : phraseAt(table, tokens, i);
 		if (phrase?.letter && usable(phrase.letter, phrase.words.length, token)) {
 			push(phrase.letter, i + phrase.words.length, { cues: phrase.cues });
 			continue;

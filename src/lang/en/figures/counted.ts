@@ -103,6 +103,9 @@ export const counted: CountedWords = {
 		marchers: { of: "participants", whom: false },
 		rioters: { of: "participants", whom: false },
 	},
+	stops: set(
+		"overnight today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday monday's earlier later so then now ago near nearby early late last",
+	),
 	age: ["year", "years", "old", "month", "months"],
 	possessives: ["his", "her", "their", "its", "my", "our", "the", "this", "that", "another"],
 	bodies: set(

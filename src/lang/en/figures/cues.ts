@@ -1,28 +1,29 @@
 import type { FigureKind } from "../../../core/reading.js";
 import type { Cue, CueCode } from "../../figures.js";
 
-const cue = (of: FigureKind, code: CueCode, list: string, hit = false): Cue => ({
+/** `hit`: the dead may be among them. `people`: only with a noun for people ("destroyed 60 fighters"). */
+const cue = (of: FigureKind, code: CueCode, list: string, flag: "hit" | "people" | null = null): Cue => ({
 	words: list.split(", "),
 	code,
 	of,
-	...(hit ? { hit } : {}),
+	...(flag ? { [flag]: true } : {}),
 });
 
 export const cues: readonly Cue[] = [
 	cue(
 		"killed",
 		"K",
-		"killed, slain, murdered, executed, beheaded, massacred, slaughtered, assassinated, martyred, hanged, decapitated, shot dead, shot to death, gunned down, shot and killed, fatally shot, fatally wounded, fatally injured, mortally wounded, stabbed to death, beaten to death, burned to death, burnt to death, fatally struck, fatally stabbed, electrocuted, eliminated, neutralized, neutralised, liquidated, left dead, shot fatally, killed and wounded, lynched, put to death, crushed to death, tortured to death, fatal shot, trampled to death, exterminated, butchered, gassed, wiped out",
+		"killed, slain, murdered, executed, beheaded, massacred, slaughtered, assassinated, martyred, hanged, decapitated, shot dead, shot to death, gunned down, shot and killed, fatally shot, fatally wounded, fatally injured, mortally wounded, stabbed to death, beaten to death, burned to death, burnt to death, fatally struck, fatally stabbed, electrocuted, eliminated, neutralized, neutralised, liquidated, left dead, shot fatally, killed and wounded, lynched, put to death, crushed to death, tortured to death, fatal shot, trampled to death, exterminated, butchered, gassed, wiped out, crucified",
 	),
 	cue(
 		"killed",
 		"k",
-		"kill, kills, killing, slay, slays, slaying, murder, murders, murdering, executing, execute, executes, beheading, massacring, slaughtering, assassinating, claimed the lives of, claimed the life of, claims the lives of, claims the life of, claiming the lives of, claiming the life of, took the lives of, took the life of, taking the lives of, takes the lives of, takes the life of, taking the life of, claimed, claiming, claims, fatally shooting, shooting dead, shoot dead, shooting to death, fatally shoots, fatally wounding, fatally injuring, gunning down, guns down, eliminating, martyring, cost the lives of, costing the lives of",
+		"kill, kills, killing, slay, slays, slaying, murder, murders, murdering, executing, execute, executes, beheading, massacring, slaughtering, assassinating, claimed the lives of, claimed the life of, claims the lives of, claims the life of, claiming the lives of, claiming the life of, took the lives of, took the life of, taking the lives of, takes the lives of, takes the life of, taking the life of, claimed, claiming, claims, fatally shooting, shooting dead, shoot dead, shooting to death, fatally shoots, fatally wounding, fatally injuring, gunning down, guns down, eliminating, martyring, crucifies, crucifying, cost the lives of, costing the lives of",
 	),
 	cue(
 		"killed",
 		"d",
-		"died, dies, die, dying, perished, perish, drowned, drown, lost their lives, lost his life, lost her life, lose their lives, losing their lives, loses life, succumbed, passed away, bled to death, burned alive, burnt alive, starved to death, froze to death, suffocated to death, met their deaths, met his death, met her death, fell martyr, were martyred, choked to death, lost his or her life",
+		"died, dies, die, dying, perished, perish, drowned, drown, lost their lives, lost his life, lost her life, lose their lives, losing their lives, loses life, succumbed, passed away, bled to death, burned alive, burnt alive, starved to death, froze to death, suffocated to death, met their deaths, met his death, met her death, fell martyr, were martyred, choked to death, lost his or her life, fallen victim, fell victim, fall victim, fallen victims, fell victims",
 	),
 	cue(
 		"killed",
@@ -32,7 +33,7 @@ export const cues: readonly Cue[] = [
 	cue(
 		"killed",
 		"N",
-		"death, deaths, killing, killings, murder, murders, massacre, slaying, slayings, execution, executions, beheading, loss, martyrdom, shooting death, shooting deaths, shooting deaths, bodies, body, corpses, assassination, fatal shooting, lives, homicide, murders",
+		"death, deaths, killing, killings, murder, murders, massacre, slaying, slayings, execution, executions, beheading, loss, martyrdom, shooting death, shooting deaths, shooting deaths, bodies, body, corpses, assassination, fatal shooting, lives, homicide, victims",
 	),
 	cue(
 		"killed",
@@ -48,14 +49,14 @@ export const cues: readonly Cue[] = [
 		"injured",
 		"K",
 		"shot, stabbed, struck by gunfire, hit by gunfire, hit by bullets, shot and wounded, shot and injured, struck by bullets, struck by a bullet, hit by a bullet, wounded by gunfire, grazed, struck by stray bullets, struck by a stray bullet, hit by a stray bullet, hit by stray bullets, shot at",
-		true,
+		"hit",
 	),
 	cue(
 		"injured",
 		"k",
 		"injuring, injure, injures, wounding, wound, wounds, hurting, maiming, hospitalizing, hospitalising, hospitalizes, hurts, burning, sent to the hospital",
 	),
-	cue("injured", "k", "shooting, shoots, shoot, stabbing, stabs, striking", true),
+	cue("injured", "k", "shooting, shoots, shoot, stabbing, stabs, striking", "hit"),
 	cue(
 		"injured",
 		"d",
@@ -65,7 +66,7 @@ export const cues: readonly Cue[] = [
 		"injured",
 		"d",
 		"suffered gunshot wounds, suffered a gunshot wound, sustained gunshot wounds, sustained a gunshot wound, suffering from a gunshot wound, suffering from gunshot wounds, suffering gunshot wounds, suffering a gunshot wound, suffered multiple gunshot wounds, sustained multiple gunshot wounds, suffered an apparent gunshot wound",
-		true,
+		"hit",
 	),
 	cue(
 		"injured",
@@ -76,10 +77,10 @@ export const cues: readonly Cue[] = [
 		"injured",
 		"D",
 		"with gunshot wounds, with a gunshot wound, with an apparent gunshot wound, with gunshot injuries, with multiple gunshot wounds, with gunshot wound, with apparent gunshot wounds, with a single gunshot wound, with bullet wounds, with stab wounds",
-		true,
+		"hit",
 	),
 	cue("injured", "N", "injury, injuries, wounding, injuring"),
-	cue("injured", "N", "casualties, casualty", true),
+	cue("injured", "N", "casualties, casualty", "hit"),
 	cue(
 		"injured",
 		"T",
@@ -154,4 +155,6 @@ export const cues: readonly Cue[] = [
 		"k",
 		"destroying, destroy, destroys, damaging, damage, damages, demolishing, demolish, torching, burning, burning down, looting, flattening, leveling, gutting",
 	),
+	cue("killed", "K", "destroyed, annihilated, taken out", "people"),
+	cue("killed", "k", "destroying, destroy, destroys, annihilate, annihilating", "people"),
 ];

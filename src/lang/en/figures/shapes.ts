@@ -5,7 +5,7 @@ const gap = "(?:[njearpfiO,&]|(?<=[pfi&,][ea]{0,2})[QUqP])";
 /** The number is no object of a preposition. */
 const subject = "(?<![pf][ej]{0,2})(?<q>[QqUP])";
 /** No object follows, unless that has a cue of its own (lists that lost their commas: "6 citizens killed 22 injured"). */
-const noObject = "(?![a,]{0,2}[QqUP](?![,a]{0,2}[KDd]))";
+const noObject = "(?![a,]{0,2}[QqUP](?![,abh]{0,3}[KDd]))";
 const included = "(?:,?i[eaj]{0,2}[QUqn](?:[nj&,QUq]|[pf]n){0,6}?,?)?";
 const be = "[hatv]{0,3}b[bhatlvj]{0,5}";
 
@@ -99,17 +99,21 @@ export const shapes: readonly Shape[] = [
 	},
 	{
 		id: "sum",
-		pattern: "(?<c>T)[^.sQqUDK]{0,16}?[tpvban,](?<q>[Qq])",
+		pattern: "(?<c>T)[^.sQqUDK]{0,24}?[tpvban,](?<q>[Qq])",
 		cost: 0,
 		matches: ["The death toll rose to 57", "bringing the death toll in the region to at least 31"],
 		not: ["The toll road was closed"],
 	},
 	{
 		id: "among the dead",
-		pattern: `(?<q>[QqUP])${gap}{0,6}?[hat]{0,2}ba?i[er]?[ajn]{0,2}w?[bh]{0,2}(?<c>[KDN])`,
+		pattern: `(?<q>[QqUP])${gap}{0,6}?[hat]{0,2}b[av]?i[er]?(?:[Qq]n{0,2})?[ajn]{0,2}w?[bh]{0,2}(?<c>[KDN])`,
 		cost: 0,
 		part: true,
-		matches: ["Seventeen children and six women were among those killed", "two nurses were among the dead"],
+		matches: [
+			"Seventeen children and six women were among those killed",
+			"two nurses were among the dead",
+			"Six villagers were among at least 22 people killed",
+		],
 		not: ["two nurses were among the guests"],
 	},
 	{
@@ -122,11 +126,26 @@ export const shapes: readonly Shape[] = [
 	},
 	{
 		id: "the dead include",
-		pattern: "(?<c>[KDN])[npe,]{0,5}ia?(?<q>[QqP])",
+		pattern: "(?<c>[KDN])[npeO,]{0,6}ia?(?<q>[QqP])",
 		cost: 0,
 		part: true,
 		matches: ["The dead include three children", "Those killed included two nurses"],
 		not: ["The guests included two nurses"],
+	},
+	{
+		id: "of the dead",
+		pattern: "(?<q>q)(?:f[ej]?|i)(?<c>[DKN])",
+		cost: 0,
+		part: true,
+		matches: ["Five of the dead were children", "two of those killed"],
+		not: ["five of the guests were children"],
+	},
+	{
+		id: "subject with a clause of its own",
+		pattern: `${subject}${gap}{0,8}w[^.sw]{1,12}?b[ahtbv]{0,3}(?<c>[KD])${noObject}`,
+		cost: 4,
+		matches: ["Nine members of the league who worked in the clinic were also killed"],
+		not: ["Nine members of the league who worked in the clinic left"],
 	},
 	{
 		id: "oneself",
