@@ -4,6 +4,11 @@
  * emoji stay, because they change what is seen and nothing else.
  */
 export function plain(text: string): string {
+	return clean(text).trim();
+}
+
+/** As `plain`, with the spaces at both ends: a piece of a text. */
+export function clean(text: string): string {
 	return text
 		.replace(/[\s\u0085]+/gu, (space) => (space === "\u00a0" || space === "\u202f" ? space : " "))
 		.replace(
@@ -11,8 +16,7 @@ export function plain(text: string): string {
 			"",
 		)
 		.replace(/\p{Cs}/gu, "\ufffd")
-		.replace(/(?<=\p{M}{4})\p{M}+/gu, "")
-		.trim();
+		.replace(/(?<=\p{M}{4})\p{M}+/gu, "");
 }
 
 /** JSON on one line that a terminal may show as it is: controls and bidirectional controls are escaped, which JSON allows anywhere they can stand. */

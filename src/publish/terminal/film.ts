@@ -2,6 +2,7 @@ import { extent } from "../../core/edtf.js";
 import type { Entry, Film, Phase } from "../../core/film.js";
 import { commonYear, dayHeading, setDate } from "../dates.js";
 import { plain } from "../plain.js";
+import type { Look } from "../publisher.js";
 import { type Known, known } from "../who.js";
 import { count, words } from "../words.js";
 import { entryLines } from "./entry.js";
@@ -9,15 +10,6 @@ import { type Ink, ink } from "./ink.js";
 import { page, ruled, wrap } from "./lines.js";
 import { actorLines, documentLines, measureLines, mediaLines, noteLines, placeLines } from "./lists.js";
 import { tollLines } from "./tolls.js";
-
-/** How a text is set for a terminal. */
-export interface TerminalLook {
-	/** Columns of the terminal; text is set to at most 100 of them. */
-	readonly width: number;
-	readonly colour: boolean;
-	/** Sentences shown beneath a headline, 3 unless told. */
-	readonly sentences?: number;
-}
 
 /** What the parts of a page are set with. */
 export interface Sheet {
@@ -38,6 +30,7 @@ function head(film: Film, { width, ink }: Sheet): string[] {
 	const copies = film.documents.filter((d) => d.copyOf !== null).length;
 	const sources = new Set(film.documents.map((d) => d.source).filter((s) => s !== null)).size;
 	const facts = [
+		film.group === undefined ? null : `group ${plain(String(film.group))}`,
 		count(film.documents.length, "document"),
 		sources > 0 ? count(sources, "source") : null,
 		copies > 0 ? count(copies, "copy", "copies") : null,
@@ -90,7 +83,7 @@ function section(heading: string, lines: readonly string[], { width, ink }: Shee
 }
 
 /** The film as a page of text. */
-export function terminalFilm(film: Film, look: TerminalLook): string {
+export function terminalFilm(film: Film, look: Look): string {
 	const sheet: Sheet = {
 		known: known(film),
 		width: measure(look.width),

@@ -1,0 +1,58 @@
+/** A stream that text is written to. */
+export interface Output {
+	/** Resolves when the text is handed over; rejects with the system's error (`code` EPIPE, ENOSPC …). */
+	readonly write: (text: string) => Promise<void>;
+	readonly isTerminal: boolean;
+	/** Columns of the terminal, null where it is none. */
+	readonly columns: number | null;
+}
+
+/** What a command has of the world beyond the app. */
+export interface Console {
+	readonly out: Output;
+	readonly err: Output;
+	/** Standard input, as bytes. */
+	readonly input: AsyncIterable<Uint8Array>;
+	readonly inputIsTerminal: boolean;
+	readonly env: Readonly<Record<string, string | undefined>>;
+	/** Milliseconds from any beginning. */
+	readonly now: () => number;
+}
+
+function output(stream: NodeJS.WriteStream): Output {
+	// The callback of `write` gets the error too; without a listener it would end the process with a stack trace.
+	stream.on("error", () => {});
+	return {
+		write: (text) =>
+			new Promise((done, fail) => {
+				stream.write(text, (error) => (error ? fail(error) : done()));
+			}),
+		isTerminal: stream.isTTY === true,
+		columns: stream.isTTY ? stream.columns : null,
+	};
+}
+
+/** The console of this process. */
+export function processConsole(): Console {
+	return {
+		out: output(process.stdout),
+		err: output(process.stderr),
+		input: process.stdin,
+		inputIsTerminal: process.stdin.isTTY === true,
+		env: process.env,
+		now: () => performance.now(),
+	};
+}
+
+/** True where colour is to be used on an output: a terminal, unless NO_COLOR; FORCE_COLOR decides where it is set. */
+export function coloured({ isTerminal }: Output, env: Console["env"]): boolean {
+	const forced = env.FORCE_COLOR;
+	if (forced !== undefined) return forced !== "0" && forced !== "false";
+	if (env.NO_COLOR !== undefined && env.NO_COLOR !== "") return false;
+	return isTerminal && env.TERM !== "dumb";
+}
+
+/** Text that is safe on a terminal: names of files can hold anything. */
+export function shown(text: string): string {
+	return text.replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, "\ufffd");
+}

@@ -1,0 +1,103 @@
+import { Command, Option } from "commander";
+import { parseDay } from "../core/day.js";
+import type { Document } from "../core/document.js";
+import { coloured } from "./console.js";
+import { Failure } from "./failure.js";
+import { grouped } from "./group.js";
+import { type InputOptions, reader, withInputs, withWidth } from "./inputs.js";
+import { progress } from "./progress.js";
+import type { Task } from "./task.js";
+import { amount, day, moment } from "./values.js";
+
+interface FilmArguments extends InputOptions {
+	readonly json?: true;
+	readonly md?: string;
+	readonly title?: string;
+	readonly asOf?: string;
+	readonly from?: string;
+	readonly until?: string;
+	readonly dates?: number;
+	readonly sentences?: number;
+	readonly groupBy?: string;
+	readonly width?: number;
+}
+
+const examples = `
+Examples:
+  newsreel film coverage/ --zone Asia/Almaty
+  newsreel film a.txt b.txt --published a.txt=2022-01-08 --published b.txt=2022-01-15
+  newsreel film coverage/ --as-of 2022-01-09 --md film.md
+  newsreel film timeline.jsonl --dates 20 --sentences 2 --json`;
+
+async function run(args: readonly string[], options: FilmArguments, { console, open, leave }: Task): Promise<void> {
+	const { from, until } = options;
+	if (from !== undefined && until !== undefined && (parseDay(from) ?? 0) > (parseDay(until) ?? 0))
+		throw new Failure("--from", `${from} is after --until ${until}`, "give the earlier day first");
+	const app = await open();
+	const bar = progress(console);
+	const documents: Document[] = [];
+	const input = reader(app, args, options, console, bar);
+	for await (const document of input.documents()) documents.push(document);
+	const status = input.status();
+	if (status === 2) return leave(status);
+	const groups = options.groupBy === undefined ? [{ documents }] : grouped(documents, options.groupBy);
+	const look = {
+		width: options.width ?? console.out.columns ?? 80,
+		colour: coloured(console.out, console.env),
+		...(options.sentences === undefined ? {} : { sentences: options.sentences }),
+	};
+	const markdown: string[] = [];
+	for (const [i, group] of groups.entries()) {
+		bar.tell(
+			groups.length > 1 ? "telling film" : "telling the film of documents",
+			groups.length > 1 ? i + 1 : documents.length,
+			groups.length > 1 ? groups.length : null,
+		);
+		const film = app.film(group.documents, {
+			title: options.title ?? null,
+			zone: options.zone,
+			asOf: options.asOf ?? null,
+			from: from ?? null,
+			until: until ?? null,
+			dates: options.dates ?? null,
+			sentences: options.sentences ?? null,
+			...("value" in group ? { group: group.value } : {}),
+		});
+		bar.end();
+		if (options.md !== undefined) markdown.push(app.publish.film.markdown(film));
+		if (options.json) await console.out.write(app.publish.film.json(film));
+		else if (options.md === undefined)
+			await console.out.write(`${i > 0 ? "\n\n" : ""}${app.publish.film.terminal(film, look)}`);
+	}
+	if (options.md !== undefined) {
+		const text = markdown.join("\n\n");
+		if (options.md === "-") await console.out.write(text);
+		else {
+			const problem = await app.write(options.md, text);
+			if (problem !== null) throw new Failure(problem.file, problem.message, problem.remedy);
+		}
+	}
+	leave(status);
+}
+
+/** `newsreel film`. */
+export function film(task: Task): Command {
+	return withWidth(
+		withInputs(
+			new Command("film").description("Tell the film of documents: the chronicle, day by day, with who says so."),
+		)
+			.option("--json", "print the film as one JSON object")
+			.option("--md <FILE>", "write the film as Markdown to FILE (- prints it)")
+			.option("--title <TITLE>", "title of the film")
+			.addOption(
+				new Option("--as-of <TIME>", "tell it as it could be told then: a day (its end) or a moment").argParser(moment),
+			)
+			.addOption(new Option("--from <DAY>", "leave out entries of earlier days").argParser(day))
+			.addOption(new Option("--until <DAY>", "leave out entries of later days").argParser(day))
+			.addOption(new Option("--dates <L>", "tell at most L days, one entry a day").argParser(amount))
+			.addOption(new Option("--sentences <K>", "tell at most K sentences of a day").argParser(amount))
+			.option("--group-by <FIELD>", "one film for each value of a field of the documents, as JSON Lines with --json"),
+	)
+		.addHelpText("after", examples)
+		.action((args: string[], options: FilmArguments) => run(args, options, task));
+}

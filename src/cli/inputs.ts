@@ -1,0 +1,108 @@
+import { type Command, Option } from "commander";
+import type { App } from "../app.js";
+import type { Document } from "../core/document.js";
+import { line, type Problem } from "../core/problem.js";
+import { type Console, shown } from "./console.js";
+import { Failure } from "./failure.js";
+import type { Progress } from "./progress.js";
+import type { Status } from "./task.js";
+import { captured, type GivenDate, published, width, zone } from "./values.js";
+
+/** The options of every command that reads documents. */
+export interface InputOptions {
+	readonly published?: readonly GivenDate[];
+	readonly captured?: string;
+	readonly zone: string;
+}
+
+/** Adds the documents and what is said of them to a command. */
+export function withInputs(command: Command): Command {
+	return command
+		.argument("<file...>", "files (.txt .md .html .jsonl), folders, or - for standard input")
+		.addOption(
+			new Option(
+				"--published <FILE=DATE>",
+				"when FILE came out, or with DATE alone all that do not say so; may be repeated",
+			).argParser(published),
+		)
+		.addOption(
+			new Option("--captured <DATE|mtime>", "when you got the documents, or mtime for the time of each file").argParser(
+				captured,
+			),
+		)
+		.addOption(new Option("--zone <ZONE>", "time zone in which days begin and end").argParser(zone).default("UTC"));
+}
+
+/** Adds `--width`. */
+export function withWidth(command: Command): Command {
+	return command.addOption(
+		new Option("--width <N>", "columns of the text, 40 to 1000 (default: those of the terminal, else 80)").argParser(
+			width,
+		),
+	);
+}
+
+/** The ids that a user may mean by a file: its path as given, and its path inside each argument. */
+function idsOf(file: string, args: readonly string[]): string[] {
+	const plain = file.replaceAll("\\", "/").replace(/^\.\//u, "");
+	const inside = args.flatMap((arg) => {
+		const folder = arg.replaceAll("\\", "/").replace(/^\.\//u, "").replace(/\/+$/u, "");
+		if (plain === folder) return [plain.slice(plain.lastIndexOf("/") + 1)];
+		return plain.startsWith(`${folder}/`) ? [plain.slice(folder.length + 1)] : [];
+	});
+	return [...new Set([plain, ...inside])];
+}
+
+/** What was loaded, one by one; problems are told on standard error as they come. */
+export interface Reader {
+	documents: () => AsyncGenerator<Document>;
+	/** What is to be left with once all was read. Throws where there was nothing to read. */
+	status: () => Status;
+}
+
+export function reader(
+	app: App,
+	args: readonly string[],
+	options: InputOptions,
+	{ err }: Console,
+	progress: { tell: Progress; end: () => void },
+): Reader {
+	let count = 0;
+	let leftOut = 0;
+	const given = options.published ?? [];
+	const days = new Map<string, string>();
+	for (const { file, date } of given) for (const id of file === null ? [""] : idsOf(file, args)) days.set(id, date);
+	const unused = new Map(given.filter((g) => g.file !== null).map((g) => [g.file ?? "", idsOf(g.file ?? "", args)]));
+	const complain = async (problem: Problem) => {
+		progress.end();
+		if (problem.leftOut) leftOut++;
+		await err.write(`newsreel: ${shown(line(problem))}\n`);
+	};
+	return {
+		documents: async function* () {
+			for await (const loaded of app.load(args, { published: days, captured: options.captured ?? null })) {
+				if ("problem" in loaded) await complain(loaded.problem);
+				else {
+					count++;
+					for (const [file, ids] of unused) if (ids.includes(loaded.document.id)) unused.delete(file);
+					progress.tell("reading document", count, null);
+					yield loaded.document;
+				}
+			}
+			for (const file of unused.keys())
+				await complain({
+					file,
+					line: null,
+					message: "is none of the documents, so its --published is not used",
+					remedy: "give its path as it stands in the folder",
+					leftOut: false,
+				});
+		},
+		status: () => {
+			if (count > 0) return leftOut > 0 ? 1 : 0;
+			// Where a problem was told already, that is the one line.
+			if (leftOut > 0) return 2;
+			throw new Failure(args.join(" "), "holds no document", "give a file with a text in it");
+		},
+	};
+}

@@ -1,0 +1,29 @@
+import { jsonFilm } from "./json/film.js";
+import { jsonNames } from "./json/names.js";
+import { jsonPile } from "./json/pile.js";
+import { jsonReading } from "./json/reading.js";
+import { markdownFilm } from "./markdown/film.js";
+import type { Publisher } from "./publisher.js";
+import { terminalFilm } from "./terminal/film.js";
+import { terminalNames } from "./terminal/names.js";
+import { terminalPile } from "./terminal/pile.js";
+import { terminalReading } from "./terminal/reading.js";
+
+export type { Compared } from "./json/names.js";
+export type { Pile } from "./json/pile.js";
+export type { Look, Publisher } from "./publisher.js";
+
+/** What a film can be published as. */
+export const publishers: readonly Publisher[] = [
+	{ name: "terminal", film: terminalFilm },
+	{ name: "markdown", film: markdownFilm },
+	{ name: "json", film: jsonFilm },
+];
+
+/** Every output of the product, by what it is of and what it is for. Each is a pure function that gives the whole text. */
+export const publish = {
+	film: { terminal: terminalFilm, markdown: markdownFilm, json: jsonFilm },
+	reading: { terminal: terminalReading, json: jsonReading },
+	pile: { terminal: terminalPile, json: jsonPile },
+	names: { terminal: terminalNames, json: jsonNames },
+} as const;

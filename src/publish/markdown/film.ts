@@ -1,0 +1,214 @@
+import { extent } from "../../core/edtf.js";
+import type { Entry, Film, FilmDocument, Toll } from "../../core/film.js";
+import { commonYear, dayHeading, setDate } from "../dates.js";
+import { setFigure, sparkline, struckFigures, tollBest, tollTitle } from "../figures.js";
+import { further, type Known, known, knownSince, saidBy, saidIn, sourceName, voiceName, whoSays } from "../who.js";
+import { capital, count, listed, words } from "../words.js";
+import { address, escaped } from "./escape.js";
+
+interface Sheet {
+	readonly known: Known;
+	readonly year: number | null;
+}
+
+// NBSP holds words together in the terminal; in Markdown a plain space does.
+const text = (...parts: readonly (string | null)[]) =>
+	parts
+		.filter((part) => part !== null && part !== "")
+		.join(" · ")
+		.replaceAll("\u00a0", " ");
+
+function worth(entry: Entry): string {
+	const origins = count(entry.origins, "origin");
+	const word = words.status[entry.status];
+	if (entry.status === "corroborated") return `${word} by ${origins}`;
+	if (entry.status === "withdrawn") return `*${word}*, ${origins}`;
+	if (entry.status !== "disputed") return `${word}, ${origins}`;
+	const over = [...new Set(entry.disputes.filter((d) => d.over !== "other").map((d) => words.over[d.over]))];
+	return `*${word}*${over.length === 0 ? "" : ` over ${listed(over)}`}, ${origins}`;
+}
+
+function entryLines(entry: Entry, { known, year }: Sheet): string[] {
+	const said = saidIn(known, entry);
+	const who = whoSays(known, said);
+	const since = knownSince(known, entry);
+	const lines = [
+		`**${escaped(entry.headline) || "…"}**`,
+		text(
+			...(entry.status === "disputed" || entry.status === "withdrawn"
+				? [worth(entry), escaped(who)]
+				: [escaped(who), worth(entry)]),
+			since === null ? null : `known since ${escaped(setDate(since, { year }))}`,
+		),
+	];
+	for (const { toll, point } of struckFigures(known.film, entry.claims)) {
+		const why = point.because === null ? "" : `: ${escaped(point.because)}`;
+		lines.push(`withdrawn figure: ~~${escaped(setFigure(point))}~~ ${words.of[toll.of]}${why}`);
+	}
+	const labelled = entry.disputes.length > 1 || entry.status !== "disputed";
+	const sides = entry.disputes.flatMap((dispute) => [
+		"",
+		...(labelled ? [dispute.over === "other" ? "told differently:" : `over ${words.over[dispute.over]}:`, ""] : []),
+		...dispute.sides.map((side) => {
+			const value = dispute.over === "date" ? setDate(side.value, { year }) : side.value;
+			return `- ${text(escaped(value), escaped(saidBy(known, side.claims)))}`;
+		}),
+	]);
+	const { shown, left } = further(entry, [who, dayHeading(entry.date)], 3);
+	const also = shown.map((sentence) => {
+		const voice = voiceName(known, sentence.voice, sentence.by) ?? sourceName(known, sentence.document);
+		return `> ${escaped(sentence.text)} — ${escaped(voice)}`;
+	});
+	return [
+		lines.join("\\\n"),
+		...sides,
+		"",
+		...also.flatMap((line) => [line, ">"]).slice(0, -1),
+		...(left > 0 ? ["", `and ${text(count(left, "more sentence"))}`] : []),
+		"",
+	];
+}
+
+function chronicle(film: Film, sheet: Sheet): string[] {
+	const waiting = new Set(film.phases);
+	let date: string | null | undefined;
+	return film.entries.flatMap((entry) => {
+		const told = entry.date?.replace(/T.*$/u, "") || null;
+		if (told === date) return entryLines(entry, sheet);
+		date = told;
+		const day = told === null ? null : extent(told);
+		const begun = [...waiting].filter((phase) => {
+			const [from, until] = [extent(phase.from), extent(phase.until)];
+			return day && from && until && from.from <= day.from && day.from <= until.until;
+		});
+		for (const phase of begun) waiting.delete(phase);
+		return [
+			`## ${escaped(dayHeading(told))}`,
+			"",
+			...begun.flatMap((phase) => [`### ${escaped(phase.title) || "…"}`, ""]),
+			...entryLines(entry, sheet),
+		];
+	});
+}
+
+function row(cells: readonly string[]): string {
+	return `| ${cells.map((cell) => cell.replaceAll("\u00a0", " ") || " ").join(" | ")} |`;
+}
+
+function tollLines(toll: Toll, { year }: Sheet): string[] {
+	const { of, rest } = tollTitle(toll);
+	const course = sparkline(toll.series);
+	return [
+		`### ${capital(of)}${rest === "" ? "" : `, ${escaped(rest)}`}${course === "" ? "" : ` ${course}`}`,
+		"",
+		escaped(tollBest(toll)),
+		"",
+		row(["figure", "day", "who says so", "reported", "what became of it"]),
+		"| ---: | --- | --- | --- | --- |",
+		...toll.series.map((point) => {
+			const figure = escaped(setFigure(point));
+			const day = (edtf: string | null) => (edtf === null ? "" : escaped(setDate(edtf, { year })));
+			return row([
+				point.status === "withdrawn" ? `~~${figure}~~` : figure,
+				day(point.spokenOf),
+				escaped(point.by ?? ""),
+				day(point.reportedAt),
+				[words.became[point.status], point.because === null ? null : escaped(point.because)]
+					.filter((p) => p !== null)
+					.join(": "),
+			]);
+		}),
+		"",
+	];
+}
+
+function documentLine(document: FilmDocument, known: Known): string {
+	const url = address(document.url);
+	const label = escaped(
+		[document.source, document.title].filter((p) => p !== null && p !== "").join(": ") || document.id,
+	);
+	const origin = document.copyOf ?? document.derivedFrom;
+	return `- ${text(
+		url === null ? label : `[${label}](${url})`,
+		document.dated === null
+			? words.noDay
+			: escaped(words.basis[document.dated.basis].join(setDate(document.dated.value))),
+		origin === null
+			? null
+			: `${document.copyOf === null ? "rewritten from" : "copy of"} ${escaped(sourceName(known, origin))}`,
+		document.rights === null ? null : `rights: “${escaped(document.rights)}”`,
+		escaped(document.id) === label ? null : escaped(document.id),
+	)}`;
+}
+
+function stretch(from: string | null, until: string | null, year: number | null): string {
+	if (from === null) return until === null ? words.noDay : `until ${setDate(until, { year })}`;
+	return until === null ? `from ${setDate(from, { year })}` : setDate(`${from}/${until}`, { year });
+}
+
+function section(heading: string, lines: readonly string[]): string[] {
+	return lines.length === 0 ? [] : [`## ${heading}`, "", ...lines, ""];
+}
+
+/** The film in GitHub-flavoured Markdown. */
+export function markdownFilm(film: Film): string {
+	const sheet: Sheet = { known: known(film), year: commonYear(film.entries.map((entry) => entry.date)) };
+	const { year } = sheet;
+	const lines = [
+		`# ${escaped(film.title) || "…"}`,
+		"",
+		text(
+			film.group === undefined ? null : `group ${escaped(String(film.group))}`,
+			count(film.documents.length, "document"),
+			film.asOf === null ? null : `as known on ${escaped(setDate(film.asOf))}`,
+		),
+		"",
+		...(film.entries.length === 0 ? [words.empty, ""] : chronicle(film, sheet)),
+		...section(
+			words.tolls,
+			film.tolls.flatMap((toll) => tollLines(toll, sheet)),
+		),
+		...section(
+			words.measures,
+			film.measures.map(
+				(m) => `- ${text(escaped(stretch(m.from, m.until, year)), escaped(m.what), escaped(m.places.join(", ")))}`,
+			),
+		),
+		...section(
+			words.media,
+			film.media.map((m) => {
+				const what = `${words.medium[m.kind]}${m.platform === null ? "" : ` on ${escaped(m.platform)}`}${m.account === null ? "" : `, ${escaped(m.account)}`}`;
+				const day = m.posted === null ? words.noDay : escaped(setDate(m.posted, { year }));
+				return `- ${text(day, `${what} (${m.status})`, m.shows === null ? null : escaped(m.shows))}`;
+			}),
+		),
+		...section(
+			words.actors,
+			film.actors.map((actor) => {
+				const roles = actor.roles.map((r) => escaped(r.role)).join(", ");
+				const also = actor.aliases.filter((a) => a !== actor.name).map((a) => `“${escaped(a)}”`);
+				const perhaps = actor.proposed.map((p) => `perhaps “${escaped(p.name)}” too: ${escaped(p.because)}`);
+				return `- ${text(`${escaped(actor.name)}${roles === "" ? "" : `, ${roles}`}`, also.length === 0 ? null : `also ${also.join(", ")}`, ...perhaps)}`;
+			}),
+		),
+		...section(
+			words.places,
+			film.places.map((place) => {
+				const what = [words.precision[place.precision], place.country].filter((p) => p !== null).join(", ");
+				return `- ${escaped(place.name)} (${escaped(what)})`;
+			}),
+		),
+		...section(
+			words.documents,
+			film.documents.map((document) => documentLine(document, sheet.known)),
+		),
+		...section(
+			words.notes,
+			film.notes.map((note) => `- ${escaped(note)}`),
+		),
+	];
+	return `${lines
+		.join("\n")
+		.replace(/\n{3,}/gu, "\n\n")
+		.trimEnd()}\n`;
+}
