@@ -2,6 +2,7 @@ import type { SentenceRules } from "../text/sentences.js";
 import type { Tag, Token, Word } from "../text/tokens.js";
 import type { ActLanguage } from "./acts.js";
 import type { ClaimLanguage } from "./claims.js";
+import type { EventLanguage } from "./events.js";
 import type { FigureLanguage } from "./figures.js";
 import type { LayoutLanguage } from "./layout.js";
 import type { MeasureLanguage } from "./measures.js";
@@ -30,6 +31,7 @@ export interface Language {
 	readonly claims: ClaimLanguage;
 	readonly measures: MeasureLanguage;
 	readonly media: MediaLanguage;
+	readonly events: EventLanguage;
 }
 
 export type { Tag };

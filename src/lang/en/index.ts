@@ -4,6 +4,7 @@ import { abbreviations } from "./abbreviations.js";
 import { acts } from "./acts/index.js";
 import { claims } from "./claims/index.js";
 import { clitics } from "./clitics.js";
+import { events } from "./events/index.js";
 import { figures } from "./figures/index.js";
 import { layout } from "./layout/index.js";
 import { measures } from "./measures/index.js";
@@ -27,6 +28,7 @@ export function english(files?: EnglishFiles): Language {
 		sentences: { locale: "en", abbreviations },
 		clitics,
 		analyse: files ? analyser(files.syntax) : wink,
+		lemma,
 		layout,
 		times,
 		names,
@@ -36,5 +38,6 @@ export function english(files?: EnglishFiles): Language {
 		claims,
 		measures,
 		media,
+		events,
 	};
 }

@@ -1,0 +1,48 @@
+/**
+ * Words that say one thing, of deeds ("storm", "attack") or of things ("town hall", "city hall"): claims of one happening meet by them.
+ * Words are lemmas, folded; a phrase is lemmas with single spaces; `_` in one stands for up to five words; `/v` after a word asks for a verb, `/n` for a noun.
+ */
+export interface Family {
+	readonly name: string;
+	readonly words: readonly string[];
+	/** Sentences that hold a word of it, run as tests. */
+	readonly matches: readonly string[];
+	/** Sentences that hold none. */
+	readonly not: readonly string[];
+}
+
+/** A kind of happening. */
+export interface DeedFamily extends Family {
+	/** True where it happens again from day to day ("protests", "arrests"): the same on two days is two happenings, not one whose day is disputed. */
+	readonly recurs: boolean;
+}
+
+/** How a text says where it was taken from. Patterns are matched on the folded text, named group `who` where the agency is named. */
+export interface CreditRule {
+	readonly name: string;
+	/** `foot`: a line of its own; `dateline`: at the head of the text; `byline`: a line that begins with it; `chain`: one source that cites another. */
+	readonly kind: "foot" | "dateline" | "byline" | "chain" | "rights";
+	readonly pattern: RegExp;
+	readonly matches: readonly string[];
+	readonly not: readonly string[];
+}
+
+/** An agency under all its names, folded. */
+export interface Agency {
+	readonly name: string;
+	readonly aliases: readonly string[];
+}
+
+/** What a language knows of happenings, and of who is credited. */
+export interface EventLanguage {
+	/** Kinds of happening. */
+	readonly deeds: readonly DeedFamily[];
+	/** Kinds of thing that deeds are done to or by. */
+	readonly things: readonly Family[];
+	/** Lemmas that say nothing of what happened: left out of every comparison. */
+	readonly stop: ReadonlySet<string>;
+	/** Auxiliaries that make a passive ("be"), as lemmas. */
+	readonly passive: ReadonlySet<string>;
+	readonly credits: readonly CreditRule[];
+	readonly agencies: readonly Agency[];
+}

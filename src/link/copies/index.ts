@@ -1,0 +1,101 @@
+import type { Document } from "../../core/document.js";
+import type { CopyGroup } from "../../core/links.js";
+import type { Block } from "../../core/reading.js";
+import { families } from "../families.js";
+import { byText, groups } from "../words.js";
+import { body, furniture } from "./body.js";
+import { candidates } from "./candidates.js";
+import { type Overlap, overlap } from "./overlap.js";
+
+/** A group of copies with its reason in words. A `derived` group holds the copies of its members too. */
+export type ToldCopyGroup = CopyGroup & { readonly because: string };
+
+export interface CopyOptions {
+	/** Blocks by document id: furniture and rights are then left out. Without them lines are compared. */
+	readonly blocks?: ReadonlyMap<string, readonly Block[]>;
+	/** The day by which each document was there (a sortable ISO date), by id; `published` where it is not given. */
+	readonly days?: ReadonlyMap<string, string | null>;
+	/** Agencies that each document credits, by id. */
+	readonly credits?: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A copy: this share of the shorter text's words, in runs of five, stands in the other … */
+const copied = 0.66;
+/** A publisher's second text with this much of its first is an update of it, unless it has more. */
+const reprinted = 0.75;
+/** Outside quotations a copy shares at least this: two papers with one speech are no copies. */
+const copiedOwn = 0.35;
+/** Rewritten: this share outside quotations, or that one where both credit the same agency. */
+const derived = 0.34;
+const derivedCredited = 0.24;
+/** Below this many words a share says nothing. */
+const fewest = 12;
+
+export function kindOf(o: Overlap, sameCredit: boolean, sameSource: boolean): "copy" | "derived" | null {
+	if (o.length < fewest) return null;
+	const own = o.unquoted < fewest ? o.shorter : o.own;
+	if (own >= copiedOwn && o.shorter >= (sameSource ? reprinted : copied)) return "copy";
+	return own >= (sameCredit ? derivedCredited : derived) ? "derived" : null;
+}
+
+/**
+ * Groups of documents that carry one report. The result depends on nothing but the set: documents are taken in order of id, pairs are compared whole, groups are
+ * what pairs join. Cost is near linear: only documents that share sampled runs are compared.
+ */
+export function copies(documents: readonly Document[], options: CopyOptions = {}): ToldCopyGroup[] {
+	const sorted = [...documents].sort((a, b) => byText(a.id, b.id));
+	const id = (i: number) => sorted[i]?.id ?? "";
+	const common = furniture(sorted, options.blocks);
+	const bodies = sorted.map((d) => body(d, options.blocks?.get(d.id), common));
+	const credit = (i: number) => options.credits?.get(id(i)) ?? [];
+	const compared: { a: number; b: number; share: number; kind: CopyGroup["kind"] | null }[] = [];
+	for (const [a, b] of candidates(bodies, derivedCredited)) {
+		const [x, y] = [bodies[a], bodies[b]];
+		if (!x || !y) continue;
+		const o = overlap(x, y);
+		const theirs = new Set(credit(b));
+		const sameCredit = credit(a).some((c) => theirs.has(c));
+		const source = sorted[a]?.source;
+		const sameSource = source !== null && source === sorted[b]?.source;
+		compared.push({ a, b, share: o.shorter, kind: kindOf(o, sameCredit, sameSource) });
+	}
+	const day = (i: number) => options.days?.get(id(i)) ?? sorted[i]?.published ?? "9999";
+	const found: ToldCopyGroup[] = [];
+	const isCopyOf = groups(sorted.length);
+	for (const kind of ["copy", "derived"] as const) {
+		const pairs = compared.map((p) => ({ ...p, tie: p.kind === "copy" || p.kind === kind }));
+		for (const family of families(sorted.length, pairs)) {
+			const [first = 0] = family;
+			if (kind === "copy") for (const i of family) isCopyOf.join(first, i);
+			// All of it are copies of one another: told already.
+			else if (family.every((i) => isCopyOf.find(i) === isCopyOf.find(first))) continue;
+			const inside = new Set(family);
+			const best = new Map<number, number>();
+			for (const p of pairs) {
+				if (!p.tie || !inside.has(p.a) || !inside.has(p.b)) continue;
+				for (const i of [p.a, p.b]) best.set(i, Math.max(best.get(i) ?? 0, p.share));
+			}
+			const ordered = [...family].sort((a, b) => byText(day(a), day(b)) || byText(id(a), id(b)));
+			const named = [...new Set(ordered.flatMap(credit))];
+			const least = Math.min(...ordered.map((i) => best.get(i) ?? 0));
+			const agency = named.length === 1 ? (named[0] ?? null) : null;
+			found.push({
+				kind,
+				documents: ordered.map(id),
+				overlap: Math.round(least * 1000) / 1000,
+				credit: agency,
+				because: because(kind, least, ordered.length, agency),
+			});
+		}
+	}
+	return found.sort((a, b) => byText(a.documents[0] ?? "", b.documents[0] ?? "") || byText(a.kind, b.kind));
+}
+
+function because(kind: "copy" | "derived", least: number, size: number, credit: string | null): string {
+	const share = `${Math.round(least * 100)} % of the words`;
+	const what =
+		kind === "copy"
+			? `${size} documents with the same text: ${share} or more stand in another of them`
+			: `${size} documents written from one report: ${share} or more stand in another of them`;
+	return credit ? `${what}; credit: ${credit}` : what;
+}

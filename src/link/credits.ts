@@ -1,0 +1,91 @@
+import type { Document } from "../core/document.js";
+import type { Block } from "../core/reading.js";
+import type { Span } from "../core/span.js";
+import type { Agency, CreditRule, EventLanguage } from "../lang/events.js";
+import { fold } from "../text/fold.js";
+
+/** Where a document says that its report was taken from. */
+export interface Credit extends Span {
+	/** The agency under its usual name, or the words as they stand; null where the words name none ("with agencies"). */
+	readonly agency: string | null;
+	readonly kind: CreditRule["kind"];
+	/** What that agency itself cites ("AFP, citing state television"), null where it cites nothing. */
+	readonly cites: string | null;
+}
+
+const agencyIndexes = new WeakMap<readonly Agency[], ReadonlyMap<string, string>>();
+
+function agencyNames(agencies: readonly Agency[]): ReadonlyMap<string, string> {
+	let made = agencyIndexes.get(agencies);
+	if (!made) {
+		made = new Map(agencies.flatMap(({ name, aliases }) => aliases.map((alias) => [fold(alias), name] as const)));
+		agencyIndexes.set(agencies, made);
+	}
+	return made;
+}
+
+/** Lines at either end of a text that can hold a credit; in the middle a bracketed word is something else. */
+const ends = 8;
+/** A credit line is short; a dateline stands in the first characters of a long line. */
+const longest = 160;
+
+function lines(text: string): Span[] {
+	const found: Span[] = [];
+	for (const m of text.matchAll(/[^\n\r]+/gu)) {
+		const lead = m[0].length - m[0].trimStart().length;
+		const body = m[0].trim();
+		if (body !== "") found.push({ start: m.index + lead, end: m.index + lead + body.length });
+	}
+	return found;
+}
+
+/**
+ * The credit lines of a document: agencies in datelines, bylines, brackets, "Source:" and rights notices, and the chain where an agency cites another source.
+ * An unknown name counts in a dateline, after "Source:" and in brackets on a line of its own; elsewhere only agencies that the language knows do.
+ * `blocks` are those of the document, where it was laid out: a dateline block counts wherever it stands.
+ */
+export function credits(document: Document, language: EventLanguage, blocks: readonly Block[] = []): Credit[] {
+	const names = agencyNames(language.agencies);
+	const all = lines(document.text);
+	const found: Credit[] = [];
+	all.forEach((line, i) => {
+		const inDateline = blocks.some((b) => b.kind === "dateline" && b.start <= line.start && line.start < b.end);
+		if (i >= ends && i < all.length - ends && !inDateline) return;
+		const raw = document.text.slice(line.start, Math.min(line.end, line.start + longest));
+		const folded = fold(raw);
+		const whole = line.end - line.start <= longest;
+		for (const rule of language.credits) {
+			if (!whole && rule.kind !== "dateline") continue;
+			const m = rule.pattern.exec(folded);
+			const who = m?.groups?.who;
+			if (!m || who === undefined) continue;
+			const known = names.get(who.trim()) ?? null;
+			const start = line.start + m.index + m[0].indexOf(who);
+			const span = { start, end: start + who.length };
+			const words = document.text.slice(span.start, span.end).trim();
+			const plural = rule.name === "agencies on a line of their own";
+			const free =
+				rule.kind === "dateline" || rule.name === "source and a colon" || rule.name === "the agency alone in brackets";
+			// A name begins with a capital: "(in the north) -" credits nobody.
+			if (known === null && !plural && !(free && /^\p{Lu}/u.test(words) && words.split(/\s+/u).length <= 4)) continue;
+			const cited = m.groups?.cited?.trim() ?? null;
+			const at = cited === null ? -1 : m[0].lastIndexOf(cited);
+			found.push({
+				...span,
+				agency: plural ? null : (known ?? words),
+				kind: rule.kind,
+				cites:
+					cited === null
+						? null
+						: document.text.slice(line.start + m.index + at, line.start + m.index + at + cited.length),
+			});
+			break;
+		}
+	});
+	return found;
+}
+
+/** The agencies of a list of credits, each once, in order of the alphabet. */
+export function agenciesOf(list: readonly Credit[]): string[] {
+	return [...new Set(list.map((c) => c.agency).filter((a): a is string => a !== null))].sort();
+}

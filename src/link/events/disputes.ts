@@ -1,0 +1,138 @@
+import type { Dispute } from "../../core/film.js";
+import type { Figure } from "../../core/reading.js";
+import type { Bag } from "./bags.js";
+import type { Evidence } from "./evidence.js";
+
+/** Two events that may be one whose day is told differently. */
+export interface Doubt {
+	readonly over: "date";
+	readonly sides: Dispute["sides"];
+	/** Index of the other event. */
+	readonly other: number;
+}
+
+/** So much of what the deed is done to, and of the words at large, must be the same before a day is called disputed. */
+const sameObjects = 0.6;
+const alike = 0.15;
+
+interface Compared {
+	readonly a: number;
+	readonly b: number;
+	readonly evidence: Evidence;
+}
+
+/** True where the words that say the day stand in the claim itself. */
+function datedByItself({ at: { claim } }: Bag): boolean {
+	return (
+		claim.when !== null && claim.when.in === claim.in && claim.start <= claim.when.start && claim.when.end <= claim.end
+	);
+}
+
+function isDoubt(a: Bag, b: Bag, e: Evidence, recurring: ReadonlySet<string>): boolean {
+	if (e.days !== "adjacent" || e.elsewhere || e.kind === null || recurring.has(e.kind)) return false;
+	if (a.root === b.root || a.denied !== b.denied) return false;
+	// Both days are in the words of the claims themselves: one that was carried over may be the reader's mistake.
+	if (!datedByItself(a) || !datedByItself(b)) return false;
+	return e.objects >= sameObjects && e.subjects !== null && e.subjects > 0 && e.like >= alike;
+}
+
+/**
+ * Possible disputes over the day, by event: one deed that does not recur, done by the same to the same, told by two origins for two days that follow one another,
+ * where no document tells of both. Everything else is two happenings.
+ */
+export function doubts(
+	list: readonly Bag[],
+	groups: readonly (readonly number[])[],
+	eventOf: ReadonlyMap<number, number>,
+	compared: readonly Compared[],
+	recurring: ReadonlySet<string>,
+): Map<number, Doubt[]> {
+	const best = new Map<string, { g: number; h: number; weight: number }>();
+	for (const { a, b, evidence: e } of compared) {
+		const [x, y] = [list[a], list[b]];
+		const [g, h] = [eventOf.get(a), eventOf.get(b)];
+		if (!x || !y || g === undefined || h === undefined || g === h || !isDoubt(x, y, e, recurring)) continue;
+		const [low, high] = g < h ? [g, h] : [h, g];
+		const roots = (group: number) => new Set((groups[group] ?? []).map((i) => list[i]?.root));
+		const here = roots(low);
+		if ([...roots(high)].some((r) => here.has(r))) continue;
+		const key = `${low} ${high}`;
+		const weight = e.objects + e.like;
+		if (weight > (best.get(key)?.weight ?? 0)) best.set(key, { g: low, h: high, weight });
+	}
+	const found = new Map<number, Doubt[]>();
+	const taken = new Set<number>();
+	// An event has one other day at most: the strongest.
+	for (const { g, h } of [...best.values()].sort((p, q) => q.weight - p.weight || p.g - q.g || p.h - q.h)) {
+		if (taken.has(g) || taken.has(h)) continue;
+		taken.add(g);
+		taken.add(h);
+		const side = (group: number) => {
+			const inside = (groups[group] ?? []).map((i) => list[i]).filter((b): b is Bag => b !== undefined);
+			const dated = inside.find((b) => b.at.claim.when !== null);
+			return {
+				value: dated?.at.claim.when?.edtf.slice(0, 10) ?? "",
+				claims: inside.map((b) => b.at.claim.id),
+			};
+		};
+		const sides = [side(g), side(h)].sort((p, q) => (p.value < q.value ? -1 : 1));
+		found.set(g, [{ over: "date", sides, other: h }]);
+		found.set(h, [{ over: "date", sides, other: g }]);
+	}
+	return found;
+}
+
+/** Kinds whose numbers grow from day to day: they are told as series, where the later figure replaces the earlier. */
+const series = new Set<Figure["of"]>([
+	"killed",
+	"injured",
+	"missing",
+	"arrested",
+	"displaced",
+	"hostages",
+	"homes",
+	"other",
+]);
+
+/** What the claims of one event contradict each other on: whether it happened, and figures that are no series. */
+export function contradictions(inside: readonly Bag[]): Dispute[] {
+	const found: Dispute[] = [];
+	const ids = (some: readonly Bag[]) => some.map((b) => b.at.claim.id);
+	const denied = inside.filter((b) => b.denied);
+	const told = inside.filter((b) => !b.denied);
+	if (denied.length > 0 && told.length > 0)
+		found.push({
+			over: "happening",
+			sides: [
+				{ value: "told", claims: ids(told) },
+				{ value: "denied", claims: ids(denied) },
+			],
+		});
+	const byKind = new Map<string, { figure: Figure; bag: Bag }[]>();
+	for (const bag of inside)
+		for (const figure of bag.at.figures ?? []) {
+			if (series.has(figure.of) || figure.part || (figure.hedge !== "exact" && figure.hedge !== "about")) continue;
+			const key = `${figure.of} ${figure.whom ?? ""}`;
+			byKind.set(key, [...(byKind.get(key) ?? []), { figure, bag }]);
+		}
+	for (const told of byKind.values()) {
+		const values = new Map<number, { figure: Figure; bag: Bag }[]>();
+		for (const t of told) {
+			const value = t.figure.low ?? t.figure.high;
+			if (value !== null) values.set(value, [...(values.get(value) ?? []), t]);
+		}
+		const sorted = [...values].sort(([a], [b]) => a - b);
+		const [low, high] = [sorted[0], sorted.at(-1)];
+		// A rounded number and the number itself do not disagree, nor do two numbers of one text.
+		if (!low || !high || high[0] <= low[0] * 1.2) continue;
+		if (low[1].some((t) => high[1].some((u) => u.bag.root === t.bag.root))) continue;
+		found.push({
+			over: "figure",
+			sides: sorted.map(([value, list]) => ({
+				value: String(value),
+				claims: [...new Set(ids(list.map((t) => t.bag)))],
+			})),
+		});
+	}
+	return found;
+}

@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { loadEnglish } from "../../../test/english.js";
+import type { Claim } from "../../core/reading.js";
+import { gist } from "../../read/gist.js";
+import { page } from "../../read/page.js";
+import { type EventClaim, events } from "./index.js";
+
+const english = loadEnglish();
+
+/** Claims made by hand: document, day (or null), sentence. */
+function claimsOf(rows: readonly (readonly [document: string, day: string | null, text: string])[]): EventClaim[] {
+	return rows.map(([document, day, text], i) => {
+		const laid = page(text, [{ start: 0, end: text.length, kind: "paragraph" }], english);
+		const sentence = laid.sentences[0];
+		if (!sentence) throw new Error("no sentence");
+		const negated = /\b(?:not|denied|nobody)\b/u.test(text);
+		const claim: Claim = {
+			id: `${document}#c${i}`,
+			start: 0,
+			end: text.length,
+			act: "states",
+			voice: null,
+			when: day === null ? null : { edtf: day, start: 0, end: 3, basis: "stated" },
+			where: [],
+			standing: "happening",
+			because: "",
+			negated,
+			gist: gist(laid, sentence, [], []),
+		};
+		return { claim, document };
+	});
+}
+
+const find = (rows: Parameters<typeof claimsOf>[0]) => events({ claims: claimsOf(rows), languages: [english.events] });
+const joined = (rows: Parameters<typeof claimsOf>[0]) => find(rows).filter((e) => e.claims.length > 1);
+
+describe("events", () => {
+	it.each([
+		["Miners attacked the City Hall of Ashby.", "The miners stormed the town hall of Ashby."],
+		[
+			"The president agreed to lower the price of motor gas.",
+			"The authorities conceded a reduction in the price of LNG.",
+		],
+		["The king ordered his guards to fire without warning.", "He gave the guards an order to shoot without warning."],
+		["Police arrested the head of the harbour office.", "The head of the harbour office was taken into custody."],
+		["The king dismissed the cabinet.", "The government was sacked by the king."],
+	])("joins %j and %j on one day", (a, b) => {
+		expect(
+			joined([
+				["d1", "2021-05-04", a],
+				["d2", "2021-05-04", b],
+			]),
+		).toHaveLength(1);
+	});
+
+	it.each([
+		["Miners attacked the city hall of Ashby.", "The miners then seized the airport of Ashby."],
+		["Police arrested the head of the harbour office.", "Police arrested forty miners at the market."],
+		["The king ordered a curfew in Ashby.", "The king ordered fuel price caps for six months."],
+		["Forty miners were killed.", "Forty miners were arrested."],
+		["A video posted online shows miners with shields.", "Another video posted online shows a burning lorry."],
+		["The council asked the king for help.", "The council asked the miners to go home."],
+	])("does not join %j and %j", (a, b) => {
+		expect(
+			joined([
+				["d1", "2021-05-04", a],
+				["d2", "2021-05-04", b],
+			]),
+		).toHaveLength(0);
+	});
+
+	it("doubts the day of one deed told for two days that follow one another", () => {
+		const found = find([
+			["d1", "2021-05-04", "The miners attacked the City Hall of Ashby."],
+			["d2", "2021-05-05", "Thousands of miners stormed the town hall of Ashby."],
+		]);
+		expect(found.map((e) => [e.date, e.disputes.map((d) => d.over), e.disputes[0]?.entry])).toEqual([
+			["2021-05-04", ["date"], "e2"],
+			["2021-05-05", ["date"], "e1"],
+		]);
+		expect(found[0]?.disputes[0]?.sides.map((s) => s.value)).toEqual(["2021-05-04", "2021-05-05"]);
+	});
+
+	it.each([
+		["what recurs", "Miners protested in front of the town hall.", "Miners protested in front of the town hall."],
+		["another object", "The miners attacked the town hall.", "The miners attacked the airport."],
+		["other people", "The miners attacked the town hall.", "Students attacked the town hall."],
+	])("doubts no day of %s", (_, a, b) => {
+		expect(
+			find([
+				["d1", "2021-05-04", a],
+				["d2", "2021-05-05", b],
+			]).flatMap((e) => e.disputes),
+		).toEqual([]);
+	});
+
+	it("doubts no day where one document tells both", () => {
+		const found = find([
+			["d1", "2021-05-04", "The miners attacked the City Hall of Ashby."],
+			["d2", "2021-05-04", "Miners attacked the town hall of Ashby."],
+			["d2", "2021-05-05", "Again the miners stormed the town hall of Ashby."],
+		]);
+		expect(found.flatMap((e) => e.disputes)).toEqual([]);
+	});
+
+	it("says where one denies what the other tells", () => {
+		const [found] = joined([
+			["d1", "2021-05-04", "The miners attacked the town hall of Ashby."],
+			["d2", "2021-05-04", "The miners had not attacked the town hall of Ashby."],
+		]);
+		expect(found?.disputes.map((d) => d.over)).toEqual(["happening"]);
+	});
+
+	it("does not depend on the order of claims", () => {
+		const claims = claimsOf([
+			["d1", "2021-05-04", "The miners attacked the City Hall of Ashby."],
+			["d2", "2021-05-05", "Thousands of miners stormed the town hall of Ashby."],
+			["d3", "2021-05-05", "The town hall of Ashby was stormed by miners."],
+			["d1", null, "Police arrested forty miners."],
+			["d2", "2021-05-06", "Forty miners were arrested by the police."],
+			["d3", "2021-05-06", "Police detained forty miners after the storm."],
+		]);
+		const expected = events({ claims, languages: [english.events] });
+		fc.assert(
+			fc.property(fc.shuffledSubarray(claims, { minLength: claims.length }), (shuffled) => {
+				expect(events({ claims: shuffled, languages: [english.events] })).toEqual(expected);
+			}),
+			{ numRuns: 20 },
+		);
+		expect(expected.flatMap((e) => e.claims).sort()).toEqual(claims.map((c) => c.claim.id).sort());
+	});
+});

@@ -1,0 +1,81 @@
+import type { Bag } from "./bags.js";
+import type { EventInput } from "./input.js";
+
+/** How the days of two claims stand to one another. */
+export type Days = "same" | "overlap" | "adjacent" | "unknown" | "apart";
+
+/** What speaks for two claims telling of one happening; shares from 0 to 1. */
+export interface Evidence {
+	readonly days: Days;
+	/** Likeness of all words, names and numbers (cosine). */
+	readonly like: number;
+	/** The kind of happening that both tell of, null where they share none. */
+	readonly kind: string | null;
+	/** Of that kind: how much of what it is done to, and of who does it, is the same; null where one of them names nobody. */
+	readonly objects: number;
+	readonly subjects: number | null;
+	/** What is the same, heaviest first. */
+	readonly shared: readonly string[];
+	/** True where both tell where, and nowhere is the same or in the other. */
+	readonly elsewhere: boolean;
+}
+
+export function daysOf(a: Bag, b: Bag): Days {
+	const [x, y] = [a.extent, b.extent];
+	if (!x || !y) return "unknown";
+	if (x.from === y.from && x.until === y.until && x.from === x.until) return "same";
+	const width = Math.max(x.until - x.from, y.until - y.from);
+	if (x.from <= y.until && y.from <= x.until) return width <= 3 ? "overlap" : "unknown";
+	const gap = Math.max(x.from - y.until, y.from - x.until);
+	return gap === 1 && width === 0 ? "adjacent" : "apart";
+}
+
+function elsewhere(a: Bag, b: Bag, input: EventInput): boolean {
+	if (a.places.length === 0 || b.places.length === 0) return false;
+	const within = input.within ?? (() => false);
+	return !a.places.some((p) => b.places.some((q) => p === q || within(p, q) || within(q, p)));
+}
+
+function sum(terms: Iterable<string>, weight: (term: string) => number): number {
+	let total = 0;
+	for (const t of terms) total += weight(t);
+	return total;
+}
+
+/** Shared weight over the mean of both: 1 where the lists are the same. */
+function share(a: readonly string[], b: readonly string[], weight: (term: string) => number): number {
+	const both = a.filter((t) => b.includes(t));
+	const whole = (sum(a, weight) + sum(b, weight)) / 2;
+	return whole === 0 ? 0 : sum(both, weight) / whole;
+}
+
+function cosine(a: Bag, b: Bag, shared: readonly string[], weight: (term: string) => number): number {
+	const square = (t: string) => weight(t) ** 2;
+	const product = sum(shared, square);
+	return product === 0 ? 0 : product / Math.sqrt(sum(a.terms, square) * sum(b.terms, square));
+}
+
+export function evidence(a: Bag, b: Bag, weight: (term: string) => number, input: EventInput): Evidence {
+	const shared = [...a.terms].filter((t) => b.terms.has(t)).sort((s, t) => weight(t) - weight(s) || (s < t ? -1 : 1));
+	let kind: string | null = null;
+	let objects = 0;
+	let subjects: number | null = null;
+	for (const x of a.deeds)
+		for (const y of b.deeds) {
+			if (x.kind !== y.kind) continue;
+			const same = share(x.objects, y.objects, weight);
+			if (kind !== null && same <= objects) continue;
+			kind = x.kind;
+			objects = same;
+			subjects = x.subjects.length > 0 && y.subjects.length > 0 ? share(x.subjects, y.subjects, weight) : null;
+		}
+	return {
+		days: daysOf(a, b),
+		like: cosine(a, b, shared, weight),
+		kind,
+		objects,
+		subjects,
+		shared,
+		elsewhere: elsewhere(a, b, input),
+	};
+}

@@ -1,0 +1,136 @@
+import { interval, members, singleDay } from "../../core/edtf.js";
+import type { Dispute } from "../../core/film.js";
+import { families, type Pair } from "../families.js";
+import { byText } from "../words.js";
+import { type Bag, bags } from "./bags.js";
+import { candidates } from "./candidates.js";
+import { contradictions, type Doubt, doubts } from "./disputes.js";
+import { type Evidence, evidence } from "./evidence.js";
+import type { EventInput } from "./input.js";
+
+export type { EventClaim, EventInput } from "./input.js";
+
+/** The claims of all documents about one happening. */
+export interface LinkedEvent {
+	/** `e1`, `e2` … by day, then by the first claim. */
+	readonly id: string;
+	/** Ids of claims, in order of document and place. */
+	readonly claims: readonly string[];
+	/** EDTF: the day that most origins tell, null where nothing dates it. */
+	readonly date: string | null;
+	/** What the claims disagree on; over a date, `entry` is the other event. */
+	readonly disputes: readonly Dispute[];
+	/** Why the claims are taken to be one happening, "" where there is one. */
+	readonly because: string;
+}
+
+/** At or above these, two claims tell of one happening: likeness of words alone, or beside one deed done to the same things. */
+const alikeAlone = 0.5;
+const alikeWithDeed = 0.2;
+const sameObjects = 0.45;
+/** Where one of them has no day, or within one document, more is asked. */
+const alikeUndated = 0.62;
+const alikeUndatedDeed = 0.36;
+
+function isOne(a: Bag, b: Bag, e: Evidence): boolean {
+	if (e.days === "apart" || e.days === "adjacent" || e.elsewhere) return false;
+	const deed =
+		e.kind !== null && e.objects >= sameObjects && (e.subjects === null || e.subjects > 0 || e.objects >= 0.8);
+	const strict = e.days === "unknown" || a.at.document === b.at.document;
+	return strict
+		? e.like >= alikeUndated || (deed && e.like >= alikeUndatedDeed)
+		: e.like >= alikeAlone || (deed && e.like >= alikeWithDeed);
+}
+
+interface Compared extends Pair {
+	readonly evidence: Evidence;
+}
+
+/** Claims put together into happenings: a function of the set, whatever its order; every claim is in one event. */
+export function events(input: EventInput): LinkedEvent[] {
+	const all = bags(input);
+	const { list, weight } = all;
+	const recurring = new Set(input.languages.flatMap((l) => l.deeds.filter((d) => d.recurs).map((d) => d.name)));
+	const compared: Compared[] = [];
+	for (const [a, b] of candidates(all)) {
+		const [x, y] = [list[a], list[b]];
+		if (!x || !y) continue;
+		const e = evidence(x, y, weight, input);
+		compared.push({ a, b, share: e.like + (e.kind === null ? 0 : e.objects), tie: isOne(x, y, e), evidence: e });
+	}
+	const together = families(list.length, compared);
+	const eventOf = new Map<number, number>();
+	together.forEach((family, i) => {
+		for (const claim of family) eventOf.set(claim, i);
+	});
+	const groups = together.map((family) => [...family].sort((p, q) => p - q));
+	list.forEach((_, i) => {
+		if (eventOf.has(i)) return;
+		eventOf.set(i, groups.length);
+		groups.push([i]);
+	});
+	const dates = groups.map((group) => dateOf(group.map((i) => list[i]).filter((b): b is Bag => b !== undefined)));
+	const first = (g: number) => list[groups[g]?.[0] ?? -1]?.at.claim.id ?? "";
+	const order = groups
+		.map((_, g) => g)
+		.sort((g, h) => byText(dates[g] ?? "~", dates[h] ?? "~") || byText(first(g), first(h)));
+	const idOf = new Map(order.map((g, i) => [g, `e${i + 1}`]));
+	const why = reasons(compared, eventOf);
+	const doubted = doubts(list, groups, eventOf, compared, recurring);
+	return order.map((g): LinkedEvent => {
+		const group = groups[g] ?? [];
+		const inside = group.map((i) => list[i]).filter((b): b is Bag => b !== undefined);
+		return {
+			id: idOf.get(g) ?? "",
+			claims: inside.map((b) => b.at.claim.id),
+			date: dates[g] ?? null,
+			disputes: [...contradictions(inside), ...(doubted.get(g) ?? []).map((d) => told(d, idOf))],
+			because: why.get(g) ?? "",
+		};
+	});
+}
+
+function told(doubt: Doubt, idOf: ReadonlyMap<number, string>): Dispute {
+	return { over: doubt.over, sides: doubt.sides, entry: idOf.get(doubt.other) ?? "" };
+}
+
+/** The day that most origins tell; of several, the earliest. Where no claim tells one day, the narrowest stretch. */
+function dateOf(inside: readonly Bag[]): string | null {
+	const rootsOf = new Map<string, Set<string>>();
+	const widths = new Map<string, number>();
+	for (const bag of inside) {
+		const { when } = bag.at.claim;
+		if (!when || !bag.extent) continue;
+		const day = singleDay(when.edtf);
+		const value = day === null || members(when.edtf).length > 1 ? when.edtf : interval(day, day);
+		const known = rootsOf.get(value) ?? new Set();
+		rootsOf.set(value, known.add(bag.root));
+		widths.set(value, bag.extent.until - bag.extent.from);
+	}
+	const best = [...rootsOf].sort(
+		([v, p], [w, q]) => (widths.get(v) ?? 0) - (widths.get(w) ?? 0) || q.size - p.size || byText(v, w),
+	)[0];
+	return best?.[0] ?? null;
+}
+
+/** Why claims are one happening: what the closest pair of them shares. */
+function reasons(compared: readonly Compared[], eventOf: ReadonlyMap<number, number>): Map<number, string> {
+	const best = new Map<number, Compared>();
+	for (const pair of compared) {
+		const g = eventOf.get(pair.a);
+		if (!pair.tie || g === undefined || g !== eventOf.get(pair.b)) continue;
+		const old = best.get(g);
+		if (!old || pair.share > old.share) best.set(g, pair);
+	}
+	return new Map([...best].map(([g, { evidence: e }]) => [g, reason(e)]));
+}
+
+export function reason(e: Evidence): string {
+	const words = e.shared
+		.slice(0, 5)
+		.map((t) => t.replace(/^[@#]/u, ""))
+		.join(", ");
+	const deed = e.kind === null || e.objects < sameObjects ? "" : `the same kind of happening (${e.kind}), `;
+	const day = e.days === "same" || e.days === "overlap" ? "the same day, " : "";
+	return `${day}${deed}in common: ${words}`;
+}

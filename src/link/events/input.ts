@@ -1,0 +1,28 @@
+import type { Claim, Figure } from "../../core/reading.js";
+import type { EventLanguage } from "../../lang/events.js";
+import type { Frequency } from "../stories/vectors.js";
+
+/** A claim and what of its reading matters for putting it together with others. */
+export interface EventClaim {
+	readonly claim: Claim;
+	/** Id of the document. */
+	readonly document: string;
+	/** Figures that stand in the claim. */
+	readonly figures?: readonly Figure[];
+}
+
+export interface EventInput {
+	readonly claims: readonly EventClaim[];
+	/** The kinds of happening of the languages that were read. */
+	readonly languages: readonly EventLanguage[];
+	/** One name for all documents of one origin (see `roots`); each document its own where it is left out. */
+	readonly rootOf?: (document: string) => string;
+	/** Id of the actor that a name turned out to be, or null. */
+	readonly actorOf?: (document: string, name: string) => string | null;
+	/** Id of the place that a name turned out to be, or null. */
+	readonly placeOf?: (document: string, name: string) => string | null;
+	/** True where the first place lies in the second. */
+	readonly within?: (inner: string, outer: string) => boolean;
+	/** How common words are at large. */
+	readonly frequency?: Frequency;
+}
