@@ -38,7 +38,7 @@ export function terminalPile(pile: Pile, documents: readonly Document[], look: L
 		),
 		...(alone.length > 0 ? group("In no story", alone) : []),
 		...pile.copies.flatMap((copies) => {
-			const share = `${Math.floor(copies.overlap * 100)} %`;
+			const share = `${Math.floor(copies.overlap * 100)}%`;
 			const credit = copies.credit === null ? "" : `, credited to ${plain(copies.credit)}`;
 			const kind = copies.kind === "copy" ? "Copies of one text" : "Rewritten from one report";
 			return group(`${kind}, ${share} in common${credit}`, copies.documents);
