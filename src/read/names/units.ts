@@ -115,12 +115,14 @@ export function caseOf(list: readonly Unit[], words: NameWords): Case {
 	for (const u of list) {
 		if (!u.word || /^\p{N}/u.test(u.text)) continue;
 		if (u.cap) any++;
-		if (words.never.has(u.norm) || words.joints.has(u.norm) || u.norm.length < 4) continue;
+		if (words.never.has(u.norm) || words.joints.has(u.norm) || u.norm.length < 3) continue;
 		content++;
 		if (u.cap) cap++;
 		if (u.caps) caps++;
 	}
 	if (any === 0) return "none";
 	if (content >= 3 && caps / content > 0.7) return "caps";
-	return content >= 4 && cap / content > 0.8 ? "title" : "plain";
+	// In a headline the verbs have capitals too; a full stop makes a sentence of it.
+	const stop = list.at(-1)?.text === ".";
+	return content >= (stop ? 7 : 4) && cap / content > 0.9 ? "title" : "plain";
 }

@@ -1,0 +1,225 @@
+import type { Place } from "../core/film.js";
+import type { Gazetteer, PlaceRecord } from "../core/gazetteer.js";
+import type { Places } from "../core/links.js";
+import type { Reading } from "../core/reading.js";
+import { regionWord, siteWords, wholeCountry } from "../lang/places.js";
+import { respellings } from "../lang/scripts/respell.js";
+import { placeKey } from "../text/places.js";
+
+/** Shares of countries in a text or a case, 0 to 1. */
+type Votes = ReadonlyMap<string, number>;
+
+/** A place name as one document has it. */
+interface Seen {
+	readonly document: string;
+	readonly name: string;
+	readonly key: string;
+	readonly count: number;
+}
+
+/** A place that stands behind names: a record of the gazetteer, or a name that has none. */
+interface Found {
+	readonly key: string;
+	readonly record: PlaceRecord | null;
+	/** The city that a site stands in. */
+	readonly within: PlaceRecord | null;
+	readonly site: boolean;
+}
+
+/** Records under a name; a word for "region" asks for regions, and other languages' spellings are tried where there is none. */
+function recordsOf(key: string, gazetteer: Gazetteer): readonly PlaceRecord[] {
+	const exact = gazetteer.lookup(key);
+	if (exact.length > 0) return exact;
+	const region = regionWord.exec(key)?.groups;
+	const inner = region?.behind ?? region?.before;
+	if (inner) {
+		const list = recordsOf(inner, gazetteer);
+		const regions = list.filter((r) => r.precision === "region");
+		if (regions.length > 0) return regions;
+		if (list.length > 0) return list;
+	}
+	for (const other of respellings(key)) {
+		const list = gazetteer.lookup(other);
+		if (list.length > 0) return list;
+	}
+	return [];
+}
+
+function namesOf(reading: Reading): Seen[] {
+	const counts = new Map<string, Seen>();
+	const add = (name: string) => {
+		const key = placeKey(name).replace(/^the /u, "");
+		if (key === "") return;
+		const seen = counts.get(name);
+		counts.set(name, { document: reading.id, name, key, count: (seen?.count ?? 0) + 1 });
+	};
+	for (const name of reading.names) if (name.type === "place") add(name.name);
+	const others = [...reading.claims.flatMap((c) => c.where), ...reading.measures.flatMap((m) => m.places)];
+	for (const { name } of others) if (!counts.has(name)) add(name);
+	return [...counts.values()];
+}
+
+/** How much each country is spoken of: by its own name most, by a name that is only there, by the largest bearer of a name. */
+function votesOf(seen: readonly Seen[], gazetteer: Gazetteer): Map<string, number> {
+	const votes = new Map<string, number>();
+	let total = 0;
+	for (const { key, count } of seen) {
+		const list = recordsOf(key, gazetteer);
+		const [top, next] = list;
+		if (!top || top.country === "") continue;
+		const lone = list.every((r) => r.country === top.country);
+		const clear = lone || top.population > 15 * (next?.population ?? 0);
+		const weight = (top.precision === "country" ? 2 : lone ? 1.5 : clear ? 1 : 0.3) * Math.sqrt(count);
+		votes.set(top.country, (votes.get(top.country) ?? 0) + weight);
+		total += weight;
+	}
+	for (const [country, weight] of votes) votes.set(country, weight / total);
+	return votes;
+}
+
+function most(votes: Votes): string | null {
+	let best: string | null = null;
+	for (const [country, share] of [...votes].sort(([a], [b]) => (a < b ? -1 : 1)))
+		if (best === null || share > (votes.get(best) ?? 0)) best = country;
+	return best;
+}
+
+/** ISO code of the country that a document is mostly about, null where it names no place that is known. */
+export function homeCountry(reading: Reading, gazetteer: Gazetteer): string | null {
+	return most(votesOf(namesOf(reading), gazetteer));
+}
+
+/** The right one among namesakes: population (log 10), the company it keeps in the text and the case, its very name. */
+function choose(list: readonly PlaceRecord[], key: string, own: Votes, all: Votes): PlaceRecord | null {
+	let best: PlaceRecord | null = null;
+	let top = Number.NEGATIVE_INFINITY;
+	for (const r of list) {
+		const company = 4 * (own.get(r.country) ?? 0) + 2 * (all.get(r.country) ?? 0);
+		const same = placeKey(r.name) === key ? 0.5 : 0;
+		const kind = r.precision === "country" ? 2.5 : r.precision === "region" ? -0.3 : 0;
+		const worth = Math.log10(r.population + 10) + company + same + kind;
+		if (worth > top) {
+			top = worth;
+			best = r;
+		}
+	}
+	return best;
+}
+
+/** Place names of all readings -> places. The order of the readings has no effect. */
+export function linkPlaces(readings: readonly Reading[], gazetteer: Gazetteer): Places {
+	const sorted = [...readings].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+	const seen = new Map(sorted.map((r) => [r.id, namesOf(r)]));
+	const all = votesOf([...seen.values()].flat(), gazetteer);
+	const byName = new Map<string, Found>();
+	const groups = new Map<string, { found: Found; names: Map<string, number> }>();
+	const at = (document: string, name: string) => `${document}\n${name}`;
+	for (const [document, names] of seen) {
+		const own = votesOf(names, gazetteer);
+		const home = most(own) ?? most(all);
+		const cities = mainCity(names, own, all, gazetteer);
+		for (const one of names) {
+			const found = find(one.key, own, all, home, cities, gazetteer);
+			if (!found) continue;
+			byName.set(at(document, one.name), found);
+			const group = groups.get(found.key) ?? { found, names: new Map<string, number>() };
+			group.names.set(one.name, (group.names.get(one.name) ?? 0) + one.count);
+			groups.set(found.key, group);
+		}
+	}
+	const list: Place[] = [];
+	const ids = new Map<string, Place>();
+	const founds = new Map<string, Found>();
+	for (const [key, { found, names }] of groups) {
+		const place = told(`g${list.length + 1}`, found, names);
+		list.push(place);
+		ids.set(key, place);
+		founds.set(place.id, found);
+	}
+	const byFolded = new Map<string, Found>();
+	for (const [key, found] of byName) {
+		const [document = "", name = ""] = key.split("\n");
+		byFolded.set(at(document, placeKey(name).replace(/^the /u, "")), found);
+	}
+	return {
+		list,
+		placeOf(document, name) {
+			const found = byName.get(at(document, name)) ?? byFolded.get(at(document, placeKey(name).replace(/^the /u, "")));
+			return found ? (ids.get(found.key) ?? null) : null;
+		},
+		within(inner, outer) {
+			const [a, b] = [founds.get(inner), founds.get(outer)];
+			return inner === outer || (a !== undefined && b !== undefined && inside(a, b));
+		},
+	};
+}
+
+function find(
+	key: string,
+	own: Votes,
+	all: Votes,
+	home: string | null,
+	city: PlaceRecord | null,
+	gazetteer: Gazetteer,
+): Found | null {
+	if (wholeCountry.test(key)) {
+		const record = home === null ? null : country(home, gazetteer);
+		return record ? { key: record.id, record, within: null, site: false } : null;
+	}
+	const record = choose(recordsOf(key, gazetteer), key, own, all);
+	if (record) return { key: record.id, record, within: null, site: false };
+	const words = key.split(" ");
+	const site = siteWords.has(words.at(-1) ?? "") || siteWords.has(words[0] ?? "");
+	// "Almaty Town Hall" says its city; "City Hall" stands in the city that the text is about.
+	let host: PlaceRecord | null = null;
+	for (let n = words.length - 1; n > 0 && !host; n--)
+		host = choose(gazetteer.lookup(words.slice(0, n).join(" ")), key, own, all);
+	if (site) host ??= city;
+	else host = null;
+	return { key: site ? `${key} @ ${host?.id ?? ""}` : key, record: null, within: host, site };
+}
+
+/** The record of a country by its code. */
+function country(code: string, gazetteer: Gazetteer): PlaceRecord | null {
+	const name = new Intl.DisplayNames("en", { type: "region", fallback: "none" }).of(code);
+	return (name ? gazetteer.lookup(name) : []).find((r) => r.id === code) ?? null;
+}
+
+/** The city that a text names most. */
+function mainCity(names: readonly Seen[], own: Votes, all: Votes, gazetteer: Gazetteer): PlaceRecord | null {
+	const ranked = [...names].sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+	for (const { key } of ranked) {
+		const record = choose(recordsOf(key, gazetteer), key, own, all);
+		if (record?.precision === "city") return record;
+	}
+	return null;
+}
+
+function inside(a: Found, b: Found): boolean {
+	const inner = a.record ?? a.within;
+	const outer = b.record;
+	if (!inner || !outer) return false;
+	if (inner.id === outer.id) return a.record === null;
+	if (outer.precision === "country")
+		return inner.country === outer.country && (inner.precision !== "country" || a.record === null);
+	return outer.precision === "region" && inner.country === outer.country && inner.region === outer.name;
+}
+
+function told(id: string, { record, within, site }: Found, names: ReadonlyMap<string, number>): Place {
+	const forms = [...names].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
+	const mentions = [...names.values()].reduce((a, b) => a + b, 0);
+	const spoken = forms.filter((n) => !wholeCountry.test(placeKey(n)));
+	const name = record?.precision === "country" ? record.name : (spoken[0] ?? record?.name ?? forms[0] ?? "");
+	const spot = record ?? within;
+	const known = record !== null && record.precision !== "unknown";
+	return {
+		id,
+		name,
+		aliases: spoken.filter((n) => n !== name),
+		country: spot && spot.country !== "" ? spot.country : null,
+		lat: known ? record.lat : null,
+		lon: known ? record.lon : null,
+		precision: record?.precision ?? (site ? "site" : "unknown"),
+		mentions,
+	};
+}
