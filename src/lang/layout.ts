@@ -17,9 +17,9 @@ export interface LayoutLanguage {
 	readonly furniture: readonly LayoutRule[];
 	/** Whole lines that reserve rights. */
 	readonly rights: readonly LayoutRule[];
-	/** Furniture glued to the end of a paragraph, after a sentence; the match is cut off. */
+	/** Furniture glued to the end of a paragraph: tried on what stands after each of its last sentences, from end to end; the match is cut off. */
 	readonly tails: readonly LayoutRule[];
-	/** Rights glued to the end of a paragraph. */
+	/** Rights glued to the end of a paragraph, tried in the same way. */
 	readonly rightsTails: readonly LayoutRule[];
 	/** Furniture glued to the start of a paragraph. */
 	readonly heads: readonly LayoutRule[];

@@ -14,13 +14,15 @@ function headOf(rules: readonly LayoutRule[], text: string): number {
 	return 0;
 }
 
-/** Where the first rule that matches the tail of `text` begins, -1 where none does. */
-function tailOf(rules: readonly LayoutRule[], text: string): number {
-	for (const rule of rules) {
-		const at = text.search(rule.pattern);
-		if (at >= 0) return at;
-	}
-	return -1;
+function matches(rules: readonly LayoutRule[], text: string): boolean {
+	return rules.some((rule) => rule.pattern.test(text));
+}
+
+/** Offsets in `tail` where something may begin after the end of a sentence, in order. */
+function starts(tail: string): number[] {
+	const found: number[] = [];
+	for (const m of tail.matchAll(/[.!?…]["'”’»)\]]{0,3}\s*(?=\S)/gu)) found.push(m.index + m[0].length);
+	return found;
 }
 
 /** A paragraph with its furniture, notices and dateline cut off at both ends, in order. */
@@ -70,18 +72,15 @@ export function edges(
 			skip("title", size);
 		}
 	}
-	for (let i = 0; i < 3; i++) {
-		const from = Math.max(start, end - reach);
-		const tail = folded.slice(from, end);
-		const reserved = tailOf(language.rightsTails, tail);
-		const at = reserved >= 0 ? reserved : tailOf(language.tails, tail);
-		if (at < 0) break;
-		const cut = trimmed(text, { start, end: from + at }).end;
-		// Only after a sentence: "He asked them to leave a comment" is news.
-		if (cut <= start || !/[.!?…]["'”’»)\]]*$/u.test(text.slice(Math.max(start, cut - 6), cut))) break;
-		const block = trimmed(text, { start: from + at, end });
-		after.unshift({ start: block.start, end: block.end, kind: reserved >= 0 ? "rights" : "furniture" });
-		end = cut;
+	const from = Math.max(start, end - reach);
+	for (const at of starts(text.slice(from, end))) {
+		// What is cut stands after a sentence: "He asked them to leave a comment" is news.
+		const rest = folded.slice(from + at, end);
+		const isReserved = matches(language.rightsTails, rest);
+		if (!isReserved && !matches(language.tails, rest)) continue;
+		after.push({ ...trimmed(text, { start: from + at, end }), kind: isReserved ? "rights" : "furniture" });
+		end = trimmed(text, { start, end: from + at }).end;
+		break;
 	}
 	return { before, body: end > start ? { start, end } : null, after };
 }

@@ -17,6 +17,7 @@ const emoji = /\p{Extended_Pictographic}|♬|♪/u;
 
 /** A post's own line: hash tags with a handle, emojis or a tune; or the signature of a post with its handle. */
 function post(line: string): boolean {
+	if (!/[#@♬♪/]/u.test(line)) return false;
 	const tags = line.match(/(?<![\p{L}\p{N}])#[\p{L}_][\p{L}\p{N}_]*/gu)?.length ?? 0;
 	if (tags >= 2 && (emoji.test(line) || /^@?[a-z\d._]{4,30}\s/u.test(line))) return true;
 	if (/[♬♪]/u.test(line) && tags >= 1) return true;
@@ -43,11 +44,11 @@ export function ownKind(line: string, folded: string, language: LayoutLanguage):
 export function headingLike(line: string): boolean {
 	if (line.length > 140 || /[\n\r]/u.test(line)) return false;
 	const quoted = /^["“‘«„'].*["”’»']$/u.test(line);
+	if (/[.,;:…]["'”’»)]*$/u.test(line) && !quoted && !/(?<![\p{L}\p{N}])\p{Lu}\.\p{Lu}\.$/u.test(line)) return false;
+	if (quoted && /[.!?]["”’»']$/u.test(line)) return false;
+	if (!/^["“‘«„'¿¡([]{0,2}[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(line)) return false;
+	if (/^\d{1,3}[.)]\s?$/u.test(line)) return false;
 	const words = line.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 	if (words === 0 || words > (quoted ? 24 : 16)) return false;
-	if (!/^["“‘«„'¿¡([]{0,2}[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(line)) return false;
-	if (/^(?:[-*•–—]\s|\d{1,3}[.)]\s?$)/u.test(line)) return false;
-	if (/[.!?…]["'”’»)\]]*\s+["'“‘«(]?\p{Lu}/u.test(line.replace(/(?<![\p{L}\p{N}])(?:\p{Lu}\.)+/gu, ""))) return false;
-	if (quoted) return !/[.!?]["”’»']$/u.test(line);
-	return !/[.,;:…]["'”’»)]*$/u.test(line) || /(?<![\p{L}\p{N}])\p{Lu}\.\p{Lu}\.$/u.test(line);
+	return !/[.!?…]["'”’»)\]]*\s+["'“‘«(]?\p{Lu}/u.test(line.replace(/(?<![\p{L}\p{N}])(?:\p{Lu}\.)+/gu, ""));
 }

@@ -27,8 +27,9 @@ export const captions: readonly LayoutRule[] = [
 	},
 	{
 		name: "a credit at the end",
-		pattern: whole(
-			`.{0,300}(?:\\((?:Photos? by |Photo: ?|Picture: ?|Image: ?|AP Photo|${agency}|Source:|Credit:)[^()]{0,80}\\)|(?:[\\p{L}.'’ -]{2,40}/ ?){1,3}${agency}|(?:Photo|Image|Picture|Credit|Photograph) ?: ?[\\p{L}.'’ /-]{2,60}|©[\\p{L}.'’ /-]{2,40})\\.?`,
+		pattern: new RegExp(
+			`(?:\\((?:Photos? by |Photo: ?|Picture: ?|Image: ?|AP Photo|${agency}|Source:|Credit:)[^()]{0,80}\\)|/ ?${agency}|(?:Photo|Image|Picture|Credit|Photograph) ?: ?[\\p{L}.'’ /-]{2,60}|©[\\p{L}.'’ /-]{2,40})\\.?$`,
+			"u",
 		),
 		matches: [
 			"Smoke over the square (Photo by Jane Doe)",

@@ -149,7 +149,7 @@ export const furniture: readonly LayoutRule[] = [
 	{
 		name: "source and credits",
 		pattern: line(
-			"(?:source|original|article|reference|via) ?(?:link|url|article)s?(?: ?:? ?(?:https?:)?\\S{0,160})?|(?:source|via|original source) ?: ?[^.]{1,120}|(?:originally published (?:at|on|by|in)|first published (?:at|on|by|in)|this (?:article|story|post|report) (?:was )?(?:originally |first )?(?:appeared|published|posted)(?: (?:on|in|at|by))?) ?:? ?[^.]{1,120}|(?:https?:|www\\.)\\S{1,300}|with (?:input|inputs|reporting|additional reporting|files) (?:from|by) .{1,120}|(?:\\(?(?:additional |with )?(?:reporting|writing|editing|translation|translated|edited|written|compiled) by .{1,200}\\)?)(?:; ?(?:additional )?(?:reporting|writing|editing) by .{1,160}){0,3}|[\\p{L}.,'& -]{3,200} contributed (?:to|reporting)(?: to)?(?: this)? ?(?:report|story|article|from .{1,40})?|contact [\\p{L} .'-]{3,40} (?:at|:) .{1,80}|(?:e-?mail|phone|tel|fax) ?: ?\\S.{0,60}|this (?:is a )?(?:developing|breaking)(?: news)? story(?:[.,;]? .{0,140})?|(?:please )?check back (?:later |soon )?(?:for (?:more )?updates|here).{0,40}|details (?:will be released|to follow).{0,80}|more (?:details |information )?(?:to follow|to come|soon)|editor'?s? note ?: ?.{0,240}",
+			"(?:source|original|article|reference|via) ?(?:link|url|article)s?(?: ?:? ?(?:https?:)?\\S{0,160})?|(?:source|via|original source) ?: ?[^.]{1,120}|(?:originally published (?:at|on|by|in)|first published (?:at|on|by|in)|this (?:article|story|post|report) (?:was )?(?:originally |first )?(?:appeared|published|posted)(?: (?:on|in|at|by))?) ?:? ?[^.]{1,120}|(?:https?:|www\\.)\\S{1,300}|with (?:input|inputs|reporting|additional reporting|files) (?:from|by) .{1,120}|(?:\\(?(?:additional |with )?(?:reporting|writing|editing|translation|translated|edited|written|compiled) by .{1,200}\\)?)(?:; ?(?:additional )?(?:reporting|writing|editing) by .{1,160}){0,3}|contact [\\p{L} .'-]{3,40} (?:at|:) .{1,80}|(?:e-?mail|phone|tel|fax) ?: ?\\S.{0,60}|this (?:is a )?(?:developing|breaking)(?: news)? story(?:[.,;]? .{0,140})?|(?:please )?check back (?:later |soon )?(?:for (?:more )?updates|here).{0,40}|details (?:will be released|to follow).{0,80}|more (?:details |information )?(?:to follow|to come|soon)|editor'?s? note ?: ?.{0,240}",
 		),
 		matches: [
 			"source link",
@@ -157,7 +157,6 @@ export const furniture: readonly LayoutRule[] = [
 			"source: example post",
 			"https://example.org/a/b?c=d",
 			"(reporting by jane doe; editing by john roe)",
-			"jane doe contributed to this report",
 			"this is a developing story",
 			"with input from agencies",
 		],
@@ -166,6 +165,14 @@ export const furniture: readonly LayoutRule[] = [
 			"sources said 12 people died. the ministry was silent",
 			"via the southern road they reached the city",
 		],
+	},
+	{
+		name: "who else wrote it",
+		// Begins with the rare word: quick where it is missing.
+		pattern:
+			/ contributed (?:to|reporting)(?: (?:to|from))?(?: (?:this|the))? ?(?:report|story|article|coverage|from .{1,40})\.?$/u,
+		matches: ["jane doe contributed to this report", "staff writers jane doe and j. roe contributed to this story."],
+		not: ["he contributed to the unrest in the south", "low pay contributed to this"],
 	},
 	{
 		name: "cookies and terms",
@@ -182,7 +189,7 @@ export const furniture: readonly LayoutRule[] = [
 	},
 ];
 
-/** The same glued to the end of a paragraph ("…restored.Leave a Comment"). */
+/** The same glued to the end of a paragraph ("…restored.Leave a Comment"): all that stands after a sentence. */
 export const tails: readonly LayoutRule[] = [
 	{
 		name: "comments",
@@ -194,14 +201,14 @@ export const tails: readonly LayoutRule[] = [
 	{
 		name: "read more",
 		pattern:
-			/(?:[>»→]{1,3} ?)?(?:read more|continue reading|read also|see also|read the full (?:story|article)(?: here)?|click here(?: (?:to|for) [^.]{1,60})?)(?: ?(?::|\.\.\.|…|>|»|→|on |about )[^.!?]{0,120})?[.! ]*$/u,
+			/^(?:[>»→]{1,3} ?)?(?:read more|continue reading|read also|see also|read the full (?:story|article)(?: here)?|click here(?: (?:to|for) [^.]{1,60})?)(?: ?(?::|\.\.\.|…|>|»|→|on |about )[^.!?]{0,120})?[.! ]*$/u,
 		matches: ["read more", "read more: shops reopen in the city", ">> read more", "continue reading..."],
 		not: ["she read more books", "read more slowly. he did"],
 	},
 	{
 		name: "share and follow",
 		pattern:
-			/(?:(?:read or )?share this (?:story|article|post)?(?: ?: ?\S{0,120})?|share on (?:facebook|twitter|whatsapp|telegram)|follow (?:us|@\w+) on (?:facebook|twitter|instagram|telegram|youtube|whatsapp|x)(?:(?:,? (?:and )?)(?:facebook|twitter|instagram|telegram|youtube|whatsapp)){0,5}(?: for [^.]{1,60})?|sign up (?:for|to) (?:our|the) [^.]{0,50}newsletters?(?: here)?|subscribe to (?:our|the) [^.]{0,60}(?:newsletter|channel|podcast)s?|source link)[.! ]*$/u,
+			/^(?:(?:read or )?share this (?:story|article|post)?(?: ?: ?\S{0,120})?|share on (?:facebook|twitter|whatsapp|telegram)|follow (?:us|@\w+) on (?:facebook|twitter|instagram|telegram|youtube|whatsapp|x)(?:(?:,? (?:and )?)(?:facebook|twitter|instagram|telegram|youtube|whatsapp)){0,5}(?: for [^.]{1,60})?|sign up (?:for|to) (?:our|the) [^.]{0,50}newsletters?(?: here)?|subscribe to (?:our|the) [^.]{0,60}(?:newsletter|channel|podcast)s?|source link)[.! ]*$/u,
 		matches: [
 			"share this story: https://example.org/a",
 			"follow us on twitter and facebook",
@@ -212,11 +219,11 @@ export const tails: readonly LayoutRule[] = [
 	},
 	{
 		name: "credits",
-		pattern: /\((?:additional )?(?:reporting|writing|editing) by [^()]{1,220}\)[. ]*$/u,
+		pattern: /^\((?:additional )?(?:reporting|writing|editing) by [^()]{1,220}\)[. ]*$/u,
 		matches: ["(reporting by jane doe; editing by john roe)"],
 		not: ["(reporting was banned)"],
 	},
-	{ name: "advertisement", pattern: /advertisement$/u, matches: ["advertisement"], not: ["the advertisement said"] },
+	{ name: "advertisement", pattern: /^advertisement$/u, matches: ["advertisement"], not: ["the advertisement said"] },
 ];
 
 /** The same glued to the start of a paragraph, before a capital. */
@@ -266,7 +273,7 @@ export const rightsTails: readonly LayoutRule[] = [
 	{
 		name: "after a sentence",
 		pattern:
-			/(?:(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}))[^.!?]{0,120}(?:\. ?)?(?:all rights reserved)?|all rights reserved|any reproduction prohibited|reproduction prohibited)(?:\. ?this material may not be [^.]{1,120})?[. ]*$/u,
+			/^(?:(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}))[^.!?]{0,120}(?:\. ?)?(?:all rights reserved)?|all rights reserved|any reproduction prohibited|reproduction prohibited)(?:\. ?this material may not be [^.]{1,120})?[. ]*$/u,
 		matches: [
 			"© 2022 example post",
 			"copyright 2022 example post. all rights reserved.",
