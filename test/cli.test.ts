@@ -304,6 +304,15 @@ describe("what every command keeps to", () => {
 		expect(err).toMatch(/^newsreel: this should not have happened \(x is undefined\); .*\n$/u);
 	});
 
+	it("an app that cannot open is one line", async () => {
+		const { console, written } = quiet();
+		const cause = new Error("data/places.bin cannot be read; install newsreel again");
+		expect(await run(["film", "x"], console, () => Promise.reject(cause), "1")).toBe(2);
+		expect(written.err).toBe(
+			"newsreel: the start: data/places.bin cannot be read; install newsreel again; where that does not help, install it again\n",
+		);
+	});
+
 	it("says how far it is after a second, on a terminal only, and takes it away", async () => {
 		const { err } = await newsreel("film x", fake(), { terminal: true });
 		expect(err).toContain("reading document");

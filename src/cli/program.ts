@@ -5,18 +5,21 @@ import { read } from "./read.js";
 import { stories } from "./stories.js";
 import type { Task } from "./task.js";
 
-const about = `Reads the coverage of an unfolding crisis and writes its film: a dated chronicle in which
-every line shows who says so, since when, and whether it still stands.`;
+const about =
+	"Reads the coverage of an unfolding crisis and writes its film: a dated chronicle in which every line shows who says so, since when, and whether it still stands.";
 
 const examples = `
 Examples:
-  newsreel film coverage/                        the film of a folder of .txt .md .html .jsonl
-  newsreel film coverage/ --as-of 2022-01-09     as it could be told that evening
-  newsreel film coverage/ --json > film.json     as data
-  newsreel read article.html                     one document with what was read marked in it
-  cat articles.jsonl | newsreel stories -        a mixed pile into stories and copies
+  newsreel film coverage/                      the film of a folder of files
+  newsreel film coverage/ --as-of 2022-01-09   as it could be told that evening
+  newsreel film coverage/ --json > film.json   as data
+  newsreel read article.html                   what was read in it, marked
+  cat pile.jsonl | newsreel stories -          a mixed pile into stories
 
-Exit status: 0 all was told, 1 a file or a line was left out, 2 nothing could be done.`;
+Every command has its own --help.
+
+Exit status: 0 all was told; 1 a file or a line was left out;
+2 nothing could be done.`;
 
 /** The command line: every command and option, bound to what does them. */
 export function program(task: Task, version: string): Command {

@@ -21,10 +21,23 @@ export async function run(
 ): Promise<Status> {
 	let status: Status = 0;
 	let out = Promise.resolve();
+	const opened = async () => {
+		try {
+			return await open();
+		} catch (error) {
+			const what = error instanceof Error ? error.message : String(error);
+			throw new Failure(
+				"the start",
+				what.replace(/[.;\s]+$/u, ""),
+				"where that does not help, install it again",
+				error,
+			);
+		}
+	};
 	const made = program(
 		{
 			console,
-			open,
+			open: opened,
 			leave: (given) => {
 				status = given;
 			},
