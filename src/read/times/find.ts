@@ -19,10 +19,16 @@ function amount(words: readonly Token[], known: Lexicon): number | "X" | null {
 	let whole = 0;
 	let group = 0;
 	let seen = false;
+	let article = false;
 	for (const { norm } of words) {
 		if (known.value(norm, "vague") === "X") return "X";
 		const value = known.value(norm, "number");
 		if (typeof value !== "number") continue;
+		// An article counts where nothing else does ("a couple", "a dozen").
+		if (!/^\d/u.test(norm) && known.value(norm, "article") !== null) {
+			article = true;
+			continue;
+		}
 		seen = true;
 		if (value >= 1000 && /^\D/u.test(norm)) {
 			whole += Math.max(group, 1) * value;
@@ -30,7 +36,8 @@ function amount(words: readonly Token[], known: Lexicon): number | "X" | null {
 		} else if (value === 100 && /^\D/u.test(norm)) group = Math.max(group, 1) * 100;
 		else group += value;
 	}
-	return seen ? whole + group : null;
+	if (!seen) return article ? 1 : null;
+	return whole + group;
 }
 
 function fieldsOf(runner: Runner, m: RegExpExecArray, tokens: readonly Token[], known: Lexicon): Fields {

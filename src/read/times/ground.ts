@@ -30,6 +30,10 @@ export interface Placed extends Found {
 	readonly tense: Tense | null;
 	readonly attributive: boolean;
 	readonly role: Role | null;
+	/** True where a word of a range or a list joins it to the next expression ("March to June 1997"). */
+	readonly joined: boolean;
+	/** True where its block is no more than a line of a few words, such as a heading. */
+	readonly heading: boolean;
 }
 
 export interface Grounded {
@@ -84,17 +88,28 @@ interface Base {
 }
 
 class Grounder {
+	/** A year told in passing, which holds for its sentence only. */
+	private aside: Told | null = null;
 	private readonly told: State = { day: null, month: null, year: null, quarter: null, last: null };
 	constructor(
 		private readonly frame: Frame,
 		private readonly list: readonly Placed[],
 	) {}
 
-	all(): Grounded[] {
-		const out: Grounded[] = [];
+	/** True where the story is told in years before Christ. */
+	private get ancient(): boolean {
+		return this.told.year !== null && civil(this.told.year.point.from).year <= 0;
+	}
+
+	all(): (Grounded | null)[] {
+		const out: (Grounded | null)[] = [];
 		for (let i = 0; i < this.list.length; i++) {
 			const found = this.list[i];
 			if (!found) continue;
+			if (found.fields.only === "bc" && !this.ancient) {
+				out.push(null);
+				continue;
+			}
 			const g = this.one(found, i);
 			out.push(g);
 			this.remember(found, g);
@@ -111,8 +126,18 @@ class Grounder {
 			block: found.block,
 		};
 		const t = this.told;
-		if (found.attributive && this.frame.kind === "history" && g.point.grain === "year") return;
+		// In a narrative a bare year moves the story where it opens a sentence or stands in a heading; elsewhere only within its sentence.
+		if (this.frame.kind === "history" && g.point.grain === "year" && this.told.month) {
+			if (found.attributive) return;
+			if (found.first > 3 && !found.heading) {
+				this.aside = told;
+				return;
+			}
+		}
+		this.aside = null;
 		t.last = told;
+		// What is looked back on for comparison does not move the story.
+		if (found.rule.kind === "shift" && num(found.fields, "shift") === -1) return;
 		const { grain } = g.point;
 		if (grain === "day") t.day = told;
 		if (grain === "day" || grain === "month" || grain === "season" || grain === "quarter" || grain === "week") {
@@ -180,12 +205,23 @@ class Grounder {
 
 	/** The year of a yearless date (day null: a month). */
 	private yearFor(
+		found: Placed,
+		index: number,
 		month: number,
 		day: number | null,
-		tense: Tense | null,
 	): { year: number; open: boolean; anchor: Span | null } {
 		const { doc } = this.frame;
-		const near = this.told.month ?? this.told.year;
+		const { tense } = found;
+		const next = found.joined ? this.list[index + 1] : undefined;
+		if (next) {
+			// "March to June 1997": the year of the second end.
+			const year = num(next.fields, "year");
+			const other = num(next.fields, "month");
+			if (year !== null && other !== null && num(next.fields, "bc") === null)
+				return { year: month > other ? year - 1 : year, open: false, anchor: { start: next.start, end: next.end } };
+		}
+		const aside = this.aside?.sentence === found.sentence ? this.aside : null;
+		const near = aside ?? this.told.month ?? this.told.year;
 		if (this.narrative && near) {
 			if (near.point.open) return { year: anyYear, open: true, anchor: near.span };
 			const c = civil(near.point.from);
@@ -205,7 +241,7 @@ class Grounder {
 				const until = day === null ? addMonths(from, 1) - 1 : date;
 				const ahead = from > doc ? from - doc : 0;
 				const behind = until < doc ? doc - until : 0;
-				const cost = tense === "future" ? ahead + behind * 3 : ahead * (tense === "past" ? 2.5 : 1.5) + behind;
+				const cost = tense === "future" ? ahead + behind * 5 : ahead * (tense === "past" ? 5 : 2) + behind;
 				if (cost < least) {
 					least = cost;
 					best = year;
@@ -219,7 +255,8 @@ class Grounder {
 
 	private fullYear(f: Fields): number | null {
 		const year = num(f, "year");
-		if (year !== null) return year;
+		// The year before 1 is 0: 480 BC is -479.
+		if (year !== null) return num(f, "bc") === null ? year : 1 - year;
 		const rel = num(f, "relyear");
 		if (rel !== null) {
 			const base = this.base();
@@ -278,7 +315,7 @@ class Grounder {
 			f = { day: d, month: m, ...(y < 100 ? { yy: y } : { year: y }) };
 		}
 		const holiday = str(f, "holiday");
-		if (holiday) return this.feast(found, f, holiday);
+		if (holiday) return this.feast(found, index, f, holiday);
 		const year = this.fullYear(f);
 		const month = num(f, "month");
 		const ordinal = num(f, "day");
@@ -290,11 +327,18 @@ class Grounder {
 				const exact = validDay(year, month, day);
 				return exact === null ? null : { point: dayPoint(exact), stated: shared === null, anchor: shared };
 			}
-			const y = this.yearFor(month, day, found.tense);
+			const y = this.yearFor(found, index, month, day);
 			const fits = wd === null || y.open ? y.year : this.weekdayYear(y.year, month, day, wd);
 			const exact = validDay(fits, month, day);
 			if (exact === null) return null;
 			return { point: dayPoint(exact, y.open), stated: y.open, anchor: shared ?? y.anchor };
+		}
+		const week = num(f, "nthweek");
+		if (month !== null && week !== null) {
+			const y = year === null ? this.yearFor(found, index, month, null) : { year, open: false, anchor: null };
+			const day =
+				week > 0 ? dayOf(y.year, month, Math.min(28, week * 7 - 3)) : addMonths(dayOf(y.year, month, 1), 1) - 4;
+			return { point: weekPoint(day, y.open), stated: year !== null, anchor: y.anchor };
 		}
 		if (month !== null) {
 			if (year !== null) return { point: monthPoint(year, month), stated: shared === null, anchor: shared };
@@ -308,13 +352,13 @@ class Grounder {
 					return { point: monthPoint(y, month, base.open), stated: false, anchor: base.anchor };
 				}
 			}
-			const y = this.yearFor(month, null, found.tense);
+			const y = this.yearFor(found, index, month, null);
 			return { point: monthPoint(y.year, month, y.open), stated: y.open, anchor: y.anchor };
 		}
 		if (wd !== null) return this.weekdayPoint(found, f, wd, day);
 		if (day !== null) return this.dayOfMonth(day, found.tense);
 		const season = str(f, "season");
-		if (season) return this.season(f, season, year, found.tense);
+		if (season) return this.season(found, index, f, season, year);
 		const qh = str(f, "qh");
 		const nth = num(f, "nth");
 		if (qh && nth !== null) return this.quarter(qh, nth, year, found.tense);
@@ -402,21 +446,26 @@ class Grounder {
 	}
 
 	private season(
+		found: Placed,
+		index: number,
 		f: Fields,
 		season: string,
 		year: number | null,
-		tense: Tense | null,
 	): { point: Point; stated: boolean; anchor: Span | null } | null {
 		if (year !== null) return { point: seasonPoint(year, season), stated: num(f, "relyear") === null, anchor: null };
+		const { tense } = found;
 		const rel = num(f, "rel");
 		const base = this.base();
 		if (!base) return null;
 		const c = civil(base.day);
 		const here = seasonPoint(c.year, season);
 		let y = c.year;
-		if (this.narrative) {
-			if (rel !== null) y += rel;
-		} else if (rel === -1 || (rel === null && tense !== "future")) {
+		if (this.narrative && rel === null) {
+			const near = this.yearFor(found, index, civil(here.from).month, null);
+			return { point: seasonPoint(near.year, season, near.open), stated: false, anchor: near.anchor };
+		}
+		if (this.narrative) y += rel ?? 0;
+		else if (rel === -1 || (rel === null && tense !== "future")) {
 			if (here.from > base.day || (rel === -1 && here.until >= base.day)) y--;
 		} else if ((rel === 1 || tense === "future") && here.until < base.day) y++;
 		return { point: seasonPoint(y, season, base.open), stated: false, anchor: base.anchor };
@@ -424,11 +473,13 @@ class Grounder {
 
 	private quarter(
 		qh: string,
-		nth: number,
+		said: number,
 		year: number | null,
 		tense: Tense | null,
 	): { point: Point; stated: boolean; anchor: Span | null } | null {
 		const make = qh === "Q" ? quarterPoint : halfPoint;
+		// "The last half", "the final quarter".
+		const nth = said > 0 ? (qh === "H" ? Math.min(said, 2) : said) : qh === "Q" ? 4 : 2;
 		if (year !== null) return { point: make(year, nth), stated: true, anchor: null };
 		const base = this.base();
 		if (!base) return null;
@@ -438,7 +489,12 @@ class Grounder {
 		return { point: make(wanted, nth, base.open), stated: false, anchor: base.anchor };
 	}
 
-	private feast(found: Placed, f: Fields, name: string): { point: Point; stated: boolean; anchor: Span | null } | null {
+	private feast(
+		found: Placed,
+		index: number,
+		f: Fields,
+		name: string,
+	): { point: Point; stated: boolean; anchor: Span | null } | null {
 		const holiday = this.frame.language.holidays[name];
 		if (!holiday) return null;
 		const on = (year: number): Day => {
@@ -458,7 +514,7 @@ class Grounder {
 		if (rel === -1) return { point: dayPoint(on(on(y) < base.day ? y : y - 1)), stated: false, anchor: base.anchor };
 		if (rel === 1) return { point: dayPoint(on(on(y) > base.day ? y : y + 1)), stated: false, anchor: base.anchor };
 		const c = civil(on(y));
-		const chosen = this.yearFor(c.month, c.day, found.tense);
+		const chosen = this.yearFor(found, index, c.month, c.day);
 		return { point: dayPoint(on(chosen.year)), stated: false, anchor: chosen.anchor };
 	}
 
@@ -550,10 +606,25 @@ class Grounder {
 			return make(seasonPoint(y, season, base.open));
 		}
 		const unit = str(f, "part") ? "D" : (str(f, "unit") ?? "D");
+		if (unit === "Q") return this.quarterTold(f, offset);
 		if (unit === "D") return make(dayPoint(base.day + offset, base.open));
 		const from = wide && unit !== "W" ? { day: wide.point.from, open: wide.point.open, anchor: wide.span } : base;
 		const point = shifted(from.day, from.open, offset, unit, this.told.quarter);
 		return point ? this.withPart(f, point, "inferred", from.anchor) : plain("DATE", "PRESENT_REF");
+	}
+
+	/** The quarter told last, else the last one that was over, in its own year or in the one that the words name. */
+	private quarterTold(f: Fields, offset: number): Grounded {
+		const told = this.told.quarter;
+		const now = this.base();
+		const from =
+			told?.point.from ??
+			(now ? quarterPoint(civil(now.day).year, Math.floor((civil(now.day).month - 1) / 3)).from : null);
+		if (from === null) return plain("DATE", "XXXX-QX");
+		const c = civil(from);
+		const year = num(f, "year") ?? c.year + (num(f, "yearback") ?? num(f, "relyear") ?? 0);
+		const point = quarterPoint(year, Math.floor((c.month - 1) / 3) + 1 + offset, told?.point.open ?? false);
+		return { type: "DATE", value: point.value, edtf: point.edtf, basis: "inferred", anchor: told?.span ?? null, point };
 	}
 
 	private part(found: Placed): Grounded {
@@ -624,17 +695,6 @@ class Grounder {
 			anchor: null,
 			point,
 		});
-		const bc = num(f, "bc");
-		const year = num(f, "year");
-		if (bc !== null && year !== null)
-			return {
-				type: "DATE",
-				value: `BC${String(year).padStart(4, "0")}`,
-				edtf: `-${String(year - 1).padStart(4, "0")}`,
-				basis: "stated",
-				anchor: null,
-				point: null,
-			};
 		const century = num(f, "century");
 		if (century !== null) return make(centuryPoint(century + (num(f, "tens") ?? 0)));
 		const decade = num(f, "decade");
@@ -786,7 +846,7 @@ function timeOf(f: Fields): string | null {
 	return `T${pad(hour)}:${pad(minute)}${zone}`;
 }
 
-/** Grounds the expressions of a text, in order, within one frame. */
-export function ground(list: readonly Placed[], frame: Frame): Grounded[] {
+/** Grounds the expressions of a text, in order, within one frame: one for each, null where it turns out to be no time. */
+export function ground(list: readonly Placed[], frame: Frame): (Grounded | null)[] {
 	return new Grounder(frame, list).all();
 }

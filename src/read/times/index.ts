@@ -8,7 +8,7 @@ import { roleOf, tenseOf } from "./clause.js";
 import { find } from "./find.js";
 import { type Grounded, ground, type Placed } from "./ground.js";
 import { kindOf, type TextKind } from "./kind.js";
-import { rangeOf } from "./ranges.js";
+import { joinOf, rangeOf } from "./ranges.js";
 import { solve } from "./solve.js";
 import { stamp } from "./stamp.js";
 
@@ -18,15 +18,33 @@ export interface Grounding {
 	readonly kind: TextKind;
 }
 
+/** A block of so few UTF-16 code units reads as a heading. */
+const headingLength = 60;
+
 function placed(page: Page): Placed[] {
 	const { times } = page.language;
 	const list: Placed[] = [];
-	for (const { tokens, index, block } of page.sentences)
-		for (const found of find(tokens, times)) {
+	for (const { tokens, index, block } of page.sentences) {
+		const all = find(tokens, times);
+		const span = page.blocks[block];
+		const heading = span !== undefined && span.end - span.start <= headingLength;
+		all.forEach((found, i) => {
 			const role = roleOf(tokens, found.first, found.last, times.clauses);
 			const tense = tenseOf(tokens, found.first, found.last, times.clauses);
-			list.push({ ...found, sentence: index, block, tense, attributive: role === "attributive", role });
-		}
+			const next = all[i + 1];
+			const joined = next !== undefined && joinOf(tokens, found.last, next.first, times) !== null;
+			list.push({
+				...found,
+				sentence: index,
+				block,
+				tense,
+				attributive: role === "attributive",
+				role,
+				joined,
+				heading,
+			});
+		});
+	}
 	return list;
 }
 
@@ -41,7 +59,7 @@ function yearTold(list: readonly Placed[]): { year: number; span: Span } | null 
 }
 
 /** What several readings of one expression agree on: the whole, the day without its year, or nothing but the words. */
-function agreed(readings: readonly Grounded[], open: Grounded): Grounded {
+function agreed(readings: readonly Grounded[], open: Grounded | null): Grounded | null {
 	const [first] = readings;
 	if (!first) return open;
 	if (readings.every((r) => r.value === first.value)) return first;
@@ -54,7 +72,7 @@ function agreed(readings: readonly Grounded[], open: Grounded): Grounded {
 /** Most days of a document that are each tried. */
 const mostDays = 12;
 
-function groundAll(page: Page, list: readonly Placed[], kind: TextKind, dated: Dated | null): Grounded[] {
+function groundAll(page: Page, list: readonly Placed[], kind: TextKind, dated: Dated | null): (Grounded | null)[] {
 	const frame = { kind, year: yearTold(list), language: page.language.times };
 	const days: Day[] = [];
 	if (dated)
@@ -91,24 +109,17 @@ export function grounding(page: Page, document: Document, known: Dated | null): 
 	let dated = datedBy(page, document) ?? known;
 	dated ??= solve(list, groundAll(page, list, kind, null), kind, captured);
 	const grounded = groundAll(page, list, kind, dated);
-	const times = grounded.map((g, i): Time => {
+	const times = grounded.flatMap((g, i): Time[] => {
 		const f = list[i];
+		if (!f || !g) return [];
 		const next = list[i + 1];
 		const after = grounded[i + 1];
-		const sentence = f ? page.sentences[f.sentence] : undefined;
-		const paired = f && next && after && sentence && next.sentence === f.sentence;
-		return {
-			start: f?.start ?? 0,
-			end: f?.end ?? 0,
-			type: g.type,
-			value: g.value,
-			edtf: g.edtf,
-			basis: g.basis,
-			anchor: g.anchor,
-			tense: f?.tense ?? null,
-			role: f?.role ?? null,
-			range: paired ? rangeOf(sentence, f, next, g, after, page.language.times) : null,
-		};
+		const sentence = page.sentences[f.sentence];
+		const { start, end, tense, role } = f;
+		const { type, value, edtf, basis, anchor } = g;
+		const paired = next && after && sentence && next.sentence === f.sentence;
+		const range = paired ? rangeOf(sentence, f, next, g, after, page.language.times) : null;
+		return [{ start, end, type, value, edtf, basis, anchor, tense, role, range }];
 	});
 	return { times, dated, kind };
 }

@@ -201,7 +201,8 @@ function build(language: TimeLanguage): Lexicon {
 		},
 		value: (norm, cls) => {
 			const first = norm.charCodeAt(0);
-			if (first >= 48 && first <= 57) return cls === "clock" || cls === "dotted" ? norm : numberOf(norm);
+			if (first >= 48 && first <= 57)
+				return cls === "clock" || cls === "colon" || cls === "dotted" ? norm : numberOf(norm);
 			return values.get(cls)?.get(norm) ?? null;
 		},
 	};

@@ -21,11 +21,13 @@ interface Part {
 }
 
 const lexer =
-	/\s+|<(?<field>[^<>]+)>|\[(?<class>[^\]]+)\]|(?<look>\(\?(?:<?[=!]))|(?<sign>[()|?*^$_])|(?<word>[\p{L}\p{N}']+|[^\s])/gu;
+	/\s+|<(?<field>[^<>]+)>|\[(?<class>[^\]]+)\]|(?<look>\(\?(?:<?[=!]))|(?<word>\\[()|?*^$]|[\p{L}\p{N}']+|[^\s()|?*^$_])|(?<sign>[()|?*^$_])/gu;
+
+const unescaped = (word: string) => (word.length === 2 && word.startsWith("\\") ? word.slice(1) : word);
 
 /** The words that a pattern names as they stand. */
 export function literals(pattern: string): string[] {
-	return [...pattern.matchAll(lexer)].flatMap((m) => (m.groups?.word === undefined ? [] : [m.groups.word]));
+	return [...pattern.matchAll(lexer)].flatMap((m) => (m.groups?.word === undefined ? [] : [unescaped(m.groups.word)]));
 }
 
 /** Replaces `{phrase}` by what it stands for, in brackets, until none is left. */
@@ -89,7 +91,7 @@ export function compile(pattern: string, alphabet: Alphabet): Compiled {
 		}
 		if (g.sign === "^" || g.sign === "$") return { source: g.sign, first: new Set(), empty: true };
 		if (g.sign === "_") return { source: "[^]", first: null, empty: false };
-		return set(alphabet.word(m[0]), `"${m[0]}"`);
+		return set(alphabet.word(unescaped(m[0])), `"${m[0]}"`);
 	};
 	const close = () => {
 		if (parts[at++]?.groups?.sign !== ")") throw new Error(`A bracket of "${pattern}" is not closed.`);

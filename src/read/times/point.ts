@@ -1,4 +1,4 @@
-import { type Day, dayOf, daysInMonth, isoDay, isoWeek, weekday, weekStart } from "../../core/day.js";
+import { civil, type Day, dayOf, daysInMonth, isoDay, isoWeek, weekday, weekStart } from "../../core/day.js";
 
 export type Grain =
 	| "day"
@@ -29,12 +29,15 @@ export interface Point {
 export const anyYear = 2001;
 
 const pad = (n: number, width = 2) => String(n).padStart(width, "0");
-const yearText = (year: number, open: boolean) => (open ? "XXXX" : year < 0 ? `-${pad(-year, 4)}` : pad(year, 4));
+/** A year as TIMEX3 has it (BC0480) and as EDTF has it (-0479). */
+const yearText = (year: number, open: boolean) => (open ? "XXXX" : year <= 0 ? `BC${pad(1 - year, 4)}` : pad(year, 4));
+const edtfYear = (year: number, open: boolean) => (open ? "XXXX" : year < 0 ? `-${pad(-year, 4)}` : pad(year, 4));
 
 export function dayPoint(day: Day, open = false): Point {
-	const iso = isoDay(day);
-	const value = open ? `XXXX${iso.slice(4)}` : iso;
-	return { value, edtf: value, from: day, until: day, grain: "day", open };
+	const { year, month, day: d } = civil(day);
+	const tail = `-${pad(month)}-${pad(d)}`;
+	const value = yearText(year, open) + tail;
+	return { value, edtf: edtfYear(year, open) + tail, from: day, until: day, grain: "day", open };
 }
 
 export function weekPoint(day: Day, open = false): Point {
@@ -114,7 +117,7 @@ export function seasonPoint(year: number, season: string, open = false): Point {
 	const end = month + 2 > 12 ? [year + 1, month - 10] : [year, month + 2];
 	return {
 		value: `${head}-${season}`,
-		edtf: `${head}-${code}`,
+		edtf: `${edtfYear(year, open)}-${code}`,
 		from: dayOf(year, month, 1),
 		until: dayOf(end[0] ?? year, end[1] ?? 1, daysInMonth(end[0] ?? year, end[1] ?? 1)),
 		grain: "season",

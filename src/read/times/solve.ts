@@ -37,7 +37,12 @@ interface Facts {
 
 const num = (v: number | string | undefined): number | null => (typeof v === "number" ? v : null);
 
-function factsOf(list: readonly Placed[], grounded: readonly Grounded[], kind: TextKind, captured: Day | null): Facts {
+function factsOf(
+	list: readonly Placed[],
+	grounded: readonly (Grounded | null)[],
+	kind: TextKind,
+	captured: Day | null,
+): Facts {
 	const past: Bound[] = [];
 	const coming: Bound[] = [];
 	const yearless: Facts["yearless"][number][] = [];
@@ -101,7 +106,7 @@ function inYear(year: number, facts: Facts, since: Facts["weekdays"][number] | u
  */
 export function solve(
 	list: readonly Placed[],
-	grounded: readonly Grounded[],
+	grounded: readonly (Grounded | null)[],
 	kind: TextKind,
 	captured: Day | null,
 ): Dated | null {

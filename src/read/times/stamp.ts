@@ -29,6 +29,8 @@ export function stamp(page: Page): Dated | null {
 			tense: null,
 			attributive: false,
 			role: null,
+			joined: false,
+			heading: true,
 		}));
 		const grounded = ground(placed, { doc: null, kind: "report", year: null, language: language.times });
 		for (let k = 0; k < placed.length; k++) {

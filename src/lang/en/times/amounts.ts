@@ -14,7 +14,7 @@ export const amounts: readonly TimeRule[] = [
 		name: "amount",
 		kind: "duration",
 		pattern:
-			"({about})? <n:{number}> -? ({more})? (<unit> | <unit:units> | <unit:seasons> | <unit:parts>) (?! - (old | long))",
+			"(?! (a | another) second | (a | about a | more than a) quarter | [card] - quarters | about [card] - quarters) ({about})? <n:{number}> -? ({more})? (<unit> | <unit:units> | <unit:seasons> | <unit:parts>) (?! - (old | long))",
 		matches: ["They waited [two years].", "It was a [48-hour] strike."],
 		not: ["They waited long."],
 	},
@@ -23,14 +23,14 @@ export const amounts: readonly TimeRule[] = [
 		kind: "duration",
 		set: { half: 1 },
 		pattern:
-			"({about})? (<n:{number}> (and a half) -? (<unit> | <unit:units>) | <n:{number}> (1 / 2) -? (<unit> | <unit:units>) | <n:{number}> (<unit> | <unit:units>) and a half)",
+			"({about})? (<n:{number}> (and a half) -? (<unit> | <unit:units>) | <n:{number}> [small] / [small] -? (<unit> | <unit:units>) | <n:{number}> (<unit> | <unit:units>) and a half)",
 		matches: ["They waited [two and a half years].", "It took [a minute and a half]."],
 		not: ["They waited half way."],
 	},
 	{
 		name: "amount or amount",
 		kind: "duration",
-		pattern: "({about})? (a <unit> or (two | so) | [number] (or | to) <n:{number}> (<unit> | <unit:units>))",
+		pattern: "({about})? (a <unit> or (two | so) | <n:{number}> (or | to | -) [number] (<unit> | <unit:units>))",
 		matches: ["They waited [two or three years]."],
 		not: ["They waited or left."],
 	},

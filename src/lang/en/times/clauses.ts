@@ -7,7 +7,23 @@ export const clauses: ClauseWords = {
 	future: set(
 		"will 'll shall wo going gonna would upcoming scheduled slated due expected expects plans planned set hopes intends tomorrow",
 	),
-	futurePairs: new Set(["be able", "to be"]),
+	futurePairs: new Set([
+		"going to",
+		"planning to",
+		"about to",
+		"set to",
+		"likely to",
+		"ready to",
+		"plan to",
+		"plans to",
+		"aims to",
+		"aim to",
+		"vowed to",
+		"hope to",
+		"want to",
+		"wants to",
+		"supposed to",
+	]),
 	past: set(
 		"was were had did said told came went took made gave got became began saw found left held kept brought thought felt met led lost won sent built spent fell rose grew knew " +
 			"wrote spoke broke chose drove ran sat stood understood heard paid sold bought caught taught fought shot struck hit cut put shut set hurt burst cost " +

@@ -3,6 +3,47 @@ import type { TimeRule } from "../../times.js";
 /** Dates of the calendar: years, months, days, weekdays, seasons, quarters, feasts. */
 export const dates: readonly TimeRule[] = [
 	{
+		name: "month before year of the next",
+		kind: "date",
+		set: { share: "after" },
+		pattern: "({mod})? {month} (?= (- | and | to | or | , | through | until | till | /) {month2} [year])",
+		matches: ["It ran from [March] to June 1997."],
+		not: ["It may to some be 1997."],
+	},
+	{
+		name: "day before month",
+		kind: "date",
+		set: { share: "after" },
+		pattern:
+			"(the)? {domnum} (?= (, [dom] [th]?)* ,? (- | and | to | or | , | through | until | till | & | /) (the)? [dom] [th]? of? [month])",
+		matches: ["It ran from [5] to 9 January."],
+		not: ["It ran from 5 to 9 times."],
+	},
+	{
+		name: "week of a month",
+		kind: "date",
+		pattern: "(the)? <nthweek:nth> week of {month} (,? {year} | {relyear})?",
+		matches: ["They met in [the last week of March 2003]."],
+		not: ["They met in the last week of the war."],
+	},
+	{
+		name: "year before Christ",
+		kind: "date",
+		pattern:
+			"({mod} | the {mod})? ((({dom})? {month} | {month} {dom} ,? | (the)? <season>) (of)? )? (<year> | <year:hundreds> | <year:small>) <bc>",
+		matches: ["It was in [480 BC].", "It was in [the spring of 480 BC]."],
+		not: ["It was in BC."],
+	},
+	{
+		name: "hundreds, before Christ",
+		kind: "date",
+		set: { bc: 1, only: "bc" },
+		pattern:
+			"({mod} | the {mod} | (?<= in | since | until | by | from | during | of | before | after | between | and | to | -)) <year:hundreds> (?! [units] | [NOUN] | [ADJ] | [PROPN] | , [digits] | %)",
+		matches: ["They came in [480], after the fall."],
+		not: ["They lost 480 men."],
+	},
+	{
 		name: "month day year",
 		kind: "date",
 		pattern: "({weekday} ,? (the)? )? ({mod})? {month} (the)? {dom} (,? {year} | of? {relyear})?",
@@ -26,7 +67,7 @@ export const dates: readonly TimeRule[] = [
 	{
 		name: "month",
 		kind: "date",
-		pattern: "({mod})? (the month of)? ((this | the)? (same | coming | past)? <rel>)? {month}",
+		pattern: "({mod})? (the month of)? ((this | the)? (same | coming | past)? <rel>)? ({fullmonth})",
 		matches: ["Prices rose in [early September].", "It was in [last April]."],
 		not: ["It may rain."],
 	},
@@ -62,7 +103,7 @@ export const dates: readonly TimeRule[] = [
 		name: "weekday",
 		kind: "date",
 		pattern:
-			"({mod} | earlier | later)? ((the)? <rel> | this <rel:ahead> | this past)? {weekday} (the {dom})? ((?! ,? [month] .? [dom]) | (?= ,? [month] .? [dom] -))",
+			"({mod} | earlier | later)? ((the)? <rel> | this <rel:ahead> | this past)? {weekday} (the <day:dom> [th])?",
 		matches: ["They met on [Thursday].", "They met [last Friday] in town."],
 		not: ["The sun sat low."],
 	},
@@ -106,7 +147,7 @@ export const dates: readonly TimeRule[] = [
 		name: "year",
 		kind: "date",
 		pattern:
-			"(({mod} | mid -? | the (whole | entire)? (year)?) )? (<year:modern>) | {mod} {year} | ' <yy:oldyy> (?! s) | the? year {year} | (?<= in | since | until | by | from | during | of | before | after | between | and | to | - | / | and) <year> (?! ([units] | [unit] | ' s | % | [NOUN] [NOUN])) | <century:teen> <yy:{tensyear}> (?! [units])",
+			"({mod} | mid -? | the year)? (<year:modern>) | {mod} {year} | (?<= \\( | , | ^ | - | [month] | or | early | late | mid) <year> (?! [NOUN] | [ADJ] | [units] | [unit] | , [digits] | - [NOUN] | [PROPN] [NOUN] | % | [VERB]) | ' <yy:oldyy> (?! s) | the? year {year} | (?<= in | since | until | by | from | during | of | before | after | between | and | to | - | / | and) <year> (?! ([units] | [unit] | ' s | % | [NOUN] [NOUN])) | <century:teen> <yy:{tensyear}> (?! [units])",
 		matches: ["It began in [1997].", "It was [the end of 2003]."],
 		not: ["He had 19 votes."],
 	},
@@ -128,7 +169,7 @@ export const dates: readonly TimeRule[] = [
 		name: "season",
 		kind: "date",
 		pattern:
-			"({mod})? ((the)? <rel> | the | (?<= (in | during | by | since | until | of | through | that | from | and) (early | late)? ))? (<season> | <season:tseason>) (of)? (,? {year} | {relyear})? ",
+			"({mod})? ((the)? <rel> | the | (?<= (in | during | by | since | until | of | through | that | from | and) (early | late)? ))? (<season> | <season:tseason>) ((of)? (,? {year} | {relyear}))? | (({mod})? ((the)? <rel> | the)? <season:fall> (of)? (,? {year} | {relyear}) | {mod} <season:fall> | <rel> <season:fall> | (?<= in | since | by | during | until | next) the <season:fall> (?! of | in))",
 		matches: ["It began in [the summer of 1997].", "They came [last winter]."],
 		not: ["They fall down."],
 	},
@@ -136,7 +177,7 @@ export const dates: readonly TimeRule[] = [
 		name: "quarter",
 		kind: "date",
 		pattern:
-			"({mod})? (the | this | ([year] | year) 's | its | a | this year 's | {relyear} 's)? (fiscal | company 's)? (<nth:quarternth>) -? (fiscal)? <qh:quarterhalf> ((of)? (fiscal)? ({year} | {relyear} | the year))?",
+			"({mod})? (the | this | {relyear} 's | (the)? <year> ('s)? | its | a | (the)? company 's | {fiscalyear} )? (fiscal)? (<nth:quarternth>) -? (fiscal)? <qh:quarterhalf> ((of)? (fiscal)? ({year} | {relyear} | the year))?",
 		matches: ["Sales rose in [the third quarter].", "It fell in [the second half of 1999]."],
 		not: ["He ran the first mile."],
 	},
@@ -180,15 +221,6 @@ export const dates: readonly TimeRule[] = [
 		not: ["It hurt 5 and 9 more died."],
 	},
 	{
-		name: "day before month",
-		kind: "date",
-		set: { share: "after" },
-		pattern:
-			"(the)? {domnum} (?= (, [dom] [th]?)* ,? (- | and | to | or | , | through | until | till | & | /) (the)? [dom] [th]? of? [month])",
-		matches: ["It ran from [5] to 9 January."],
-		not: ["It ran from 5 to 9 times."],
-	},
-	{
 		name: "ordinal after ordinal",
 		kind: "date",
 		set: { share: "before" },
@@ -198,13 +230,5 @@ export const dates: readonly TimeRule[] = [
 			.slice(1)
 			.concat(["It ran from the 4th to [the 6th], then stopped."]),
 		not: ["It was on the 4th floor."],
-	},
-	{
-		name: "month before year of the next",
-		kind: "date",
-		set: { share: "after" },
-		pattern: "({mod})? {month} (?= (- | and | to | or | , | through | until | till | /) {month2} [year])",
-		matches: ["It ran from [March] to June 1997."],
-		not: ["It may to some be 1997."],
 	},
 ];

@@ -15,7 +15,7 @@ export const times: TimeLanguage = {
 	unless,
 	anchors,
 	phrases,
-	rules: [...feasts, ...dates, ...relative, ...amounts, ...vague],
+	rules: [...vague, ...feasts, ...dates, ...relative, ...amounts],
 	holidays,
 	clauses,
 	stamps:

@@ -26,14 +26,14 @@ export const lexicon: Readonly<Record<string, Words>> = {
 		...count("january february March april May june july august september october november december".split(" ")),
 		...{ jan: 1, feb: 2, Mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12 },
 	},
+	/** Names written out, which can stand alone. */
+	fullmonth: count("january february March april May june july august september october november december".split(" ")),
 	mabbr: { jan: 1, feb: 2, Mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12 },
 	wabbr: { Mon: 1, tue: 2, tues: 2, Wed: 3, thu: 4, thur: 4, thurs: 4, fri: 5, Sat: 6, Sun: 7 },
-	weekday: {
-		...count("monday tuesday wednesday thursday friday saturday sunday".split(" ")),
-		...{ Mon: 1, tue: 2, tues: 2, Wed: 3, thu: 4, thur: 4, thurs: 4, fri: 5, Sat: 6, Sun: 7 },
-	},
+	weekday: count("monday tuesday wednesday thursday friday saturday sunday".split(" ")),
 	weekdays: count("mondays tuesdays wednesdays thursdays fridays saturdays sundays".split(" ")),
-	season: { spring: "SP", summer: "SU", autumn: "FA", fall: "FA", winter: "WI" },
+	season: { spring: "SP", summer: "SU", autumn: "FA", winter: "WI" },
+	fall: { fall: "FA" },
 	seasons: { springs: "SP", summers: "SU", autumns: "FA", winters: "WI" },
 	tseason: { springtime: "SP", summertime: "SU", wintertime: "WI" },
 	/** Units that one can count, and the same in the plural. */
@@ -111,6 +111,7 @@ export const lexicon: Readonly<Record<string, Words>> = {
 			single: 1,
 		},
 	},
+	article: { a: 1, an: 1, another: 1 },
 	card: { ...small, ...tens },
 	ten: tens,
 	twentyish: { twenty: 20, thirty: 30 },
@@ -132,7 +133,7 @@ export const lexicon: Readonly<Record<string, Words>> = {
 	twentieth: { twentieth: 20, thirtieth: 30 },
 	th: { st: 1, nd: 2, rd: 3, th: 4 },
 	nth: { ...ordinals, last: -1, final: -1, latest: -1 },
-	quarternth: { first: 1, second: 2, third: 3, fourth: 4, final: 4 },
+	quarternth: { first: 1, second: 2, third: 3, fourth: 4, final: -1, last: -1, latter: 2 },
 	halfnth: { first: 1, second: 2, latter: 2, last: 2 },
 	quarterhalf: { quarter: "Q", half: "H" },
 	decadeword: {
@@ -157,8 +158,8 @@ export const lexicon: Readonly<Record<string, Words>> = {
 		current: 0,
 		nxt: 1,
 	},
-	back: { last: -1, past: -1, previous: -1, preceding: -1, latest: -1, recent: -1 },
-	ahead: { next: 1, coming: 1, following: 1, upcoming: 1 },
+	back: { last: -1, past: -1, previous: -1, preceding: -1, latest: -1 },
+	ahead: { next: 1, following: 1 },
 	after: { following: 1, next: 1, succeeding: 1, ensuing: 1, subsequent: 1 },
 	earlier: { previous: -1, preceding: -1, prior: -1 },
 	same: { same: 0, that: 0, very: 0 },
@@ -176,6 +177,9 @@ export const lexicon: Readonly<Record<string, Words>> = {
 		beforehand: -1,
 		prior: -1,
 	},
+	ago: { ago: -1 },
+	apart: { earlier: -1, previously: -1, later: 1, afterwards: 1, afterward: 1, thereafter: 1, beforehand: -1 },
+	aside: { before: -1, after: 1, prior: -1 },
 	mod: { early: "START", late: "END", earlier: "START", later: "END", mid: "MID", middle: "MID" },
 	edge: {
 		...{
@@ -264,9 +268,9 @@ export const lexicon: Readonly<Record<string, Words>> = {
 		daily: "P1D",
 		weekly: "P1W",
 		monthly: "P1M",
-		quarterly: "P1Q",
+
 		yearly: "P1Y",
-		annually: "P1Y",
+
 		nightly: "P1D",
 	},
 	annual: { annual: "P1Y" },

@@ -6,11 +6,11 @@ export const phrases: Readonly<Record<string, string>> = {
 	more: "more | other | full | long | straight | consecutive | whole | entire | extra | additional | short | trading | working | business | calendar | successive",
 	about:
 		"about | around | nearly | almost | over | roughly | approximately | some | only | just | under | well over | up to | close to | (no | not | slightly | little)? (more | less | fewer) than | at (least | most)",
-	half: "and a half | 1 / 2 | ½",
+	half: "and a half | [small] / [small] | ½",
 	domnum: "<day:dom> [th]?",
 	dom: "<day:dom> [th]? | <tens:twentyish> -? <day:ordinal> | <day:ordinal>",
 	month: "<month:mabbr> . | <month>",
-	weekday: "<weekday:wabbr> . | <weekday>",
+	weekday: "<weekday> | {shortday}",
 	year: "<year> | ' <yy> | <century:teen> <yy:{tensyear}> | two thousand",
 	tensyear: "[ten] -? [unitnumber] | [ten] | [teen]",
 	mer: "<meridiem> | <meridiem:ampm> . m .?",
@@ -18,7 +18,11 @@ export const phrases: Readonly<Record<string, string>> = {
 	clock:
 		"<clock:colon> ({mer})? | <clock> {mer} | <hour> {mer} | <hhmm> (hours | hrs | (?= [zone])) | <hour:card> {mer} | (<hour> | <hour:card>) o'clock",
 	mod: "<mod> -? (in (the)? | on | of)? | the very? <edge> of (the)? | <edge> of (the)? | <mod> (in | on) (the)?",
+	fiscalyear: "fiscal <year>",
 	relyear: "(the)? <relyear:rel> year",
+	fullmonth: "<month:mabbr> . | <month:fullmonth>",
+	shortday:
+		"(?<= (on | this | next | last | every | late | early | until | by | , | \\( | - | from | and | to) ) <weekday:wabbr> .? | <weekday:wabbr> (. | ,? (?= [digits] | [month]))",
 	month2: "[month] .?",
 	partly: "(in | at | during)? (the | that | this)? (<partmod:mod> -?)? <part>",
 };

@@ -85,7 +85,7 @@ export const relative: readonly TimeRule[] = [
 		kind: "told",
 		set: { offset: 0 },
 		pattern:
-			"({mod} | earlier | later | late | early)? (on | in)? (the (very)? same | that (very)? (same)? | the very) <unit:span>",
+			"({mod} | earlier | later | late | early)? (the (very)? same | that (very)? (same)? | the very) <unit:span>",
 		matches: ["[The same day], they left.", "They left [later that day]."],
 		not: ["They said that days go by."],
 	},
@@ -158,7 +158,7 @@ export const relative: readonly TimeRule[] = [
 		name: "last, this, next unit",
 		kind: "unit",
 		pattern:
-			"({mod} | earlier | later)? (the | in | its | his | her | their)? (very)? <rel> (very | same | fiscal | calendar | academic | financial | political | past | current | coming)? <unit:span> ((?! ( 's)? (- old | ago)))",
+			"({mod} | earlier | later)? (the | its | his | her | their)? (very)? <rel> (very | same | fiscal | calendar | academic | financial | political | past | current | coming)? <unit:span> ((?! ( 's)? (- old | ago)))",
 		matches: ["They met [last week].", "It began [earlier this month]."],
 		not: ["They met in a week."],
 	},
@@ -193,17 +193,50 @@ export const relative: readonly TimeRule[] = [
 		kind: "told",
 		set: { offset: 0 },
 		pattern:
-			"(?<= (earlier | later | during | in | on | of | for) ) the (whole | entire | full)? <unit:span> (?! of | [PRON] | when | that | - | [NOUN] | before | after | [ADJ] | [PROPN])",
+			"(?<= (earlier | later | early | late) in ) the (whole | entire | full)? <unit:span> | the (quarter | week | month) (?! of | [PRON] | that | - | before | after | [PROPN])",
 		matches: ["They left later in [the day]."],
 		not: ["The day of rest came."],
 	},
 	{
-		name: "ago, later",
+		name: "ago",
+		kind: "shift",
+		set: { from: "now" },
+		pattern:
+			"({about})? <n:{number}> ({more})? (or so | or more)? (<unit:units> | <unit> | <unit:parts>) ({half})? (or so | or more)? <shift:ago>",
+		matches: ["They left [two years ago].", "They left [a week or so ago]."],
+		not: ["They left in two years."],
+	},
+	{
+		name: "later, earlier",
+		kind: "shift",
+		pattern: "({about})? <n:{number}> ({more})? (<unit:units> | <unit> | <unit:parts>) <shift:apart>",
+		matches: ["It ended [a week later].", "It began [two years earlier]."],
+		not: ["They left in two years."],
+	},
+	{
+		name: "before, after",
 		kind: "shift",
 		pattern:
-			"({about})? <n:{number}> ({more})? (<unit:span> | <unit:units> | <unit> | <unit:parts>) (and (a)? half)? (<shift> (?= (, | . | ; | : | $ | [VERB] | [AUX] | [ADP] | and | [PRON] | the | [DET] | [PROPN] | [NOUN] | ' | \" | [PUNCT] | in | to | at | on | 's | than | it | they | he | she | a | when | as | that)) )",
-		matches: ["They left [two years ago].", "It ended [a week later]."],
-		not: ["They left in two years."],
+			"({about})? <n:{number}> ({more})? (<unit:units> | <unit> | <unit:parts>) <shift:aside> (?= , | . | ; | : | $)",
+		matches: ["It had begun [a week before]."],
+		not: ["It had begun a week before the vote."],
+	},
+	{
+		name: "the day, bare",
+		kind: "told",
+		set: { offset: 0, unit: "D" },
+		pattern: "the day (?! of | [PRON] | when | that | - | before | after | to | 's | [PROPN] | [VERB])",
+		matches: ["They stayed for [the day]."],
+		not: ["The day of rest came."],
+	},
+	{
+		name: "period",
+		kind: "told",
+		set: { unit: "Q" },
+		pattern:
+			"(the)? (comparable | corresponding | same | like | similar | latest)? ([unit] - (ago | earlier) | <year> | (?<= same | comparable | corresponding | latest)) (period | quarter) | (the)? (comparable | corresponding | same | like) (period | quarter) ({relyear} | a year (ago | earlier) | of {relyear} | of <year> | in <year>)",
+		matches: ["Sales rose in [the 1998 period].", "Sales beat [the year-ago quarter]."],
+		not: ["The period was long."],
 	},
 	{
 		name: "year-ago",

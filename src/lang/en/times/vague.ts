@@ -91,14 +91,6 @@ export const vague: readonly TimeRule[] = [
 		not: ["It was a century."],
 	},
 	{
-		name: "before Christ",
-		kind: "era",
-		pattern:
-			"({mod} | the {mod})? (({dom} )? {month} | <season>)? (of)? (<year> | <year:hundreds> | <year:small>) <bc>",
-		matches: ["It was in [480 BC]."],
-		not: ["It was in BC."],
-	},
-	{
 		name: "clock",
 		kind: "clock",
 		pattern:
