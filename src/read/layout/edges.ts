@@ -53,22 +53,28 @@ export function edges(
 		if (block.end > block.start) before.push({ start: block.start, end: block.end, kind });
 		start = trimmed(text, { start: start + length, end }).start;
 	};
-	const glued = headOf(language.heads, folded.slice(start, Math.min(end, start + reach)));
-	if (glued > 0 && /^[\p{Lu}\p{N}"“‘«]/u.test(text.slice(start + glued, start + glued + 2))) skip("furniture", glued);
+	// Glued furniture is cut only before what begins a sentence.
+	const unglue = () => {
+		const glued = headOf(language.heads, folded.slice(start, Math.min(end, start + reach)));
+		const isCut = glued > 0 && /^\s*[\p{Lu}\p{N}"“‘«]/u.test(text.slice(start + glued, start + glued + 4));
+		if (isCut) skip("furniture", glued);
+		return isCut;
+	};
+	unglue();
 	if (isFirst) {
-		let told = title === null;
+		const titles = title === null ? [] : withoutSite(title);
 		// A run-in head is at most a title between two parts of a dateline.
 		for (let i = 0; i < 4; i++) {
 			const head = text.slice(start, Math.min(end, start + reach));
 			const length = headOf(language.datelineHeads, head);
 			if (length > 0 && length < end - start) {
 				skip("dateline", length);
+				unglue();
 				continue;
 			}
-			if (told || title === null) break;
-			const size = titleHead(text, start, end, title, language);
+			const size = titles.map((t) => titleHead(text, start, end, t, language)).find((n) => n > 0) ?? 0;
 			if (size === 0) break;
-			told = true;
+			titles.length = 0;
 			skip("title", size);
 		}
 	}
@@ -83,6 +89,17 @@ export function edges(
 		break;
 	}
 	return { before, body: end > start ? { start, end } : null, after };
+}
+
+/** A title as it is given and without the names of sections and sites after it ("… - World - Example Post"). */
+function withoutSite(title: string): string[] {
+	const whole = title.trim();
+	const found = [whole];
+	for (const m of [...whole.slice(0, 400).matchAll(/ ?[-–—|] /gu)].reverse()) {
+		if (m.index < 20 || found.length > 3) break;
+		found.push(whole.slice(0, m.index));
+	}
+	return found;
 }
 
 /** Length of the title where the paragraph begins with it and something ends it there (a full stop, a dateline); 0 otherwise. */

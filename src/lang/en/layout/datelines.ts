@@ -12,6 +12,9 @@ const empty = `${label}(?: (?:on|at|in))? ?:`;
 const labelled = `${valued}|${empty}`;
 
 const caps = "\\p{Lu}[\\p{Lu}\\p{M}'’.-]+(?:[ /]\\p{Lu}[\\p{Lu}\\p{M}'’.-]+){0,3}";
+/** What stands in capitals before a dash and is no place. */
+const shout =
+	"(?:FILE|UPDATED?|BREAKING|PHOTOS?|VIDEOS?|WATCH|LIVE|NEWS?|NOTE|EXCLUSIVE|CORRECTION|ANALYSIS|OPINION|RELATED|READ|MORE|ADVERTISEMENT|EDITOR)(?![\\p{L}])";
 const place = "\\p{Lu}[\\p{L}\\p{M}'’-]+(?:[ /](?:\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?|de|la|al|el|of|the|on|upon)){0,3}";
 const region = `(?:, ?(?:\\p{Lu}[\\p{L}\\p{M}'’.-]+(?: (?:\\p{Lu}[\\p{L}\\p{M}'’.-]+|of|the|and)){0,3}))`;
 /** Agencies and mastheads in brackets or between slashes: "(Reuters)", "/TASS/", "(AFP/Example Post)". */
@@ -98,7 +101,7 @@ export const datelines: readonly LayoutRule[] = [
 export const datelineHeads: readonly LayoutRule[] = [
 	{
 		name: "a place in capitals, perhaps a day and an agency, a dash",
-		pattern: head(`${caps}${region}?(?:,? ${stamp})?,?\\.?(?: ?${agency})?${dash}${begins}`),
+		pattern: head(`(?!${shout})${caps}${region}?(?:,? ${stamp})?,?\\.?(?: ?${agency})?${dash}${begins}`),
 		matches: [
 			"ALMATY, January 5 (Agency) — Protesters",
 			"ALMATY — The",
@@ -155,7 +158,7 @@ export const datelineHeads: readonly LayoutRule[] = [
 	{
 		name: "a full date, perhaps an agency",
 		pattern: head(
-			`(?:${caps},? )?(?:${fullStamp})(?:[ ]?[|–—-][ ]?|[ ]+)(?:(?:${caps}|AFP|AP|Reuters)[ ](?=\\p{Lu}\\p{Ll}))?(?:\\|[ ]?)?(?=\\p{Lu}\\p{L}|["“]\\p{Lu}|[A-Z] |\\d{1,3} )`,
+			`(?:(?:${caps}|Reuters|Agencies|Associated Press),? )?(?:${fullStamp})(?: ?\\((?:${label})[^()]{0,40}\\))?(?: \\d{4}(?:\\d{2})?(?: [AaPp][Mm])?(?= ))?(?:[ ]?[|–—-][ ]?|[ ]*)(?:(?:(?=\\p{Lu}{5})${caps}|AFP|AP|Reuters)[ ](?=\\p{Lu}\\p{Ll}))?(?:\\|[ ]?)?(?=\\p{Lu}[\\p{L}.]|["“]\\p{Lu}|[A-Z] |\\d{1,3} )`,
 		),
 		matches: [
 			"Tue Oct 3 2017 At least",
@@ -164,6 +167,12 @@ export const datelineHeads: readonly LayoutRule[] = [
 			"8 January 2022 – Police",
 		],
 		not: ["8 January 2022 was the day", "January 5, 2022: The president", "On 8 January 2022 Police"],
+	},
+	{
+		name: "a state of the text",
+		pattern: head(`(?:UPDATED?|BREAKING|DEVELOPING|EXCLUSIVE|CORRECTED)(?: NEWS)?(?: ?[:|–—-])? ${begins}`),
+		matches: ["UPDATED Blast", "BREAKING: The", "UPDATE - Two"],
+		not: ["BREAKING the", "UPDATES"],
 	},
 	{
 		name: "a byline before its day",

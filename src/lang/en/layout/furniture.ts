@@ -106,7 +106,7 @@ export const furniture: readonly LayoutRule[] = [
 	{
 		name: "advertisement",
 		pattern: line(
-			"(?:advertisement|advertisements|advertising|advert|ad|ads|sponsored|sponsored content|promoted|promoted content|paid content|paid post|partner content|story continues(?: below)?(?: (?:this )?(?:advertisement|ad))?|article continues(?: after| below)?.{0,40}|continued? below|(?:skip|close) (?:ad|advertisement|this ad)|skip (?:to|past) [\\p{L} ]{2,30}|remove ads|why this ad\\??|scroll (?:down )?(?:to continue|for more).{0,40}|loading|please wait|javascript (?:is|must be) [^.]{0,80}|(?:your browser|this browser) does not support .{0,80}|(?:video|audio|media) (?:player|could not be loaded).{0,60}|(?:play|pause|mute|unmute|fullscreen|close|menu|search|home|back|next|previous|top|back to top|go to top|skip|open|expand|toggle [\\p{L} ]{2,20}|show more|show less|load more|view more|view all|see all|more|hide))",
+			"(?:advertisement|advertisements|advertising|advert|ad|ads|sponsored|sponsored content|promoted|promoted content|paid content|paid post|partner content|story continues(?: below)?(?: (?:this )?(?:advertisement|ad))?|article continues(?: after| below)?.{0,40}|continued? below|(?:skip|close) (?:ad|advertisement|this ad)|skip (?:to|past) [\\p{L} ]{2,30}|remove ads|why this ad\\??|scroll (?:down )?(?:to continue|for more).{0,40}|loading|please wait|(?:please )?(?:enable )?javascript (?:is|must be|to) [^.]{0,80}|app users,? (?:click|tap|go|swipe|watch) .{0,80}|(?:open|view|launch) (?:the )?(?:gallery|slideshow|photos|as list|as gallery|image|in app|larger image)|buy (?:this )?photo|(?:hide|show|toggle|media|image) caption|enlarge(?: this)?(?: image)?|(?:your browser|this browser) does not support .{0,80}|(?:video|audio|media) (?:player|could not be loaded).{0,60}|(?:play|pause|mute|unmute|fullscreen|close|menu|search|home|back|next|previous|top|back to top|go to top|skip|open|expand|toggle [\\p{L} ]{2,20}|show more|show less|load more|view more|view all|see all|more|hide))",
 		),
 		matches: [
 			"advertisement",
@@ -231,9 +231,9 @@ export const heads: readonly LayoutRule[] = [
 	{
 		name: "labels",
 		pattern:
-			/^(?:advertisement(?!s)|share this article|share this story|listen to this article|read more|leave a comment|show caption|hide caption|play video|watch live|enlarge this image|image caption|toggle caption)(?=\S)/u,
-		matches: ["advertisementpolice said", "share this articlethe square"],
-		not: ["advertisement boards", "advertisements were", "read more about"],
+			/^(?:advertisement(?!s)|share this article|share this story|listen to this article|read more|leave a comment|show caption|hide caption|play video|watch live|enlarge this image|image caption|toggle caption|get short url(?: \d{1,6}){0,3}|buy photo|hide caption|title ?:) ?(?=\S)/u,
+		matches: ["advertisementpolice said", "share this articlethe square", "get short url 0 15 the army"],
+		not: ["advertisements were", "the title: a"],
 	},
 ];
 
