@@ -64,6 +64,15 @@ export type FigureKind =
 
 export type Hedge = "exact" | "about" | "least" | "most" | "range" | "vague";
 
+/** One person that a figure counts, as far as the words tell who it is. */
+export interface Single {
+	/** `indefinite` brings a person in ("a woman"), `definite` goes back to one ("the victim", "she"). */
+	readonly as: "named" | "definite" | "indefinite";
+	readonly name: string | null;
+	readonly sex: "female" | "male" | null;
+	readonly age: number | null;
+}
+
 /** A number and what it counts. */
 export interface Figure extends Span {
 	readonly of: FigureKind;
@@ -81,8 +90,8 @@ export interface Figure extends Span {
 	readonly cue: Span | null;
 	/** True where the dead may be counted among the injured ("shot", "casualties"). */
 	readonly hit?: boolean;
-	/** One single person: a name, "the victim", "a woman". */
-	readonly person?: "named" | "definite" | "indefinite";
+	/** One single person, where the figure counts no more: "a woman", "the victim", a name. */
+	readonly person?: Single;
 	/** The claim that it stands in. */
 	readonly claim: string;
 }
@@ -156,6 +165,8 @@ export interface Claim extends Span {
 	readonly because: string;
 	/** True where the sentence denies that the thing happened at all ("no one was hurt", "did not leave"). */
 	readonly negated: boolean;
+	/** The run of its words that serves as a headline. */
+	readonly headline: Span;
 	/** What it says, to be compared. */
 	readonly gist?: Gist;
 }

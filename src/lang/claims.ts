@@ -3,6 +3,8 @@ export interface ClaimLanguage {
 	readonly code: string;
 	/** First words (folded) of a sentence that goes on from the one before ("they", "then"). */
 	readonly onward: ReadonlySet<string>;
+	/** First words (folded) that only tie a sentence to the one before ("but"): a headline begins after them. */
+	readonly connectives: ReadonlySet<string>;
 	/** Lemmas of verbs that say how things are, not what happened. */
 	readonly stative: ReadonlySet<string>;
 	/** Words that open a relative clause after a noun. */

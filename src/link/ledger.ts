@@ -1,6 +1,7 @@
 import { isoDay } from "../core/day.js";
 import type { Document } from "../core/document.js";
 import { extent, interval, singleDay } from "../core/edtf.js";
+import type { Gazetteer } from "../core/gazetteer.js";
 import type { Links } from "../core/links.js";
 import type { Claim, Figure, Reading } from "../core/reading.js";
 import { type Knowledge, languageOf } from "../lang/knowledge.js";
@@ -50,6 +51,7 @@ function placeOf(
 	claim: Claim | undefined,
 	document: Document,
 	from: From,
+	gazetteer: Gazetteer,
 ): TollFigure["place"] {
 	const inside = (name: string) => from.places.placeOf(document.id, name);
 	if (figure.where) {
@@ -57,8 +59,8 @@ function placeOf(
 		const named = claim?.where.find((w) => w.start < end && start < w.end);
 		const place = named ? inside(named.name) : null;
 		if (place) return { id: place.id, name: place.name };
-		const home = homeCountry(reading);
-		const country = home === null ? null : inside(home);
+		const home = homeCountry(reading, gazetteer);
+		const country = from.places.list.find((p) => p.precision === "country" && p.country === home);
 		return country ? { id: country.id, name: country.name } : null;
 	}
 	const [narrowest] = (claim?.where ?? [])
@@ -92,7 +94,7 @@ export function ledger(from: From, origin: Roots, knowledge: Knowledge): Ledger 
 				spokenOf: claim?.when?.edtf ?? null,
 				reportedAt: saidOn(reading, claim, dated),
 				dated,
-				place: placeOf(figure, reading, claim, document, from),
+				place: placeOf(figure, reading, claim, document, from, knowledge.gazetteer),
 			});
 		}
 		for (const w of reading.withdrawals) {

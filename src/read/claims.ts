@@ -3,6 +3,7 @@ import type { Claim, Dated, Name, TextKind, Time, Voice, When } from "../core/re
 import { overlaps } from "../core/span.js";
 import type { SentenceAct } from "./acts.js";
 import { gist } from "./gist.js";
+import { headline } from "./headline.js";
 import type { Page, Sentence } from "./page.js";
 import { standing } from "./standing.js";
 import { bySentence, carried, daysOf, mainTime, whenOf } from "./when.js";
@@ -115,7 +116,7 @@ export function claims(input: ClaimInput): Claim[] {
 		}
 		const { standing: is, because } = standing(page, sentence, {
 			voice,
-			hypothetical: act?.hypothetical ?? false,
+			hypothetical: (act?.hypothetical ?? false) && !(act?.performed ?? false),
 			dated: said !== null,
 			old: isOld(own, when, dated),
 		});
@@ -140,6 +141,7 @@ export function claims(input: ClaimInput): Claim[] {
 			standing: is,
 			because: because || why,
 			negated: act?.negated ?? false,
+			headline: headline(page, sentence, own, voice),
 			gist: gist(page, sentence, names.get(sentence.index) ?? [], own),
 		};
 	});

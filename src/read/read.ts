@@ -1,5 +1,5 @@
 import type { Document } from "../core/document.js";
-import type { Block, Claim, Dated, Figure, Name, Reading, TextKind, Voice } from "../core/reading.js";
+import type { Block, Claim, Dated, Reading, TextKind, Voice } from "../core/reading.js";
 import type { Span } from "../core/span.js";
 import { type Knowledge, languageOf } from "../lang/knowledge.js";
 import type { Language } from "../lang/language.js";

@@ -102,14 +102,13 @@ function dayEntry(
 	chosen: readonly Candidate[],
 ): Entry[] {
 	const [best] = chosen;
-	const reading = best && links.readings.get(best.told.document.id);
-	if (!best || !reading) return [];
+	if (!best) return [];
 	const lead = happenings.get(best.told.claim.id);
 	return [
 		{
 			id,
 			date: isoDay(day),
-			headline: headline(best.told.document.text, best.told.claim, reading),
+			headline: headline(best.told),
 			status: lead?.status ?? "single",
 			sentences: chosen.map(({ told }) => sentenceOf(told, links)),
 			claims: chosen.map(({ told }) => told.claim.id),

@@ -3,7 +3,7 @@ import { extent } from "../core/edtf.js";
 import type { Entry, FilmSentence } from "../core/film.js";
 import type { Happening, Links, Told } from "../core/links.js";
 import type { Reading } from "../core/reading.js";
-import { bySpan } from "../core/span.js";
+import { bySpan, contains } from "../core/span.js";
 import { dayAt } from "../core/zone.js";
 import { fitness, headline } from "./headline.js";
 
@@ -57,12 +57,19 @@ export function voiceOf({ claim, document }: Told, links: Links): { by: string |
 	return { by, voice: voice.name ?? worded };
 }
 
+/** A state is told where its own words say the day, or where its document tells day by day. */
+function tellsDay({ claim, document }: Told, links: Links): boolean {
+	if (claim.standing === "happening") return true;
+	if (claim.standing !== "state" || !claim.when) return false;
+	return contains(claim, { ...claim.when }) || links.readings.get(document.id)?.kind === "chronicle";
+}
+
 /** A happening that has a day and a claim worth a line. */
-function isTold(happening: Happening, told: readonly Told[]): happening is Happening & { date: string } {
+function isTold(happening: Happening, told: readonly Told[], links: Links): happening is Happening & { date: string } {
 	if (happening.date === null) return false;
 	const e = extent(happening.date);
 	if (!e || !Number.isFinite(e.from) || !Number.isFinite(e.until)) return false;
-	return told.some(({ claim }) => claim.standing === "happening");
+	return told.some((one) => tellsDay(one, links));
 }
 
 /**
@@ -75,7 +82,7 @@ export function entries(links: Links): Entry[] {
 	const rows: { entry: Omit<Entry, "id">; first: Told; from: number; until: number; happening: string }[] = [];
 	for (const happening of links.happenings) {
 		const told = happening.claims.flatMap((id) => all.get(id) ?? []).sort(order);
-		if (!isTold(happening, told)) continue;
+		if (!isTold(happening, told, links)) continue;
 		const shown = new Map<string, Told>();
 		for (const one of told) {
 			const key = sameness(wordsOf(one));
@@ -87,17 +94,15 @@ export function entries(links: Links): Entry[] {
 		const readingOf = (one: Told): Reading | undefined => links.readings.get(one.document.id);
 		const score = (one: Told) => {
 			const reading = readingOf(one);
-			return reading ? fitness(one.claim, reading) : Number.NEGATIVE_INFINITY;
+			return reading ? fitness(one, reading) : Number.NEGATIVE_INFINITY;
 		};
 		const best = lines.reduce((a, b) => (score(b) > score(a) ? b : a));
-		const reading = readingOf(best);
 		const e = extent(happening.date);
-		if (!reading || !e) continue;
-		const text = best.claim.in === "title" ? (best.document.title ?? "") : best.document.text;
+		if (!e) continue;
 		rows.push({
 			entry: {
 				date: happening.date,
-				headline: headline(text, best.claim, reading),
+				headline: headline(best),
 				status: happening.status,
 				sentences: lines.map((one) => sentenceOf(one, links)),
 				claims: told.map((one) => one.claim.id),

@@ -1,11 +1,15 @@
 import { isoDay } from "../core/day.js";
-import { extent } from "../core/edtf.js";
+import { type Extent, extent } from "../core/edtf.js";
 import type { Entry, Phase } from "../core/film.js";
 import type { Links } from "../core/links.js";
 import type { Block, Reading } from "../core/reading.js";
 
-interface Section {
+interface Headed {
 	readonly heading: Block;
+	readonly days: readonly Extent[];
+}
+
+interface Section extends Headed {
 	readonly from: number;
 	readonly until: number;
 }
@@ -13,14 +17,27 @@ interface Section {
 /** The headed sections of a document that tell days, in order. */
 function sections(reading: Reading): Section[] {
 	const headings = reading.blocks.filter((b) => b.kind === "heading");
-	return headings.flatMap((heading, i) => {
+	const found = headings.flatMap((heading, i) => {
 		const end = headings[i + 1]?.start ?? Number.POSITIVE_INFINITY;
 		const days = reading.claims
 			.filter((c) => c.start >= heading.end && c.start < end && c.standing === "happening" && c.when && !c.in)
 			.flatMap((c) => (c.when ? (extent(c.when.edtf) ?? []) : []))
 			.filter((e) => Number.isFinite(e.from) && Number.isFinite(e.until) && e.until - e.from < 7);
 		if (days.length === 0) return [];
-		return [{ heading, from: Math.min(...days.map((d) => d.from)), until: Math.max(...days.map((d) => d.until)) }];
+		return [{ heading, days }];
+	});
+	return forward(found);
+}
+
+/** A section that begins with an earlier day than the one before it only recalls that day, where it tells later ones too. */
+function forward(found: readonly Headed[]): Section[] {
+	let last = Number.NEGATIVE_INFINITY;
+	return found.map(({ heading, days }) => {
+		const on = days.filter((d) => d.from >= last);
+		const told = on.length > 0 ? on : days;
+		const from = Math.min(...told.map((d) => d.from));
+		last = Math.max(last, from);
+		return { heading, days, from, until: Math.max(...told.map((d) => d.until)) };
 	});
 }
 

@@ -203,6 +203,7 @@ export const readings: fc.Arbitrary<{ reading: Reading; document: Document }> = 
 			read: fc.boolean(),
 			rights: maybe(text),
 			dated: maybe(fc.record({ value: edtf, basis, because: few(span) })),
+			kind: fc.constantFrom("report", "chronicle", "history", "testimony"),
 			blocks: few(
 				spanned(
 					fc.record({
@@ -281,6 +282,7 @@ export const readings: fc.Arbitrary<{ reading: Reading; document: Document }> = 
 						standing: fc.constantFrom("happening", "state", "background", "comment", "headline"),
 						because: text,
 						negated: fc.boolean(),
+						headline: span,
 					}),
 				),
 			),

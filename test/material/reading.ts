@@ -40,6 +40,7 @@ export const reading: Reading = {
 	read: true,
 	rights: "Any reproduction prohibited",
 	dated: { value: "2023-03-03", basis: "inferred", because: [at("Wednesday 1 March"), at("Thursday evening")] },
+	kind: "report",
 	blocks: [
 		{ ...at("The walkout at Port Selim"), kind: "title" },
 		{ ...at("By a reporter"), kind: "furniture" },
@@ -128,6 +129,7 @@ export const reading: Reading = {
 			standing: "happening",
 			because: "dated by its own words",
 			negated: false,
+			headline: one,
 		},
 		{
 			...two,
@@ -139,6 +141,7 @@ export const reading: Reading = {
 			standing: "happening",
 			because: "dated by its own words",
 			negated: false,
+			headline: two,
 		},
 		{
 			...three,
@@ -150,6 +153,7 @@ export const reading: Reading = {
 			standing: "happening",
 			because: "the day told last",
 			negated: false,
+			headline: three,
 		},
 		{
 			...four,
@@ -161,6 +165,7 @@ export const reading: Reading = {
 			standing: "comment",
 			because: "a state of things",
 			negated: true,
+			headline: four,
 		},
 	],
 	measures: [],

@@ -26,6 +26,7 @@ function claimsOf(rows: readonly (readonly [document: string, day: string | null
 			standing: "happening",
 			because: "",
 			negated,
+			headline: { start: 0, end: text.length },
 			gist: gist(laid, sentence, [], []),
 		};
 		return { claim, document };

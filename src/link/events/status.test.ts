@@ -20,6 +20,7 @@ function statusOf(rows: readonly Row[], disputes: readonly Dispute[] = []) {
 			standing: "happening",
 			because: "",
 			negated: false,
+			headline: { start: 0, end: 1 },
 		};
 		return { claim, document: id };
 	});

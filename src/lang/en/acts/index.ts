@@ -49,10 +49,10 @@ function table(): Map<string, ActVerb[]> {
 export const acts: ActLanguage = {
 	verbs: table(),
 	future: set("will 'll shall"),
-	modals: set("could may might would should can"),
+	modals: set("could may might would should"),
 	conditions: set("if unless whether perhaps possibly maybe assuming"),
 	prospects: set("expected likely unlikely feared set due planned believed scheduled thought"),
-	negations: set("not n't never no neither nor without cannot hardly"),
+	negations: set("not n't never no neither nor cannot hardly"),
 	nobody: set("nobody none no neither nothing"),
 	infinitive: set("to"),
 	relatives: set("who which that whose whom where when"),
@@ -76,6 +76,13 @@ export const acts: ActLanguage = {
 		{ text: "If the rain goes on, the bridge falls.", act: "states", negated: false, hypothetical: true },
 		{ text: "Was the bridge closed?", act: "states", negated: false, hypothetical: true },
 		{ text: "The mayor said that the road may be closed.", act: "states", negated: false, hypothetical: true },
+		{ text: "You can hear shots in the video.", act: "states", negated: false, hypothetical: false },
+		{
+			text: "The council cut fares without winning over the drivers.",
+			act: "states",
+			negated: false,
+			hypothetical: false,
+		},
 		{ text: "The mayor said that nobody had died.", act: "states", negated: true, hypothetical: false },
 	],
 };

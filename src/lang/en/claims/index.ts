@@ -9,6 +9,7 @@ export const claims: ClaimLanguage = {
 		"he she they it his her their its this that these those but and then later also meanwhile afterwards subsequently " +
 			"however instead still both some others another elsewhere there",
 	),
+	connectives: list("but and also meanwhile however still moreover nevertheless so"),
 	stative: list(
 		"be remain stay seem appear have own live know believe think feel consist comprise include contain belong lie stand " +
 			"depend mean matter need want like deserve resemble border",
@@ -17,19 +18,28 @@ export const claims: ClaimLanguage = {
 	relatives: list("that who which whom whose where when"),
 	about: [
 		{
-			pattern: words("here (?:is|are)|this (?:article|page|story|report)|(?:read|see|watch|listen) (?:more|also|below|here)", ""),
+			pattern: words(
+				"here (?:is|are)|this (?:article|page|story|report)|(?:read|see|watch|listen) (?:more|also|below|here)",
+				"",
+			),
 			matches: ["Here is what happened this week.", "This article was updated at noon.", "See also our map."],
 			not: ["Soldiers are here.", "The report was published on Monday.", "He could not see the square."],
 		},
 	],
 	recall: [
 		{
-			pattern: words("for (?:more than |nearly |almost |over |about )?(?:\\d+|[a-z]+(?:-[a-z]+)?) (?:years|decades)", ""),
+			pattern: words(
+				"for (?:more than |nearly |almost |over |about )?(?:\\d+|[a-z]+(?:-[a-z]+)?) (?:years|decades)",
+				"",
+			),
 			matches: ["He led the country for 28 years.", "The party ruled for nearly three decades."],
 			not: ["He was jailed for a day.", "The ban holds for six months."],
 		},
 		{
-			pattern: words("in power since|has (?:ruled|led|governed|headed|been (?:president|in power))|used to|dates? back to", ""),
+			pattern: words(
+				"in power since|has (?:ruled|led|governed|headed|been (?:president|in power))|used to|dates? back to",
+				"",
+			),
 			matches: ["The general, in power since 2009, rejected it.", "She has ruled the island since 1998."],
 			not: ["She has left the island.", "The power has been out since Monday."],
 		},

@@ -1,0 +1,67 @@
+import type { Time, Voice } from "../core/reading.js";
+import { contains, type Span, trimmed } from "../core/span.js";
+import type { ClaimLanguage } from "../lang/claims.js";
+import type { Page, Sentence } from "./page.js";
+import { mainVerb } from "./standing.js";
+
+/** Longest headline, in UTF-16 code units. */
+const longest = 200;
+/** Beyond this a headline is cut at the end of a clause where there is one. */
+const comfortable = 120;
+
+/** Where the sentence begins once a connective ("But") and a time at its head ("On the 5th, ") are left to the entry's day. */
+function begin(page: Page, sentence: Sentence, times: readonly Time[], claims: ClaimLanguage): number {
+	const { text } = page;
+	const [first, second] = sentence.tokens;
+	let { start } = sentence;
+	if (first && second && claims.connectives.has(first.norm)) start = second.norm === "," ? second.end : first.end;
+	const time = times.find((t) => t.start >= start && t.start - start <= 20);
+	if (time) {
+		// Only little words may stand before it: one comma more, and the sentence begins with something else.
+		const head = text.slice(start, time.start);
+		const tail = /^\s*,\s*/u.exec(text.slice(time.end, sentence.end));
+		if (tail && !/[,;:“"(]/u.test(head) && head.trim().split(/\s+/u).length <= 3) start = time.end + tail[0].length;
+	}
+	return start;
+}
+
+/** The end of the last whole clause after the main verb within `most` code units, never inside a quotation or a bracket; else -1. */
+function clauseEnd(words: string, verb: number, most: number): number {
+	let depth = 0;
+	let end = -1;
+	for (let i = 0; i < Math.min(words.length, most); i++) {
+		const c = words.charAt(i);
+		if ("“«([".includes(c)) depth++;
+		else if ("”»)]".includes(c)) depth--;
+		else if (depth === 0 && i > verb && /^(?:[,;] |: | [–—-] )/u.test(words.slice(i, i + 3))) end = i;
+	}
+	return end - verb >= 20 ? end : -1;
+}
+
+/**
+ * The stretch of a claim's sentence that serves as a headline, at most 200 code units: without a connective or a time at its head, without an
+ * attribution after what was said, and, where it is long, cut at the end of a clause after its main verb.
+ */
+export function headline(page: Page, sentence: Sentence, times: readonly Time[], voice: Voice | null): Span {
+	const { claims } = page.language;
+	const { text } = page;
+	const start = begin(page, sentence, times, claims);
+	let span: Span = { start, end: sentence.end };
+	const [content, more] = voice?.content ?? [];
+	const isAll = content && !more && contains(sentence, content) && content.start <= start;
+	if (isAll && content.end < sentence.end && content.end - start > 25) span = { start, end: content.end };
+	span = trimmed(text, span);
+	const verb = (mainVerb(sentence, claims.relatives)?.end ?? start) - span.start;
+	if (span.end - span.start > comfortable) {
+		const words = text.slice(span.start, span.end);
+		const near = clauseEnd(words, verb, comfortable);
+		const end = near < 0 && words.length > longest ? clauseEnd(words, verb, longest) : near;
+		if (end > 0) span = { start: span.start, end: span.start + end };
+	}
+	if (span.end - span.start > longest) {
+		const space = text.lastIndexOf(" ", span.start + longest);
+		span = { start: span.start, end: space > span.start ? space : span.start + longest };
+	}
+	const tail = /(?:(?<=[\p{L}\p{N}”’"»)%])[.,;:]|[\s,;:–—-])+$/u.exec(text.slice(span.start, span.end));
+	return tail ? { start: span.start, end: span.start + tail.index } : span;
+}
