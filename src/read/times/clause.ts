@@ -17,25 +17,48 @@ function tenseAt(tokens: readonly Token[], i: number, words: ClauseWords): Tense
 	return words.present.has(t.norm) || t.tag === "VERB" ? "present" : null;
 }
 
+const strength: Readonly<Record<Tense, number>> = { present: 1, past: 2, future: 3 };
+
+/** Tense of the verb group that ends with token `i`: "would still be held" is to come, "is held" present, "had been held" past. */
+function groupTense(tokens: readonly Token[], i: number, words: ClauseWords): Tense | null {
+	let best = tenseAt(tokens, i, words);
+	let lead = false;
+	for (let k = i - 1, gap = 0; k >= 0 && k >= i - 7 && gap < 3; k--) {
+		const t = tokens[k];
+		if (!t || words.borders.has(t.norm)) break;
+		const tense = tenseAt(tokens, k, words);
+		if (tense === null && t.tag !== "ADV" && t.tag !== "PART" && t.tag !== "AUX") {
+			gap++;
+			continue;
+		}
+		if (tense === null) continue;
+		if (t.tag !== "AUX" && tense !== "future") break;
+		// What stands before a form decides: "is held" is no past.
+		if (best === null || strength[tense] > strength[best] || (!lead && t.tag === "AUX" && gap === 0)) best = tense;
+		lead = true;
+	}
+	return best;
+}
+
+/** How far a verb is looked for, in tokens. */
+const reach = 30;
+
 /**
- * The tense of the clause around tokens `[first, last]`: that of the nearest verb before it in the clause, else after it, else anywhere before,
- * else after; a word of the future anywhere in the clause wins over a bare form that follows it.
+ * The tense of the clause around tokens `[first, last]`: that of the nearest verb group before it in the clause, else after it, else anywhere
+ * before, else after.
  */
 export function tenseOf(tokens: readonly Token[], first: number, last: number, words: ClauseWords): Tense | null {
 	const look = (from: number, step: 1 | -1, bounded: boolean): Tense | null => {
-		let seen: Tense | null = null;
-		for (let i = from, left = 30; i >= 0 && i < tokens.length && left > 0; i += step, left--) {
-			if (bounded && words.borders.has(tokens[i]?.norm ?? "")) return seen;
-			const tense = tenseAt(tokens, i, words);
-			if (tense === null) continue;
-			// A bare form may be governed by a word further left ("will meet").
-			if (step === 1) return tense;
-			if (tense !== "present") return tense;
-			seen ??= tense;
+		for (let i = from, left = reach; i >= 0 && i < tokens.length && left > 0; i += step, left--) {
+			if (bounded && words.borders.has(tokens[i]?.norm ?? "")) return null;
+			if (tenseAt(tokens, i, words) === null) continue;
+			return step === 1 ? tenseAt(tokens, i, words) : groupTense(tokens, i, words);
 		}
-		return seen;
+		return null;
 	};
-	return look(first - 1, -1, true) ?? look(last + 1, 1, true) ?? look(first - 1, -1, false) ?? look(last + 1, 1, false);
+	return (
+		look(first - 1, -1, true) ?? look(last + 1, 1, true) ?? look(first - 1, -1, false) ?? look(last + 1, 1, false)
+	);
 }
 
 /** The part that a time plays in its clause. */

@@ -51,7 +51,7 @@ export function kindOf(page: Page, list: readonly Placed[]): TextKind {
 		)
 			deictic++;
 	}
-	if (years >= 5 && years > deictic * 2) return "history";
+	if (years >= 5 && deictic <= list.length * 0.1) return "history";
 	if (deictic <= list.length * 0.4 && tellsDays(list)) return "chronicle";
 	let words = 0;
 	let own = 0;
