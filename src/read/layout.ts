@@ -2,6 +2,7 @@ import type { Document, Mark } from "../core/document.js";
 import type { Block, BlockKind } from "../core/reading.js";
 import { contains, cut, overlaps, type Span, trimmed } from "../core/span.js";
 import type { Language } from "../lang/language.js";
+import type { LayoutLanguage } from "../lang/layout.js";
 import { bare, fold } from "../text/fold.js";
 import { edges } from "./layout/edges.js";
 import { headingLike, ownKind } from "./layout/kinds.js";
@@ -77,7 +78,9 @@ export function layout(document: Document, language: Language): Block[] {
 	const drafts: Draft[] = [];
 	let told = 0;
 	let titled = document.titleAt !== null;
-	for (const piece of pieces(document)) {
+	const all = pieces(document);
+	const words = withoutChronicle(text, all, language.layout);
+	for (const piece of all) {
 		const line = cut(text, piece);
 		const put = (span: Span, kind: BlockKind) =>
 			drafts.push({ start: span.start, end: span.end, kind, alone: piece.alone });
@@ -90,12 +93,12 @@ export function layout(document: Document, language: Language): Block[] {
 			titled = true;
 			continue;
 		}
-		const own = ownKind(line, folded.slice(piece.start, piece.end), language.layout);
+		const own = ownKind(line, folded.slice(piece.start, piece.end), words);
 		if (own !== null || piece.mark !== null) {
 			put(piece, own ?? piece.mark ?? "heading");
 			continue;
 		}
-		const { before, body, after } = edges(text, folded, piece, language.layout, titled ? null : title, told < 2);
+		const { before, body, after } = edges(text, folded, piece, words, titled ? null : title, told < 2);
 		for (const block of before) put(block, block.kind);
 		if (before.some((b) => b.kind === "title")) titled = true;
 		if (body) {
@@ -108,6 +111,17 @@ export function layout(document: Document, language: Language): Block[] {
 	pullQuotes(text, folded, drafts);
 	posts(drafts);
 	return drafts.map(({ start, end, kind }) => ({ start, end, kind }));
+}
+
+/** The language without the rules of datelines that hold once a text, where the paragraphs of this one begin so again and again. */
+function withoutChronicle(text: string, all: readonly Marked[], words: LayoutLanguage): LayoutLanguage {
+	const once = words.datelineHeads.filter((rule) => rule.once);
+	let count = 0;
+	for (const piece of all.slice(0, 40)) {
+		const head = text.slice(piece.start, Math.min(piece.end, piece.start + 120));
+		if (once.some((rule) => rule.pattern.test(head))) count++;
+	}
+	return count < 3 ? words : { ...words, datelineHeads: words.datelineHeads.filter((rule) => !rule.once) };
 }
 
 /** Short lines between paragraphs become headings. A run of three or more of them is a list. */

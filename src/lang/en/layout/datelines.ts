@@ -157,6 +157,7 @@ export const datelineHeads: readonly LayoutRule[] = [
 	},
 	{
 		name: "a full date, perhaps an agency",
+		once: true,
 		pattern: head(
 			`(?:(?:${caps}|Reuters|Agencies|Associated Press),? )?(?:${fullStamp})(?: ?\\((?:${label})[^()]{0,40}\\))?(?: \\d{4}(?:\\d{2})?(?: [AaPp][Mm])?(?= ))?(?:[ ]?[|–—-][ ]?|[ ]*)(?:(?:(?=\\p{Lu}{5})${caps}|AFP|AP|Reuters)[ ](?=\\p{Lu}\\p{Ll}))?(?:\\|[ ]?)?(?=\\p{Lu}[\\p{L}.]|["“]\\p{Lu}|[A-Z] |\\d{1,3} )`,
 		),
