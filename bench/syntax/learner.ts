@@ -1,7 +1,4 @@
-import { key as _key } from "../../src/text/syntax/hash.js";
 import type { Row } from "../../src/text/syntax/weights.js";
-
-void _key;
 
 /** Mulberry32: small, and the same on every machine. */
 export function chance(seed: number): () => number {
@@ -27,23 +24,86 @@ export function shuffle<T>(list: T[], random: () => number): void {
 }
 
 const chunkRows = 4096;
+const countMask = (1 << 26) - 1;
+
+/** Counts features before training, so that those seen once can be left out. Features whose keys end alike are counted together. */
+export class Counter {
+	private readonly counts = new Uint8Array(countMask + 1);
+
+	count(keys: Int32Array, n: number): void {
+		for (let i = 0; i < n; i++) {
+			const at = (keys[i] ?? 0) & countMask;
+			const have = this.counts[at] ?? 0;
+			if (have < 255) this.counts[at] = have + 1;
+		}
+	}
+
+	of(key: number): number {
+		return this.counts[key & countMask] ?? 0;
+	}
+}
 
 /** A multiclass perceptron over hashed features; averaged as w - acc / t (Daumé 2006). */
 export class Learner {
-	private readonly index = new Map<number, number>();
+	private slots = new Int32Array(1 << 16);
+	private size = 0;
 	private readonly w: Float32Array[] = [];
-	private readonly acc: Float64Array[] = [];
+	private readonly acc: Float32Array[] = [];
 	private readonly touched: number[] = [];
 	time = 1;
 
-	constructor(readonly classes: number) {}
+	constructor(
+		readonly classes: number,
+		/** Features that are counted less often than `least` are not learnt. */
+		readonly counter: Counter | null = null,
+		readonly least = 1,
+	) {}
+
+	/** Slot of a key: its own or the empty one where it would stand. */
+	private slot(key: number): number {
+		const mask = this.slots.length - 1;
+		let slot = (key << 1) & mask;
+		for (;;) {
+			const found = this.slots[slot];
+			if (found === key || found === 0) return slot;
+			slot = (slot + 2) & mask;
+		}
+	}
+
+	private row(key: number): number {
+		let slot = this.slot(key);
+		if (this.slots[slot] === key) return this.slots[slot + 1] ?? 0;
+		if (this.counter !== null && this.counter.of(key) < this.least) return -1;
+		if (this.size * 4 > this.slots.length) {
+			const old = this.slots;
+			this.slots = new Int32Array(old.length * 2);
+			for (let i = 0; i < old.length; i += 2) {
+				const k = old[i] ?? 0;
+				if (k === 0) continue;
+				const at = this.slot(k);
+				this.slots[at] = k;
+				this.slots[at + 1] = old[i + 1] ?? 0;
+			}
+			slot = this.slot(key);
+		}
+		const row = this.size++;
+		this.slots[slot] = key;
+		this.slots[slot + 1] = row;
+		if ((row & (chunkRows - 1)) === 0) {
+			this.w.push(new Float32Array(chunkRows * this.classes));
+			this.acc.push(new Float32Array(chunkRows * this.classes));
+		}
+		this.touched.push(0);
+		return row;
+	}
 
 	score(keys: Int32Array, n: number, scores: Float64Array): void {
 		scores.fill(0);
 		const C = this.classes;
 		for (let i = 0; i < n; i++) {
-			const row = this.index.get(keys[i] ?? 0);
-			if (row === undefined) continue;
+			const slot = this.slot(keys[i] ?? 0);
+			if (this.slots[slot] === 0) continue;
+			const row = this.slots[slot + 1] ?? 0;
 			const w = this.w[row >> 12];
 			if (!w) continue;
 			const at = (row & (chunkRows - 1)) * C;
@@ -53,17 +113,8 @@ export class Learner {
 
 	update(keys: Int32Array, n: number, c: number, by: number): void {
 		for (let i = 0; i < n; i++) {
-			const key = keys[i] ?? 0;
-			let row = this.index.get(key);
-			if (row === undefined) {
-				row = this.index.size;
-				this.index.set(key, row);
-				if ((row & (chunkRows - 1)) === 0) {
-					this.w.push(new Float32Array(chunkRows * this.classes));
-					this.acc.push(new Float64Array(chunkRows * this.classes));
-				}
-				this.touched.push(0);
-			}
+			const row = this.row(keys[i] ?? 0);
+			if (row < 0) continue;
 			const at = (row & (chunkRows - 1)) * this.classes + c;
 			const w = this.w[row >> 12];
 			const acc = this.acc[row >> 12];
@@ -75,16 +126,18 @@ export class Learner {
 	}
 
 	/** Averaged weights of features with at least `least` updates. */
-	averaged(least: number): Map<number, Float64Array> {
-		const made = new Map<number, Float64Array>();
+	averaged(least: number): Map<number, Float32Array> {
+		const made = new Map<number, Float32Array>();
 		const C = this.classes;
-		for (const [key, row] of this.index) {
-			if ((this.touched[row] ?? 0) < least) continue;
+		for (let i = 0; i < this.slots.length; i += 2) {
+			const key = this.slots[i] ?? 0;
+			const row = this.slots[i + 1] ?? 0;
+			if (key === 0 || (this.touched[row] ?? 0) < least) continue;
 			const at = (row & (chunkRows - 1)) * C;
 			const w = this.w[row >> 12];
 			const acc = this.acc[row >> 12];
 			if (!w || !acc) continue;
-			const out = new Float64Array(C);
+			const out = new Float32Array(C);
 			for (let c = 0; c < C; c++) out[c] = (w[at + c] ?? 0) - (acc[at + c] ?? 0) / this.time;
 			made.set(key, out);
 		}
@@ -93,8 +146,8 @@ export class Learner {
 }
 
 /** Several averaged models added up into one: bagging costs nothing at run time where the models are linear. */
-export function sum(models: readonly ReadonlyMap<number, Float64Array>[]): Map<number, Float64Array> {
-	const all = new Map<number, Float64Array>();
+export function sum(models: readonly ReadonlyMap<number, Float32Array>[]): Map<number, Float32Array> {
+	const all = new Map<number, Float32Array>();
 	for (const m of models)
 		for (const [key, row] of m) {
 			const have = all.get(key);
@@ -105,7 +158,7 @@ export function sum(models: readonly ReadonlyMap<number, Float64Array>[]): Map<n
 }
 
 /** Weights as signed bytes: `scale` steps for the unit; what rounds to less than `least` steps is left out. */
-export function quantised(model: ReadonlyMap<number, Float64Array>, scale: number, least: number): Row[] {
+export function quantised(model: ReadonlyMap<number, Float32Array>, scale: number, least: number): Row[] {
 	const rows: Row[] = [];
 	for (const [key, row] of model) {
 		const entries: number[] = [];

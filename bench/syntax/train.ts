@@ -3,14 +3,16 @@ import { parseArgs } from "node:util";
 import { clitics } from "../../src/lang/en/clitics.js";
 import { Bytes, Writer } from "../../src/text/syntax/bytes.js";
 import { readLexicon, writeLexicon } from "../../src/text/syntax/lexicon.js";
-import { analyser, magic } from "../../src/text/syntax/model.js";
+import { analyser, kindsOf, magic } from "../../src/text/syntax/model.js";
+import { traits } from "../../src/text/syntax/traits.js";
 import { writeWeights } from "../../src/text/syntax/weights.js";
 import { align } from "./align.js";
 import { readConllu } from "./conllu.js";
 import { quantised, sum } from "./learner.js";
 import { winkLexicon } from "./lexicon.js";
 import { measure } from "./measure.js";
-import { tagClasses, trainTagger } from "./tagger.js";
+import { stepsOf, trainParser } from "./parser.js";
+import { certainWords, tagClasses, tagged, trainTagger } from "./tagger.js";
 
 /**
  * Trains the model of a language's syntax and writes it as one file; the same files give the same bytes.
@@ -23,6 +25,16 @@ const { values } = parseArgs({
 		dev: { type: "string" },
 		out: { type: "string" },
 		epochs: { type: "string", default: "8" },
+		/** How often a word must stand in one class, and only there, to be taken as certain. */
+		certain: { type: "string", default: "15" },
+		least: { type: "string", default: "8" },
+		/** Parts that the sentences are cut into, so that the parser learns from tags as the tagger gives them to unseen text. */
+		folds: { type: "string", default: "5" },
+		"parser-bags": { type: "string", default: "1" },
+		"parser-epochs": { type: "string", default: "8" },
+		"parser-count": { type: "string", default: "2" },
+		"parser-scale": { type: "string", default: "16" },
+		"parser-least": { type: "string", default: "8" },
 		/** Taggers trained on other orders of the sentences, then added up. */
 		bags: { type: "string", default: "4" },
 	},
@@ -44,13 +56,50 @@ writeLexicon(words, winkLexicon());
 const lexicon = readLexicon(new Bytes(words.done()));
 writeLexicon(file, winkLexicon());
 
+const certain = certainWords(examples, classes, lexicon, Number(values.certain));
+file.varint(certain.size);
+for (const [key, c] of [...certain].sort((a, b) => a[0] - b[0])) {
+	file.varint(key);
+	file.byte(c);
+}
+
 const bags = Number(values.bags);
 const epochs = Number(values.epochs);
-const taggers = Array.from({ length: bags }, (_, i) =>
-	trainTagger(examples, classes, lexicon, { epochs, seed: i + 1 }),
-);
+const seeds = Array.from({ length: bags }, (_, i) => i + 1);
+const taggers = seeds.map((seed) => trainTagger(examples, classes, lexicon, certain, { epochs, seed }));
 // 16 steps a unit of one tagger's weights; what is below half a unit costs 1.2 MB and earns 0.05 points of UPOS on dev.
-writeWeights(file, classes.length, quantised(sum(taggers), 16 / bags, 8));
+writeWeights(file, classes.length, quantised(sum(taggers), 16 / bags, Number(values.least)));
+
+const relations = [...new Set(examples.flatMap((e) => e.rels))].sort();
+file.list(relations);
+const trees = tagged(examples, classes, lexicon, certain, Number(values.folds)).map((tags, i) => {
+	const e = examples[i];
+	return {
+		words: e?.words ?? [],
+		tags,
+		heads: e?.heads ?? [],
+		labels: (e?.rels ?? []).map((r) => relations.indexOf(r) + 1),
+	};
+});
+const steps = stepsOf(trees, 2);
+file.varint(steps.length);
+for (const s of steps) {
+	file.byte(s.move);
+	file.byte(s.label);
+}
+const parsers = Array.from({ length: Number(values["parser-bags"]) }, (_, i) =>
+	trainParser(trees, steps, kindsOf(classes), traits(lexicon), {
+		epochs: Number(values["parser-epochs"]),
+		seed: 100 + i,
+		least: Number(values["parser-count"]),
+		log: console.log,
+	}),
+);
+writeWeights(
+	file,
+	steps.length,
+	quantised(sum(parsers), Number(values["parser-scale"]) / parsers.length, Number(values["parser-least"])),
+);
 
 const bytes = file.done();
 writeFileSync(out, bytes);

@@ -1,71 +1,66 @@
-import type { Word } from "../tokens.js";
 import { key } from "./hash.js";
-import { column, columns, outside, room, row, type Traits } from "./traits.js";
+import type { Outlook } from "./outlook.js";
+import { column, columns, type Traits } from "./traits.js";
 
-/** How the capitals of a sentence are set, since they mean little in a headline. */
-export const setting = { normal: 0, title: 1, upper: 2, lower: 3 } as const;
+/** Places of the words around the one to be tagged, whose own features are added up once a form: -2 to +2. */
+export const places = 5;
+/** Most keys that `ownKeys` or `pairKeys` give. */
+export const mostKeys = 48;
 
-/** A sentence as the models see it: rows of `traits.table`, two of what is outside on either side of the words. */
-export interface Outlook {
-	readonly traits: Traits;
-	n: number;
-	setting: number;
-	/** Row of word i at i + 2. */
-	rows: Int32Array;
-	/** Class of word i at i + 2, -1 before the first word. */
-	tags: Int32Array;
-}
-
-export function outlook(traits: Traits): Outlook {
-	return { traits, n: 0, setting: 0, rows: new Int32Array(256), tags: new Int32Array(256) };
-}
-
-/** Long words with capitals, all or first letters, decide. */
-function settingOf(view: Outlook): number {
-	const { table } = view.traits;
-	let long = 0;
-	let first = 0;
-	let all = 0;
-	let small = 0;
-	for (let i = 0; i < view.n; i++) {
-		const at = (view.rows[i + 2] ?? 0) * columns;
-		if ((table[at + column.letters] ?? 0) < 4) continue;
-		long++;
-		const casing = table[at + column.casing];
-		if (casing === 3) all++;
-		else if (casing === 2) first++;
-		else if (casing === 1) small++;
+/** Features of one form that stands at a place (2 is the word itself) into `out`; returns how many. */
+export function ownKeys(traits: Traits, row: number, place: number, out: Int32Array): number {
+	const t = traits.table;
+	const at = row * columns;
+	const w = t[at + column.word] ?? 0;
+	const s1 = t[at + column.suffix1] ?? 0;
+	const s2 = t[at + column.suffix2] ?? 0;
+	const s3 = t[at + column.suffix3] ?? 0;
+	const l = t[at + column.lexical] ?? 0;
+	const shape = t[at + column.shape] ?? 0;
+	const first = t[at + column.first] ?? 0;
+	let k = 0;
+	if (place !== 2) {
+		out[k++] = key(60 + place, w);
+		out[k++] = key(70 + place, l);
+		if (place === 1 || place === 3) {
+			out[k++] = key(80 + place, s3);
+			out[k++] = key(90 + place, shape);
+			out[k++] = key(100 + place, s2, l);
+		}
+		return k;
 	}
-	if (long >= 2 && all * 4 >= long * 3) return setting.upper;
-	if (long >= 3 && (first + all) * 4 >= long * 3) return setting.title;
-	return long >= 3 && small === long ? setting.lower : setting.normal;
+	out[k++] = key(1, 0);
+	out[k++] = key(2, w);
+	out[k++] = key(3, t[at + column.cased] ?? 0, first);
+	out[k++] = key(4, s1, l);
+	out[k++] = key(5, s2, l);
+	out[k++] = key(6, s1);
+	out[k++] = key(7, s2);
+	out[k++] = key(8, s3);
+	out[k++] = key(9, t[at + column.suffix4] ?? 0);
+	out[k++] = key(10, t[at + column.suffix5] ?? 0);
+	out[k++] = key(11, t[at + column.prefix1] ?? 0);
+	out[k++] = key(12, t[at + column.prefix2] ?? 0);
+	out[k++] = key(13, t[at + column.prefix3] ?? 0);
+	out[k++] = key(14, t[at + column.prefix4] ?? 0);
+	out[k++] = key(15, shape, first);
+	out[k++] = key(16, l);
+	out[k++] = key(17, l, s3);
+	out[k++] = key(18, l, shape, first);
+	out[k++] = key(19, t[at + column.lexicalCased] ?? 0, l);
+	out[k++] = key(20, t[at + column.stem1] ?? 0, s1, l);
+	out[k++] = key(21, t[at + column.stem2] ?? 0, s2, l);
+	out[k++] = key(22, t[at + column.stem3] ?? 0, s3, l);
+	out[k++] = key(23, t[at + column.stem1] ?? 0, t[at + column.stem2] ?? 0, s2);
+	out[k++] = key(24, t[at + column.tail] ?? 0, l);
+	out[k++] = key(25, t[at + column.tail] ?? 0, shape, l);
+	out[k++] = key(26, s2, shape);
+	out[k++] = key(27, s3, t[at + column.casing] ?? 0, first);
+	return k;
 }
 
-export function look(view: Outlook, words: readonly Pick<Word, "text" | "norm">[]): void {
-	const n = words.length;
-	room(view.traits, n);
-	if (view.rows.length < n + 4) {
-		view.rows = new Int32Array(n * 2 + 4);
-		view.tags = new Int32Array(n * 2 + 4);
-	}
-	view.n = n;
-	view.rows[0] = outside.start;
-	view.rows[1] = outside.start;
-	view.tags[0] = -1;
-	view.tags[1] = -1;
-	for (let i = 0; i < n; i++) {
-		const w = words[i];
-		view.rows[i + 2] = w ? row(view.traits, w) : outside.end;
-	}
-	view.rows[n + 2] = outside.end;
-	view.rows[n + 3] = outside.end;
-	view.setting = settingOf(view);
-}
-
-export const tagFeatures = 52;
-
-/** The features of word `i` into `out`: itself, two words to either side, the two tags before it. Returns how many. */
-export function tagKeys(view: Outlook, i: number, out: Int32Array): number {
+/** Features of word `i` together with its neighbours and with the two tags before it, into `out`; returns how many. */
+export function pairKeys(view: Outlook, i: number, out: Int32Array): number {
 	const t = view.traits.table;
 	const r = view.rows;
 	const at = (r[i + 2] ?? 0) * columns;
@@ -75,73 +70,49 @@ export function tagKeys(view: Outlook, i: number, out: Int32Array): number {
 	const n2 = (r[i + 4] ?? 0) * columns;
 	const w = t[at + column.word] ?? 0;
 	const wp = t[p1 + column.word] ?? 0;
-	const wpp = t[p2 + column.word] ?? 0;
 	const wn = t[n1 + column.word] ?? 0;
 	const wnn = t[n2 + column.word] ?? 0;
 	const l = t[at + column.lexical] ?? 0;
 	const lp = t[p1 + column.lexical] ?? 0;
 	const ln = t[n1 + column.lexical] ?? 0;
 	const lnn = t[n2 + column.lexical] ?? 0;
-	const lc = t[at + column.lexicalCased] ?? 0;
 	const s2 = t[at + column.suffix2] ?? 0;
 	const s3 = t[at + column.suffix3] ?? 0;
-	const set = view.setting;
-	const shape = set === 0 ? (t[at + column.shape] ?? 0) : (t[at + column.casing] ?? 0) * 8 + set;
-	const shapeN = set === 0 ? (t[n1 + column.shape] ?? 0) : (t[n1 + column.casing] ?? 0) * 8 + set;
-	const shapeP = set === 0 ? (t[p1 + column.shape] ?? 0) : (t[p1 + column.casing] ?? 0) * 8 + set;
-	const first = i === 0 ? 1 : 0;
+	const s2n = t[n1 + column.suffix2] ?? 0;
+	const shape = t[at + column.shape] ?? 0;
+	const shapeN = t[n1 + column.shape] ?? 0;
 	const t1 = view.tags[i + 1] ?? 0;
 	const t2 = view.tags[i] ?? 0;
 	let k = 0;
-	out[k++] = key(1, 0);
-	out[k++] = key(2, w);
-	out[k++] = key(3, set === 2 ? 0 : (t[at + column.cased] ?? 0), first);
-	out[k++] = key(4, wp);
-	out[k++] = key(5, wn);
-	out[k++] = key(6, wpp);
-	out[k++] = key(7, wnn);
-	out[k++] = key(8, t[at + column.suffix1] ?? 0);
-	out[k++] = key(9, s2);
-	out[k++] = key(10, s3);
-	out[k++] = key(11, t[at + column.suffix4] ?? 0);
-	out[k++] = key(12, t[at + column.suffix5] ?? 0);
-	out[k++] = key(13, t[at + column.prefix1] ?? 0);
-	out[k++] = key(14, t[at + column.prefix2] ?? 0);
-	out[k++] = key(15, t[at + column.prefix3] ?? 0);
-	out[k++] = key(16, shape, first);
-	out[k++] = key(17, l);
-	out[k++] = key(18, l, s3);
-	out[k++] = key(19, l, shape, first);
-	out[k++] = key(20, lc, l);
-	out[k++] = key(21, lp, l);
-	out[k++] = key(22, l, ln);
-	out[k++] = key(23, lp, l, ln);
-	out[k++] = key(24, l, ln, lnn);
-	out[k++] = key(25, t1);
-	out[k++] = key(26, t2);
-	out[k++] = key(27, t1, t2);
-	out[k++] = key(28, t1, w);
-	out[k++] = key(29, t1, l);
-	out[k++] = key(30, t1, s3);
-	out[k++] = key(31, t1, wn);
-	out[k++] = key(32, t1, ln);
-	out[k++] = key(33, t1, l, ln);
-	out[k++] = key(34, t1, t2, w);
-	out[k++] = key(35, t1, t2, l);
-	out[k++] = key(36, wp, w);
-	out[k++] = key(37, w, wn);
-	out[k++] = key(38, wp, wn);
-	out[k++] = key(39, wn, wnn);
-	out[k++] = key(40, wpp, wp);
-	out[k++] = key(41, t[p1 + column.suffix3] ?? 0);
-	out[k++] = key(42, t[n1 + column.suffix3] ?? 0);
-	out[k++] = key(43, t[n1 + column.suffix2] ?? 0, s2);
-	out[k++] = key(44, shape, shapeN, first);
-	out[k++] = key(45, shapeP, shape, l);
-	out[k++] = key(46, t1, shape, l);
-	out[k++] = key(47, t1, shape, shapeN);
-	out[k++] = key(48, t1, s2, t[n1 + column.suffix2] ?? 0);
-	out[k++] = key(49, w, ln);
-	out[k++] = key(50, w, lp, ln);
+	out[k++] = key(121, lp, l);
+	out[k++] = key(122, l, ln);
+	out[k++] = key(123, lp, l, ln);
+	out[k++] = key(124, l, ln, lnn);
+	out[k++] = key(125, t1);
+	out[k++] = key(126, t2);
+	out[k++] = key(127, t1, t2);
+	out[k++] = key(128, t1, w);
+	out[k++] = key(129, t1, l);
+	out[k++] = key(130, t1, s3);
+	out[k++] = key(131, t1, wn);
+	out[k++] = key(132, t1, ln);
+	out[k++] = key(133, t1, l, ln);
+	out[k++] = key(134, t1, t2, w);
+	out[k++] = key(135, t1, t2, l);
+	out[k++] = key(136, wp, w);
+	out[k++] = key(137, w, wn);
+	out[k++] = key(138, wp, wn);
+	out[k++] = key(139, wn, wnn);
+	out[k++] = key(140, t[p2 + column.word] ?? 0, wp);
+	out[k++] = key(143, s2n, s2);
+	out[k++] = key(144, shape, shapeN);
+	out[k++] = key(145, t[p1 + column.shape] ?? 0, shape, l);
+	out[k++] = key(146, t1, shape, l);
+	out[k++] = key(147, t1, shape, shapeN);
+	out[k++] = key(148, t1, s2, s2n);
+	out[k++] = key(149, w, ln);
+	out[k++] = key(150, w, lp, ln);
+	out[k++] = key(151, t1, s2, l);
+	out[k++] = key(152, t1, t2, s2);
 	return k;
 }

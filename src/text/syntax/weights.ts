@@ -57,16 +57,16 @@ export function writeWeights(writer: Writer, classes: number, rows: readonly Row
 	}
 }
 
-/** Adds up what `n` features say of every class. `scores` is set, not added to. */
-export function score(weights: Weights, keys: Int32Array, n: number, scores: Int32Array): void {
-	const { mask, slots, rows } = weights;
-	scores.fill(0);
+/** Adds what `n` features say of every class to `scores`. */
+export function add(weights: Weights, keys: Int32Array, n: number, scores: Int32Array): void {
+	const { slots, rows } = weights;
+	const mask = (weights.mask << 1) | 1;
 	for (let i = 0; i < n; i++) {
 		const key = keys[i] ?? 0;
-		let slot = (key & mask) << 1;
+		let slot = (key << 1) & mask;
 		let found = slots[slot] ?? 0;
 		while (found !== key && found !== 0) {
-			slot = (slot + 2) & ((mask << 1) | 1);
+			slot = (slot + 2) & mask;
 			found = slots[slot] ?? 0;
 		}
 		if (found === 0) continue;
