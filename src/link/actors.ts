@@ -1,0 +1,130 @@
+import type { Document } from "../core/document.js";
+import type { Actor } from "../core/film.js";
+import type { Actors } from "../core/links.js";
+import type { Reading } from "../core/reading.js";
+import { type Bond, bonds } from "./names/bonds.js";
+import { type Known, known, noun } from "./names/known.js";
+import { plain } from "./names/parts.js";
+
+/** What a person decided: names that are one, and names that are not, whatever the machine says. */
+export interface Rulings {
+	readonly together: readonly (readonly [string, string])[];
+	readonly apart: readonly (readonly [string, string])[];
+}
+const none: Rulings = { together: [], apart: [] };
+
+/** Who is who over all documents. The order of either list has no effect; ids follow the order of documents by id. */
+export function linkActors(
+	readings: readonly Reading[],
+	documents: readonly Document[],
+	rulings: Rulings = none,
+): Actors {
+	const all = known(readings, documents);
+	const found = bonds(all, rulings);
+	const root = all.map((_, i) => i);
+	const find = (i: number): number => {
+		let at = i;
+		while (root[at] !== at) at = root[at] ?? at;
+		return at;
+	};
+	const reasons = new Map<number, Set<string>>();
+	for (const bond of found.merged) {
+		const [a, b] = [find(bond.a), find(bond.b)];
+		const [low, high] = a < b ? [a, b] : [b, a];
+		const why = reasons.get(low) ?? new Set<string>();
+		for (const line of reasons.get(high) ?? []) why.add(line);
+		if (bond.because !== "") why.add(bond.because);
+		reasons.set(low, why);
+		root[high] = low;
+	}
+	const groups = new Map<number, Known[]>();
+	all.forEach((one, i) => {
+		const at = find(i);
+		const group = groups.get(at);
+		if (group) group.push(one);
+		else groups.set(at, [one]);
+	});
+	const ids = new Map<number, string>();
+	for (const at of groups.keys()) ids.set(at, `p${ids.size + 1}`);
+	const proposals = proposed(found.proposed, all, find);
+	const list = [...groups].map(([at, group]) =>
+		told(ids.get(at) ?? "", group, [...(reasons.get(at) ?? [])], proposals.get(at) ?? []),
+	);
+
+	const byName = new Map<string, string>();
+	all.forEach((one, i) => {
+		const id = ids.get(find(i));
+		if (id === undefined) return;
+		for (const form of [one.name, ...one.forms.keys()]) {
+			const key = `${one.document}\n${plain(form)}`;
+			// The name as the reading resolves it comes before what it looks like.
+			if (form === one.name || !byName.has(key)) byName.set(key, id);
+		}
+	});
+	return {
+		list,
+		actorOf: (document, name) =>
+			byName.get(`${document}\n${plain(name)}`) ?? byName.get(`${document}\n${plain(noun(name))}`) ?? null,
+	};
+}
+
+/** Proposals by group, on the one that is named more. */
+function proposed(
+	list: readonly Bond[],
+	all: readonly Known[],
+	find: (i: number) => number,
+): Map<number, { name: string; because: string }[]> {
+	const weight = new Map<number, number>();
+	all.forEach((one, i) => {
+		const at = find(i);
+		weight.set(at, (weight.get(at) ?? 0) + one.mentions);
+	});
+	const map = new Map<number, { name: string; because: string }[]>();
+	for (const { a, b, because } of list) {
+		const [x, y] = [find(a), find(b)];
+		if (x === y) continue;
+		const first =
+			(weight.get(x) ?? 0) > (weight.get(y) ?? 0) || ((weight.get(x) ?? 0) === (weight.get(y) ?? 0) && x < y);
+		const [host, guest] = first ? [x, all[b]] : [y, all[a]];
+		if (!guest) continue;
+		const own = map.get(host) ?? [];
+		if (!own.some((p) => p.name === guest.name)) own.push({ name: guest.name, because });
+		map.set(host, own);
+	}
+	return map;
+}
+
+function told(
+	id: string,
+	group: readonly Known[],
+	because: readonly string[],
+	proposals: readonly { name: string; because: string }[],
+): Actor {
+	const forms = new Map<string, number>();
+	const full = new Map<string, number>();
+	const roles = new Map<string, string>();
+	let mentions = 0;
+	for (const one of group) {
+		mentions += one.mentions;
+		full.set(one.name, (full.get(one.name) ?? 0) + one.mentions);
+		for (const [form, n] of one.forms) forms.set(form, (forms.get(form) ?? 0) + n);
+		for (const role of one.roles) if (!roles.has(plain(role))) roles.set(plain(role), role);
+	}
+	const words = (s: string) => Math.min(2, s.split(/\s+/u).length);
+	const ranked = [...full].sort(
+		(a, b) => words(b[0]) - words(a[0]) || b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1),
+	);
+	const name = ranked[0]?.[0] ?? "";
+	const others = new Map([...ranked, ...[...forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))]);
+	others.delete(name);
+	return {
+		id,
+		type: group[0]?.type ?? "other",
+		name,
+		aliases: [...others.keys()],
+		because,
+		proposed: proposals,
+		roles: [...roles.values()].map((role) => ({ role, from: null, until: null })),
+		mentions,
+	};
+}

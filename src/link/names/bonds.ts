@@ -1,0 +1,205 @@
+import type { Rulings } from "../actors.js";
+import { keysOf } from "./key.js";
+import type { Known } from "./known.js";
+import { compareOrganisations } from "./organisations.js";
+import { bodyNumber, personParts, plain } from "./parts.js";
+import { comparePeople } from "./people.js";
+import { hear, likeness } from "./sounds.js";
+
+/** Two names (indexes) taken, or to be taken, for one, and why. */
+export interface Bond {
+	readonly a: number;
+	readonly b: number;
+	readonly because: string;
+}
+export interface Bonds {
+	readonly merged: readonly Bond[];
+	readonly proposed: readonly Bond[];
+}
+
+/** Full names are one from this score on, if no pair of their words is below `weakest`. */
+const merge = 0.84;
+const weakest = 0.79;
+/** Down to here a person is asked. */
+const ask = 0.72;
+const mergeBodies = 0.93;
+
+/** Every bond between names is decided from the names alone, never from what was merged before: so no order matters, and each can be taken back. */
+export function bonds(all: readonly Known[], rulings: Rulings): Bonds {
+	const merged: Bond[] = [];
+	const proposed: Bond[] = [];
+	const kept = new Set(rulings.apart.flatMap(([a, b]) => [`${plain(a)}\n${plain(b)}`, `${plain(b)}\n${plain(a)}`]));
+	const put = (list: Bond[], a: number, b: number, because: string) => {
+		const [x, y] = [all[a], all[b]];
+		if (x && y && !kept.has(`${plain(x.name)}\n${plain(y.name)}`)) list.push({ a, b, because });
+	};
+	equals(all, (a, b) => put(merged, a, b, ""));
+	fullNames(
+		all,
+		(a, b, because) => put(merged, a, b, because),
+		(a, b, because) => put(proposed, a, b, because),
+	);
+	surnames(all, (a, b, because) => put(merged, a, b, because));
+	firstNames(
+		all,
+		(a, b, because) => put(merged, a, b, because),
+		(a, b, because) => put(proposed, a, b, because),
+	);
+	organisations(
+		all,
+		(a, b, because) => put(merged, a, b, because),
+		(a, b, because) => put(proposed, a, b, because),
+	);
+	for (const [left, right] of rulings.together) {
+		const a = all.findIndex((k) => plain(k.name) === plain(left));
+		const b = all.findIndex((k) => plain(k.name) === plain(right));
+		if (a >= 0 && b >= 0) merged.push({ a, b, because: "so decided" });
+	}
+	return { merged, proposed };
+}
+
+type Say = (a: number, b: number, because: string) => void;
+
+/** The same letters: full names and organisations everywhere; a first name alone only where the words around it are copied. */
+function equals(all: readonly Known[], same: (a: number, b: number) => void): void {
+	const first = new Map<string, number>();
+	all.forEach((one, i) => {
+		if (one.firstOnly) return;
+		const key = `${one.type}\n${plain(one.name)}`;
+		const other = first.get(key);
+		if (other === undefined) first.set(key, i);
+		else same(other, i);
+	});
+}
+
+/** Indexes of the distinct names that `test` lets in: the first of those with the same letters. */
+function distinct(all: readonly Known[], test: (k: Known) => boolean): number[] {
+	const seen = new Set<string>();
+	return all.flatMap((one, i) => {
+		const key = plain(one.name);
+		if (!test(one) || seen.has(key)) return [];
+		seen.add(key);
+		return [i];
+	});
+}
+
+/** Pairs of names whose surnames may be one by ear, each once. */
+function meeting(list: readonly number[], wordOf: (i: number) => string): [number, number][] {
+	const blocks = new Map<string, number[]>();
+	for (const i of list)
+		for (const key of keysOf(wordOf(i))) {
+			const block = blocks.get(key);
+			if (block) block.push(i);
+			else blocks.set(key, [i]);
+		}
+	const pairs = new Map<string, [number, number]>();
+	for (const block of blocks.values())
+		for (const a of block) for (const b of block) if (a < b) pairs.set(`${a} ${b}`, [a, b]);
+	return [...pairs.values()].sort((x, y) => x[0] - y[0] || x[1] - y[1]);
+}
+
+const surnameOf = (name: string) => {
+	const parts = personParts(name).filter((p) => !p.patronymic);
+	return parts.at(-1)?.heard.text ?? plain(name);
+};
+
+function fullNames(all: readonly Known[], same: Say, maybe: Say): void {
+	const list = distinct(all, (k) => k.type === "person" && !k.single);
+	for (const [a, b] of meeting(list, (i) => surnameOf(all[i]?.name ?? ""))) {
+		const [x, y] = [all[a], all[b]];
+		if (!x || !y) continue;
+		const { score, least = 0, because } = comparePeople(x.name, y.name);
+		if (score >= merge && least >= weakest) same(a, b, `${x.name} = ${y.name}: ${because}`);
+		else if (score >= ask && least >= 0.55) maybe(a, b, `${x.name} and ${y.name}: ${because}`);
+	}
+}
+
+/** A surname alone is the one person of that surname, if all full names that fit are spellings of one. */
+function surnames(all: readonly Known[], same: Say): void {
+	const full = distinct(all, (k) => k.type === "person" && !k.single);
+	const alone = distinct(all, (k) => k.type === "person" && k.single);
+	const blocks = new Map<string, number[]>();
+	for (const i of full)
+		for (const key of keysOf(surnameOf(all[i]?.name ?? ""))) blocks.set(key, [...(blocks.get(key) ?? []), i]);
+	for (const i of alone) {
+		const one = all[i];
+		if (!one) continue;
+		const near = [...new Set(keysOf(surnameOf(one.name)).flatMap((k) => blocks.get(k) ?? []))].sort((x, y) => x - y);
+		const fits = near.filter((j) => comparePeople(one.name, all[j]?.name ?? "").score >= 0.82);
+		const [host] = fits;
+		const lead = host === undefined ? undefined : all[host];
+		if (!lead || host === undefined) {
+			const alike = alone.filter(
+				(j) =>
+					j > i && !one.firstOnly && !all[j]?.firstOnly && comparePeople(one.name, all[j]?.name ?? "").score >= 0.9,
+			);
+			for (const j of alike) same(i, j, `${one.name} = ${all[j]?.name}: they sound alike`);
+			continue;
+		}
+		const oneMan = fits.every((j) => {
+			const { score, least = 0 } = comparePeople(lead.name, all[j]?.name ?? "");
+			return score >= merge && least >= weakest;
+		});
+		if (oneMan) same(host, i, `${one.name} = ${lead.name}: the only one of that surname`);
+	}
+}
+
+/** People known by a first name only. Between documents they are one only in copied words; within one, a near spelling is asked about. */
+function firstNames(all: readonly Known[], same: Say, maybe: Say): void {
+	const alone = all.flatMap((k, i) => (k.type === "person" && k.single && k.roles.length === 0 ? [i] : []));
+	const blocks = new Map<string, number[]>();
+	for (const i of alone) {
+		const key = plain(all[i]?.name ?? "").charAt(0);
+		const block = blocks.get(key);
+		if (block) block.push(i);
+		else blocks.set(key, [i]);
+	}
+	for (const block of blocks.values())
+		for (const a of block)
+			for (const b of block) {
+				const [x, y] = [all[a], all[b]];
+				if (a >= b || !x || !y) continue;
+				if (x.document !== y.document) {
+					if (plain(x.name) !== plain(y.name) || !x.firstOnly) continue;
+					if ([...x.sentences].some((s) => y.sentences.has(s)))
+						same(a, b, `${x.name}: the same words in two documents`);
+					else maybe(a, b, `${x.name}: a first name alone in two documents`);
+					continue;
+				}
+				const like = likeness(hear(plain(x.name)), hear(plain(y.name)));
+				const once = Math.min(x.mentions, y.mentions) === 1;
+				if (like >= 0.7)
+					maybe(a, b, `${y.name} stands where ${x.name} does in the same text; they differ by a letter or two`);
+				else if (once && like >= 0.4)
+					maybe(a, b, `${y.name}, a first name like ${x.name}, stands once in the same account`);
+			}
+}
+
+/** Organisations: an abbreviation that a document defines, the names of one body, or names that differ in form only. */
+function organisations(all: readonly Known[], same: Say, maybe: Say): void {
+	const list = distinct(all, (k) => k.type !== "person");
+	const byName = new Map(list.map((i) => [plain(all[i]?.name ?? ""), i]));
+	all.forEach((one, i) => {
+		if (one.type === "person") return;
+		for (const alias of one.aliases) {
+			const other = byName.get(plain(alias));
+			if (other !== undefined && other !== i)
+				same(Math.min(i, other), Math.max(i, other), `${alias} = ${one.name}: so defined in ${one.document}`);
+		}
+	});
+	const bodies = new Map<number, number>();
+	for (const i of list) {
+		const body = bodyNumber(all[i]?.name ?? "");
+		if (body === null) continue;
+		const other = bodies.get(body);
+		if (other === undefined) bodies.set(body, i);
+		else same(other, i, `${all[other]?.name} = ${all[i]?.name}: two names of one body`);
+	}
+	for (const [a, b] of meeting(list, (i) => plain(all[i]?.name ?? "").replace(/[^\p{L}]/gu, ""))) {
+		const [x, y] = [all[a], all[b]];
+		if (!x || !y) continue;
+		const { score, because } = compareOrganisations(x.name, y.name);
+		if (score >= mergeBodies) same(a, b, `${x.name} = ${y.name}: ${because}`);
+		else if (score >= 0.85) maybe(a, b, `${x.name} and ${y.name}: ${because}`);
+	}
+}

@@ -1,0 +1,91 @@
+import { bodies, legalForms } from "../../lang/bodies.js";
+import { renamed } from "../../lang/renamed.js";
+import { nicknames, particles, patronymic, titles } from "../../lang/titles.js";
+import { bare } from "../../text/fold.js";
+import { type Heard, hear } from "./sounds.js";
+
+/** One word of a name. */
+export interface Part {
+	readonly heard: Heard;
+	/** Folded, marks away. */
+	readonly plain: string;
+	readonly initial: boolean;
+	readonly patronymic: boolean;
+	readonly particle: boolean;
+}
+
+const nickOf = new Map<string, number[]>();
+nicknames.forEach((group, i) => {
+	for (const word of group) nickOf.set(word, [...(nickOf.get(word) ?? []), i]);
+});
+
+/** True where both are forms of one first name. */
+export function sameNickname(a: string, b: string): boolean {
+	const other = nickOf.get(b);
+	return nickOf.get(a)?.some((g) => other?.includes(g)) ?? false;
+}
+
+/** Folded for looking up, hyphens and points as they mean. */
+export function plain(name: string): string {
+	return bare(name)
+		.replace(/ё/gu, "е")
+		.replace(/[.]/gu, "")
+		.replace(/['"`ʻʿʾ]/gu, "")
+		.replace(/[,()/_«»]/gu, " ")
+		.replace(/\s+/gu, " ")
+		.trim();
+}
+
+const bodyOf = new Map<string, number>();
+bodies.forEach((group, i) => {
+	for (const name of group) bodyOf.set(plain(name), i);
+});
+/** Number of the body in the table of bodies, or null. */
+export function bodyNumber(name: string): number | null {
+	return bodyOf.get(plain(name).replace(/^the /u, "")) ?? null;
+}
+
+const cityOf = new Map<string, number>();
+for (const { id, names } of renamed) for (const { name } of names) cityOf.set(plain(name).replace(/-/gu, " "), id);
+/** GeoNames id of a city that was renamed, by any of its names. */
+export function renamedCity(name: string): number | null {
+	return cityOf.get(plain(name).replace(/-/gu, " ")) ?? null;
+}
+
+const formOf = new Map<string, number>();
+legalForms.forEach((group, i) => {
+	for (const form of group) formOf.set(form, i);
+});
+/** Number of the legal form's meaning, or null where the word is none. */
+export function formNumber(word: string): number | null {
+	return formOf.get(word) ?? null;
+}
+
+/** The words of a person's name without titles, in order; all of them where nothing but titles is there. */
+export function personParts(name: string): Part[] {
+	// "Surname, First Middle" is turned round.
+	const comma = /^(?<last>[^,]+),\s*(?<first>[^,]{2,})$/u.exec(name)?.groups;
+	const turned = comma && !titles.has(plain(comma.first ?? "")) ? `${comma.first} ${comma.last}` : name;
+	const raw = turned.replace(/\([^)]*\)/gu, " ").split(/[\s\-‐‑–.·・_]+/u);
+	const made = raw.flatMap((word): Part[] => {
+		const folded = plain(word);
+		if (folded === "") return [];
+		const letters = word.toLowerCase().replace(/[,"«»]/gu, "");
+		return [
+			{
+				heard: hear(letters),
+				plain: folded,
+				initial:
+					[...folded].length === 1 &&
+					/\p{L}/u.test(folded) &&
+					!/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(folded),
+				patronymic: patronymic.test(folded),
+				particle: particles.has(folded),
+			},
+		];
+	});
+	const named = made.filter((p) => !titles.has(p.plain) || p.initial);
+	const kept = named.length > 0 ? named : made;
+	const solid = kept.filter((p) => !p.particle);
+	return solid.length > 0 ? solid : kept;
+}

@@ -1,0 +1,181 @@
+import * as tables from "../../lang/scripts/sounds.js";
+
+/** One way to read a spelling: its sounds, one character each, and what that reading costs. */
+interface Reading {
+	readonly sounds: string;
+	readonly cost: number;
+}
+type Table = ReadonlyMap<string, readonly Reading[]>;
+
+function table(source: string): Table {
+	const map = new Map<string, Reading[]>();
+	for (const entry of source.split(/[|\n]/u)) {
+		const [spelling, ...readings] = entry.trim().split(/\s+/u);
+		if (!spelling) continue;
+		const list = map.get(spelling) ?? [];
+		for (const r of readings) {
+			const [sounds = "", cost] = r.split(":");
+			list.push({ sounds: sounds === "-" ? "" : sounds.replace(/ts/gu, "c"), cost: Number(cost ?? 0) });
+		}
+		map.set(spelling, list);
+	}
+	return map;
+}
+
+const scripts: readonly { readonly letters: RegExp; readonly table: Table }[] = [
+	{ letters: /\p{Script=Cyrillic}/u, table: table(tables.cyrillic) },
+	{ letters: /\p{Script=Arabic}/u, table: table(tables.arabic) },
+	{
+		letters: /[\p{Script=Greek}\p{Script=Hebrew}\p{Script=Georgian}\p{Script=Armenian}]/u,
+		table: table(tables.others),
+	},
+	{ letters: /\p{Script=Latin}/u, table: table(tables.latin) },
+];
+
+const near = new Map<string, number>();
+for (const entry of tables.alike.split(/[|\n]/u)) {
+	const [a, b, cost] = entry.trim().split(/\s+/u);
+	if (!a || !b) continue;
+	const [x, y] = [a.replace("ts", "c"), b.replace("ts", "c")];
+	near.set(x + y, Number(cost));
+	near.set(y + x, Number(cost));
+}
+const dropped = new Map(
+	tables.silent.split("|").map((e) => {
+		const [sound = "", cost] = e.trim().split(/\s+/u);
+		return [sound, Number(cost)] as const;
+	}),
+);
+const swap = (a: string, b: string) => (a === b ? 0 : (near.get(a + b) ?? 1));
+const drop = (a: string) => dropped.get(a) ?? 1;
+
+/** Least cost of turning one run of sounds into another. */
+function distance(a: string, b: string): number {
+	let row = [0];
+	for (let j = 0; j < b.length; j++) row.push((row[j] ?? 0) + drop(b[j] ?? ""));
+	for (let i = 0; i < a.length; i++) {
+		const next = [(row[0] ?? 0) + drop(a[i] ?? "")];
+		for (let j = 0; j < b.length; j++)
+			next.push(
+				Math.min(
+					(row[j] ?? 0) + swap(a[i] ?? "", b[j] ?? ""),
+					(row[j + 1] ?? 0) + drop(a[i] ?? ""),
+					(next[j] ?? 0) + drop(b[j] ?? ""),
+				),
+			);
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
+
+/** A spelling at a place of a word. */
+interface Piece {
+	readonly end: number;
+	readonly id: string;
+	readonly readings: readonly Reading[];
+}
+
+/** A word cut into all its possible spellings. */
+export interface Heard {
+	readonly text: string;
+	readonly script: number;
+	readonly pieces: readonly (readonly Piece[])[];
+	/** About how many sounds it has. */
+	readonly size: number;
+}
+
+const longest = 5;
+
+/** How a folded word may sound. Words of scripts without a table sound as they are spelt. */
+export function hear(word: string): Heard {
+	const script = scripts.findIndex((s) => s.letters.test(word));
+	const letters = scripts[script]?.table;
+	const text = [...word.normalize("NFC").toLowerCase()]
+		.map((c) => (letters?.has(c) ? c : c.normalize("NFD").replace(/\p{M}/gu, "") || c))
+		.join("")
+		.replace(/ı/gu, "i");
+	const pieces: Piece[][] = [];
+	for (let i = 0; i < text.length; i++) {
+		const here: Piece[] = [];
+		for (let n = 1; n <= longest && i + n <= text.length; n++) {
+			const spelling = text.slice(i, i + n);
+			const readings = letters?.get(spelling);
+			if (readings) here.push({ end: i + n, id: `${script}${spelling}`, readings });
+			else if (n === 1)
+				here.push({
+					end: i + 1,
+					id: `=${spelling}`,
+					readings: [{ sounds: /\p{L}|\p{N}/u.test(spelling) ? spelling : "", cost: 0 }],
+				});
+		}
+		pieces.push(here);
+	}
+	let size = 0;
+	for (let i = 0; i < text.length; ) {
+		const piece = pieces[i]?.at(-1);
+		if (!piece) break;
+		size += piece.readings[0]?.sounds.length ?? 1;
+		i = piece.end;
+	}
+	return { text, script, pieces, size: Math.max(1, size) };
+}
+
+const costs = new Map<string, number>();
+const nothing: Piece = { end: 0, id: "", readings: [{ sounds: "", cost: 0 }] };
+
+function pairCost(a: Piece, b: Piece): number {
+	if (a.id === b.id) return 0;
+	const key = `${a.id}|${b.id}`;
+	const known = costs.get(key);
+	if (known !== undefined) return known;
+	let best = Number.POSITIVE_INFINITY;
+	for (const x of a.readings)
+		for (const y of b.readings) best = Math.min(best, x.cost + y.cost + distance(x.sounds, y.sounds));
+	costs.set(key, best);
+	return best;
+}
+
+/**
+ * How far two words sound apart, in sounds: the cheapest way through the spellings of both. After the weighted edit distance over multi-letter
+ * rules of Kondrak's ALINE (2000) and the editex family, with costs by hand.
+ */
+export function apart(a: Heard, b: Heard): number {
+	if (a.text === b.text) return 0;
+	const [n, m] = [a.pieces.length, b.pieces.length];
+	const grid: Float64Array[] = Array.from({ length: n + 1 }, () => new Float64Array(m + 1).fill(1e9));
+	const first = grid[0];
+	if (first) first[0] = 0;
+	for (let i = 0; i <= n; i++) {
+		const row = grid[i];
+		if (!row) continue;
+		for (let j = 0; j <= m; j++) {
+			const cost = row[j] ?? 1e9;
+			if (cost > 1e8) continue;
+			const left = a.pieces[i] ?? [];
+			const right = b.pieces[j] ?? [];
+			for (const p of left) {
+				const target = grid[p.end];
+				if (!target) continue;
+				for (const q of right) {
+					const next = cost + pairCost(p, q);
+					if (next < (target[q.end] ?? 0)) target[q.end] = next;
+				}
+				if (p.end === i + 1) {
+					const next = cost + pairCost(p, nothing);
+					if (next < (target[j] ?? 0)) target[j] = next;
+				}
+			}
+			for (const q of right)
+				if (q.end === j + 1) {
+					const next = cost + pairCost(nothing, q);
+					if (next < (row[q.end] ?? 0)) row[q.end] = next;
+				}
+		}
+	}
+	return grid[n]?.[m] ?? 1e9;
+}
+
+/** Likeness of two words by sound, 0 to 1. */
+export function likeness(a: Heard, b: Heard): number {
+	return Math.max(0, 1 - apart(a, b) / Math.max(a.size, b.size));
+}
