@@ -19,12 +19,13 @@ export function lines(text: string, limit = Number.POSITIVE_INFINITY): Span[] {
 const longest = 200;
 
 /**
- * Where the first line with words reads as a title: short, a capital, a digit or a quotation mark first, no final full stop, a text below
+ * Where the first line with words (an editor's note in square brackets aside) reads as a title: short, a capital, a digit or a quotation mark first, no final full stop, a text below
  * it, and an empty line between, or a line that is clearly a paragraph. Null where it does not.
  */
 export function titleAt(text: string): Span | null {
 	const head = lines(text, 40).map((line) => trimmed(text, line));
-	const first = head.findIndex((line) => line.end > line.start);
+	const note = (line: Span) => /^\[[^[\]]*\]$/u.test(text.slice(line.start, line.end));
+	const first = head.findIndex((line) => line.end > line.start && !note(line));
 	const line = head[first];
 	if (!line) return null;
 	const words = text.slice(line.start, line.end);

@@ -64,11 +64,14 @@ function tellsDay({ claim, document }: Told, links: Links): boolean {
 	return contains(claim, { ...claim.when }) || links.readings.get(document.id)?.kind === "chronicle";
 }
 
+/** Days of the widest stretch that is told as an entry: what is only known to the month is no line of a chronicle of days. */
+const widest = 14;
+
 /** A happening that has a day and a claim worth a line. */
 function isTold(happening: Happening, told: readonly Told[], links: Links): happening is Happening & { date: string } {
 	if (happening.date === null) return false;
 	const e = extent(happening.date);
-	if (!e || !Number.isFinite(e.from) || !Number.isFinite(e.until)) return false;
+	if (!e || !(e.until - e.from <= widest)) return false;
 	return told.some((one) => tellsDay(one, links));
 }
 

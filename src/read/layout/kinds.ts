@@ -29,6 +29,8 @@ function post(line: string): boolean {
 export function ownKind(line: string, folded: string, language: LayoutLanguage): BlockKind | null {
 	if (!/[\p{L}\p{N}]/u.test(line)) return "furniture";
 	if (line.length > longest) return null;
+	// A whole line in square brackets is the editor's note, not the text's own words.
+	if (/^\[[^[\]]*\]$/u.test(line)) return "furniture";
 	// Counters ("112", "1.2K") and lines of nothing but hash tags and handles.
 	if (/^[+-]?\p{N}[\p{N}., ]{0,12}[kKmM]?$/u.test(line) && !/^(?:19|20)\d\d$/u.test(line)) return "furniture";
 	if (/^(?:[#@][\p{L}\p{N}_]+[\s,;|]*)+$/u.test(line)) return "furniture";
