@@ -14,6 +14,8 @@ export interface TimeRule {
 	readonly set?: Readonly<Record<string, number | string>>;
 	/** True where the rule only keeps others from matching: what it finds is no time. */
 	readonly blocks?: boolean;
+	/** True where the rule is for posts only: short texts in which times stand bare ("Busy day", "night all"). */
+	readonly post?: boolean;
 	/** Sentences in which the rule must find exactly what stands between square brackets. */
 	readonly matches: readonly string[];
 	/** Sentences in which it must find nothing. */

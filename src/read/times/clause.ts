@@ -56,9 +56,7 @@ export function tenseOf(tokens: readonly Token[], first: number, last: number, w
 		}
 		return null;
 	};
-	return (
-		look(first - 1, -1, true) ?? look(last + 1, 1, true) ?? look(first - 1, -1, false) ?? look(last + 1, 1, false)
-	);
+	return look(first - 1, -1, true) ?? look(last + 1, 1, true) ?? look(first - 1, -1, false) ?? look(last + 1, 1, false);
 }
 
 /** The part that a time plays in its clause. */

@@ -83,8 +83,11 @@ function split(tokens: readonly Token[]): { words: readonly Token[]; of: readonl
 	return words ? { words, of } : { words: tokens, of: null };
 }
 
-/** Every time expression of one sentence, from left to right, the longest at each place, none inside another. */
-export function find(sentence: readonly Token[], language: TimeLanguage): Found[] {
+/**
+ * Every time expression of one sentence, from left to right, the longest at each place, none inside another. `post`: the text is a short post, in
+ * which times stand bare.
+ */
+export function find(sentence: readonly Token[], language: TimeLanguage, post = false): Found[] {
 	const known = lexicon(language);
 	const { words: tokens, of } = split(sentence);
 	let string = "";
@@ -109,6 +112,7 @@ export function find(sentence: readonly Token[], language: TimeLanguage): Found[
 		let best: RegExpExecArray | null = null;
 		let winner: Runner | null = null;
 		for (const runner of known.starts.get(string.charAt(i)) ?? []) {
+			if (runner.rule.post && !post) continue;
 			runner.pattern.lastIndex = i;
 			const m = runner.pattern.exec(string);
 			if (m && m[0].length > (best?.[0].length ?? 0)) {

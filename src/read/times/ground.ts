@@ -257,6 +257,10 @@ class Grounder {
 		const year = num(f, "year");
 		// The year before 1 is 0: 480 BC is -479.
 		if (year !== null) return num(f, "bc") === null ? year : 1 - year;
+		if (f.toldyear !== undefined) {
+			const told = this.told.year ?? this.told.last;
+			return told && !told.point.open ? civil(told.point.from).year : null;
+		}
 		const rel = num(f, "relyear");
 		if (rel !== null) {
 			const base = this.base();
@@ -277,6 +281,10 @@ class Grounder {
 	private date(found: Placed, index: number): Grounded {
 		const point = this.datePoint(found, index, found.fields);
 		if (!point) return unknown(found.fields);
+		if (found.fields.around === "W") {
+			const week = weekPoint(point.point.from, point.point.open);
+			return { type: "DATE", value: week.value, edtf: week.edtf, basis: "inferred", anchor: point.anchor, point: week };
+		}
 		return this.withPart(found.fields, point.point, point.stated ? "stated" : "inferred", point.anchor);
 	}
 
@@ -327,6 +335,14 @@ class Grounder {
 				const exact = validDay(year, month, day);
 				return exact === null ? null : { point: dayPoint(exact), stated: shared === null, anchor: shared };
 			}
+			const { doc } = this.frame;
+			if (rel !== null && rel !== 0 && doc !== null) {
+				const y = civil(doc).year;
+				const here = validDay(y, month, day);
+				const past = here !== null && here < doc;
+				const exact = validDay(rel < 0 ? (past ? y : y - 1) : past ? y + 1 : y, month, day);
+				if (exact !== null) return { point: dayPoint(exact), stated: false, anchor: null };
+			}
 			const y = this.yearFor(found, index, month, day);
 			const fits = wd === null || y.open ? y.year : this.weekdayYear(y.year, month, day, wd);
 			const exact = validDay(fits, month, day);
@@ -361,7 +377,15 @@ class Grounder {
 		if (season) return this.season(found, index, f, season, year);
 		const qh = str(f, "qh");
 		const nth = num(f, "nth");
-		if (qh && nth !== null) return this.quarter(qh, nth, year, found.tense);
+		const back = num(f, "yearback");
+		if (qh && nth !== null) {
+			const made = this.quarter(qh, nth, year, found.tense);
+			if (!made || back === null) return made;
+			return {
+				...made,
+				point: (qh === "Q" ? quarterPoint : halfPoint)(civil(made.point.from).year + back, nth, made.point.open),
+			};
+		}
 		if (year !== null) return { point: yearPoint(year), stated: num(f, "relyear") === null, anchor: null };
 		return null;
 	}

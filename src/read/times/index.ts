@@ -18,14 +18,18 @@ export interface Grounding {
 	readonly kind: TextKind;
 }
 
+/** A text of so few UTF-16 code units is read as a post. */
+const postLength = 320;
+
 /** A block of so few UTF-16 code units reads as a heading. */
 const headingLength = 60;
 
 function placed(page: Page): Placed[] {
 	const { times } = page.language;
 	const list: Placed[] = [];
+	const post = page.text.length <= postLength;
 	for (const { tokens, index, block } of page.sentences) {
-		const all = find(tokens, times);
+		const all = find(tokens, times, post);
 		const span = page.blocks[block];
 		const heading = span !== undefined && span.end - span.start <= headingLength;
 		all.forEach((found, i) => {

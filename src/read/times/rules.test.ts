@@ -6,8 +6,11 @@ import { find } from "./find.js";
 const language = english();
 
 function found(sentence: string, rule?: string): string[] {
+	const post = language.times.rules.some(
+		(r) => r.post && (r.name === rule || r.matches.some((m) => m.replace(/[[\]]/gu, "") === sentence)),
+	);
 	const words = language.analyse(tokens(sentence, { start: 0, end: sentence.length }, language.clitics));
-	return find(words, language.times)
+	return find(words, language.times, post)
 		.filter((f) => rule === undefined || f.rule.name === rule)
 		.map((f) => sentence.slice(f.start, f.end));
 }

@@ -46,7 +46,7 @@ export const dates: readonly TimeRule[] = [
 	{
 		name: "month day year",
 		kind: "date",
-		pattern: "({weekday} ,? (the)? )? ({mod})? {month} (the)? {dom} (,? {year} | of? {relyear})?",
+		pattern: "({weekday} ,? (the)? )? ({mod})? (<rel>)? {month} (the)? {dom} (,? {year} | of? {relyear})?",
 		matches: ["It began on [January 5, 2022].", "They met on [Sunday, Jan. 2]."],
 		not: ["The march 5 of us joined was long."],
 	},
@@ -110,7 +110,7 @@ export const dates: readonly TimeRule[] = [
 	{
 		name: "weekday and part",
 		kind: "date",
-		pattern: "({mod})? (<rel>)? {weekday} ('s)? (<partmod:mod> -?)? <part>",
+		pattern: "({mod})? ((the)? <rel>)? {weekday} ('s)? (<partmod:mod> -?)? <part>",
 		matches: ["They met on [Thursday evening]."],
 		not: ["The sun of the morning rose."],
 	},
@@ -147,7 +147,7 @@ export const dates: readonly TimeRule[] = [
 		name: "year",
 		kind: "date",
 		pattern:
-			"({mod} | mid -? | the year)? (<year:modern>) | {mod} {year} | (?<= \\( | , | ^ | - | [month] | or | early | late | mid) <year> (?! [NOUN] | [ADJ] | [units] | [unit] | , [digits] | - [NOUN] | [PROPN] [NOUN] | % | [VERB]) | ' <yy:oldyy> (?! s) | the? year {year} | (?<= in | since | until | by | from | during | of | before | after | between | and | to | - | / | and) <year> (?! ([units] | [unit] | ' s | % | [NOUN] [NOUN])) | <century:teen> <yy:{tensyear}> (?! [units])",
+			"({mod} | mid -? | the year)? (<year:modern>) | {mod} {year} | (?<= \\( | , | ^ | - | [month] | or | early | late | mid) <year> (?! [NOUN] | [ADJ] | [units] | [unit] | , [digits] | - [NOUN] | [PROPN] [NOUN] | % | [VERB]) | ' <yy:oldyy> (?! s) | the? (year | years) {year} | (?<= in | since | until | by | from | during | of | before | after | between | and | to | - | / | through) <year> (?! ([units] | [unit] | ' s | % | [NOUN] [NOUN])) | <century:teen> <yy:{tensyear}> (?! [units])",
 		matches: ["It began in [1997].", "It was [the end of 2003]."],
 		not: ["He had 19 votes."],
 	},
@@ -169,7 +169,7 @@ export const dates: readonly TimeRule[] = [
 		name: "season",
 		kind: "date",
 		pattern:
-			"({mod})? ((the)? <rel> | the | (?<= (in | during | by | since | until | of | through | that | from | and) (early | late)? ))? (<season> | <season:tseason>) ((of)? (,? {year} | {relyear}))? | (({mod})? ((the)? <rel> | the)? <season:fall> (of)? (,? {year} | {relyear}) | {mod} <season:fall> | <rel> <season:fall> | (?<= in | since | by | during | until | next) the <season:fall> (?! of | in))",
+			"({mod})? ((the | this)? <rel> | the (?! [season] ([NOUN] | [PROPN] (?! 's))) | (?<= (in | during | by | since | until | of | through | that | from | and) (early | late)? ))? (<season> | <season:tseason>) ((of)? (,? {year} | {relyear}))? | (({mod})? ((the)? <rel> | the)? <season:fall> (of)? (,? {year} | {relyear}) | {mod} <season:fall> | (this)? <rel> <season:fall> | (?<= in | since | by | during | until | next) the <season:fall> (?! of | in))",
 		matches: ["It began in [the summer of 1997].", "They came [last winter]."],
 		not: ["They fall down."],
 	},
@@ -177,9 +177,33 @@ export const dates: readonly TimeRule[] = [
 		name: "quarter",
 		kind: "date",
 		pattern:
-			"({mod})? (the | this | {relyear} 's | (the)? <year> ('s)? | its | a | (the)? company 's | {fiscalyear} )? (fiscal)? (<nth:quarternth>) -? (fiscal)? <qh:quarterhalf> ((of)? (fiscal)? ({year} | {relyear} | the year))?",
+			"({mod})? ((the | this | {relyear} 's | (the)? <year> ('s)? | (the)? <unit> - <yearback:shift> | {fiscalyear})? (fiscal -?)? <nth:quarternth> (fiscal)? <qh:quarterhalf> | (<year> | {relyear} 's | (the)? fiscal)? <nth:quarternth> - <qh:quarterhalf>) ((of)? (fiscal)? ({year} | {relyear} | the year))?",
 		matches: ["Sales rose in [the third quarter].", "It fell in [the second half of 1999]."],
 		not: ["He ran the first mile."],
+	},
+	{
+		name: "end of the year",
+		kind: "date",
+		set: { month: 12, day: 31 },
+		pattern: "(the)? year (- | 's)? end (?! [NOUN])",
+		matches: ["It will be done by [year-end]."],
+		not: ["The year ended well."],
+	},
+	{
+		name: "hours of a part",
+		kind: "date",
+		pattern:
+			"(the)? (early | late)? <part> hours of ({weekday} | {month} {dom} (,? {year})? | (the)? {dom} (of)? {month} (,? {year})?)",
+		matches: ["It began in [the early morning hours of 30 April]."],
+		not: ["The hours of rest came."],
+	},
+	{
+		name: "week of a day",
+		kind: "date",
+		set: { around: "W" },
+		pattern: "(the)? week (of | ending | beginning | ended) (on)? ({weekday} ,?)? {month} {dom} (,? {year})?",
+		matches: ["They meet in [the week of March 6]."],
+		not: ["They meet in the week of the vote."],
 	},
 	{
 		name: "fiscal",
@@ -191,7 +215,8 @@ export const dates: readonly TimeRule[] = [
 	{
 		name: "feast",
 		kind: "date",
-		pattern: "({mod})? (<rel> | this year 's | last year 's)? (the)? <holiday> day? ,? ({year} | {relyear})?",
+		pattern:
+			"({mod})? (<rel> | this year 's | last year 's)? (the (?! [holiday] ([NOUN] | [PROPN])))? <holiday> day? (<part>)? ,? ({year} | {relyear})?",
 		matches: ["It was on [Christmas Day, 1999]."],
 		not: ["The new years were good."],
 	},

@@ -69,7 +69,18 @@ export const lexicon: Readonly<Record<string, Words>> = {
 		...{ quarters: "Q", years: "Y", yrs: "Y", decades: "E", centuries: "C", weekends: "N", millennia: "L", wks: "W" },
 	},
 	/** Units whose bare name can stand for the one spoken of. */
-	span: { day: "D", week: "W", month: "m", quarter: "Q", year: "Y", decade: "E", century: "C", weekend: "N" },
+	span: {
+		day: "D",
+		week: "W",
+		month: "m",
+		quarter: "Q",
+		year: "Y",
+		decade: "E",
+		century: "C",
+		weekend: "N",
+		yr: "Y",
+		wk: "W",
+	},
 	clockunit: { second: "S", minute: "M", hour: "H", seconds: "S", minutes: "M", hours: "H" },
 	part: {
 		...{
@@ -118,6 +129,12 @@ export const lexicon: Readonly<Record<string, Words>> = {
 	unitnumber: count("one two three four five six seven eight nine".split(" ")),
 	teen: count("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(" "), 10),
 	big: { hundred: 100, thousand: 1000, million: 1e6 },
+	agecard: { seventeen: 17, eighteen: 18, nineteen: 19 },
+	/** Units whose bare name is the one told last ("the quarter"). */
+	bareunit: { day: "D", year: "Y", hour: "H" },
+	unityear: { year: "Y" },
+	wmq: { week: "W", month: "m", quarter: "Q" },
+	wmy: { week: "W", month: "m", year: "Y", quarter: "Q", decade: "E", century: "C" },
 	vague: {
 		several: "X",
 		few: "X",
@@ -217,6 +234,7 @@ export const lexicon: Readonly<Record<string, Words>> = {
 			ytd: -1,
 			yday: -1,
 			tomoro: 1,
+			tomo: 1,
 			tmrow: 1,
 		},
 		...{ tommorow: 1, tommorrow: 1, tomorow: 1, "2morrow": 1 },
@@ -284,7 +302,6 @@ export const lexicon: Readonly<Record<string, Words>> = {
 export const unless: Readonly<Record<string, readonly Tag[]>> = {
 	may: ["AUX", "VERB"],
 	march: ["VERB"],
-	fall: ["VERB"],
 	spring: ["VERB"],
 	sat: ["VERB"],
 	wed: ["VERB"],
@@ -339,5 +356,5 @@ export const anchors: readonly string[] = [
 		"=moment",
 		"=era",
 	],
-	...["hundreds", "dotted", "=eve", "=later", "=earlier", "decade", "=tomorrow", "ampm"],
+	...["hundreds", "dotted", "=eve", "=later", "=earlier", "decade", "=tomorrow", "ampm", "agecard", "fall", "=these"],
 ];

@@ -2,10 +2,10 @@
 export const phrases: Readonly<Record<string, string>> = {
 	number:
 		"[digits] [big]? | [card] (-? [card])? ([big] (and? [card] (-? [card])?)?)? | (a | an) [big] | half (a | an) | a couple of? | a dozen | (a good?)? few | a single | a | an | another | (the)? [vague] (hundred | thousand | dozen)? of?",
-	some: "[digits] | [card] (-? [card])? [big]? | a hundred | a couple of? | a dozen | (a good?)? few | several | many | countless | some",
+	some: "[digits] (to | - | or) [digits] | [card] (to | or) [card] | couple of | [digits] | [card] (-? [card])? [big]? | a hundred | a couple of? | a dozen | (a good?)? few | several | many | countless | some",
 	more: "more | other | full | long | straight | consecutive | whole | entire | extra | additional | short | trading | working | business | calendar | successive",
 	about:
-		"about | around | nearly | almost | over | roughly | approximately | some | only | just | under | well over | up to | close to | (no | not | slightly | little)? (more | less | fewer) than | at (least | most)",
+		"about | around | nearly | almost | over | roughly | approximately | some | under | well over | up to | close to | (no | not | slightly | little)? (more | less | fewer) than | at (least | most)",
 	half: "and a half | [small] / [small] | ½",
 	domnum: "<day:dom> [th]?",
 	dom: "<day:dom> [th]? | <tens:twentyish> -? <day:ordinal> | <day:ordinal>",
@@ -19,7 +19,8 @@ export const phrases: Readonly<Record<string, string>> = {
 		"<clock:colon> ({mer})? | <clock> {mer} | <hour> {mer} | <hhmm> (hours | hrs | (?= [zone])) | <hour:card> {mer} | (<hour> | <hour:card>) o'clock",
 	mod: "<mod> -? (in (the)? | on | of)? | the very? <edge> of (the)? | <edge> of (the)? | <mod> (in | on) (the)?",
 	fiscalyear: "fiscal <year>",
-	relyear: "(the)? <relyear:rel> year",
+	relyear: "(the)? <relyear:rel> year | (the same | that (same)?) <toldyear:unityear>",
+	orso: "or so | or more",
 	fullmonth: "<month:mabbr> . | <month:fullmonth>",
 	shortday:
 		"(?<= (on | this | next | last | every | late | early | until | by | , | \\( | - | from | and | to) ) <weekday:wabbr> .? | <weekday:wabbr> (. | ,? (?= [digits] | [month]))",

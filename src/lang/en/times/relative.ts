@@ -193,8 +193,8 @@ export const relative: readonly TimeRule[] = [
 		kind: "told",
 		set: { offset: 0 },
 		pattern:
-			"(?<= (earlier | later | early | late) in ) the (whole | entire | full)? <unit:span> | the (quarter | week | month) (?! of | [PRON] | that | - | before | after | [PROPN])",
-		matches: ["They left later in [the day]."],
+			"(earlier | later | early | late) in the <unit:span> | (?<= ended | finished | closed | for) the (whole | entire)? <unit:wmq> | the <unit:wmq> (?! of | [PRON] | that | - | before | after | [PROPN])",
+		matches: ["They left [later in the day]."],
 		not: ["The day of rest came."],
 	},
 	{
@@ -209,7 +209,8 @@ export const relative: readonly TimeRule[] = [
 	{
 		name: "later, earlier",
 		kind: "shift",
-		pattern: "({about})? <n:{number}> ({more})? (<unit:units> | <unit> | <unit:parts>) <shift:apart>",
+		pattern:
+			"<unit:units> (<shift:ago> | <shift:apart>) | ({about})? <n:{number}> ({more})? (<unit:units> | <unit> | <unit:parts>) <shift:apart>",
 		matches: ["It ended [a week later].", "It began [two years earlier]."],
 		not: ["They left in two years."],
 	},

@@ -21,7 +21,7 @@ export const vague: readonly TimeRule[] = [
 	ref(
 		"at present",
 		"PRESENT_REF",
-		"(?<= at) (present | the moment | this (time | moment | point)) | the present | the time being | (?<= the | its | his | their | our) current (?! [span])",
+		"(?<= at) (present | the moment | this (time | moment | point)) | the present | the time being | current (?= [NOUN] | [ADJ] [NOUN])",
 		["They are here at [the moment]."],
 		["They are here."],
 	),
@@ -94,7 +94,7 @@ export const vague: readonly TimeRule[] = [
 		name: "clock",
 		kind: "clock",
 		pattern:
-			"({about} | exactly | shortly (before | after) | just (before | after))? ({clock}) (?! % | : | - [digits] - | [units] | [unit]) ({zone})? ((in the | at) <part> | <part>)? ({zone})? ((,)? (on)? (<rel>)? ({weekday}) | (,)? (on)? <offset:deictic> | <offset:tonight> | this <part> | (,)? (on)? ({month} {dom} (,? {year})? | {dom} {month} (,? {year})?))? ({zone})?",
+			"({about} | exactly | shortly (before | after) | just (before | after))? ({clock}) (?! % | : | - [digits] - | [units] | [unit]) ({zone})? ((in the | at) <part> | <part>)? ({zone})? ((,)? (on)? (<rel>)? ({weekday}) | (,)? (on)? <offset:deictic> | <offset:tonight> | this <part> | (,)? ({month} {dom} (,? {year})? | {dom} {month} (,? {year})?))? ({zone})?",
 		matches: ["They met at [10 p.m. Wednesday].", "They met at [10:35 GMT]."],
 		not: ["They met 10 men."],
 	},
@@ -135,5 +135,14 @@ export const vague: readonly TimeRule[] = [
 		pattern: "(the)? (<partmod:mod> -?) <part> (?! of)",
 		matches: ["They met in [the early morning]."],
 		not: ["The early bird came."],
+	},
+	{
+		name: "bare future",
+		kind: "ref",
+		set: { value: "FUTURE_REF" },
+		post: true,
+		pattern: "future",
+		matches: ["My [future] is mine."],
+		not: ["Plan it."],
 	},
 ];
