@@ -1,6 +1,5 @@
 import type { Mark } from "../../core/document.js";
-import { embedMark } from "./embeds.js";
-import { type Element, isElement, type Node, walk } from "./nodes.js";
+import { type Element, embedMark, isElement, type Node, walk } from "./nodes.js";
 
 /** Elements inside a line; all others begin and end a block. */
 const inline = new Set(

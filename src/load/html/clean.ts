@@ -1,5 +1,4 @@
-import { embedMark } from "./embeds.js";
-import { type Element, isElement, type Node, type Page, walk } from "./nodes.js";
+import { type Element, embedMark, isElement, type Node, type Page, walk } from "./nodes.js";
 
 /** Elements that hold no words of an article. */
 const dropped = new Set(

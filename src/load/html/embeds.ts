@@ -1,7 +1,5 @@
-import type { Element, Page } from "./nodes.js";
-
-/** The attribute that holds the address of an embedded post once `embeds` has run. */
-export const embedMark = "data-newsreel-embed";
+import { blocks } from "./blocks.js";
+import { type Element, embedMark, type Page } from "./nodes.js";
 
 /** Hosts whose frames are posts and videos rather than advertisements. */
 const hosts =
@@ -52,7 +50,7 @@ export function embeds(page: Page): void {
 	};
 	for (const element of [...page.querySelectorAll(posts)]) {
 		const url = address(element) ?? "";
-		const text = (element.textContent ?? "").replace(/\s+/gu, " ").trim();
+		const text = blocks([element], null).text.replace(/\s+/gu, " ");
 		if (text !== "" || url !== "") put(element, url, text === "" ? url : text);
 	}
 	for (const script of [...page.querySelectorAll("script[data-telegram-post]")]) {

@@ -1,5 +1,8 @@
 import { parseHTML } from "linkedom";
 
+/** The attribute that holds the address of an embedded post once `embeds` has run. */
+export const embedMark = "data-newsreel-embed";
+
 /** The little of the DOM that the loader uses. */
 export interface Node {
 	/** 1 element, 3 text. */
