@@ -17,6 +17,8 @@ export interface CueVerb {
 	readonly prepositions: readonly string[];
 	/** Prepositions that bring in its content after an object ("accused him of"). */
 	readonly after: readonly string[];
+	/** Where it is not null, the verb says something only with one of these words in its object. */
+	readonly objects: ReadonlySet<string> | null;
 }
 
 /** A form of a cue verb as it stands in a text, folded. */
@@ -59,6 +61,10 @@ export interface VoiceLanguage {
 	/** Cue nouns by folded form. */
 	readonly nouns: ReadonlyMap<string, CueNoun>;
 	readonly phrases: readonly CuePhrase[];
+	/** Weights of traits of candidates (log odds), fitted by `bench/voices/fit.ts`; empty where nothing was fitted. */
+	readonly weights: ReadonlyMap<string, number>;
+	/** Log odds from which a candidate is a voice. */
+	readonly least: number;
 	/** Adverbs of hearsay ("reportedly"). */
 	readonly hearsay: ReadonlySet<string>;
 	/** Words that open a clause of content ("that"), a question ("whether"), an infinitive ("to"). */

@@ -49,6 +49,16 @@ function pastAdjuncts(view: View, from: number, hearer: boolean): number[] {
 	return stops;
 }
 
+/** True where one of the nouns stands in the object that begins at `from`, before a verb or a comma. */
+function objectAmong(view: View, from: number, nouns: ReadonlySet<string>): boolean {
+	for (let i = from; i < view.tokens.length && i - from < 7; i++) {
+		const t = at(view, i);
+		if (nouns.has(t.norm)) return true;
+		if (t.tag === "VERB" || t.tag === "ADP" || t.text === "," || t.text === ";") return false;
+	}
+	return false;
+}
+
 /** Where the content of a verb begins to its right, or null. */
 export function openingAfter(view: View, group: Group): Opening | null {
 	const { lang, tokens } = view;
@@ -82,6 +92,8 @@ export function openingAfter(view: View, group: Group): Opening | null {
 	if (takes("hearer") && nounish.has(t.tag)) {
 		for (let i = next + 1; i < tokens.length && i - next < 16; i++) {
 			const w = at(view, i);
+			if (lang.infinitive.has(w.norm) && opensQuote(i + 1))
+				return { from: verb.group === "demand" ? next : i, frame: "to", cueEnd };
 			if (opensQuote(i)) return { from: i, frame: "quote", cueEnd };
 			if (w.text === ":") return { from: i + 1, frame: "quote", cueEnd };
 			if (lang.that.has(w.norm)) return { from: i, frame: "that", cueEnd };
@@ -105,6 +117,7 @@ export function openingAfter(view: View, group: Group): Opening | null {
 			if (isPunct(view, i) || isVerb(view, i)) break;
 		}
 	}
+	if (verb.objects && !objectAmong(view, next, verb.objects)) return null;
 	if (takes("object") && (nounish.has(t.tag) || t.tag === "VERB")) return { from: next, frame: "object", cueEnd };
 	if (takes("gerund") && t.norm.endsWith("ing")) return { from: next, frame: "gerund", cueEnd };
 	// "said on Friday that …", "said in a statement: “…”".

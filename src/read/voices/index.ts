@@ -1,16 +1,13 @@
 import type { Name, Voice } from "../../core/reading.js";
 import { bySpan, type Span } from "../../core/span.js";
 import type { Page } from "../page.js";
+import { candidates } from "./candidates.js";
 import type { Found } from "./found.js";
-import { lines } from "./lines.js";
 import { adopted } from "./orphans.js";
-import { hearsay, passive } from "./passive.js";
-import { phrased } from "./phrases.js";
-import { quotations as quotationsOf } from "./quotations.js";
 import { resolver } from "./resolve.js";
-import { spoken } from "./spoken.js";
 import { testimonies } from "./testimony.js";
-import { type Run, span, type View, views as viewsOf } from "./view.js";
+import { type Run, span, type View } from "./view.js";
+import { weigh } from "./weigh.js";
 
 interface Draft extends Omit<Voice, "id" | "within"> {
 	/** Position that the order goes by. */
@@ -28,15 +25,13 @@ function kindOf(found: Found): Voice["kind"] {
  * A pure function of its arguments, linear in the page.
  */
 export function voices(page: Page, names: readonly Name[], documentId: string): Voice[] {
-	const quotations = quotationsOf(page);
-	const views = viewsOf(page, quotations);
-	const told = views.flatMap((view) => [
-		...spoken(view, quotations),
-		...phrased(view, quotations),
-		...passive(view),
-		...hearsay(view),
-	]);
-	const found = adopted(page, views, quotations, [...told, ...lines(page, views)]);
+	const { quotations, views, found: all } = candidates(page);
+	const { least } = page.language.voices;
+	const heard = all.filter((f) => {
+		const view = views[f.sentence];
+		return view !== undefined && weigh(page, view, f) >= least;
+	});
+	const found = adopted(page, views, quotations, heard);
 	const accounts = testimonies(page, views, names);
 	const resolve = resolver(page, names);
 	const nameOf = (view: View, run: Run | null) => (run ? resolve(view, run) : null);

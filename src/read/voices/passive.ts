@@ -47,6 +47,31 @@ export function passive(view: View): Found[] {
 	return found;
 }
 
+/** "Asked whether he would resign, X said …": a question of nobody in particular. */
+export function asked(view: View): Found[] {
+	const { lang, tokens } = view;
+	const found: Found[] = [];
+	for (const group of groups(view)) {
+		if (group.verb.group !== "ask" || !group.forms.includes("participle") || group.first > 3 || group.quoted >= 0)
+			continue;
+		const before = at(view, group.head - 1);
+		const opens =
+			group.head === 0 || before.tag === "SCONJ" || lang.questions.has(before.norm) || before.tag === "CCONJ";
+		if (!opens) continue;
+		const next = at(view, group.head + 1);
+		const preposition = group.verb.prepositions.includes(next.norm);
+		if (!preposition && !lang.questions.has(next.norm)) continue;
+		let end = group.head + 1;
+		while (end < tokens.length && at(view, end).text !== ",") end++;
+		const content = bareRun(view, preposition && next.tag === "ADP" ? group.head + 2 : group.head + 1, end - 1);
+		if (!content) continue;
+		const cue = [{ first: group.head, last: preposition && next.tag === "ADP" ? group.head + 1 : group.head }];
+		const base = { sentence: view.sentence.index, source: null, quotation: -1, group };
+		found.push({ ...base, cue, content: [span(view, content)], frame: "wh", hearsay: true });
+	}
+	return found;
+}
+
 /** "reportedly": somebody says so, nobody says who. The content is the clause that it stands in. */
 export function hearsay(view: View): Found[] {
 	const found: Found[] = [];

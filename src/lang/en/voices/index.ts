@@ -3,6 +3,7 @@ import { given } from "./given.js";
 import { nouns } from "./nouns.js";
 import { bodies, first, people, possessives, pronouns, third, titles } from "./people.js";
 import { verbs } from "./verbs.js";
+import { weights } from "./weights.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -16,6 +17,8 @@ export const voices: VoiceLanguage = {
 			words: words.split(" "),
 		}),
 	),
+	weights,
+	least: -0.6,
 	hearsay: set("reportedly allegedly supposedly purportedly apparently"),
 	that: set("that"),
 	questions: set("whether if what why how who when where which whom"),

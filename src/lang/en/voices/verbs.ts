@@ -7,10 +7,16 @@ export interface VerbList {
 	readonly frames: readonly Frame[];
 	readonly prepositions?: readonly string[];
 	readonly after?: readonly string[];
+	/** Where given, the verb says something only with one of these words in its object. */
+	readonly objects?: string;
 	readonly verbs: string;
 	readonly matches: readonly VoiceExample[];
 	readonly not: readonly string[];
 }
+
+/** What somebody says, asks or thinks, as a noun. */
+const said =
+	"statement statements claim claims report reports figure figures toll tolls number numbers announcement announcements remark remarks comment comments accusation accusations allegation allegations confession testimony post tweet article letter count information data assertion assertions suggestion suggestions rumour rumours rumor rumors charge charges version account warning warnings threat threats promise promises pledge pledges vow demand demands request requests complaint complaints apology apologies concern concerns question questions doubt doubts objection objections point points case argument arguments decision decree order orders ultimatum appeal call plea idea ideas proposal proposals speech address message condolences thanks hope hopes fear fears opinion opinions view views position assurance assurances verdict ruling reference references clear poll survey list";
 
 /** Cue verbs of English by what they take. A verb stands in one list only. */
 export const verbLists: readonly VerbList[] = [
@@ -73,7 +79,7 @@ export const verbLists: readonly VerbList[] = [
 		frames: ["quote", "that"],
 		prepositions: ["about", "at", "against", "of"],
 		verbs:
-			"write tweet post blog joke quip exclaim shout yell scream cry whisper mutter murmur chant sing sigh laugh muse reply respond answer continue interject chime retweet text email e-mail message cable sneer snap shrug smile grumble gripe vent thunder roar bellow lament bemoan echo rant rave fume riff deadpan",
+			"write tweet blog joke quip exclaim shout yell scream cry whisper mutter murmur chant sing sigh laugh muse reply respond answer continue interject chime retweet text email e-mail message cable sneer snap shrug smile grumble gripe vent thunder roar bellow lament bemoan echo rant rave fume riff deadpan",
 		matches: [
 			{
 				text: "“Open the gate,” the crowd shouted.",
@@ -190,7 +196,7 @@ export const verbLists: readonly VerbList[] = [
 		prepositions: ["for", "as", "against", "over", "with", "on", "at", "about", "to"],
 		after: ["for", "as", "of", "over"],
 		verbs:
-			"criticize criticise denounce condemn praise blame accuse fault blast slam attack assail mock ridicule deride decry rebuke chide scold lambast lambaste pan deplore disparage denigrate belittle insult defend welcome hail laud applaud commend congratulate thank salute endorse support back favor favour champion embrace oppose reject dismiss disavow disown repudiate refute rebut dispute contest challenge question doubt protest resist bash trash skewer excoriate castigate berate rip knock hammer hit tout extol celebrate like love hate loathe dislike admire respect appreciate resent regret bemoan mourn lament abhor detest enjoy value scorn rail apologize apologise approve disapprove object concur sympathize sympathise side complain gush swipe",
+			"criticize criticise denounce condemn praise blame accuse fault blast slam mock ridicule deride decry rebuke chide scold lambast lambaste pan deplore disparage denigrate belittle insult defend welcome hail laud applaud commend congratulate thank salute endorse support back favor favour champion embrace oppose reject disavow disown repudiate refute rebut dispute contest challenge protest resist bash trash skewer excoriate castigate berate tout extol celebrate like love hate loathe dislike admire respect appreciate resent regret mourn abhor detest enjoy value scorn rail apologize apologise approve disapprove object concur sympathize sympathise side complain gush swipe",
 		matches: [
 			{
 				text: "The bishop condemned the raid on the shelter.",
@@ -213,7 +219,7 @@ export const verbLists: readonly VerbList[] = [
 		prepositions: ["as", "to"],
 		after: ["as", "to"],
 		verbs:
-			"describe label dub brand term characterize characterise portray depict regard view see perceive rate rank liken compare identify cast paint frame treat nickname",
+			"describe label dub brand term characterize characterise portray depict regard view see perceive rate rank liken compare identify nickname",
 		matches: [
 			{
 				text: "Witnesses described the fire as a wall of light.",
@@ -229,7 +235,7 @@ export const verbLists: readonly VerbList[] = [
 		frames: ["object"],
 		prepositions: ["about", "of", "on", "against", "to", "with", "for"],
 		verbs:
-			"discuss address propose express voice articulate outline detail present raise debate outline talk speak chat ramble elaborate expound refer allude lecture preach dwell tout suggest introduce publish release",
+			"discuss address propose express voice articulate outline detail debate talk speak chat ramble elaborate expound refer allude lecture preach dwell",
 		matches: [
 			{
 				text: "The envoys discussed a truce in the valley.",
@@ -257,8 +263,7 @@ export const verbLists: readonly VerbList[] = [
 	{
 		group: "withdraw",
 		frames: ["object"],
-		prepositions: ["from", "on"],
-		verbs: "withdraw retract correct recant rescind",
+		verbs: "retract recant",
 		matches: [
 			{
 				text: "The ministry retracted the figure.",
@@ -268,6 +273,28 @@ export const verbLists: readonly VerbList[] = [
 			},
 		],
 		not: ["The ministry printed a figure."],
+	},
+	{
+		group: "light",
+		frames: ["object"],
+		objects: said,
+		verbs:
+			"withdraw correct rescind revise dismiss raise present publish release issue make give deliver file send submit attack introduce unveil post circulate spread",
+		matches: [
+			{
+				text: "Later that day she withdrew the statement.",
+				speaker: "she",
+				cue: "withdrew",
+				content: "the statement",
+			},
+			{
+				text: "The prefect issued a warning about the ice.",
+				speaker: "The prefect",
+				cue: "issued",
+				content: "a warning about the ice",
+			},
+		],
+		not: ["The army withdrew its trucks.", "The prefect raised the flag.", "Masked men attacked the station."],
 	},
 	{
 		group: "seem",
@@ -288,6 +315,7 @@ function table(): Map<string, CueForm> {
 				frames: list.frames,
 				prepositions: list.prepositions ?? [],
 				after: list.after ?? [],
+				objects: list.objects === undefined ? null : new Set(list.objects.split(" ")),
 			};
 			for (const [form, is] of forms(lemma)) {
 				const known = found.get(form);
