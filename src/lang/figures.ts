@@ -35,6 +35,10 @@ export interface NumberWords {
 	readonly measures: readonly string[];
 	/** Words before a number with which it is a name, a date or an age ("aged", "July", "channel"). */
 	readonly labels: readonly string[];
+	/** Words two before a number with which it is an age ("age of 13"). */
+	readonly labelsOf: readonly string[];
+	/** Words after one for none that mean besides those told ("no one else"). */
+	readonly besides: readonly string[];
 	/** Words before or after which a number from 1 to 31 is a day of the month. */
 	readonly months: readonly string[];
 }
@@ -68,6 +72,13 @@ export interface CountedWords {
 	readonly stops: ReadonlySet<string>;
 	/** Words of an age before a noun ("year", "old"). */
 	readonly age: readonly string[];
+	/** Nouns, pronouns and adjectives by the sex that they tell. */
+	readonly female: ReadonlySet<string>;
+	readonly male: ReadonlySet<string>;
+	/** Pronouns for one person. */
+	readonly pronoun: ReadonlySet<string>;
+	/** Adjectives of age that stand for the person ("the 15-year-old"). */
+	readonly ageNoun: readonly string[];
 	/** Words of a relation ("his brother"), which with a possessive is one person. */
 	readonly possessives: readonly string[];
 	/** Bodies that speak of themselves ("the police report 18 dead in their ranks"). */

@@ -223,7 +223,7 @@ function figureOf(page: Page, sentence: Sentence, settled: Settled): FoundFigure
 	const chunk = spanOf(tokens, item);
 	if (!chunk) return null;
 	const whole = unquoted(page.text, chunk);
-	const person: FoundFigure["person"] | null = item.person ?? (item.counting?.quantity.article ? "indefinite" : null);
+	const { person } = item;
 	const extra: Pick<FoundFigure, "part" | "where" | "cue" | "hit" | "person"> = {
 		part,
 		where: null,
@@ -255,7 +255,6 @@ export function figures(page: Page, names: readonly Name[]): FoundFigure[] {
 		while ((people[until]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) until++;
 		const line = stream(language, sentence.tokens, people.slice(from, until));
 		for (const settled of settle(language, sentence.tokens, line)) {
-			if (settled.item.person) continue;
 			const figure = figureOf(page, sentence, settled);
 			if (figure) found.push(figure);
 		}

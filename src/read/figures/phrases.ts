@@ -33,7 +33,7 @@ export function isPeople(counted: CountedWords, word: string, single: boolean): 
 }
 
 /** Words that can stand before the head: adjectives, nouns, names, participles, hyphens and quotation marks. */
-function inside(token: Token): boolean {
+export function inside(token: Token): boolean {
 	return /^(?:ADJ|NOUN|PROPN|VERB|ADV|NUM|X)$/u.test(token.tag) || /^["“”„«»'‘’-]$/u.test(token.text);
 }
 
@@ -42,13 +42,14 @@ export function isAcronym(token: Token): boolean {
 	return token.text.length > 1 && token.text.length < 6 && /^\p{Lu}+$/u.test(token.text);
 }
 
-const isMark = (token: Token | undefined) => token !== undefined && /^["“”„«»'‘’]$/u.test(token.text);
+export const isMark = (token: Token | undefined) => token !== undefined && /^["“”„«»'‘’]$/u.test(token.text);
 
 /** The noun phrase that a number heads. Reads at most 8 words beyond the number. */
 export function countingAt(language: FigureLanguage, tokens: readonly Token[], quantity: Quantity): Counting | null {
+	if (quantity.article) return null;
 	const { counted, connectives } = language;
 	const table = lexicon(language).phrases;
-	const single = quantity.article || (quantity.low === 1 && quantity.high === 1);
+	const single = quantity.low === 1 && quantity.high === 1;
 	let i = quantity.end;
 	let partitive = false;
 	while (isMark(tokens[i])) i++;
@@ -77,9 +78,7 @@ export function countingAt(language: FigureLanguage, tokens: readonly Token[], q
 		const { norm } = token;
 		const phrase = isAcronym(token) ? null : phraseAt(table, tokens, k);
 		const singular = single || partitive;
-		const people =
-			isPeople(counted, norm, single && !partitive) ||
-			(singular && isPeople(counted, norm, false) && !quantity.article);
+		const people = isPeople(counted, norm, single && !partitive) || (singular && isPeople(counted, norm, false));
 		if (counted.kinds[norm] && !people && (!headIsPeople || head === null)) {
 			head = k;
 			headIsPeople = true;
@@ -112,7 +111,7 @@ export function countingAt(language: FigureLanguage, tokens: readonly Token[], q
 			const next = tokens[k + 1];
 			// A cue between number and noun: "12 wounded soldiers", "nine dead protesters".
 			if (
-				phrase.cues.length > 0 &&
+				/[KD]/u.test(phrase.letter) &&
 				phrase.words.length === 1 &&
 				next &&
 				inside(next) &&
@@ -136,7 +135,6 @@ export function countingAt(language: FigureLanguage, tokens: readonly Token[], q
 		const whom = groupOf(counted, tokens, first, head, inner, single);
 		return { quantity, first: quantity.first, end: quoteEnd, counts: "people", whom, head, inner, partitive, generic };
 	}
-	if (quantity.article) return null;
 	if (head !== null && head < first + 5) {
 		const norm = tokens[head]?.norm ?? "";
 		let end = head + 1;

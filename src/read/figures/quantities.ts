@@ -164,7 +164,7 @@ function counted(language: FigureLanguage, tokens: readonly Token[], at: number,
 		n.units[next?.norm ?? ""] === undefined
 	)
 		return false;
-	if (n.labels.includes(before?.norm ?? "")) return false;
+	if (n.labels.includes(before?.norm ?? "") || n.labelsOf.includes(tokens[at - 2]?.norm ?? "")) return false;
 	return !n.measures.includes(after?.norm ?? "");
 }
 
@@ -204,6 +204,7 @@ export function quantityAt(language: FigureLanguage, tokens: readonly Token[], i
 	if (!found) {
 		const norm = tokens[at]?.norm ?? "";
 		const none = at === i ? phraseAt(lexicon(language).none, tokens, at) : null;
+		if (none && n.besides.includes(tokens[at + none.words.length]?.norm ?? "")) return null;
 		if (none) {
 			return {
 				first: i,

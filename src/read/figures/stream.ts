@@ -1,9 +1,10 @@
-import type { Span } from "../../core/span.js";
+import type { Name, Single } from "../../core/reading.js";
 import type { Cue, FigureLanguage } from "../../lang/figures.js";
 import type { Token } from "../../text/tokens.js";
 import { lexicon, phraseAt } from "./lexicon.js";
 import { type Counting, countingAt, isAcronym } from "./phrases.js";
 import { quantityAt } from "./quantities.js";
+import { ageAfter, someoneAt } from "./single.js";
 
 /** One letter of the stream: the tokens `[first, end)` that it stands for. */
 export interface Item {
@@ -12,8 +13,8 @@ export interface Item {
 	readonly end: number;
 	readonly cues: readonly Cue[];
 	readonly counting: Counting | null;
-	/** One definite person: a name or "the victim". */
-	readonly person: "named" | "definite" | null;
+	/** One person, where the words describe no more than one. */
+	readonly person: Single | null;
 }
 
 /** A sentence as one letter a word or phrase (see `Shape`); quotation marks are left out. */
@@ -48,24 +49,8 @@ function letterOf(token: Token): string {
 
 const letterOfCounting = { people: "Q", alone: "q", unknown: "U", homes: "U", things: "O" } as const;
 
-/** "the victim", "his brother": one definite person, tokens `[i, end)`; null where there is none. */
-function definiteAt(language: FigureLanguage, tokens: readonly Token[], i: number): number | null {
-	const { counted } = language;
-	if (!counted.possessives.includes(tokens[i]?.norm ?? "")) return null;
-	for (let k = i + 1; k < Math.min(tokens.length, i + 6); k++) {
-		const token = tokens[k];
-		if (!token || !(/^(?:ADJ|NOUN|PROPN|NUM)$/u.test(token.tag) || token.text === "-")) return null;
-		const next = tokens[k + 1];
-		if (!counted.person.has(token.norm)) continue;
-		if (next && counted.person.has(next.norm)) continue;
-		if (next && (next.tag === "NOUN" || next.norm === "'s")) return null;
-		return k + 1;
-	}
-	return null;
-}
-
 /** Lays a sentence out as a stream. `people` are the names of persons in it. */
-export function stream(language: FigureLanguage, tokens: readonly Token[], people: readonly Span[]): Stream {
+export function stream(language: FigureLanguage, tokens: readonly Token[], people: readonly Name[]): Stream {
 	const table = lexicon(language).phrases;
 	const items: Item[] = [];
 	let named = 0;
@@ -83,7 +68,7 @@ export function stream(language: FigureLanguage, tokens: readonly Token[], peopl
 		if (name && name.start <= token.start && token.start < name.end) {
 			let end = i + 1;
 			while (tokens[end] && (tokens[end]?.start ?? 0) < name.end) end++;
-			push("P", end, { person: "named" });
+			push("P", end, { person: { as: "named", name: name.name, sex: null, age: ageAfter(tokens, end) } });
 			continue;
 		}
 		if (/^["“”„«»‘’`]$/u.test(token.text)) {
@@ -96,14 +81,18 @@ export function stream(language: FigureLanguage, tokens: readonly Token[], peopl
 			push(quantity.money ? "n" : letterOfCounting[counting.counts], counting.end, { counting });
 			continue;
 		}
+		const someone = quantity && !quantity.article ? null : someoneAt(language, tokens, i);
+		if (someone) {
+			const letter = someone.single.as === "indefinite" ? "Q" : "P";
+			push(letter, someone.counting.end, { counting: someone.counting, person: someone.single });
+			continue;
+		}
 		const phrase = isAcronym(token) && !loud ? null : phraseAt(table, tokens, i);
 		if (phrase?.letter && usable(phrase.letter, phrase.words.length, token)) {
 			push(phrase.letter, i + phrase.words.length, { cues: phrase.cues });
 			continue;
 		}
-		const end = definiteAt(language, tokens, i);
-		if (end !== null) push("P", end, { person: "definite" });
-		else push(letterOf(token), i + 1);
+		push(letterOf(token), i + 1);
 	}
 	return { letters: items.map((item) => item.letter).join(""), items };
 }
@@ -112,5 +101,7 @@ export function stream(language: FigureLanguage, tokens: readonly Token[], peopl
 function usable(letter: string, length: number, token: Token): boolean {
 	if (length > 1) return true;
 	if (letter === "k") return token.tag !== "ADP";
+	// The sign of a possessor is written like a form of "to be".
+	if (letter === "b") return token.tag !== "PART";
 	return true;
 }

@@ -106,6 +106,14 @@ export const counted: CountedWords = {
 	stops: set(
 		"overnight today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday monday's earlier later so then now ago near nearby early late last",
 	),
+	female: set(
+		"woman women girl girls she her hers herself female mother daughter sister wife grandmother aunt niece girlfriend stepdaughter granddaughter policewoman schoolgirl widow fiancee actress nun businesswoman servicewoman ms mrs",
+	),
+	male: set(
+		"man men boy boys he him his himself male father son brother husband grandfather uncle nephew boyfriend stepson stepfather grandson policeman schoolboy gunman fiance priest imam monk businessman serviceman mr",
+	),
+	pronoun: set("he she him"),
+	ageNoun: ["old"],
 	age: ["year", "years", "old", "month", "months"],
 	possessives: ["his", "her", "their", "its", "my", "our", "the", "this", "that", "another"],
 	bodies: set(

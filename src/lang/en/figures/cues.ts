@@ -33,7 +33,7 @@ export const cues: readonly Cue[] = [
 	cue(
 		"killed",
 		"N",
-		"death, deaths, killing, killings, murder, murders, massacre, slaying, slayings, execution, executions, beheading, loss, martyrdom, shooting death, shooting deaths, shooting deaths, bodies, body, corpses, assassination, fatal shooting, lives, homicide, victims",
+		"death, deaths, killing, killings, murder, murders, massacre, slaying, slayings, execution, executions, beheading, loss, martyrdom, bodies, body, corpses, assassination, fatal shooting, deadly shooting, fatal stabbing, shooting death, shooting deaths, stabbing death, lives, homicide, victims",
 	),
 	cue(
 		"killed",

@@ -148,6 +148,13 @@ export const shapes: readonly Shape[] = [
 		not: ["Nine members of the league who worked in the clinic left"],
 	},
 	{
+		id: "somebody's death",
+		pattern: "(?<q>[PQ])a(?<c>N)",
+		cost: 1,
+		matches: ["the victim's death"],
+		not: ["the victim's house"],
+	},
+	{
 		id: "oneself",
 		pattern: "(?<q>[QP])[hab]{0,3}(?<c>K)a?o",
 		cost: 0,

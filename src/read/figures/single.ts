@@ -1,0 +1,151 @@
+import type { Single } from "../../core/reading.js";
+import type { FigureLanguage } from "../../lang/figures.js";
+import type { Token } from "../../text/tokens.js";
+import { lexicon, phraseAt } from "./lexicon.js";
+import { type Counting, inside, isMark, isPeople } from "./phrases.js";
+
+/** One person in the words: tokens `[i, counting.end)`. */
+export interface Someone {
+	readonly counting: Counting;
+	readonly single: Single;
+}
+
+/** Sex by the words of a noun phrase. */
+function sexOf(language: FigureLanguage, words: readonly Token[]): Single["sex"] {
+	const { female, male } = language.counted;
+	if (words.some((t) => female.has(t.norm))) return "female";
+	return words.some((t) => male.has(t.norm)) ? "male" : null;
+}
+
+/** The age told at token `k` ("15-year-old", "two year old") with the token after it; null where none is. */
+function ageAt(language: FigureLanguage, tokens: readonly Token[], k: number): { age: number; end: number } | null {
+	const token = tokens[k];
+	if (!token) return null;
+	const age = /^\d{1,3}$/u.test(token.text) ? Number(token.text) : language.numbers.units[token.norm];
+	if (age === undefined) return null;
+	let end = k + 1;
+	let seen = 0;
+	while (end < tokens.length && end < k + 6) {
+		const word = tokens[end];
+		if (word && language.counted.age.includes(word.norm)) seen++;
+		else if (word?.text !== "-") break;
+		end++;
+	}
+	return seen > 0 ? { age, end } : null;
+}
+
+/** The age in commas after a name or noun: ", 34,". */
+export function ageAfter(tokens: readonly Token[], end: number): number | null {
+	const [comma, number, close] = [tokens[end], tokens[end + 1], tokens[end + 2]];
+	if (comma?.text !== "," || !/^\d{1,2}$/u.test(number?.text ?? "")) return null;
+	return close === undefined || /^[,.;)]$/u.test(close.text) ? Number(number?.text) : null;
+}
+
+/**
+ * One person who is described at token `i`: brought in ("a woman", in headlines "15-year-old boy") or gone back to ("the victim", "his brother",
+ * "she"); null where there is none. Reads at most 9 words.
+ */
+export function someoneAt(language: FigureLanguage, tokens: readonly Token[], i: number): Someone | null {
+	const { counted, numbers } = language;
+	const first = tokens[i];
+	if (!first) return null;
+	const article = numbers.articles.includes(first.norm);
+	const definite = counted.possessives.includes(first.norm);
+	if (counted.pronoun.has(first.norm) && first.text !== first.text.toUpperCase())
+		return built(language, tokens, i, i, i + 1, i, "definite", null);
+	if (!article && !definite) {
+		// Bare, as headlines have it: not inside a noun phrase, and not before a name.
+		const before = tokens[i - 1];
+		if (before && (/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART)$/u.test(before.tag) || before.text === "-")) return null;
+	}
+	const start = article || definite ? i + 1 : i;
+	let head: number | null = null;
+	let age: number | null = null;
+	for (let k = start; k < Math.min(tokens.length, start + 9); k++) {
+		const token = tokens[k];
+		if (!token || counted.stops.has(token.norm)) break;
+		const aged = ageAt(language, tokens, k);
+		if (aged) {
+			age = aged.age;
+			k = aged.end - 1;
+			const next = tokens[aged.end];
+			if (counted.ageNoun.includes(tokens[k]?.norm ?? "") && (!next || !inside(next) || next.tag === "VERB")) {
+				head = k;
+				break;
+			}
+			continue;
+		}
+		if (!inside(token) || token.tag === "NUM") break;
+		if (isPeople(counted, token.norm, true)) {
+			head = k;
+			if (isPeople(counted, tokens[k + 1]?.norm ?? "", true)) continue;
+			break;
+		}
+		if (token.tag === "VERB" && (!article || !/(?:ed|ing|en)$/u.test(token.norm))) break;
+	}
+	if (head === null) return null;
+	const next = tokens[head + 1];
+	const cue = phraseAt(lexicon(language).phrases, tokens, head + 1)?.letter ?? "";
+	if (
+		next?.tag === "NOUN" &&
+		!/[Kkd]/u.test(cue) &&
+		(article || counted.things.has(next.norm) || counted.homes.has(next.norm))
+	)
+		return null;
+	if (!article && !definite) {
+		if (next?.tag === "PROPN" || next?.tag === "NOUN") return null;
+		if (age === null && head === start && counted.everybody.has(tokens[head]?.norm ?? "") && i > 0) return null;
+	}
+	if (next?.norm === "'s") {
+		const after = tokens[head + 2];
+		if (!after || !language.cues.some((cue) => cue.code === "N" && cue.words.includes(after.norm))) return null;
+	}
+	return built(language, tokens, i, start, head + 1, head, definite ? "definite" : "indefinite", age);
+}
+
+function built(
+	language: FigureLanguage,
+	tokens: readonly Token[],
+	i: number,
+	start: number,
+	end: number,
+	head: number,
+	as: Single["as"],
+	age: number | null,
+): Someone {
+	const words = tokens.slice(start, end);
+	const { counted } = language;
+	let first = start;
+	for (let k = start; k < head; k++)
+		if (
+			tokens[k]?.tag === "NUM" ||
+			tokens[k]?.text === "-" ||
+			counted.age.includes(tokens[k]?.norm ?? "") ||
+			isMark(tokens[k])
+		)
+			first = k + 1;
+	const noun = tokens[head]?.norm ?? "";
+	const plain = counted.pronoun.has(noun) || counted.ageNoun.includes(noun) || counted.everybody.has(noun);
+	const counting: Counting = {
+		quantity: {
+			first: i,
+			end: start,
+			at: i,
+			low: 1,
+			high: 1,
+			hedge: "exact",
+			article: true,
+			digits: false,
+			money: false,
+		},
+		first: i,
+		end,
+		counts: "people",
+		whom: plain ? null : { first, end },
+		head,
+		inner: null,
+		partitive: false,
+		generic: false,
+	};
+	return { counting, single: { as, name: null, sex: sexOf(language, words), age: age ?? ageAfter(tokens, end) } };
+}
