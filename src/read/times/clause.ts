@@ -34,6 +34,7 @@ function groupTense(tokens: readonly Token[], i: number, words: ClauseWords): Te
 		if (tense === null) continue;
 		if (t.tag !== "AUX" && tense !== "future") break;
 		// What stands before a form decides: "is held" is no past.
+		// "Has given": what is told still holds.
 		if (best === null || strength[tense] > strength[best] || (!lead && t.tag === "AUX" && gap === 0)) best = tense;
 		lead = true;
 	}

@@ -290,10 +290,12 @@ class Grounder {
 
 	private withPart(f: Fields, point: Point, basis: "stated" | "inferred", anchor: Span | null): Grounded {
 		const part = str(f, "part");
+		// Dawn and sunset have no code of their own in TIMEX3: the day stands for them.
+		if (part === "DAY") return { type: "DATE", value: point.value, edtf: point.edtf, basis, anchor, point };
 		if (part !== null && point.grain === "day")
 			return {
 				type: "TIME",
-				value: `${point.value}T${part === "DA" ? "MO" : part}`,
+				value: `${point.value}T${part}`,
 				edtf: point.edtf,
 				basis,
 				anchor,
@@ -489,7 +491,12 @@ class Grounder {
 			return { point: seasonPoint(near.year, season, near.open), stated: false, anchor: near.anchor };
 		}
 		if (this.narrative) y += rel ?? 0;
-		else if (rel === -1 || (rel === null && tense !== "future")) {
+		else if (rel === null && tense !== "future" && tense !== "past") {
+			// No verb says: the season nearest to the document.
+			const gap = (s: Point) => Math.max(s.from - base.day, base.day - s.until, 0);
+			for (const year of [c.year - 1, c.year + 1])
+				if (gap(seasonPoint(year, season)) < gap(seasonPoint(y, season))) y = year;
+		} else if (rel === -1 || (rel === null && tense !== "future")) {
 			if (here.from > base.day || (rel === -1 && here.until >= base.day)) y--;
 		} else if ((rel === 1 || tense === "future") && here.until < base.day) y++;
 		return { point: seasonPoint(y, season, base.open), stated: false, anchor: base.anchor };
@@ -840,7 +847,7 @@ function setOf(f: Fields): string {
 	if (season) return `XXXX-${season}`;
 	if (part) return `XXXX-XX-XXT${part}`;
 	const unit = str(f, "unit") ?? "D";
-	if (unit === "N") return "XXXX-WXX-WE";
+	if (unit === "N") return "XXXX-WE";
 	return duration({ ...f, n: f.n ?? 1 });
 }
 

@@ -34,7 +34,9 @@ function placed(page: Page): Placed[] {
 		const heading = span !== undefined && span.end - span.start <= headingLength;
 		all.forEach((found, i) => {
 			const role = roleOf(tokens, found.first, found.last, times.clauses);
-			const tense = tenseOf(tokens, found.first, found.last, times.clauses);
+			const told = tenseOf(tokens, found.first, found.last, times.clauses);
+			// What holds until a day that is not told as past goes on to a day to come.
+			const tense = role === "until" && told === "present" ? "future" : told;
 			const next = all[i + 1];
 			const joined = next !== undefined && joinOf(tokens, found.last, next.first, times) !== null;
 			list.push({

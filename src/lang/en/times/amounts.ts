@@ -110,7 +110,7 @@ export const amounts: readonly TimeRule[] = [
 		kind: "duration",
 		set: { n: 1 },
 		pattern:
-			"(<unit:span> | <unit>) - long | (all | whole | entire | full) (the)? (<unit:span>) | all (<unit:part>) (long)?",
+			"(<unit:span> | <unit>) - long | (the)? (all | whole | entire | full) (the)? <unit:span> | all (<unit:part>) (long)?",
 		matches: ["A [week-long] strike began."],
 		not: ["A long strike began."],
 	},

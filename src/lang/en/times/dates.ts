@@ -67,7 +67,8 @@ export const dates: readonly TimeRule[] = [
 	{
 		name: "month",
 		kind: "date",
-		pattern: "({mod})? (the month of)? ((this | the)? (same | coming | past)? <rel>)? ({fullmonth})",
+		pattern:
+			"(?! (?<! in | since | by | from | until | of | during | and | to | last | next | late | early) march (to | for | on | of)) ({mod})? (the month of)? ((this | the)? (same | coming | past)? <rel>)? ({fullmonth})",
 		matches: ["Prices rose in [early September].", "It was in [last April]."],
 		not: ["It may rain."],
 	},
@@ -147,7 +148,7 @@ export const dates: readonly TimeRule[] = [
 		name: "year",
 		kind: "date",
 		pattern:
-			"({mod} | mid -? | the year)? (<year:modern>) | {mod} {year} | (?<= \\( | , | ^ | - | [month] | or | early | late | mid) <year> (?! [NOUN] | [ADJ] | [units] | [unit] | , [digits] | - [NOUN] | [PROPN] [NOUN] | % | [VERB]) | ' <yy:oldyy> (?! s) | the? (year | years) {year} | (?<= in | since | until | by | from | during | of | before | after | between | and | to | - | / | through) <year> (?! ([units] | [unit] | ' s | % | [NOUN] [NOUN])) | <century:teen> <yy:{tensyear}> (?! [units])",
+			"({mod} | mid -? | the year)? (<year:modern>) | {mod} {year} | (?<= \\( | , | ^ | - | [month] | or | early | late | mid) <year> (?! [NOUN] | [ADJ] | [units] | [unit] | , [digits] | - [NOUN] | [PROPN] [NOUN] | % | [VERB]) | ' <yy:oldyy> (?! s | [units] | [unit] | [PROPN]) | the? (year | years) {year} | (?<= in | since | until | by | from | during | of | before | after | between | and | to | - | / | through) <year> (?! ([units] | [unit] | ' s | % | [NOUN] [NOUN])) | <century:teen> <yy:{tensyear}> (?! [units])",
 		matches: ["It began in [1997].", "It was [the end of 2003]."],
 		not: ["He had 19 votes."],
 	},

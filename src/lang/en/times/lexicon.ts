@@ -66,7 +66,7 @@ export const lexicon: Readonly<Record<string, Words>> = {
 			fortnights: "F",
 			months: "m",
 		},
-		...{ quarters: "Q", years: "Y", yrs: "Y", decades: "E", centuries: "C", weekends: "N", millennia: "L", wks: "W" },
+		...{ quarters: "Q", years: "Y", yrs: "Y", decades: "E", centuries: "C", millennia: "L", wks: "W" },
 	},
 	/** Units whose bare name can stand for the one spoken of. */
 	span: {
@@ -94,11 +94,11 @@ export const lexicon: Readonly<Record<string, Words>> = {
 			lunchtime: "MI",
 		},
 		...{
-			dawn: "DA",
-			daybreak: "DA",
-			sunrise: "DA",
-			dusk: "EV",
-			sunset: "EV",
+			dawn: "DAY",
+			daybreak: "DAY",
+			sunrise: "DAY",
+			dusk: "DAY",
+			sunset: "DAY",
 			nightfall: "NI",
 			nighttime: "NI",
 			afternoons: "AF",
@@ -356,5 +356,5 @@ export const anchors: readonly string[] = [
 		"=moment",
 		"=era",
 	],
-	...["hundreds", "dotted", "=eve", "=later", "=earlier", "decade", "=tomorrow", "ampm", "agecard", "fall", "=these"],
+	...["hundreds", "dotted", "=eve", "=later", "=earlier", "decade", "=tomorrow", "ampm", "agecard", "fall", "=these", "=weekends"],
 ];

@@ -5,7 +5,7 @@ export const phrases: Readonly<Record<string, string>> = {
 	some: "[digits] (to | - | or) [digits] | [card] (to | or) [card] | couple of | [digits] | [card] (-? [card])? [big]? | a hundred | a couple of? | a dozen | (a good?)? few | several | many | countless | some",
 	more: "more | other | full | long | straight | consecutive | whole | entire | extra | additional | short | trading | working | business | calendar | successive",
 	about:
-		"about | around | nearly | almost | over | roughly | approximately | some | under | well over | up to | close to | (no | not | slightly | little)? (more | less | fewer) than | at (least | most)",
+		"nearly | almost | over | roughly | approximately | some | under | well over | (no | not | slightly | little)? (more | less | fewer) than | at (least | most)",
 	half: "and a half | [small] / [small] | ½",
 	domnum: "<day:dom> [th]?",
 	dom: "<day:dom> [th]? | <tens:twentyish> -? <day:ordinal> | <day:ordinal>",

@@ -158,7 +158,7 @@ export const relative: readonly TimeRule[] = [
 		name: "last, this, next unit",
 		kind: "unit",
 		pattern:
-			"({mod} | earlier | later)? (the | its | his | her | their)? (very)? <rel> (very | same | fiscal | calendar | academic | financial | political | past | current | coming)? <unit:span> ((?! ( 's)? (- old | ago)))",
+			"({mod} | earlier | later)? (the)? (very)? <rel> (very | same | fiscal | calendar | academic | financial | political | past | current | coming)? <unit:span> ((?! ( 's)? (- old | ago)))",
 		matches: ["They met [last week].", "It began [earlier this month]."],
 		not: ["They met in a week."],
 	},
@@ -167,7 +167,7 @@ export const relative: readonly TimeRule[] = [
 		kind: "told",
 		set: { offset: -1 },
 		pattern:
-			"the <unit:span> (before | previous | earlier | prior) (?! [PROPN] | [PRON] | [DET] | the | a | [weekday] | [month] | last | that | yesterday | his | its | their | this | an)",
+			"the <unit:span> (before | previous | earlier | prior) (?= , | . | ; | : | $ | [PUNCT] | [ADP] | [CCONJ] | [VERB] | [AUX] | and | in | at | on | to | by | when | as)",
 		matches: ["They had left [the year before]."],
 		not: ["They left the day before the vote."],
 	},
@@ -176,7 +176,7 @@ export const relative: readonly TimeRule[] = [
 		kind: "told",
 		set: { offset: 1 },
 		pattern:
-			"the <unit:span> (after | following | later) (?! [PROPN] | [PRON] | [DET] | the | a | [weekday] | [month] | last | that | tomorrow | his | its | their | this | an)",
+			"the <unit:span> (after | following | later) (?= , | . | ; | : | $ | [PUNCT] | [ADP] | [CCONJ] | [VERB] | [AUX] | and | in | at | on | to | by | when | as)",
 		matches: ["They left [the day after]."],
 		not: ["They left the day after the vote."],
 	},
@@ -251,8 +251,7 @@ export const relative: readonly TimeRule[] = [
 		name: "in some time",
 		kind: "shift",
 		set: { shift: 1, from: "now" },
-		pattern:
-			"(?<= (^ in | will _ _? in | will _ _ _ in | to _ in)) <n:{some}> (<unit:units> | <unit>) (from now)?  (?! of | [NOUN])",
+		pattern: "(?<= will _ _? _? in) <n:{some}> (<unit:units> | <unit>) (from now)?  (?! of | [NOUN])",
 		matches: ["They will leave in [two weeks]."],
 		not: ["They left in the two weeks."],
 	},

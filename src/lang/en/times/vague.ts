@@ -94,7 +94,7 @@ export const vague: readonly TimeRule[] = [
 		name: "clock",
 		kind: "clock",
 		pattern:
-			"({about} | exactly | shortly (before | after) | just (before | after))? ({clock}) (?! % | : | - [digits] - | [units] | [unit]) ({zone})? ((in the | at) <part> | <part>)? ({zone})? ((,)? (on)? (<rel>)? ({weekday}) | (,)? (on)? <offset:deictic> | <offset:tonight> | this <part> | (,)? ({month} {dom} (,? {year})? | {dom} {month} (,? {year})?))? ({zone})?",
+			"({about} | around | exactly | shortly (before | after) | just (before | after))? ({clock}) (?! % | : | - [digits] - | [units] | [unit]) ({zone})? ((in the | at) <part> | <part>)? ({zone})? ((,)? (on)? (<rel>)? ({weekday}) | (,)? (on)? <offset:deictic> | <offset:tonight> | this <part> | (,)? ({month} {dom} (,? {year})? | {dom} {month} (,? {year})?))? ({zone})?",
 		matches: ["They met at [10 p.m. Wednesday].", "They met at [10:35 GMT]."],
 		not: ["They met 10 men."],
 	},
