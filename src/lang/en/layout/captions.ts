@@ -20,6 +20,12 @@ export const captions: readonly LayoutRule[] = [
 		not: ["Photographs show smoke", "Photos"],
 	},
 	{
+		name: "a video in a sentence",
+		pattern: whole("(?:WATCH|Watch|VIDEO|Video)(?: NOW| LIVE| now| live)? ?: ?\\p{Lu}.{20,400}\\."),
+		matches: ["WATCH: Residents of the quarter speak of a night of gunfire."],
+		not: ["WATCH: a night of gunfire", "Watch out for thieves, the police said."],
+	},
+	{
 		name: "a file picture",
 		pattern: whole("FILE ?[-–—:] ?.{10,500}"),
 		matches: ["FILE - In this May 2020 photo, the square is calm."],

@@ -17,7 +17,7 @@ export const furniture: readonly LayoutRule[] = [
 	{
 		name: "read more",
 		pattern: line(
-			"(?:read|see|learn|find out|know|watch|view|discover|get|explore) (?:more|also|next|further)(?: (?:on|about|from|at|in|here|by) [^.!?]{1,120}| ?[:|–>-]{1,2} ?.{0,200}| (?:stories|news|articles|details|coverage|information|here|videos|photos))?|(?:more|also) read ?:.{1,200}|also read .{1,150}|more (?:on|about) (?:this|the) (?:story|topic|subject)s?(?: ?:.{0,150})?|more (?:from|on) [\\p{L}\\p{N} '.&-]{2,50}|continue reading(?: [^.!?]{0,120})?|keep reading[^.!?]{0,80}|read (?:the )?(?:full|whole|rest of the|original|entire|complete) (?:article|story|report|text|interview|statement|post|version|piece)(?: (?:here|at|on|from|in) ?.{0,80})?|read (?:the|this|our) .{1,60} here|(?:click|tap|press) (?:here|on|below|the link|the image|to)(?: .{0,140})?|see also ?:? ?.{0,160}|read (?:on|it here|here)|full (?:story|article|coverage|report)(?: ?: ?.{0,120}| here)?|(?:read|watch|listen|see) ?(?::|>|\\|) ?.{1,200}|>>+ ?.{1,200}",
+			"(?:read|see|learn|find out|know|watch|view|discover|get|explore) (?:more|also|next|further)(?: (?:on|about|from|at|in|here|by) [^.!?]{1,120}| ?[:|–>-]{1,2} ?.{0,200}| (?:stories|news|articles|details|coverage|information|here|videos|photos))?|(?:more|also) read ?:.{1,200}|also read .{1,150}|more (?:on|about) (?:this|the) (?:story|topic|subject)s?(?: ?:.{0,150})?|more (?:from|on) [\\p{L}\\p{N} '.&-]{2,50}|continue reading(?: [^.!?]{0,120})?|keep reading[^.!?]{0,80}|read (?:the )?(?:full|whole|rest of the|original|entire|complete) (?:article|story|report|text|interview|statement|post|version|piece)(?: (?:here|at|on|from|in) ?.{0,80})?|read (?:the|this|our) .{1,60} here|(?:click|tap|press) (?:here|on|below|the link|the image|to)(?: .{0,140})?|see also(?: ?: ?.{0,160})?|read (?:on|it here|here)|full (?:story|article|coverage|report)(?: ?: ?.{0,120}| here)?|(?:read|listen|see) ?(?::|>|\\|) ?.{1,200}|watch(?: now| live| video)? ?(?::|>|\\|) ?[^.]{1,200}|>>+ ?.{1,200}",
 		),
 		matches: [
 			"read more...",
@@ -126,7 +126,7 @@ export const furniture: readonly LayoutRule[] = [
 	{
 		name: "other stories",
 		pattern: line(
-			"(?:related|recommended|trending|popular|similar|further|other|latest|top|suggested|more|editor'?s'? picks?|most (?:read|popular|viewed|shared|commented|watched|recent))(?: (?:articles?|stories|story|posts?|news|topics?|content|reading|coverage|links?|videos?|headlines?|now|today|this week|tags?|for you|in .{2,30}))?(?: ?: ?.{0,160})?|you (?:may|might) (?:also )?(?:like|be interested in|enjoy)(?: ?:? ?.{0,120})?|don'?t miss(?: ?:? ?.{0,100})?|(?:tags?|topics?|filed under|categories|category|keywords?|labels?|posted in|in this (?:story|article)|section)(?: ?: ?.{0,200})|(?:tags|topics|categories)|what to read next|up next|in case you missed it.{0,80}|(?:previous|next) (?:article|post|story)(?: ?: ?.{0,120})?|(?:editor'?s'? )?picks|around the web|from around the web|from our partners|watch (?:now|live|also|the video|video)(?: ?: ?.{0,120})?|listen (?:now|live|to this article)(?: ?.{0,40})?|(?:photo|image|picture|slide) ?\\d{1,3} ?(?:of|/) ?\\d{1,3}|\\d{1,3} ?/ ?\\d{1,3}|(?:\\d{1,2}[- ])?min(?:ute)?s?[- ](?:of )?read(?:ing)?|reading time ?:? .{1,20}|estimated read .{1,20}|table of contents|contents|in pictures|photo gallery|gallery|live updates?|breaking news|exclusive|opinion|analysis",
+			"(?:related|recommended|trending|popular|similar|further|other|latest|top|suggested|more|editor'?s'? picks?|most (?:read|popular|viewed|shared|commented|watched|recent))(?: (?:articles?|stories|story|posts?|news|topics?|content|reading|coverage|links?|videos?|headlines?|now|today|this week|tags?|for you|in .{2,30}))?(?: ?: ?.{0,160})?|you (?:may|might) (?:also )?(?:like|be interested in|enjoy)(?: ?:? ?.{0,120})?|don'?t miss(?: ?:? ?.{0,100})?|(?:tags?|topics?|filed under|categories|category|keywords?|labels?|posted in|in this (?:story|article)|section)(?: ?: ?.{0,200})|(?:tags|topics|categories)|what to read next|up next|in case you missed it.{0,80}|(?:previous|next) (?:article|post|story)(?: ?: ?.{0,120})?|(?:editor'?s'? )?picks|around the web|from around the web|from our partners|watch (?:now|live|also|the video|video)(?: ?: ?[^.]{0,120})?|listen (?:now|live|to this article)(?: ?.{0,40})?|(?:photo|image|picture|slide) ?\\d{1,3} ?(?:of|/) ?\\d{1,3}|\\d{1,3} ?/ ?\\d{1,3}|(?:\\d{1,2}[- ])?min(?:ute)?s?[- ](?:of )?read(?:ing)?|reading time ?:? .{1,20}|estimated read .{1,20}|table of contents|contents|in pictures|photo gallery|gallery|live updates?|breaking news|exclusive|opinion|analysis",
 		),
 		matches: [
 			"related articles",
@@ -149,7 +149,7 @@ export const furniture: readonly LayoutRule[] = [
 	{
 		name: "source and credits",
 		pattern: line(
-			"(?:source|original|article|reference|via) ?(?:link|url|article)s?(?: ?:? ?(?:https?:)?\\S{0,160})?|(?:source|via|original source) ?: ?[^.]{1,120}|(?:originally published (?:at|on|by|in)|first published (?:at|on|by|in)|this (?:article|story|post|report) (?:was )?(?:originally |first )?(?:appeared|published|posted)(?: (?:on|in|at|by))?) ?:? ?[^.]{1,120}|(?:https?:|www\\.)\\S{1,300}|with (?:input|inputs|reporting|additional reporting|files) (?:from|by) .{1,120}|(?:\\(?(?:additional |with )?(?:reporting|writing|editing|translation|translated|edited|written|compiled) by .{1,200}\\)?)(?:; ?(?:additional )?(?:reporting|writing|editing) by .{1,160}){0,3}|contact [\\p{L} .'-]{3,40} (?:at|:) .{1,80}|(?:e-?mail|phone|tel|fax) ?: ?\\S.{0,60}|this (?:is a )?(?:developing|breaking)(?: news)? story(?:[.,;]? .{0,140})?|(?:please )?check back (?:later |soon )?(?:for (?:more )?updates|here).{0,40}|details (?:will be released|to follow).{0,80}|more (?:details |information )?(?:to follow|to come|soon)|editor'?s? note ?: ?.{0,240}",
+			"(?:source|original|article|reference|via) ?(?:link|url|article)s?(?: ?:? ?(?:https?:)?\\S{0,160})?|(?:source|via|original source) ?: ?[^.]{1,120}|(?:originally published (?:at|on|by|in)|first published (?:at|on|by|in)|this (?:article|story|post|report) (?:was )?(?:originally |first )?(?:appeared|published|posted)(?: (?:on|in|at|by))?) ?:? ?[^.]{1,120}|(?:https?:|www\\.)\\S{1,300}|with (?:input|inputs|reporting|additional reporting|files) (?:from|by) .{1,120}|\\((?:additional |with )?(?:reporting|writing|editing|translation|translated|edited|written|compiled) by .{1,240}\\)|(?:additional )?(?:reporting|writing|editing) by [^.]{1,200}(?:; ?(?:additional )?(?:reporting|writing|editing) by .{1,160}){0,3}|(?:translated|edited|written|compiled) by [^.,]{1,60}|contact [\\p{L} .'-]{3,40}(?: at |: ?)(?:\\S{1,60}@|\\+?\\(?\\d|@).{0,100}|(?:e-?mail|phone|tel|fax) ?: ?\\S.{0,60}|this (?:is a )?(?:developing|breaking)(?: news)? story(?:[.,;]? .{0,140})?|(?:please )?check back (?:later |soon )?(?:for (?:more )?updates|here).{0,40}|details (?:will be released|to follow).{0,80}|more (?:details |information )?(?:to follow|to come|soon)|editor'?s? note ?: ?(?:this|the) (?:story|article|item|post|report|page|piece) (?:has been|was|is being|will be) (?:updated|edited|first published|originally published)[^,;]{0,60}",
 		),
 		matches: [
 			"source link",
@@ -157,11 +157,14 @@ export const furniture: readonly LayoutRule[] = [
 			"source: example post",
 			"https://example.org/a/b?c=d",
 			"(reporting by jane doe; editing by john roe)",
+			"editor's note: this story has been updated from an earlier version",
 			"this is a developing story",
 			"with input from agencies",
 		],
 		not: [
 			"source of the fire is unknown",
+			"editor's note: an earlier version gave a wrong toll",
+			"written by a poet, the song was heard in every street of the city",
 			"sources said 12 people died. the ministry was silent",
 			"via the southern road they reached the city",
 		],
