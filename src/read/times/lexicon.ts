@@ -16,6 +16,9 @@ interface Entry {
 	/** The character of the word in lower case, and with a capital. */
 	readonly lower: string;
 	readonly capital: string;
+	/** The same where the word is tagged as a noun: a word of the lexicon that is one is found as `[NOUN]` too. */
+	readonly lowerNoun: string;
+	readonly capitalNoun: string;
 	readonly unless: readonly Tag[] | null;
 }
 
@@ -133,7 +136,9 @@ function build(language: TimeLanguage): Lexicon {
 		const lower = low.get(word);
 		entries.set(word, {
 			capital: char(capital),
+			capitalNoun: char([...capital, "NOUN"]),
 			lower: lower ? char(lower) : "",
+			lowerNoun: lower ? char([...lower, "NOUN"]) : "",
 			unless: language.unless[word] ?? null,
 		});
 	}
@@ -197,7 +202,9 @@ function build(language: TimeLanguage): Lexicon {
 			const other = plain.get(tag) ?? "";
 			if (!entry || entry.unless?.includes(tag)) return other;
 			const at = token.text.charAt(0);
-			return (at !== at.toLowerCase() ? entry.capital : entry.lower) || other;
+			const noun = tag === "NOUN";
+			if (at !== at.toLowerCase()) return (noun ? entry.capitalNoun : entry.capital) || other;
+			return (noun ? entry.lowerNoun : entry.lower) || other;
 		},
 		value: (norm, cls) => {
 			const first = norm.charCodeAt(0);

@@ -60,7 +60,7 @@ export const dates: readonly TimeRule[] = [
 	{
 		name: "month year",
 		kind: "date",
-		pattern: "({mod})? (the month of)? {month} (,? {year} | of? {relyear} | of {year})",
+		pattern: "({mod})? (the month of)? (<rel>)? {month} (,? {year} | of? {relyear} | of {year})",
 		matches: ["It began in [January 2022].", "It ended in [late March of last year]."],
 		not: ["It may 2022 times."],
 	},

@@ -30,6 +30,7 @@ export const lexicon: Readonly<Record<string, Words>> = {
 	fullmonth: count("january february March april May june july august september october november december".split(" ")),
 	mabbr: { jan: 1, feb: 2, Mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12 },
 	wabbr: { Mon: 1, tue: 2, tues: 2, Wed: 3, thu: 4, thur: 4, thurs: 4, fri: 5, Sat: 6, Sun: 7 },
+	wlow: { mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6, sun: 7 },
 	weekday: count("monday tuesday wednesday thursday friday saturday sunday".split(" ")),
 	weekdays: count("mondays tuesdays wednesdays thursdays fridays saturdays sundays".split(" ")),
 	season: { spring: "SP", summer: "SU", autumn: "FA", winter: "WI" },
@@ -303,8 +304,9 @@ export const unless: Readonly<Record<string, readonly Tag[]>> = {
 	may: ["AUX", "VERB"],
 	march: ["VERB"],
 	spring: ["VERB"],
-	sat: ["VERB"],
+	sat: ["VERB", "AUX"],
 	wed: ["VERB"],
+	sun: [],
 	night: [],
 };
 
@@ -312,6 +314,7 @@ export const unless: Readonly<Record<string, readonly Tag[]>> = {
 export const anchors: readonly string[] = [
 	...[
 		"month",
+		"wlow",
 		"weekday",
 		"weekdays",
 		"season",

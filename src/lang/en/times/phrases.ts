@@ -16,14 +16,14 @@ export const phrases: Readonly<Record<string, string>> = {
 	mer: "<meridiem> | <meridiem:ampm> . m .?",
 	zone: "<zone>",
 	clock:
-		"<clock:colon> ({mer})? | <clock> {mer} | <hour> {mer} | <hhmm> (hours | hrs | (?= [zone])) | <hour:card> {mer} | (<hour> | <hour:card>) o'clock",
+		"<clock:colon> ({mer})? | <clock> {mer} | <hour> {mer} | <hhmm> {mer} | <hhmm:hundreds> {mer} | <hhmm> (hours | hrs | (?= [zone])) | <hour:card> {mer} | (<hour> | <hour:card>) o'clock",
 	mod: "<mod> -? (in (the)? | on | of)? | the very? <edge> of (the)? | <edge> of (the)? | <mod> (in | on) (the)?",
 	fiscalyear: "fiscal <year>",
 	relyear: "(the)? <relyear:rel> year | (the same | that (same)?) <toldyear:unityear>",
 	orso: "or so | or more",
 	fullmonth: "<month:mabbr> . | <month:fullmonth>",
 	shortday:
-		"(?<= (on | this | next | last | every | late | early | until | by | , | \\( | - | from | and | to) ) <weekday:wabbr> .? | <weekday:wabbr> (. | ,? (?= [digits] | [month]))",
+		"(?<= (this | next | last | every | or) ) <weekday:wlow> | (?<= (on | this | next | last | every | late | early | until | by | , | \\( | - | from | and | to) ) <weekday:wabbr> .? | <weekday:wabbr> (. | ,? (?= [digits] | [month]))",
 	month2: "[month] .?",
 	partly: "(in | at | during)? (the | that | this)? (<partmod:mod> -?)? <part>",
 };

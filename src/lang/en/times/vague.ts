@@ -14,7 +14,7 @@ export const vague: readonly TimeRule[] = [
 	ref(
 		"now",
 		"PRESENT_REF",
-		"(right | just | even | only)? [now] (?! that)",
+		"(right | just | even | only)? [now]",
 		["They are here [right now]."],
 		["They are now that far."].slice(1),
 	),
