@@ -1,6 +1,7 @@
 import { type Extent, extent } from "../../core/edtf.js";
 import type { Deed } from "../../core/reading.js";
 import { bare } from "../../text/fold.js";
+import { noFrequency } from "../frequencies.js";
 import { byText } from "../words.js";
 import type { EventClaim, EventInput } from "./input.js";
 
@@ -67,7 +68,7 @@ export function bags(input: EventInput): Bags {
 			denied: claim.negated || claim.act === "denies",
 		};
 	});
-	const frequency = input.frequency ?? (() => null);
+	const frequency = input.frequency ?? noFrequency;
 	const known = new Map<string, number>();
 	const weight = (term: string) => {
 		let w = known.get(term);

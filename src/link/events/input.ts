@@ -1,6 +1,6 @@
 import type { Claim, Figure } from "../../core/reading.js";
 import type { EventLanguage } from "../../lang/events.js";
-import type { Frequency } from "../stories/vectors.js";
+import type { Frequency } from "../frequencies.js";
 
 /** A claim and what of its reading matters for putting it together with others. */
 export interface EventClaim {

@@ -1,7 +1,12 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { document } from "../../core/document.js";
-import { stories } from "./index.js";
+import { frequencies } from "../frequencies.js";
+import { stories as sort } from "./index.js";
+
+const frequency = frequencies(readFileSync(new URL("../../../data/frequencies.txt", import.meta.url)));
+const stories = (documents: Parameters<typeof sort>[0]) => sort(documents, { frequency });
 
 const pile = [
 	[
