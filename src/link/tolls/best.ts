@@ -1,63 +1,62 @@
 import type { Toll } from "../../core/film.js";
 import { fold } from "../../text/fold.js";
+import { type Account, amount } from "./accounts.js";
 import type { TollRule } from "./input.js";
-import type { Point, Series } from "./points.js";
-import type { Fate } from "./status.js";
+import { told } from "./status.js";
 
 type Best = Pick<Toll, "best" | "low" | "high" | "rule">;
 
-/** The one number that a point stands for: what was told, the least of a range. */
-export function value({ figure }: Point): number | null {
-	return figure.low ?? figure.high;
-}
+const none = { best: null, low: null, high: null };
 
 /** True where the voice is an authority by its own words. */
-export function official(point: Point): boolean {
-	return point.tellings.some(
-		(t) => t.by !== null && (fold(t.by).match(/[\p{L}]+/gu) ?? []).some((w) => t.language.authorities.has(w)),
-	);
+function official({ by }: Account): boolean {
+	return by.by !== null && (fold(by.by).match(/[\p{L}]+/gu) ?? []).some((word) => by.language.authorities.has(word));
 }
 
-function from(point: Point, rule: string): Best {
-	return { best: value(point), low: point.figure.low, high: point.figure.high, rule };
-}
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** How many independent origins tell it. */
-const support = (point: Point) => new Set(point.tellings.map((t) => t.origin)).size;
-
-/** The last by the day it was said; of one day the best supported, then the highest, then the canonical order. */
-function last(points: readonly Point[]): Point | undefined {
-	return [...points].sort((a, b) => {
-		const [x, y] = [a.tellings.at(-1) ?? a.first, b.tellings.at(-1) ?? b.first];
-		return (
-			(y.said[1] === x.said[1] ? 0 : y.said[1] - x.said[1]) ||
-			support(b) - support(a) ||
-			(value(b) ?? 0) - (value(a) ?? 0) ||
-			a.first.order - b.first.order
-		);
-	})[0];
-}
-
-/** The number of a series by a rule, with the rule in words. Parts and figures taken back have no say. */
-export function best(s: Series, fates: ReadonlyMap<Point, Fate>, rule: TollRule): Best {
-	const totals = s.points.filter((p) => !p.figure.part);
-	const plural = totals.some((p) => !p.figure.person) ? totals.filter((p) => !p.figure.person) : totals;
-	const alive = plural.filter((p) => fates.get(p)?.status === "standing" || fates.get(p)?.status === "disputed");
-	const none = { best: null, low: null, high: null };
-	if (alive.length === 0) {
-		if (plural.length > 0) return { ...none, rule: `${rule}: the last total was withdrawn` };
-		return { ...none, rule: `${rule}: only parts are told` };
+/**
+ * The last account, where accounts that differ from it do not weigh more. An origin that gives a number twice is one. So one late paper that tells
+ * of a part, or of another day, does not undo what all others say, and a new number holds as soon as it is said as often as the old one.
+ */
+export function last(accounts: readonly Account[]): Account | null {
+	const key = (a: Account) => `${a.low} ${a.high}`;
+	const support = new Map<string, Map<string, number>>();
+	for (const account of accounts) {
+		const origins = support.get(key(account)) ?? new Map<string, number>();
+		origins.set(account.by.origin, Math.max(account.weight, origins.get(account.by.origin) ?? 0));
+		support.set(key(account), origins);
 	}
+	const weight = (a: Account) => [...(support.get(key(a))?.values() ?? [])].reduce((sum, w) => sum + w, 0);
+	const ordered = [...accounts].sort(
+		(a, b) => (a.day === b.day ? 0 : a.day - b.day) || compare(a.document, b.document),
+	);
+	let chosen: Account | null = null;
+	for (const account of ordered)
+		if (chosen === null || key(account) === key(chosen) || weight(account) >= weight(chosen)) chosen = account;
+	return chosen;
+}
+
+function from(account: Account, rule: string): Best {
+	const { low, high, by, because } = account;
+	const who = by.by ?? by.source;
+	const notes = [who, because].filter((note) => note !== null);
+	return { best: amount(account), low, high, rule: notes.length > 0 ? `${rule} (${notes.join("; ")})` : rule };
+}
+
+/** The number of a series by a rule, with the rule in words. `accounts` are those that stand; `gone` says that there were others. */
+export function best(accounts: readonly Account[], gone: boolean, rule: TollRule): Best {
+	if (accounts.length === 0)
+		return { ...none, rule: `${rule}: ${gone ? "the last total was withdrawn" : "only parts are told"}` };
 	const by = (better: (a: number, b: number) => boolean) =>
-		alive.reduce((a, b) => (better(value(b) ?? 0, value(a) ?? 0) ? b : a));
+		accounts.reduce((a, b) => (better(amount(b) ?? 0, amount(a) ?? 0) ? b : a));
 	if (rule === "range") {
-		const lows = alive.map((p) => p.figure.low ?? 0);
-		const highs = alive.map((p) => p.figure.high);
-		const open = highs.some((h) => h === null);
+		const highs = accounts.map((a) => a.high);
+		const high = highs.some((h) => h === null) ? null : Math.max(...highs.map((h) => h ?? 0));
 		return {
 			best: null,
-			low: Math.min(...lows),
-			high: open ? null : Math.max(...highs.map((h) => h ?? 0)),
+			low: Math.min(...accounts.map((a) => a.low ?? 0)),
+			high,
 			rule: "range: the span of all that stand",
 		};
 	}
@@ -71,12 +70,14 @@ export function best(s: Series, fates: ReadonlyMap<Point, Fate>, rule: TollRule)
 			by((a, b) => a > b),
 			"highest: the highest that stands",
 		);
-	const authorities = alive.filter(official);
-	const chosen = rule === "latest-official" ? (last(authorities) ?? last(alive)) : last(alive);
-	if (!chosen) return { ...none, rule: `${rule}: nothing stands` };
-	const who = chosen.first.by ?? chosen.first.source;
-	const said = who === null ? "" : ` (${who})`;
-	if (rule === "latest") return from(chosen, `latest: the last standing total of anybody${said}`);
-	const whose = authorities.length > 0 ? "of an authority" : "of anybody, for no authority gives one";
-	return from(chosen, `latest-official: the last standing total ${whose}${said}`);
+	const authorities = accounts.filter(official);
+	const useOfficial = rule === "latest-official" && authorities.length > 0;
+	const chosen = last(useOfficial ? authorities : accounts);
+	if (chosen === null) return { ...none, rule: `${rule}: nothing stands` };
+	const whose =
+		rule === "latest" ? "of anybody" : useOfficial ? "of an authority" : "of anybody, for no authority gives one";
+	return from(
+		chosen,
+		`${rule}: the last standing total ${whose}, ${told({ ...chosen, hedge: chosen.by.figure.hedge })}`,
+	);
 }

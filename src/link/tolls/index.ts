@@ -1,20 +1,48 @@
 import type { Toll, TollPoint } from "../../core/film.js";
+import type { FigureKind } from "../../core/reading.js";
+import { type Account, totals } from "./accounts.js";
 import { best } from "./best.js";
-import type { TollsInput } from "./input.js";
-import { type Point, series, tellings } from "./points.js";
-import { type Fate, fates, withdrawnPoints } from "./status.js";
+import { type Book, book, described, everybody, standing } from "./book.js";
+import type { TollRule, TollsInput } from "./input.js";
+import { type Point, type Series, type Telling, tellings } from "./points.js";
+import { scopes } from "./scopes.js";
+import type { Fate } from "./status.js";
 
 export type { TollFigure, TollRule, TollsInput, TollWithdrawal } from "./input.js";
 export { tollRules } from "./input.js";
 
 /** Kinds that make a toll. */
-const tolled = new Set(["killed", "injured", "missing", "arrested", "displaced", "hostages", "participants", "homes"]);
+const tolled: readonly FigureKind[] = [
+	"killed",
+	"injured",
+	"missing",
+	"arrested",
+	"displaced",
+	"hostages",
+	"participants",
+	"homes",
+];
+/** Kinds that are counted by persons where nobody gives a number. */
+const personal: readonly FigureKind[] = ["killed", "injured", "missing", "arrested"];
 /** Acts that tell no count as a fact. */
 const untold = new Set(["demands", "promises", "orders", "denies"]);
+/** Days before the first document from which on a figure speaks of something else, and days over which one sums up more than a happening. */
+const longAgo = 31;
+const longTime = 62;
+
+/** Figures of the case itself: what was long before the first document, or sums up a year, is background, unless nothing else is told. */
+function ownTime(all: readonly Telling[]): Telling[] {
+	const first = Math.min(...all.map((t) => t.said[0]).filter(Number.isFinite));
+	const own = ({ spoken: [from, until] }: Telling) =>
+		!Number.isFinite(from) || !Number.isFinite(until) || (until >= first - longAgo && until - from <= longTime);
+	const told = new Set(all.filter(own).map((t) => t.figure.of));
+	return all.filter((t) => own(t) || !told.has(t.figure.of));
+}
 
 function pointOf(point: Point, fate: Fate): TollPoint {
 	const { figure, first, tellings: told } = point;
-	const claims = [...new Set(told.map((t) => t.figure.claim))].filter((claim) => claim !== figure.claim).sort();
+	const claims = new Set(told.map((t) => t.figure.claim));
+	claims.delete(figure.claim);
 	return {
 		low: figure.low,
 		high: figure.high,
@@ -25,23 +53,65 @@ function pointOf(point: Point, fate: Fate): TollPoint {
 		status: fate.status,
 		claim: figure.claim,
 		because: fate.because,
-		repeatedBy: claims,
+		repeatedBy: [...claims].sort(),
 	};
+}
+
+function tollOf(from: Book, s: Series, rule: TollRule): Toll {
+	const became = from.fates.get(s);
+	const fate = (p: Point): Fate => became?.get(p) ?? { status: "standing", because: null };
+	const points = standing(from, s);
+	const accounts =
+		s.group === "" ? everybody(from, s.of, s.scope) : [...totals(points, false), ...totals(points, true)];
+	const gone = s.points.some((p) => !p.figure.part && fate(p).status === "withdrawn");
+	// What was taken back is not put right by counting persons.
+	const some = gone && totals(points, false).length === 0 ? [] : accounts;
+	return {
+		of: s.of,
+		whom: s.whom,
+		place: s.place,
+		...best(some, gone, rule),
+		series: s.points.map((p) => pointOf(p, fate(p))),
+	};
+}
+
+/** A toll of persons described one by one, where nobody gives a number. */
+function tollOfPersons(of: FigureKind, accounts: readonly Account[], rule: TollRule): Toll {
+	const points = accounts.map((a): TollPoint => {
+		const { by, low, high } = a;
+		const { spokenOf, reportedAt, dated } = by;
+		const said = { spokenOf, reportedAt: reportedAt ?? dated, by: by.by };
+		return {
+			low,
+			high,
+			hedge: "exact",
+			...said,
+			status: "standing",
+			claim: by.figure.claim,
+			because: a.because,
+			repeatedBy: [],
+		};
+	});
+	return { of, whom: null, place: accounts[0]?.by.scope.name ?? null, ...best(accounts, false, rule), series: points };
 }
 
 /**
  * Tolls: series of figures by kind, group and place, with what became of each. Parts are told in their series and never bound or make a
- * total. The same for any order of the input.
+ * total; persons described one by one are counted only where a document gives no number. The same for any order of the input.
  */
 export function tolls(input: TollsInput): Toll[] {
 	const rule = input.rule ?? "latest-official";
-	const counted = input.figures.filter((t) => tolled.has(t.figure.of) && !untold.has(t.act));
-	const all = tellings(counted);
-	const list = series(all);
-	const taken = withdrawnPoints(list, all, input.withdrawals);
-	return list.map((s) => {
-		const became = fates(s, taken);
-		const points = s.points.map((p) => pointOf(p, became.get(p) ?? { status: "standing", because: null }));
-		return { of: s.of, whom: s.whom, place: s.place, ...best(s, became, rule), series: points };
-	});
+	const kept = input.figures.filter((t) => tolled.includes(t.figure.of) && !untold.has(t.act));
+	const all = ownTime(tellings(kept, scopes(kept, input.places ?? null)));
+	const from = book(all, input.withdrawals);
+	const told = from.series.map((s) => tollOf(from, s, rule));
+	const keys = [...new Set(all.map((t) => t.scope.key))].sort();
+	const single = personal.flatMap((of) =>
+		keys.flatMap((scope) => {
+			if (from.series.some((s) => s.of === of && s.group === "" && s.scope === scope)) return [];
+			const accounts = described(from, of, scope).filter((a) => a.low !== 0);
+			return accounts.length > 0 ? [tollOfPersons(of, accounts, rule)] : [];
+		}),
+	);
+	return [...told, ...single];
 }

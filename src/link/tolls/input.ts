@@ -1,3 +1,4 @@
+import type { Places } from "../../core/links.js";
 import type { Act, Figure } from "../../core/reading.js";
 import type { FigureLanguage } from "../../lang/figures.js";
 
@@ -47,6 +48,8 @@ export const tollRules: readonly TollRule[] = ["latest-official", "latest", "mos
 export interface TollsInput {
 	readonly figures: readonly TollFigure[];
 	readonly withdrawals: readonly TollWithdrawal[];
+	/** Which place lies in which; without it every place but the one told most is a scope of its own. */
+	readonly places?: Pick<Places, "list" | "within">;
 	/** `latest-official` where none is given. */
 	readonly rule?: TollRule;
 }

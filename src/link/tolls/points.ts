@@ -2,6 +2,7 @@ import { extent } from "../../core/edtf.js";
 import type { Figure, FigureKind } from "../../core/reading.js";
 import { fold } from "../../text/fold.js";
 import type { TollFigure } from "./input.js";
+import type { Scope } from "./scopes.js";
 
 /** One telling of a figure; `order` is its place in the canonical order of all tellings. */
 export interface Telling extends TollFigure {
@@ -9,6 +10,7 @@ export interface Telling extends TollFigure {
 	/** Who answers for it: an actor, a voice as worded, or the publisher. */
 	readonly voice: string;
 	readonly group: string;
+	readonly scope: Scope;
 	/** First and last day that it can speak of, and on which it was said. */
 	readonly spoken: readonly [number, number];
 	readonly said: readonly [number, number];
@@ -26,6 +28,8 @@ export interface Series {
 	/** The group's key; "" is everybody. */
 	readonly group: string;
 	readonly whom: string | null;
+	/** Key of the scope; "" is the case at large. */
+	readonly scope: string;
 	readonly place: string | null;
 	readonly points: readonly Point[];
 }
@@ -43,7 +47,6 @@ export function groupOf(told: TollFigure): string {
 	if (figure.whom === null) return "";
 	const words = fold(figure.whom).replace(/["']/gu, "").replace(/\s+/gu, " ").trim();
 	const known = language.groups[words] ?? language.groups[words.split(" ").at(-1) ?? ""];
-	if (figure.person) return known !== undefined && known !== "children" && known !== "women" ? known : "";
 	return known ?? words;
 }
 
@@ -51,13 +54,21 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const number = (a: number, b: number) => (a === b ? 0 : a - b);
 
 /** Tellings in an order that does not hang on the order of the documents: when said, of when, document, place in it. */
-export function tellings(figures: readonly TollFigure[]): Telling[] {
+export function tellings(figures: readonly TollFigure[], scopeOf: (figure: TollFigure) => Scope): Telling[] {
 	return figures
 		.map((told) => {
 			const voice =
 				told.actor ?? (told.by === null ? `source ${told.source ?? told.document}` : `voice ${fold(told.by)}`);
 			const said = days(told.reportedAt ?? told.dated);
-			return { ...told, voice, group: groupOf(told), said, spoken: days(told.spokenOf), order: 0 };
+			return {
+				...told,
+				voice,
+				group: groupOf(told),
+				scope: scopeOf(told),
+				said,
+				spoken: days(told.spokenOf),
+				order: 0,
+			};
 		})
 		.sort(
 			(a, b) =>
@@ -83,8 +94,7 @@ function same(a: Telling, b: Telling): boolean {
 export function series(all: readonly Telling[]): Series[] {
 	const lists = new Map<string, Telling[]>();
 	for (const telling of all) {
-		const place = telling.place?.id ?? (telling.place ? fold(telling.place.name) : "");
-		const key = JSON.stringify([telling.figure.of, telling.group, place]);
+		const key = JSON.stringify([telling.figure.of, telling.group, telling.scope.key]);
 		const list = lists.get(key);
 		if (list) list.push(telling);
 		else lists.set(key, [telling]);
@@ -103,7 +113,8 @@ export function series(all: readonly Telling[]): Series[] {
 				of: head?.figure.of ?? "other",
 				group: head?.group ?? "",
 				whom: whomOf(list),
-				place: list.map((t) => t.place?.name ?? null).sort((a, b) => compare(a ?? "", b ?? ""))[0] ?? null,
+				scope: head?.scope.key ?? "",
+				place: list.map((t) => t.scope.name ?? "").sort(compare)[0] || null,
 				points: points.flatMap((tell) => (tell[0] ? [{ tellings: tell, first: tell[0], figure: tell[0].figure }] : [])),
 			};
 		});

@@ -1,0 +1,74 @@
+import type { FigureKind } from "../../core/reading.js";
+import { type Account, counted, survivors, totals } from "./accounts.js";
+import type { TollWithdrawal } from "./input.js";
+import { type Person, persons } from "./persons.js";
+import { type Point, type Series, series, type Telling } from "./points.js";
+import { type Fate, fates, withdrawnPoints } from "./status.js";
+
+/** Series and persons of a case, with what became of each point. */
+export interface Book {
+	readonly series: readonly Series[];
+	readonly fates: ReadonlyMap<Series, ReadonlyMap<Point, Fate>>;
+	/** Descriptions of single persons by kind, scope and document. */
+	readonly singles: readonly Telling[];
+}
+
+export function book(all: readonly Telling[], withdrawals: readonly TollWithdrawal[]): Book {
+	const list = series(all.filter((t) => !t.figure.person));
+	const taken = withdrawnPoints(list, all, withdrawals);
+	return {
+		series: list,
+		fates: new Map(list.map((s) => [s, fates(s, taken)])),
+		singles: all.filter((t) => t.figure.person),
+	};
+}
+
+/** Points that stand: neither taken back nor replaced by their own voice. */
+export function standing(of: Book, s: Series): Point[] {
+	return s.points.filter((p) => /^(?:standing|disputed)$/u.test(of.fates.get(s)?.get(p)?.status ?? ""));
+}
+
+const harmed = (of: FigureKind) => of === "killed" || of === "injured";
+
+/** What each document says by the persons that it describes; who was hurt and died is among the dead. */
+export function described(from: Book, of: FigureKind, scope: string): Account[] {
+	const cut = new Map<string, Telling[]>();
+	for (const telling of from.singles) {
+		if (telling.scope.key !== scope) continue;
+		if (telling.figure.of !== of && !(harmed(of) && harmed(telling.figure.of))) continue;
+		cut.set(telling.document, [...(cut.get(telling.document) ?? []), telling]);
+	}
+	return [...cut.values()].flatMap((list) => {
+		const own = persons(list).filter((p: Person) => (harmed(of) ? p.dead === (of === "killed") : true));
+		const [by] = own.flatMap((p) => p.tellings.filter((t) => t.figure.of === of)).sort((a, b) => a.order - b.order);
+		const n = own.length;
+		// Nobody is left hurt where all who were hurt died: that too is said of the document.
+		const any = by ?? list[0];
+		if (!any || (!by && of !== "injured")) return [];
+		return [
+			{
+				document: any.document,
+				day: any.said[1],
+				low: n,
+				high: n,
+				by: any,
+				because: "persons described",
+				weight: counted,
+			},
+		];
+	});
+}
+
+/** What the documents say of one kind about everybody in one scope: by totals, else by numbers hit, else by persons. */
+export function everybody(from: Book, of: FigureKind, scope: string): Account[] {
+	const s = from.series.find((one) => one.of === of && one.group === "" && one.scope === scope);
+	const points = s ? standing(from, s) : [];
+	const told = totals(points, false);
+	const add = (more: readonly Account[]) => {
+		const known = new Set(told.map((t) => t.document));
+		told.push(...more.filter((account) => !known.has(account.document)));
+	};
+	if (of === "injured") add(survivors(totals(points, true), everybody(from, "killed", scope)));
+	add(described(from, of, scope));
+	return told;
+}

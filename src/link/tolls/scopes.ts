@@ -1,0 +1,39 @@
+import type { Places } from "../../core/links.js";
+import { fold } from "../../text/fold.js";
+import type { TollFigure } from "./input.js";
+
+/** Where a figure counts: `key` is "" for the case at large. */
+export interface Scope {
+	readonly key: string;
+	readonly name: string | null;
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const everywhere: Scope = { key: "", name: null };
+
+/**
+ * The scope of each figure. A figure without a place, and one of the place that most documents tell of (or of one inside or around it below the
+ * country), counts for the case at large; any other place, and the whole country beside them, is a scope of its own, for figures of
+ * different places are never set against each other.
+ */
+export function scopes(
+	figures: readonly TollFigure[],
+	places: Pick<Places, "list" | "within"> | null,
+): (figure: TollFigure) => Scope {
+	const country = new Set(places?.list.filter((p) => p.precision === "country").map((p) => p.id));
+	const idOf = (f: TollFigure) => (f.place === null ? null : (f.place.id ?? fold(f.place.name)));
+	const told = new Map<string, Set<string>>();
+	for (const figure of figures) {
+		const id = idOf(figure);
+		if (id !== null && !country.has(id)) told.set(id, (told.get(id) ?? new Set()).add(figure.document));
+	}
+	const main = [...told].sort(([a, x], [b, y]) => y.size - x.size || compare(a, b))[0]?.[0] ?? null;
+	const near = (id: string) =>
+		main === id || (main !== null && places !== null && (places.within(id, main) || places.within(main, id)));
+	return (figure) => {
+		const id = idOf(figure);
+		if (id === null || figure.place === null) return everywhere;
+		if (country.has(id)) return main === null ? everywhere : { key: id, name: figure.place.name };
+		return near(id) ? everywhere : { key: id, name: figure.place.name };
+	};
+}
