@@ -21,17 +21,15 @@ function western(text: string): string {
 function read(bytes: Uint8Array, encoding: string): Decoded {
 	const plain = new TextDecoder(encoding).decode(bytes);
 	const text = encoding === "windows-1252" ? western(plain) : plain;
-	// A replacement sign that the author wrote (EF BF BD) is no damage, but cannot be told from one cheaply: only UTF-8 can hold it.
-	const damaged = text.includes("\ufffd") && !(encoding === "utf-8" && isUtf8(bytes));
-	return { text, encoding, damaged };
+	return { text, encoding, damaged: text.includes("\ufffd") };
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** The text of well-formed UTF-8, else null. A replacement sign in it was written by the author. */
+function utf8(bytes: Uint8Array): string | null {
 	try {
-		new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-		return true;
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 	} catch {
-		return false;
+		return null;
 	}
 }
 
@@ -125,11 +123,14 @@ function guessed(bytes: Uint8Array): string {
  */
 export function decode(bytes: Uint8Array, declared: string | null): Decoded {
 	const mark = marked(bytes);
-	if (mark !== null) return read(bytes, mark);
-	const pairs = wide(bytes);
+	if (mark !== null && mark !== "utf-8") return read(bytes, mark);
+	const pairs = mark === null ? wide(bytes) : null;
 	if (pairs !== null) return read(bytes, pairs);
 	const label = known(declared);
-	if (isUtf8(bytes)) return read(bytes, label === "iso-2022-jp" ? label : "utf-8");
+	if (label === "iso-2022-jp") return read(bytes, label);
+	const plain = utf8(bytes);
+	if (plain !== null) return { text: plain, encoding: "utf-8", damaged: false };
+	if (mark === "utf-8") return read(bytes, mark);
 	const { good, bad } = shares(bytes);
 	if (good > bad) return read(bytes, "utf-8");
 	if (label !== null && !label.startsWith("utf-")) {

@@ -45,7 +45,7 @@ describe("a page of a news site", () => {
 			url: "https://post.example/a",
 			lang: "en",
 			extracted: true,
-			extra: { modified: "2022-01-09", author: "Jane Doe" },
+			extra: { modified: "2022-01-09", author: "Jane Doe", rights: "© 2022 Example Post" },
 		});
 	});
 
@@ -69,6 +69,7 @@ describe("a page of a news site", () => {
 
 	it("marks headings, captions, quotations and embedded posts", () => {
 		expect(marks(document)).toEqual([
+			["byline", "By Jane Doe"],
 			["caption", "Smoke over the square"],
 			["heading", "A night of gunfire"],
 			["embed", "We hear shots again. — Somebody (@somebody) January 7, 2022"],

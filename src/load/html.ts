@@ -2,7 +2,7 @@ import { Readability } from "@mozilla/readability";
 import { document } from "../core/document.js";
 import { words } from "./fields.js";
 import { blocks, same } from "./html/blocks.js";
-import { clean } from "./html/clean.js";
+import { bylines, clean, notice } from "./html/clean.js";
 import { embeds } from "./html/embeds.js";
 import { type Meta, meta } from "./html/meta.js";
 import { type Element, type Page, parse } from "./html/nodes.js";
@@ -103,8 +103,10 @@ export const html: Loader = {
 		const page = parse(source);
 		const about = meta(page);
 		const title = titleOf(page, about);
+		const rights = about.rights ?? notice(page);
 		const prepared = (p: Page) => {
 			embeds(p);
+			bylines(p);
 			return clean(p);
 		};
 		const size = prepared(page);
@@ -116,7 +118,7 @@ export const html: Loader = {
 		const { text, marks } = blocks(roots, title);
 		if (text === "") {
 			const problem = {
-				file: input.id,
+				file: input.path ?? input.id,
 				line: null,
 				message: "has no article in it",
 				remedy: "give a page with its text in the HTML",
@@ -128,7 +130,7 @@ export const html: Loader = {
 		const extra: Record<string, unknown> = {};
 		if (about.author !== null) extra.author = about.author;
 		if (about.modified !== null) extra.modified = about.modified;
-		if (about.rights !== null) extra.rights = about.rights;
+		if (rights !== null) extra.rights = rights;
 		yield {
 			document: document({
 				id: input.id,

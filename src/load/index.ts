@@ -36,6 +36,7 @@ function loaderOf(input: Input): Loader {
  * `taken` already is made another (`a1`, `a1~2`), and a problem says so; `taken` grows.
  */
 export function* loading(input: Input, taken: Set<string> = new Set()): Generator<Loaded> {
+	const times = new Map<string, number>();
 	for (const loaded of loaderOf(input).load(input)) {
 		if ("problem" in loaded) {
 			yield loaded;
@@ -47,13 +48,20 @@ export function* loading(input: Input, taken: Set<string> = new Set()): Generato
 			yield loaded;
 			continue;
 		}
-		let n = 2;
+		let n = times.get(id) ?? 2;
 		while (taken.has(`${id}~${n}`)) n++;
+		times.set(id, n + 1);
 		const other = `${id}~${n}`;
 		taken.add(other);
 		const message = `has the id ${JSON.stringify(id)} a second time`;
 		yield {
-			problem: { file: input.id, line: null, message, remedy: `the later document is called ${other}`, leftOut: false },
+			problem: {
+				file: input.path ?? input.id,
+				line: null,
+				message,
+				remedy: `the later document is called ${other}`,
+				leftOut: false,
+			},
 		};
 		yield { document: { ...loaded.document, id: other } };
 	}

@@ -22,10 +22,11 @@ function titleIn(body: string, title: string | null): Span | null {
 	return /^[.]?[ \t]*(?:[\r\n]|$)/u.test(body.slice(end, end + 40)) ? { start, end } : null;
 }
 
-/** One parsed value as a document; what stands in the way is a problem of that line. */
-function* documentOf(value: unknown, input: Input, line: number | null): Generator<Loaded> {
+/** One parsed value as a document; what stands in the way is a problem of that line, or of that item of an array. */
+function* documentOf(value: unknown, input: Input, line: number | null, item: number | null): Generator<Loaded> {
 	const told = (message: string, remedy: string, leftOut: boolean): Loaded => {
-		const problem: Problem = { file: input.id, line, message, remedy, leftOut };
+		const file = `${input.path ?? input.id}${item === null ? "" : ` [${item}]`}`;
+		const problem: Problem = { file, line, message, remedy, leftOut };
 		return { problem };
 	};
 	if (!isRecord(value)) {
@@ -37,8 +38,9 @@ function* documentOf(value: unknown, input: Input, line: number | null): Generat
 		yield told("has no text", 'give the text of the document in "text"', true);
 		return;
 	}
+	const other = `${input.id}:${line ?? item ?? 1}`;
 	const own = typeof id === "number" && Number.isFinite(id) ? String(id) : text(id);
-	if (own === null) yield told("has no id", `it is called ${input.id}:${line ?? 1} here`, false);
+	if (own === null) yield told("has no id", `it is called ${other} here`, false);
 	const moments: { published: string | null; captured: string | null } = { published: null, captured: null };
 	for (const [name, given] of [
 		["published", published],
@@ -53,7 +55,7 @@ function* documentOf(value: unknown, input: Input, line: number | null): Generat
 	}
 	const heading = text(title);
 	const found: Document = document({
-		id: own ?? `${input.id}:${line ?? 1}`,
+		id: own ?? other,
 		text: body,
 		title: heading,
 		titleAt: titleIn(body, heading),
@@ -85,10 +87,10 @@ function* byLine(body: string, input: Input): Generator<Loaded> {
 		start = end + 1;
 		if (raw.trim() === "") continue;
 		const got = parsed(raw);
-		if (got) yield* documentOf(got.value, input, number);
+		if (got) yield* documentOf(got.value, input, number, null);
 		else {
 			const problem = {
-				file: input.id,
+				file: input.path ?? input.id,
 				line: number,
 				message: "is no JSON",
 				remedy: "correct the line",
@@ -118,11 +120,11 @@ export const jsonl: Loader = {
 			const whole = parsed(body);
 			if (Array.isArray(whole?.value)) {
 				let at = 0;
-				for (const value of whole.value as readonly unknown[]) yield* documentOf(value, input, ++at);
+				for (const value of whole.value as readonly unknown[]) yield* documentOf(value, input, null, ++at);
 				return;
 			}
 			if (whole && isRecord(whole.value)) {
-				yield* documentOf(whole.value, input, null);
+				yield* documentOf(whole.value, input, null, null);
 				return;
 			}
 		}

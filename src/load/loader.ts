@@ -3,8 +3,10 @@ import type { Problem } from "../core/problem.js";
 
 /** One file as the world hands it in. */
 export interface Input {
-	/** The id of its document, and what its problems name; `-` is standard input. */
+	/** The id of its document; `-` is standard input. */
 	readonly id: string;
+	/** The path as the user gave it, which problems name; the id where it is missing. */
+	readonly path?: string;
 	readonly bytes: Uint8Array;
 	/** The encoding that came with it (an HTTP header), or null. */
 	readonly declared?: string | null;

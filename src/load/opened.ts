@@ -13,7 +13,7 @@ export interface Opened {
 /** The text of a file, with what was wrong with its bytes. */
 export function opened(input: Input, declared: string | null = null): Opened {
 	const problem = (message: string, remedy: string, leftOut: boolean): Problem => ({
-		file: input.id,
+		file: input.path ?? input.id,
 		line: null,
 		message,
 		remedy,

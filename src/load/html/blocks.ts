@@ -1,5 +1,5 @@
 import type { Mark } from "../../core/document.js";
-import { type Element, embedMark, isElement, type Node, walk } from "./nodes.js";
+import { bylineMark, type Element, embedMark, isElement, type Node, walk } from "./nodes.js";
 
 /** Elements inside a line; all others begin and end a block. */
 const inline = new Set(
@@ -16,6 +16,7 @@ function kindOf(element: Element): Kind | null {
 	const level = /^h(?<level>[1-6])$/u.exec(element.localName)?.groups?.level;
 	if (level) return { kind: "heading", level: Number(element.getAttribute("data-newsreel-level") ?? level) };
 	if (element.localName === "figcaption" || element.localName === "caption") return { kind: "caption" };
+	if (element.getAttribute(bylineMark) !== null) return { kind: "byline" };
 	const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("itemprop") ?? ""}`;
 	if (
 		/(?<![\p{L}\p{N}])(?:wp-caption-text|image-caption|photo-caption|caption-text|media-caption)(?![\p{L}\p{N}])/u.test(
@@ -23,8 +24,6 @@ function kindOf(element: Element): Kind | null {
 		)
 	)
 		return { kind: "caption" };
-	if (/(?<![\p{L}\p{N}])(?:byline|dateline)(?![\p{L}\p{N}])/iu.test(names) || element.getAttribute("rel") === "author")
-		return { kind: "byline" };
 	if (element.localName === "blockquote") return { kind: "quote" };
 	return element.localName === "aside" ? { kind: "aside" } : null;
 }

@@ -1,4 +1,4 @@
-import { type Element, embedMark, isElement, type Node, type Page, walk } from "./nodes.js";
+import { bylineMark, type Element, embedMark, isElement, type Node, type Page, walk } from "./nodes.js";
 
 /** Elements that hold no words of an article. */
 const dropped = new Set(
@@ -101,4 +101,33 @@ export function clean(page: Page): { depth: number; nodes: number; words: number
 	);
 	for (const element of out) element.remove();
 	return { depth, nodes, words: whole };
+}
+
+/**
+ * Marks the elements that say who wrote the article and takes their class away, by which Readability would know them and drop them: an agency named
+ * there is the origin of the report.
+ */
+export function bylines(page: Page): void {
+	for (const element of [
+		...page.querySelectorAll('[class*="byline"],[class*="dateline"],[rel="author"],[itemprop="author"]'),
+	]) {
+		const length = (element.textContent ?? "").trim().length;
+		if (length === 0 || length > 120 || element.localName === "a" || element.localName === "span") continue;
+		element.setAttribute(bylineMark, "");
+		for (const name of ["class", "rel", "itemprop", "id"]) element.setAttribute(name, "");
+	}
+}
+
+/** The notice that reserves rights, wherever in the page it stands: the shortest element with a © in it. Null where there is none. */
+export function notice(page: Page): string | null {
+	let found: string | null = null;
+	for (const element of page.querySelectorAll(
+		"footer,footer *,[class*=copyright],[id*=copyright],[itemprop*=copyright],small,p",
+	)) {
+		const text = (element.textContent ?? "").slice(0, 2000).replace(/\s+/gu, " ").trim();
+		if (text.length < 4 || text.length > 300 || !/©|\(c\) ?(?:19|20)\d\d|copyright (?:19|20)\d\d/iu.test(text))
+			continue;
+		if (found === null || (text.length < found.length && text.includes("©") && text.length > 12)) found = text;
+	}
+	return found;
 }

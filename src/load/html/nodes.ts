@@ -3,6 +3,9 @@ import { parseHTML } from "linkedom";
 /** The attribute that holds the address of an embedded post once `embeds` has run. */
 export const embedMark = "data-newsreel-embed";
 
+/** The attribute of an element that says who wrote the article. */
+export const bylineMark = "data-newsreel-byline";
+
 /** The little of the DOM that the loader uses. */
 export interface Node {
 	/** 1 element, 3 text. */

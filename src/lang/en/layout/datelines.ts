@@ -90,6 +90,12 @@ export const datelines: readonly LayoutRule[] = [
 		not: ["Reuters said", "AFP reporters saw it"],
 	},
 	{
+		name: "a name in brackets alone",
+		pattern: whole("\\(\\p{Lu}[\\p{L}\\p{N}.&'’/-]{1,24}(?: (?:and |& )?\\p{Lu}[\\p{L}\\p{N}.&'’/-]{1,24}){0,3}\\)"),
+		matches: ["(Example Wire)", "(Example/AFP)"],
+		not: ["(applause)", "(Twelve people were hurt)"],
+	},
+	{
 		name: "how long ago",
 		pattern: whole(`(?:${label}:? )?(?:\\d{1,2}|an?|one|two) (?:second|minute|min|hour|hr|day|week|month)s? ago`, "i"),
 		matches: ["Published 3 hours ago", "2 days ago"],
