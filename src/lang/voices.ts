@@ -58,11 +58,15 @@ export interface VoiceLanguage {
 	readonly code: string;
 	/** Cue verbs by folded form. */
 	readonly verbs: ReadonlyMap<string, CueForm>;
+	/** States of mind by folded form ("is confident that"), as verbs. */
+	readonly adjectives: ReadonlyMap<string, CueForm>;
 	/** Cue nouns by folded form. */
 	readonly nouns: ReadonlyMap<string, CueNoun>;
 	readonly phrases: readonly CuePhrase[];
 	/** Weights of traits of candidates (log odds), fitted by `bench/voices/fit.ts`; empty where nothing was fitted. */
 	readonly weights: ReadonlyMap<string, number>;
+	/** Weights of traits of the places where content may end (log odds that it does), fitted by the same command; empty where nothing was fitted. */
+	readonly ends: ReadonlyMap<string, number>;
 	/** Log odds from which a candidate is a voice. */
 	readonly least: number;
 	/** Adverbs of hearsay ("reportedly"). */

@@ -1,4 +1,4 @@
-import type { CueVerb, VerbForm } from "../../lang/voices.js";
+import type { CueForm, CueVerb, VerbForm } from "../../lang/voices.js";
 import { at, type Run, type View } from "./view.js";
 
 /** A verb with its auxiliaries: a place where somebody may be saying something. */
@@ -16,6 +16,15 @@ export interface Group extends Run {
 	readonly quoted: number;
 }
 
+/** "is confident", "were worried": a state of mind after a form of "to be". */
+function felt(view: View, i: number): CueForm | undefined {
+	const form = view.lang.adjectives.get(at(view, i).norm);
+	if (!form || at(view, i).tag === "NOUN") return undefined;
+	let j = i - 1;
+	while (j >= 0 && i - j < 5 && (at(view, j).tag === "ADV" || at(view, j).tag === "PART")) j--;
+	return view.lang.be.has(at(view, j).norm) ? form : undefined;
+}
+
 const verbTags = new Set(["VERB", "AUX"]);
 
 /** Cue verbs of a sentence with their auxiliaries, left to right. */
@@ -24,10 +33,11 @@ export function groups(view: View): Group[] {
 	const found: Group[] = [];
 	for (let head = 0; head < tokens.length; head++) {
 		const token = at(view, head);
-		const form = lang.verbs.get(token.norm);
+		const form = lang.verbs.get(token.norm) ?? felt(view, head);
 		if (!form) continue;
 		const speech = form.forms.includes("past") && (form.verb.group === "say" || form.verb.group === "tell");
-		if (token.tag !== "VERB" && !(speech && token.tag !== "NOUN")) continue;
+		const state = form.verb.group === "feel";
+		if (token.tag !== "VERB" && !(speech && token.tag !== "NOUN") && !state) continue;
 		const before = at(view, head - 1);
 		if (before.tag === "DET" && !form.forms.includes("past")) continue;
 		let first = head;
@@ -40,7 +50,7 @@ export function groups(view: View): Group[] {
 			if (quoted[i] !== quoted[head]) break;
 			if (lang.negations.has(t.norm)) negated = true;
 			else if (lang.be.has(t.norm) && (t.tag === "AUX" || t.tag === "VERB")) {
-				if (first === head || !auxiliary) passive = form.forms.includes("participle");
+				if (first === head || !auxiliary) passive = form.forms.includes("participle") && !state;
 				auxiliary = true;
 			} else if (t.tag === "AUX" || lang.have.has(t.norm)) auxiliary = true;
 			else if (lang.infinitive.has(t.norm) && t.tag === "PART") {

@@ -3,13 +3,17 @@ import { at, bareRun, isComma, isPunct, type Run, type View } from "./view.js";
 const inside = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON", "ADP", "PART", "CCONJ", "SYM", "X"]);
 const starts = new Set(["DET", "PRON", "PROPN", "NUM", "ADJ"]);
 const nominal = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
+const dashes = new Set(["-", "–", "—"]);
 const joiners = new Set(["-", "–", ".", "'", "’", "&", "/", "(", ")", "%", "$"]);
 
 function inNounPhrase(view: View, i: number): boolean {
 	const t = at(view, i);
-	if (inside.has(t.tag)) return true;
-	if (t.tag === "PUNCT") return joiners.has(t.text);
-	return false;
+	if (t.tag === "PUNCT" || t.tag === "SYM") {
+		// A dash between spaces parts; one inside a word joins.
+		if (dashes.has(t.text)) return at(view, i - 1).end === t.start && at(view, i + 1).start === t.end;
+		return joiners.has(t.text);
+	}
+	return inside.has(t.tag);
 }
 
 /** The start of the noun phrase that ends at `last`, walking left. */
@@ -26,9 +30,7 @@ function phraseStart(view: View, last: number): number {
 	for (let i = last; i > first; i--) {
 		if (at(view, i).tag !== "CCONJ") continue;
 		const before = at(view, first - 1).tag;
-		if (before === "VERB" || before === "AUX" || before === "SCONJ" || isPunct(view, first - 1)) {
-			if (before !== "PUNCT" || i - first < 2) first = i + 1;
-		}
+		if (before === "VERB" || before === "AUX" || before === "SCONJ") first = i + 1;
 		break;
 	}
 	while (first <= last && (at(view, first).tag === "CCONJ" || joiners.has(at(view, first).text))) first++;
@@ -43,6 +45,7 @@ function phraseStart(view: View, last: number): number {
 		}
 		return last + 1;
 	}
+	while (first < last && view.lang.relatives.has(at(view, first).norm)) first++;
 	// "On Monday" left over before a noun phrase: times at its head are no part of the speaker.
 	while (first < last && view.lang.times.has(at(view, first).norm) && at(view, first).tag !== "DET") first++;
 	return first;
@@ -121,6 +124,13 @@ function relativeBefore(view: View, end: number): number {
 	return -1;
 }
 
+/** The last token of a relative clause that begins at `from`: before the next sign. */
+function clauseLast(view: View, from: number, quoted: number | undefined): number {
+	let end = from;
+	while (end + 1 < view.tokens.length && !isPunct(view, end + 1) && view.quoted[end + 1] === quoted) end++;
+	return end;
+}
+
 /** True where a verb stands between `from` and the next comma, outside a relative clause: a clause of its own, not a description. */
 function clauseFollows(view: View, from: number): boolean {
 	for (let i = from; i < view.tokens.length && i - from < 24; i++) {
@@ -143,6 +153,11 @@ export function subjectAfter(view: View, from: number): Run | null {
 			last = i;
 			break;
 		}
+		if (last >= 0 && lang.subjects.has(t.norm)) {
+			last = clauseLast(view, i, quoted);
+			i = last;
+			continue;
+		}
 		if (inNounPhrase(view, i)) {
 			const next = at(view, i + 1);
 			if (t.tag === "ADP" && (lang.times.has(next.norm) || next.tag === "NUM")) break;
@@ -156,10 +171,8 @@ export function subjectAfter(view: View, from: number): Run | null {
 				next.tag === "DET" || next.tag === "NOUN" || next.tag === "ADJ" || next.tag === "PROPN" || next.tag === "NUM";
 			if (lang.relatives.has(next.norm)) {
 				// A description by a relative clause runs to the next comma or the end.
-				let end = i + 1;
-				while (end + 1 < tokens.length && !isPunct(view, end + 1) && view.quoted[end + 1] === quoted) end++;
-				last = end;
-				i = end;
+				last = clauseLast(view, i + 1, quoted);
+				i = last;
 				continue;
 			}
 			if (describes && at(view, i + 2).text !== "" && !clauseFollows(view, i + 1)) continue;

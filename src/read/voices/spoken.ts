@@ -1,13 +1,12 @@
 import type { Span } from "../../core/span.js";
-import { contentEnd, openingAfter } from "./content.js";
+import { openingAfter } from "./content.js";
+import { contentOf, type Place } from "./ends.js";
 import type { Found } from "./found.js";
 import { type Group, groups, isVerb } from "./groups.js";
 import { phraseStarts } from "./phrases.js";
 import type { Quotation } from "./quotations.js";
 import { subjectAfter, subjectBefore } from "./source.js";
 import { at, bareRun, isComma, isPunct, type Run, span, type View } from "./view.js";
-
-const speech = new Set(["say", "claim", "note", "utter", "tell", "ask", "think", "show", "promise", "hope", "demand"]);
 
 /** The quotation that closes just before token `i` (a comma between them aside), or -1. */
 function quoteBefore(view: View, i: number): number {
@@ -19,6 +18,17 @@ function quoteBefore(view: View, i: number): number {
 	return q >= 0 && view.quoted[i] !== q ? q : -1;
 }
 
+/** The last token of "in a statement" after a cue that ends at `last`; `last` where nothing of the kind stands there. */
+function settingEnd(view: View, last: number): number {
+	if (at(view, last + 1).tag !== "ADP") return last;
+	for (let i = last + 2; i <= last + 5; i++) {
+		const t = at(view, i);
+		if (view.lang.settings.has(t.norm)) return i;
+		if (t.tag !== "DET" && t.tag !== "ADJ" && t.tag !== "NOUN" && t.tag !== "PROPN" && t.tag !== "PRON") break;
+	}
+	return last;
+}
+
 /** The parts of a quotation, as content. */
 const parts = (quotation: Quotation | undefined): readonly Span[] => quotation?.parts ?? [];
 
@@ -27,7 +37,7 @@ function leftward(view: View, group: Group, quotations: readonly Quotation[]): F
 	const { lang } = view;
 	if (!group.finite || !group.verb.frames.includes("quote")) return null;
 	const base = { sentence: view.sentence.index, group, hearsay: false };
-	const cue: Run[] = [{ first: group.first, last: group.head }];
+	const cue: Run[] = [{ first: group.first, last: settingEnd(view, group.head) }];
 	const follows = at(view, group.head + 1);
 	// Inverted: the verb stands straight after what is said.
 	const close = quoteBefore(view, group.first);
@@ -103,37 +113,44 @@ function reach(view: View, run: Run, quotations: readonly Quotation[]): { conten
 	return { content: [{ start: whole.start, end: Math.max(whole.end, first.end) }, ...rest], quotation: q };
 }
 
+/** What the verbs of one sentence open: content to the left as it is, content to the right by where it begins. */
+export interface Opened {
+	readonly lefts: readonly Found[];
+	readonly places: readonly Place[];
+}
+
+/** Everything that the verbs of one sentence open. */
+export function opened(view: View, quotations: readonly Quotation[]): Opened {
+	const others = groups(view);
+	const found = new Map(others.map((group) => [group, leftward(view, group, quotations)]));
+	const lefts = [...found.values()].flatMap((left) => (left ? [left] : []));
+	// Content on the right of one verb ends where an attribution to the left of another begins: "…, the mayor said".
+	const barriers = lefts.flatMap((left) => (left.source ? [Math.min(left.source.first, left.cue[0]?.first ?? 0)] : []));
+	barriers.push(...phraseStarts(view));
+	const places = others.flatMap((own): Place[] => {
+		if (own.verb.group === "seem" || found.get(own)) return [];
+		const opening = openingAfter(view, own);
+		return opening ? [{ opening, own, others, barriers }] : [];
+	});
+	return { lefts, places };
+}
+
 /** Everything that the verbs of one sentence bring in. */
 export function spoken(view: View, quotations: readonly Quotation[]): Found[] {
-	const all = groups(view);
-	const found: Found[] = [];
-	const lefts = new Map(all.map((group) => [group, leftward(view, group, quotations)]));
-	// Content on the right of one verb ends where an attribution to the left of another begins: "…, the mayor said".
-	const barriers = [...lefts.values()].flatMap((left) =>
-		left?.source ? [Math.min(left.source.first, left.cue[0]?.first ?? 0)] : [],
-	);
-	barriers.push(...phraseStarts(view));
-	all.forEach((group, index) => {
-		if (group.verb.group === "seem") return;
-		const left = lefts.get(group);
-		if (left) {
-			found.push(left);
-			return;
-		}
-		const opening = openingAfter(view, group);
-		if (!opening) return;
-		const run = contentEnd(view, opening, group, all, barriers);
-		if (!run) return;
+	const { lefts, places } = opened(view, quotations);
+	const found: Found[] = [...lefts];
+	for (const place of places) {
+		const { own: group, opening, others } = place;
+		const run = contentOf(view, place);
+		if (!run) continue;
 		const own = group.finite ? subjectBefore(view, group.first) : null;
-		const source = group.passive ? null : (own ?? inherited(view, group, all.slice(0, index)));
-		if (!source) return;
-		if (group.infinitive && opening.frame !== "quote") return;
-		if (!group.finite && !speech.has(group.verb.group) && group.verb.group !== "judge" && group.verb.group !== "name")
-			return;
+		const source = group.passive ? null : (own ?? inherited(view, group, others));
+		if (!source) continue;
+		if (group.infinitive && opening.frame !== "quote") continue;
 		const { content, quotation } = reach(view, run, quotations);
 		found.push({
 			sentence: view.sentence.index,
-			cue: [{ first: group.first, last: opening.cueEnd }],
+			cue: [{ first: group.first, last: Math.min(settingEnd(view, opening.cueEnd), opening.from - 1) }],
 			source,
 			content,
 			quotation,
@@ -141,6 +158,6 @@ export function spoken(view: View, quotations: readonly Quotation[]): Found[] {
 			group,
 			hearsay: false,
 		});
-	});
+	}
 	return found;
 }

@@ -1,8 +1,9 @@
 import type { VoiceLanguage } from "../../voices.js";
+import { ends } from "./ends.js";
 import { given } from "./given.js";
 import { nouns } from "./nouns.js";
 import { bodies, first, people, possessives, pronouns, third, titles } from "./people.js";
-import { verbs } from "./verbs.js";
+import { adjectives, verbs } from "./verbs.js";
 import { weights } from "./weights.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -11,6 +12,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 export const voices: VoiceLanguage = {
 	code: "en",
 	verbs,
+	adjectives,
 	nouns,
 	phrases: ["according to", "in the words of", "in the opinion of", "in the view of", "in the eyes of"].map(
 		(words) => ({
@@ -18,6 +20,7 @@ export const voices: VoiceLanguage = {
 		}),
 	),
 	weights,
+	ends,
 	least: -0.6,
 	hearsay: set("reportedly allegedly supposedly purportedly apparently"),
 	that: set("that"),

@@ -305,6 +305,24 @@ export const verbLists: readonly VerbList[] = [
 	},
 ];
 
+/** States of mind: "is confident that", "were eager to". */
+export const adjectives: ReadonlyMap<string, CueForm> = new Map(
+	"confident certain sure eager willing unwilling reluctant ready hesitant concerned worried afraid scared fearful glad happy unhappy proud angry furious upset aware unaware adamant skeptical sceptical critical hopeful optimistic pessimistic convinced unconvinced doubtful wary supportive dismissive determined excited thrilled disappointed surprised shocked outraged grateful keen interested alarmed dismayed satisfied dissatisfied open opposed tired sick committed unsure uncertain frustrated enthusiastic insistent clear"
+		.split(" ")
+		.map((lemma): [string, CueForm] => {
+			const prepositions = ["about", "of", "for", "with", "by", "over", "at", "in", "to"];
+			const verb: CueVerb = {
+				lemma,
+				group: "feel",
+				frames: ["that", "to", "wh"],
+				prepositions,
+				after: [],
+				objects: null,
+			};
+			return [lemma, { verb, forms: ["past", "third"] }];
+		}),
+);
+
 function table(): Map<string, CueForm> {
 	const found = new Map<string, { verb: CueVerb; forms: VerbForm[] }>();
 	for (const list of verbLists) {
