@@ -78,6 +78,8 @@ export interface ClauseWords {
 	readonly future: ReadonlySet<string>;
 	/** Pairs of words that do the same ("expected to"). */
 	readonly futurePairs: ReadonlySet<string>;
+	/** Words that put what was to come into the past ("had been due"). */
+	readonly over: ReadonlySet<string>;
 	readonly past: ReadonlySet<string>;
 	/** Endings of past forms, tried on verbs. */
 	readonly pastEnding: RegExp;

@@ -21,11 +21,15 @@ function open(reading: Reading): Told[] {
 	});
 }
 
+/** What is known of a document that says nothing of its day. */
+const anyDay: Dated = { value: "../..", basis: "inferred", because: [] };
+
 /** Years in which a reading tells each day, by month and day. */
 function settled(reading: Reading): Map<string, Set<number>> {
 	const years = new Map<string, Set<number>>();
-	for (const t of reading.times) {
-		const m = whole.exec(t.edtf ?? "")?.groups;
+	const own = reading.dated && singleDay(reading.dated.value) !== null ? [reading.dated.value] : [];
+	for (const edtf of [...own, ...reading.times.map((t) => t.edtf ?? "")]) {
+		const m = whole.exec(edtf)?.groups;
 		if (!m) continue;
 		const key = `${Number(m.m)}-${Number(m.d)}`;
 		years.set(key, (years.get(key) ?? new Set()).add(Number(m.y)));
@@ -45,6 +49,31 @@ function yearsOf(days: readonly Told[], others: readonly Map<string, Set<number>
 	const any = new Set(each.flatMap((years) => [...years]));
 	const common = new Set([...any].filter((year) => each.every((years) => years.has(year))));
 	return common.size > 0 ? common : any;
+}
+
+/** Days by which the document of a year-less dateline and what another document tells may lie apart, for both to be of one year. */
+const near = 45;
+
+/** A dateline without a year, settled by the years of the days near it that other documents tell. */
+function stamped(value: string, others: readonly Map<string, Set<number>>[], captured: Day | null): Day[] {
+	const m = yearless.exec(value)?.groups;
+	if (!m) return [];
+	const [month, day] = [Number(m.m), Number(m.d)];
+	const years = new Set<number>();
+	for (const other of others)
+		for (const [key, told] of other) {
+			const [mm = 1, dd = 1] = key.split("-").map(Number);
+			for (const year of told)
+				for (const y of [year - 1, year, year + 1]) {
+					const at = validDay(y, month, day);
+					const there = validDay(year, mm, dd);
+					if (at !== null && there !== null && Math.abs(at - there) <= near) years.add(y);
+				}
+		}
+	return [...years].flatMap((y) => {
+		const at = validDay(y, month, day);
+		return at !== null && at <= (captured ?? Number.POSITIVE_INFINITY) ? [at] : [];
+	});
 }
 
 /** The days of a set of single days, or null where the date is none. */
@@ -101,12 +130,18 @@ export function narrow(readings: readonly Reading[], documents: readonly Documen
 	const tells = new Map(readings.map((r) => [r.id, settled(r)]));
 	const answer = new Map<string, Dated>();
 	for (const reading of readings) {
-		const { dated } = reading;
-		if (dated?.basis !== "inferred" || singleDay(dated.value) !== null) continue;
+		const dated = reading.dated ?? anyDay;
+		const isOpenStamp = dated.basis === "stated" && dated.value.startsWith("XXXX");
+		if ((dated.basis !== "inferred" && !isOpenStamp) || singleDay(dated.value) !== null || !reading.read) continue;
 		const days = open(reading);
 		const others = readings.flatMap((r) =>
 			r.id === reading.id ? [] : [tells.get(r.id) ?? new Map<string, Set<number>>()],
 		);
+		if (isOpenStamp) {
+			const value = oneOf(stamped(dated.value, others, captured.get(reading.id) ?? null));
+			if (value !== null) answer.set(reading.id, { value, basis: "inferred", because: dated.because });
+			continue;
+		}
 		const made = narrowed(dated, days, yearsOf(days, others), captured.get(reading.id) ?? null);
 		if (made) answer.set(reading.id, made);
 	}

@@ -32,6 +32,7 @@ function groupTense(tokens: readonly Token[], i: number, words: ClauseWords): Te
 			continue;
 		}
 		if (tense === null) continue;
+		if (words.over.has(t.norm)) return "past";
 		if (t.tag !== "AUX" && tense !== "future") break;
 		// What stands before a form decides: "is held" is no past.
 		// "Has given": what is told still holds.

@@ -144,7 +144,8 @@ class Grounder {
 			t.month = told;
 			if (!g.point.open) t.year = told;
 		}
-		if (grain === "quarter") t.quarter = told;
+		const aside = num(found.fields, "yearback") ?? num(found.fields, "relyear");
+		if (grain === "quarter" && aside === null) t.quarter = told;
 		if (grain === "year") {
 			t.year = told;
 			if (this.frame.kind === "history") t.month = null;

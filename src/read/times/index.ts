@@ -3,6 +3,7 @@ import type { Document } from "../../core/document.js";
 import { members, singleDay } from "../../core/edtf.js";
 import type { Dated, Time } from "../../core/reading.js";
 import type { Span } from "../../core/span.js";
+import { tokens } from "../../text/tokens.js";
 import type { Page } from "../page.js";
 import { roleOf, tenseOf } from "./clause.js";
 import { find } from "./find.js";
@@ -28,17 +29,17 @@ function placed(page: Page): Placed[] {
 	const { times } = page.language;
 	const list: Placed[] = [];
 	const post = page.text.length <= postLength;
-	for (const { tokens, index, block } of page.sentences) {
-		const all = find(tokens, times, post);
+	for (const { tokens: words, index, block } of page.sentences) {
+		const all = find(words, times, post);
 		const span = page.blocks[block];
 		const heading = span !== undefined && span.end - span.start <= headingLength;
 		all.forEach((found, i) => {
-			const role = roleOf(tokens, found.first, found.last, times.clauses);
-			const told = tenseOf(tokens, found.first, found.last, times.clauses);
+			const role = roleOf(words, found.first, found.last, times.clauses);
+			const told = tenseOf(words, found.first, found.last, times.clauses);
 			// What holds until a day that is not told as past goes on to a day to come.
 			const tense = role === "until" && told === "present" ? "future" : told;
 			const next = all[i + 1];
-			const joined = next !== undefined && joinOf(tokens, found.last, next.first, times) !== null;
+			const joined = next !== undefined && joinOf(words, found.last, next.first, times) !== null;
 			list.push({
 				...found,
 				sentence: index,
@@ -51,7 +52,14 @@ function placed(page: Page): Placed[] {
 			});
 		});
 	}
-	return list;
+	// The lines that state a date are no sentences, but their dates are read.
+	page.blocks.forEach((span, block) => {
+		if (span.kind !== "dateline") return;
+		const words = page.language.analyse(tokens(page.text, span, page.language.clitics));
+		const nothing = { tense: null, attributive: false, role: null, joined: false, heading: true };
+		for (const found of find(words, times)) list.push({ ...found, ...nothing, sentence: -1 - block, block });
+	});
+	return list.sort((a, b) => a.start - b.start);
 }
 
 /** The year of the days that the text tells with their year, where that is one year: it settles those without. */
@@ -112,7 +120,9 @@ export function grounding(page: Page, document: Document, known: Dated | null): 
 	const list = placed(page);
 	const kind = kindOf(page, list);
 	const captured = document.captured === null ? null : parseDay(document.captured);
-	let dated = datedBy(page, document) ?? known;
+	const own = datedBy(page, document);
+	// A dateline without a year gives way to what the other documents made of it.
+	let dated = known !== null && own?.value.startsWith("XXXX") ? known : (own ?? known);
 	dated ??= solve(list, groundAll(page, list, kind, null), kind, captured);
 	const grounded = groundAll(page, list, kind, dated);
 	const times = grounded.flatMap((g, i): Time[] => {

@@ -51,6 +51,8 @@ function factsOf(
 		const g = grounded[i];
 		if (!g) return;
 		const because = { start: found.start, end: found.end };
+		// An end ("until January 19") is a bound of something else, not a day told.
+		if (found.role === "until" || found.role === "by") return;
 		const { point } = g;
 		const wd = num(found.fields.weekday);
 		if (point && !point.open) {

@@ -9,11 +9,12 @@ import { ground } from "./ground.js";
 const longest = 160;
 
 /**
- * The day that a dateline or a line such as "Published: …" states. A line near the top that is nothing but a date counts too. Only a full date
- * does: what has no year is left to what the text says.
+ * The day that a dateline or a line such as "Published: …" states. A line near the top that is nothing but a date counts too. A dateline without a
+ * year ("ALMATY, January 5") leaves the year open: `XXXX-01-05`, which the other documents of a case may settle.
  */
 export function stamp(page: Page): Dated | null {
 	const { language, text, folded } = page;
+	let open: Dated | null = null;
 	for (let i = 0; i < page.blocks.length; i++) {
 		const block = page.blocks[i];
 		if (!block || block.end - block.start > longest) continue;
@@ -35,10 +36,12 @@ export function stamp(page: Page): Dated | null {
 		const grounded = ground(placed, { doc: null, kind: "report", year: null, language: language.times });
 		for (let k = 0; k < placed.length; k++) {
 			const [f, g] = [placed[k], grounded[k]];
-			if (!f || !g?.point || g.point.grain !== "day" || g.point.open || g.basis !== "stated") continue;
+			if (!f || !g?.point || g.point.grain !== "day") continue;
 			if (!said && f.end - f.start < 0.6 * (span.end - span.start)) continue;
-			return { value: g.point.value, basis: "stated", because: [{ start: f.start, end: f.end }] };
+			const because = [{ start: f.start, end: f.end }];
+			if (!g.point.open && g.basis === "stated") return { value: g.point.value, basis: "stated", because };
+			if (said && /^XXXX-\d\d-\d\d$/u.test(g.edtf ?? "")) open ??= { value: g.edtf ?? "", basis: "stated", because };
 		}
 	}
-	return null;
+	return open;
 }

@@ -5,7 +5,7 @@ const set = (words: string) => new Set(words.split(" "));
 /** What tells the tense of a clause and the part that a time plays in it. */
 export const clauses: ClauseWords = {
 	future: set(
-		"will 'll shall wo going gonna would upcoming scheduled slated due expected expects plans planned set hopes intends tomorrow",
+		"will 'll shall wo should can may must might going gonna would upcoming scheduled slated due expected expects plans planned set hopes intends tomorrow",
 	),
 	futurePairs: new Set([
 		"going to",
@@ -24,6 +24,7 @@ export const clauses: ClauseWords = {
 		"wants to",
 		"supposed to",
 	]),
+	over: set("had"),
 	past: set(
 		"was were had did said told came went took made gave got became began saw found left held kept brought thought felt met led lost won sent built spent fell rose grew knew " +
 			"wrote spoke broke chose drove ran sat stood understood heard paid sold bought caught taught fought shot struck hit cut put shut set hurt burst cost " +

@@ -235,7 +235,7 @@ export const relative: readonly TimeRule[] = [
 		kind: "told",
 		set: { unit: "Q" },
 		pattern:
-			"(the)? (comparable | corresponding | same | like | similar | latest)? ([unit] - (ago | earlier) | <year> | (?<= same | comparable | corresponding | latest)) (period | quarter) | (the)? (comparable | corresponding | same | like) (period | quarter) ({relyear} | a year (ago | earlier) | of {relyear} | of <year> | in <year>)",
+			"(the)? (comparable | corresponding | same | like | similar | latest)? ([unit] - <yearback:shift> | <year> | (?<= same | comparable | corresponding | latest)) (period | quarter) | (the)? (comparable | corresponding | same | like) (period | quarter) ({relyear} | a year <yearback:shift> | of {relyear} | of <year> | in <year>)",
 		matches: ["Sales rose in [the 1998 period].", "Sales beat [the year-ago quarter]."],
 		not: ["The period was long."],
 	},
