@@ -59,7 +59,7 @@ function credited(
 		const reading = readings.get(document.id);
 		const language = languageOf(knowledge, reading?.lang ?? null);
 		if (!reading || !language) continue;
-		const list = agenciesOf(credits(document, language.events, reading.blocks));
+		const list = agenciesOf(credits(document, language.events, reading.blocks)).filter((a) => a !== document.source);
 		if (list.length > 0) agencies.set(document.id, list);
 		const [first] = list;
 		if (first !== undefined) shown.set(document.id, first);
