@@ -5,6 +5,8 @@ import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type { z } from "zod";
+import { openApp } from "../src/app.js";
+import { type Document, document } from "../src/core/document.js";
 import { type filmObject, jsonFilm } from "../src/publish/json/film.js";
 import { jsonNames } from "../src/publish/json/names.js";
 import { jsonPile } from "../src/publish/json/pile.js";
@@ -73,6 +75,43 @@ describe("schema/", () => {
 			because: text,
 		});
 		fc.assert(fc.property(compared, (c) => fits("names", jsonNames(c))));
+	});
+
+	it("fits what is told of the example, and of any documents", async () => {
+		const app = await openApp();
+		const documents: Document[] = [];
+		for await (const loaded of app.load([join(folder, "../examples/january")]))
+			if ("document" in loaded) documents.push(loaded.document);
+		expect(documents.length).toBeGreaterThan(7);
+		const all = (list: readonly Document[]) => {
+			for (const document of list) fits("reading", jsonReading(app.read(document), document, true));
+			fits("film", jsonFilm(app.film(list)));
+			fits("stories", jsonPile(app.stories(list)));
+		};
+		all(documents);
+		// Sentences of the example in any order, between any text.
+		const sentences = documents.flatMap((d) => d.text.split(/(?<=\.)\s+/u));
+		const body = fc.array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...sentences) }, text), { maxLength: 12 });
+		const any = fc.array(
+			fc.record({
+				text: body,
+				title: fc.option(text),
+				source: fc.option(text),
+				published: fc.constantFrom(null, "2022-01-08"),
+			}),
+			{ maxLength: 4 },
+		);
+		fc.assert(
+			fc.property(any, (list) =>
+				all(list.map((one, i) => document({ ...one, id: `d${i}`, text: one.text.join(" ") }))),
+			),
+			{ numRuns: 20 },
+		);
+		fc.assert(
+			fc.property(text, text, (left, right) =>
+				fits("names", jsonNames({ given: { left, right }, ...app.compare(left, right, "person") })),
+			),
+		);
 	});
 
 	it("is strict: a field that is not in it is refused", () => {

@@ -18,7 +18,7 @@ function timeTag({ edtf, value }: Reading["times"][number]): string {
 
 /** The id of a claim or a voice without its document's: `c1`. */
 export function short(id: string): string {
-	return plain(id.slice(id.lastIndexOf("#") + 1));
+	return plain(id.slice(id.lastIndexOf("#") + 1).slice(0, 12));
 }
 
 /**

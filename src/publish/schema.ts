@@ -187,6 +187,7 @@ export const readingSchema = z
 				role: maybe(z.enum(["when", "since", "until", "before", "after", "by", "attributive", "said"])).describe(
 					"The part that it plays in its sentence",
 				),
+				tense: maybe(z.enum(["past", "present", "future"])).describe("How its clause is told"),
 				range: maybe(edtf).describe("The whole stretch, on the first of two expressions that bound one"),
 			}),
 		),
@@ -235,7 +236,8 @@ export const readingSchema = z
 				where: z.array(where),
 				standing: z.enum(["happening", "state", "background", "comment", "headline"]),
 				because: text,
-				negated: z.boolean(),
+				negated: z.boolean().describe("True where it is denied that the thing happened at all"),
+				headline: span.describe("The run of its words that serves as a headline"),
 			}),
 		),
 		measures: z.array(
@@ -265,6 +267,9 @@ export const readingSchema = z
 		withdrawals: z.array(
 			z.strictObject({ ...spanned, of: maybe(figureKind), by: maybe(span), when: maybe(when), claim: id }),
 		),
+		kind: z
+			.enum(["report", "chronicle", "history", "testimony"])
+			.describe("What the times of the text hang on: its own day, the time told last, or a later telling"),
 		read: z.boolean().describe("False where the language is not read yet: every list is then empty"),
 	})
 	.describe("What was read in one document: a line of `newsreel read --json`.");

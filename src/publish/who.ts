@@ -1,6 +1,7 @@
 import { extent } from "../core/edtf.js";
 import type { Entry, Film, FilmDocument } from "../core/film.js";
 import { bare } from "../text/fold.js";
+import { setDate } from "./dates.js";
 import { plain } from "./plain.js";
 import { count, listed } from "./words.js";
 
@@ -133,25 +134,12 @@ export function knownSince(known: Known, entry: Entry): string | null {
 	return told && told.from <= first.day && first.day <= told.until ? null : first.edtf;
 }
 
-const word = /[\p{L}\p{N}]+(?:[.,]\p{N}+)*/gu;
-const wordsOf = (text: string) => (bare(text).match(word) ?? []).filter((w) => w.length > 3 || /\p{N}/u.test(w));
-
-/**
- * The sentences of an entry that add to what is set already (headline, day, who says so): at least four new words and a third of the sentence, or
- * a new number.
- */
-export function further(
-	entry: Entry,
-	set: readonly string[],
-	most: number,
-): { shown: Entry["sentences"]; left: number } {
-	const told = new Set([entry.headline, ...set].flatMap(wordsOf));
-	const adding = entry.sentences.filter((sentence) => {
-		const all = [...new Set(wordsOf(sentence.text))];
-		const fresh = all.filter((w) => !told.has(w));
-		const adds = fresh.length >= 4 ? fresh.length * 3 >= all.length : fresh.some((w) => /\p{N}/u.test(w));
-		if (adds) for (const w of fresh) told.add(w);
-		return adds;
-	});
-	return { shown: adding.slice(0, most), left: Math.max(0, adding.length - most) };
+/** A reason as a reader reads it: claims by their source instead of their id, days in words. */
+export function readable(known: Known, because: string): string {
+	return plain(because)
+		.replace(/[^\s();,]+#c\d+/gu, (id) => {
+			const claim = known.claims.get(id);
+			return claim ? sourceName(known, claim.document) : id;
+		})
+		.replace(/(?<![\p{L}\p{N}-])\d{4}-\d{2}-\d{2}(?![\p{L}\p{N}-])/gu, (day) => setDate(day));
 }

@@ -31,6 +31,7 @@ function time(t: Time) {
 		basis: t.basis,
 		anchor: orNull(t.anchor),
 		role: t.role ?? null,
+		tense: t.tense ?? null,
 		range: t.range ?? null,
 	};
 }
@@ -78,6 +79,7 @@ function claim(c: Claim) {
 		standing: c.standing,
 		because: c.because,
 		negated: c.negated,
+		headline: span(c.headline),
 	};
 }
 
@@ -128,6 +130,7 @@ export function readingObject(reading: Reading, document: Document, withText: bo
 		measures: reading.measures.map(measure),
 		media: reading.media.map(medium),
 		withdrawals: reading.withdrawals.map(withdrawal),
+		kind: reading.kind,
 		read: reading.read,
 	};
 }

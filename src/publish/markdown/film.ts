@@ -1,8 +1,9 @@
-import { extent } from "../../core/edtf.js";
 import type { Entry, Film, FilmDocument, Toll } from "../../core/film.js";
 import { commonYear, dayHeading, setDate } from "../dates.js";
+import { toldDays } from "../days.js";
 import { setFigure, sparkline, struckFigures, tollBest, tollTitle } from "../figures.js";
-import { further, type Known, known, knownSince, saidBy, saidIn, sourceName, voiceName, whoSays } from "../who.js";
+import { continued, further } from "../further.js";
+import { type Known, known, knownSince, readable, saidBy, saidIn, sourceName, voiceName, whoSays } from "../who.js";
 import { capital, count, listed, words } from "../words.js";
 import { address, escaped } from "./escape.js";
 
@@ -42,7 +43,7 @@ function entryLines(entry: Entry, { known, year }: Sheet): string[] {
 		),
 	];
 	for (const { toll, point } of struckFigures(known.film, entry.claims)) {
-		const why = point.because === null ? "" : `: ${escaped(point.because)}`;
+		const why = point.because === null ? "" : `: ${escaped(readable(known, point.because))}`;
 		lines.push(`withdrawn figure: ~~${escaped(setFigure(point))}~~ ${words.of[toll.of]}${why}`);
 	}
 	const labelled = entry.disputes.length > 1 || entry.status !== "disputed";
@@ -57,7 +58,7 @@ function entryLines(entry: Entry, { known, year }: Sheet): string[] {
 	const { shown, left } = further(entry, [who, dayHeading(entry.date)], 3);
 	const also = shown.map((sentence) => {
 		const voice = voiceName(known, sentence.voice, sentence.by) ?? sourceName(known, sentence.document);
-		return `> ${escaped(sentence.text)} — ${escaped(voice)}`;
+		return `> ${escaped(continued(entry.headline, sentence.text))} — ${escaped(voice)}`;
 	});
 	return [
 		lines.join("\\\n"),
@@ -70,38 +71,25 @@ function entryLines(entry: Entry, { known, year }: Sheet): string[] {
 }
 
 function chronicle(film: Film, sheet: Sheet): string[] {
-	const waiting = new Set(film.phases);
-	let date: string | null | undefined;
-	return film.entries.flatMap((entry) => {
-		const told = entry.date?.replace(/T.*$/u, "") || null;
-		if (told === date) return entryLines(entry, sheet);
-		date = told;
-		const day = told === null ? null : extent(told);
-		const begun = [...waiting].filter((phase) => {
-			const [from, until] = [extent(phase.from), extent(phase.until)];
-			return day && from && until && from.from <= day.from && day.from <= until.until;
-		});
-		for (const phase of begun) waiting.delete(phase);
-		return [
-			`## ${escaped(dayHeading(told))}`,
-			"",
-			...begun.flatMap((phase) => [`### ${escaped(phase.title) || "…"}`, ""]),
-			...entryLines(entry, sheet),
-		];
-	});
+	return toldDays(film).flatMap(({ date, phases, entries }) => [
+		`## ${escaped(dayHeading(date))}`,
+		"",
+		...phases.flatMap((phase) => [`### ${escaped(phase.title)}`, ""]),
+		...entries.flatMap((entry) => entryLines(entry, sheet)),
+	]);
 }
 
 function row(cells: readonly string[]): string {
 	return `| ${cells.map((cell) => cell.replaceAll("\u00a0", " ") || " ").join(" | ")} |`;
 }
 
-function tollLines(toll: Toll, { year }: Sheet): string[] {
+function tollLines(toll: Toll, { known, year }: Sheet): string[] {
 	const { of, rest } = tollTitle(toll);
 	const course = sparkline(toll.series);
 	return [
 		`### ${capital(of)}${rest === "" ? "" : `, ${escaped(rest)}`}${course === "" ? "" : ` ${course}`}`,
 		"",
-		escaped(tollBest(toll)),
+		escaped(readable(known, tollBest(toll))),
 		"",
 		row(["figure", "day", "who says so", "reported", "what became of it"]),
 		"| ---: | --- | --- | --- | --- |",
@@ -113,7 +101,7 @@ function tollLines(toll: Toll, { year }: Sheet): string[] {
 				day(point.spokenOf),
 				escaped(point.by ?? ""),
 				day(point.reportedAt),
-				[words.became[point.status], point.because === null ? null : escaped(point.because)]
+				[words.became[point.status], point.because === null ? null : escaped(readable(known, point.because))]
 					.filter((p) => p !== null)
 					.join(": "),
 			]);

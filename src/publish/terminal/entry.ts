@@ -1,8 +1,9 @@
 import type { Dispute, Entry, EntryStatus } from "../../core/film.js";
 import { dayHeading, setDate } from "../dates.js";
 import { setFigure, struckFigures } from "../figures.js";
+import { continued, further } from "../further.js";
 import { plain } from "../plain.js";
-import { further, knownSince, saidBy, saidIn, sourceName, voiceName, whoSays } from "../who.js";
+import { knownSince, readable, saidBy, saidIn, sourceName, voiceName, whoSays } from "../who.js";
 import { count, listed, words } from "../words.js";
 import type { Sheet } from "./film.js";
 import { columns, padded, wrap } from "./lines.js";
@@ -58,7 +59,7 @@ function sides(dispute: Dispute, labelled: boolean, sheet: Sheet): string[] {
 function struck(entry: Entry, { known, width, ink }: Sheet): string[] {
 	return struckFigures(known.film, entry.claims).flatMap(({ toll, point }) => {
 		const figure = ink.struck(`${setFigure(point)} ${words.of[toll.of]}`);
-		const why = point.because === null ? "" : `: ${plain(point.because)}`;
+		const why = point.because === null ? "" : `: ${readable(known, point.because)}`;
 		return wrap(`${ink.alarm("withdrawn figure:")} ${figure}${ink.quiet(why)}`, width, margin);
 	});
 }
@@ -86,7 +87,7 @@ export function entryLines(entry: Entry, sheet: Sheet): string[] {
 	const also = shown.flatMap((sentence) => {
 		const voice = voiceName(known, sentence.voice, sentence.by) ?? sourceName(known, sentence.document);
 		const tail = sources > 1 ? ink.quiet(` —\u00a0${voice}`) : "";
-		return wrap(plain(sentence.text) + tail, width, `${margin}  `);
+		return wrap(continued(entry.headline, sentence.text) + tail, width, `${margin}  `);
 	});
 	const mark = entry.status === "withdrawn" ? ink.alarm : entry.status === "disputed" ? ink.warn : ink.quiet;
 	const labelled = entry.disputes.length > 1 || entry.status !== "disputed";

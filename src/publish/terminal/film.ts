@@ -1,6 +1,6 @@
-import { extent } from "../../core/edtf.js";
-import type { Entry, Film, Phase } from "../../core/film.js";
+import type { Film } from "../../core/film.js";
 import { commonYear, dayHeading, setDate } from "../dates.js";
+import { toldDays } from "../days.js";
 import { plain } from "../plain.js";
 import type { Look } from "../publisher.js";
 import { type Known, known } from "../who.js";
@@ -40,42 +40,18 @@ function head(film: Film, { width, ink }: Sheet): string[] {
 	return [...wrap(ink.strong(title), width), ...wrap(ink.quiet(facts.join("\u00a0· ")), width), ""];
 }
 
-/** Days in order, each with its entries; an entry without a day comes under no day. */
-function days(entries: readonly Entry[]): { date: string | null; entries: Entry[] }[] {
-	const list: { date: string | null; entries: Entry[] }[] = [];
-	for (const entry of entries) {
-		const date = entry.date?.replace(/T.*$/u, "") || null;
-		const last = list.at(-1);
-		if (last && last.date === date) last.entries.push(entry);
-		else list.push({ date, entries: [entry] });
-	}
-	return list;
-}
-
-function chronicle(film: Film, sheet: Sheet): string[] {
-	const { width, ink } = sheet;
-	const waiting = new Set<Phase>(film.phases);
-	return days(film.entries).flatMap(({ date, entries }) => {
-		const day = date === null ? null : extent(date);
-		const begun = [...waiting].filter((phase) => {
-			const [from, until] = [extent(phase.from), extent(phase.until)];
-			return day && from && until && from.from <= day.from && day.from <= until.until;
-		});
-		for (const phase of begun) waiting.delete(phase);
-		const titles = begun.flatMap((phase) => {
-			const title = plain(phase.title);
-			const days =
-				phase.from === phase.until ? "" : `, ${setDate(`${phase.from}/${phase.until}`, { year: sheet.year })}`;
-			return title === "" ? [] : wrap(title + ink.quiet(days), width, " § ");
-		});
-		return [
-			"",
-			...ruled(dayHeading(date), width, ink.strong),
-			...titles,
-			"",
-			...entries.flatMap((entry) => [...entryLines(entry, sheet), ""]),
-		];
-	});
+function chronicle(film: Film, { width, ink, ...sheet }: Sheet): string[] {
+	const { year } = sheet;
+	return toldDays(film).flatMap(({ date, phases, entries }) => [
+		"",
+		...ruled(dayHeading(date), width, ink.strong),
+		...phases.flatMap((phase) => {
+			const days = phase.from === phase.until ? "" : `, ${setDate(`${phase.from}/${phase.until}`, { year })}`;
+			return wrap(plain(phase.title) + ink.quiet(days), width, " § ");
+		}),
+		"",
+		...entries.flatMap((entry) => [...entryLines(entry, { width, ink, ...sheet }), ""]),
+	]);
 }
 
 function section(heading: string, lines: readonly string[], { width, ink }: Sheet): string[] {

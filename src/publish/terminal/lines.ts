@@ -136,7 +136,7 @@ export function table(rows: readonly (readonly string[])[], shape: readonly Colu
 /** Lines as one text: no space at line ends, never two empty lines, the spaces that held words together plain again. */
 export function page(lines: readonly string[]): string {
 	const kept = lines
-		.map((line) => line.replaceAll("\u00a0", " ").trimEnd())
+		.map((line) => line.replaceAll("\u00a0", " ").replace(/ +(?=(?:\u001b\[\d+m)*$)/u, ""))
 		.filter((line, i, all) => line !== "" || (i > 0 && all[i - 1] !== ""));
 	while (kept.at(-1) === "") kept.pop();
 	return `${kept.join("\n")}\n`;

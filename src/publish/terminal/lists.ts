@@ -19,7 +19,11 @@ function stretch(from: string | null, until: string | null, year: number | null)
 
 /** What was in force, from when to when, and where. */
 export function measureLines(film: Film, { width, year }: Sheet): string[] {
-	const rows = film.measures.map((m) => [
+	// Those whose days are known come first.
+	const list = [...film.measures].sort(
+		(a, b) => Number(a.from === null && a.until === null) - Number(b.from === null && b.until === null),
+	);
+	const rows = list.map((m) => [
 		stretch(m.from, m.until, year),
 		[plain(m.what), m.places.map(plain).join(", ")].filter((p) => p !== "").join(" — "),
 	]);

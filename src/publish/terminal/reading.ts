@@ -106,7 +106,8 @@ const textOf = ({ document }: Sheet, span: Span) =>
 
 /** The words of a span in quotation marks, the middle left out where they are long. */
 function quoted(sheet: Sheet, span: Span, most = 60): string {
-	const text = textOf(sheet, span);
+	// Quotation marks within quotation marks are single ones.
+	const text = textOf(sheet, span).replaceAll("“", "‘").replaceAll("”", "’");
 	const all = text.split(" ");
 	if (columns(text) <= most || all.length < 8) return `“${text}”`;
 	return `“${all.slice(0, 5).join(" ")} … ${all.slice(-3).join(" ")}”`;
@@ -160,7 +161,10 @@ const silent = new Set<Block["kind"]>(["furniture", "rights", "dateline", "embed
 function partLines(part: Part, sheet: Sheet): string[] {
 	const { document, width, ink } = sheet;
 	const whole = part.span.in === "title" ? (document.title ?? "") : document.text;
-	if (silent.has(part.kind)) return [...wrap(ink.quiet(`${part.kind}: ${plain(cut(whole, part.span))}`), width), ""];
+	if (silent.has(part.kind)) {
+		const words = plain(cut(whole, part.span));
+		return /[\p{L}\p{N}]/u.test(words) ? [...wrap(ink.quiet(`${part.kind}: ${words}`), width), ""] : [];
+	}
 	const text = marked(whole, part.span, part.marks, sheet);
 	if (text === "") return [];
 	const styled = part.kind === "heading" || part.kind === "title" ? ink.strong(text) : text;
@@ -215,7 +219,8 @@ export function terminalReading(reading: Reading, document: Document, look: Look
 		beside: beside(reading),
 	};
 	const part = (span: Span, kind: Block["kind"]): Part => ({ span, kind, marks: [], voices: [], claims: [] });
-	const title = document.titleAt === null && document.title !== null ? document.title : null;
+	const stands = reading.blocks.some((block) => plain(cut(document.text, block)) === plain(document.title ?? ""));
+	const title = document.titleAt === null && !stands ? document.title : null;
 	const titles = title === null ? [] : [part({ start: 0, end: title.length, in: "title" }, "title")];
 	const all =
 		reading.blocks.length > 0 ? reading.blocks : [{ start: 0, end: document.text.length, kind: "paragraph" as const }];

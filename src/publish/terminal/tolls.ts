@@ -2,13 +2,14 @@ import type { Film, Toll } from "../../core/film.js";
 import { setDate } from "../dates.js";
 import { setFigure, sparkline, tollBest, tollTitle } from "../figures.js";
 import { plain } from "../plain.js";
+import { readable } from "../who.js";
 import { capital, words } from "../words.js";
 import type { Sheet } from "./film.js";
 import { columns, table, wrap } from "./lines.js";
 
 const indent = "   ";
 
-function rows(toll: Toll, { ink, year }: Sheet): string[][] {
+function rows(toll: Toll, { known, ink, year }: Sheet): string[][] {
 	return toll.series.map((point) => {
 		const day = point.spokenOf ?? point.reportedAt;
 		const reported =
@@ -16,7 +17,7 @@ function rows(toll: Toll, { ink, year }: Sheet): string[][] {
 		const figure = setFigure(point);
 		const gone = point.status === "withdrawn" || point.status === "superseded";
 		const status = words.became[point.status];
-		const became = [point.because === null ? status : `${status}: ${plain(point.because)}`, reported].filter(
+		const became = [point.because === null ? status : `${status}: ${readable(known, point.because)}`, reported].filter(
 			(p) => p !== null,
 		);
 		return [
@@ -31,7 +32,7 @@ function rows(toll: Toll, { ink, year }: Sheet): string[][] {
 
 /** Each toll as a small table: its course in a line of blocks, then figure, day, who says so and what became of it. */
 export function tollLines(film: Film, sheet: Sheet): string[] {
-	const { width, ink } = sheet;
+	const { known, width, ink } = sheet;
 	return film.tolls.flatMap((toll, i) => {
 		const { of, rest } = tollTitle(toll);
 		const course = sparkline(toll.series);
@@ -55,7 +56,7 @@ export function tollLines(film: Film, sheet: Sheet): string[] {
 		return [
 			...(i > 0 ? [""] : []),
 			...wrap(title, width, indent),
-			...wrap(ink.quiet(plain(tollBest(toll))), width, indent),
+			...wrap(ink.quiet(readable(known, tollBest(toll))), width, indent),
 			...table(set, shape, " "),
 		];
 	});
