@@ -54,19 +54,22 @@ function placeOf(
 	gazetteer: Gazetteer,
 ): TollFigure["place"] {
 	const inside = (name: string) => from.places.placeOf(document.id, name);
+	// What bounds no place speaks of the country that the document is about.
+	const country = (): TollFigure["place"] => {
+		const home = homeCountry(reading, gazetteer);
+		const place = from.places.list.find((p) => p.precision === "country" && p.country === home);
+		return place ? { id: place.id, name: place.name } : null;
+	};
 	if (figure.where) {
 		const { start, end } = figure.where;
 		const named = claim?.where.find((w) => w.start < end && start < w.end);
 		const place = named ? inside(named.name) : null;
-		if (place) return { id: place.id, name: place.name };
-		const home = homeCountry(reading, gazetteer);
-		const country = from.places.list.find((p) => p.precision === "country" && p.country === home);
-		return country ? { id: country.id, name: country.name } : null;
+		return place ? { id: place.id, name: place.name } : country();
 	}
 	const [narrowest] = (claim?.where ?? [])
 		.flatMap((w) => inside(w.name) ?? [])
 		.sort((a, b) => (from.places.within(a.id, b.id) ? -1 : from.places.within(b.id, a.id) ? 1 : 0));
-	return narrowest ? { id: narrowest.id, name: narrowest.name } : null;
+	return narrowest ? { id: narrowest.id, name: narrowest.name } : country();
 }
 
 /** Figures, withdrawals, measures and media of all readings, ready to be put into series. */

@@ -117,7 +117,8 @@ export function claims(input: ClaimInput): Claim[] {
 		const { standing: is, because } = standing(page, sentence, {
 			voice,
 			hypothetical: (act?.hypothetical ?? false) && !(act?.performed ?? false),
-			dated: said !== null,
+			negated: act?.negated ?? false,
+			dated: said !== null && !(voice?.kind === "testimony" && main?.type === "TIME" && main.anchor !== null),
 			old: isOld(own, when, dated),
 		});
 		if (told) {

@@ -25,17 +25,30 @@ function begin(page: Page, sentence: Sentence, times: readonly Time[], claims: C
 	return start;
 }
 
+/** Parts of speech that open a clause which can be left out after a comma; a name or a finite verb there goes on with what began before. */
+const openers = new Set(["ADP", "SCONJ", "CCONJ", "ADV", "PRON", "DET"]);
+
+/** True where a sentence can end at `offset`: nothing before hangs on a word after it; without a tree, by the word that follows. */
+function canEnd(sentence: Sentence, offset: number): boolean {
+	const next = sentence.tokens.findIndex((t) => t.start >= offset);
+	const follower = sentence.tokens[next]?.tag === "PUNCT" ? sentence.tokens[next + 1] : sentence.tokens[next];
+	if (!follower) return true;
+	const hasTree = sentence.tokens.some((t) => t.head !== null);
+	if (!hasTree) return openers.has(follower.tag) || follower.fine === "VBG";
+	return !sentence.tokens.some((t, i) => i < next && t.tag !== "PUNCT" && t.head !== null && t.head >= next);
+}
+
 /** The end of the last whole clause after the main verb within `most` code units, never inside a quotation or a bracket; else -1. */
-function clauseEnd(words: string, verb: number, most: number): number {
+function clauseEnd(words: string, verb: number, most: number, isEnd: (at: number) => boolean): number {
 	let depth = 0;
 	let end = -1;
 	for (let i = 0; i < Math.min(words.length, most); i++) {
 		const c = words.charAt(i);
 		if ("“«([".includes(c)) depth++;
 		else if ("”»)]".includes(c)) depth--;
-		else if (depth === 0 && i > verb && /^(?:[,;] |: | [–—-] )/u.test(words.slice(i, i + 3))) end = i;
+		else if (depth === 0 && i - verb >= 20 && /^(?:[,;] |: | [–—-] )/u.test(words.slice(i, i + 3)) && isEnd(i)) end = i;
 	}
-	return end - verb >= 20 ? end : -1;
+	return end;
 }
 
 /**
@@ -54,8 +67,10 @@ export function headline(page: Page, sentence: Sentence, times: readonly Time[],
 	const verb = (mainVerb(sentence, claims.relatives)?.end ?? start) - span.start;
 	if (span.end - span.start > comfortable) {
 		const words = text.slice(span.start, span.end);
-		const near = clauseEnd(words, verb, comfortable);
-		const end = near < 0 && words.length > longest ? clauseEnd(words, verb, longest) : near;
+		const { start: from } = span;
+		const isEnd = (at: number) => canEnd(sentence, from + at);
+		const near = clauseEnd(words, verb, comfortable, isEnd);
+		const end = near < 0 && words.length > longest ? clauseEnd(words, verb, longest, isEnd) : near;
 		if (end > 0) span = { start: span.start, end: span.start + end };
 	}
 	if (span.end - span.start > longest) {

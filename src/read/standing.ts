@@ -46,6 +46,7 @@ function governed(sentence: Sentence, auxiliary: number): Sentence["tokens"][num
 export interface SentenceFacts {
 	readonly voice: Voice | null;
 	readonly hypothetical: boolean;
+	readonly negated: boolean;
 	/** True where the sentence says its own day. */
 	readonly dated: boolean;
 	/** True where the only times are long before the document, or as wide as a year. */
@@ -77,6 +78,7 @@ export function standing(
 	if (facts.old) return { standing: "background", because: "told of long before" };
 	if (claims.recall.some((rule) => rule.pattern.test(folded)) && !facts.dated)
 		return { standing: "background", because: "recalls what was long known" };
+	if (facts.negated && !facts.dated) return { standing: "comment", because: "says what did not happen" };
 	if (facts.hypothetical) return { standing: "comment", because: "only supposed" };
 	if (verb && claims.stative.has(page.language.lemma(verb.norm, verb.tag)))
 		return { standing: "state", because: "says how things are" };
