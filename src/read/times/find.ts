@@ -55,32 +55,34 @@ function fieldsOf(runner: Runner, m: RegExpExecArray, tokens: readonly Token[], 
 
 const joined = /^(?<figures>\p{N}[\p{N}.,:]*?)(?<letters>\p{L}+)$/u;
 
-/** Words with what is written on to figures split off ("9pm", "1990s"), and for each the index of the token that it comes from. */
-function split(tokens: readonly Token[]): { words: readonly Token[]; of: readonly number[] | null } {
-	let words: Token[] | null = null;
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
+/** True where letters are written on to figures ("9pm"). */
+function isJoined(text: string): boolean {
+	if (!isDigit(text.charCodeAt(0))) return false;
+	const last = text.charCodeAt(text.length - 1);
+	return !isDigit(last) && joined.test(text);
+}
+
+/** Words with what is written on to figures split off ("9pm", "1990s"), and for each the index of the token that it comes from; null for as they are. */
+function split(tokens: readonly Token[]): { words: readonly Token[]; of: readonly number[] } | null {
+	if (!tokens.some((t) => isJoined(t.text))) return null;
+	const words: Token[] = [];
 	const of: number[] = [];
-	for (let i = 0; i < tokens.length; i++) {
-		const token = tokens[i];
-		if (!token) continue;
-		const first = token.norm.charCodeAt(0);
-		const figures = first >= 48 && first <= 57 ? joined.exec(token.text)?.groups?.figures : undefined;
-		if (figures !== undefined) {
-			words ??= tokens.slice(0, i);
-			const middle = token.start + figures.length;
-			words.push({ ...token, end: middle, text: figures, norm: figures });
-			words.push({
-				...token,
-				start: middle,
-				text: token.text.slice(figures.length),
-				norm: token.norm.slice(figures.length),
-			});
-			of.push(i, i);
-		} else {
-			words?.push(token);
+	tokens.forEach((token, i) => {
+		const figures = isJoined(token.text) ? joined.exec(token.text)?.groups?.figures : undefined;
+		if (figures === undefined) {
+			words.push(token);
 			of.push(i);
+			return;
 		}
-	}
-	return words ? { words, of } : { words: tokens, of: null };
+		const middle = token.start + figures.length;
+		const { length } = figures;
+		words.push({ ...token, end: middle, text: figures, norm: figures });
+		words.push({ ...token, start: middle, text: token.text.slice(length), norm: token.norm.slice(length) });
+		of.push(i, i);
+	});
+	return { words, of };
 }
 
 /**
@@ -89,16 +91,22 @@ function split(tokens: readonly Token[]): { words: readonly Token[]; of: readonl
  */
 export function find(sentence: readonly Token[], language: TimeLanguage, post = false): Found[] {
 	const known = lexicon(language);
-	const { words: tokens, of } = split(sentence);
+	const parts = split(sentence);
+	const tokens = parts?.words ?? sentence;
+	const of = parts?.of;
 	let string = "";
+	let strong = false;
 	const anchors: number[] = [];
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i];
 		if (!token) continue;
 		const c = known.code(token);
 		string += c;
-		if (known.anchors.has(c)) anchors.push(i);
+		if (!known.hints.has(c)) continue;
+		anchors.push(i);
+		strong ||= known.anchors.has(c);
 	}
+	if (!strong) return [];
 	const found: Found[] = [];
 	let next = 0;
 	for (let i = 0; i < tokens.length && next < anchors.length; ) {
@@ -107,6 +115,12 @@ export function find(sentence: readonly Token[], language: TimeLanguage, post = 
 		if (anchor === undefined) break;
 		if (anchor - i > 7) {
 			i = anchor - 7;
+			continue;
+		}
+		const gate = known.gates.get(string.charAt(i));
+		if (gate) gate.lastIndex = i;
+		if (!gate?.test(string)) {
+			i++;
 			continue;
 		}
 		let best: RegExpExecArray | null = null;

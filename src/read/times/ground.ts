@@ -440,7 +440,11 @@ class Grounder {
 		}
 		let d: Day;
 		if (inWeek !== null) d = base.day - weekday(base.day) + wd + inWeek * 7;
-		else if (this.narrative && this.told.day) d = weekdayFrom(base.day + (rel === 1 ? 1 : 0), wd, rel === -1 ? -1 : 1);
+		else if (this.narrative && this.told.day) {
+			d = weekdayFrom(base.day + (rel === 1 ? 1 : 0), wd, rel === -1 ? -1 : 1);
+			// A text tells no past after its own day: there the weekday is the one before it.
+			if (this.frame.doc !== null && d > this.frame.doc && found.tense !== "future") d = weekdayFrom(this.frame.doc, wd, -1);
+		}
 		else if (rel === -1) d = weekdayFrom(base.day - 1, wd, -1);
 		else if (rel === 1) d = weekdayFrom(base.day + 1, wd, 1);
 		else if (found.tense === "future") d = weekdayFrom(base.day, wd, 1);

@@ -28,8 +28,12 @@ export interface Lexicon {
 	code(token: Token): string;
 	/** Characters that hold an anchor: without one there is no expression. */
 	readonly anchors: ReadonlySet<string>;
+	/** Those, and characters that are part of an expression only beside one ("9" after "January 5 and"). */
+	readonly hints: ReadonlySet<string>;
 	/** Rules by the character with which they can begin. */
 	readonly starts: ReadonlyMap<string, readonly Runner[]>;
+	/** For the same characters, all their rules as one pattern: most places fail it, and then no rule is tried. */
+	readonly gates: ReadonlyMap<string, RegExp>;
 	/** The value of a word in a class, null where it is not in it. */
 	value(norm: string, cls: string): number | string | null;
 }
@@ -190,10 +194,21 @@ function build(language: TimeLanguage): Lexicon {
 		if (compiled.first === null) throw new Error(`Rule ${rule.name} can begin with any word.`);
 		for (const c of compiled.first) starts.set(c, [...(starts.get(c) ?? []), runner]);
 	});
+	const gates = new Map<string, RegExp>();
+	const made = new Map<string, RegExp>();
+	for (const [c, runners] of starts) {
+		const source = runners.map((r) => r.pattern.source.replace(/\(\?<g\d+>/gu, "(?:")).join("|");
+		const gate = made.get(source) ?? new RegExp(source, "uy");
+		made.set(source, gate);
+		gates.set(c, gate);
+	}
 	const anchors = new Set(language.anchors.flatMap((cls) => members.get(cls) ?? []));
+	const hints = new Set([...anchors, ...language.hints.flatMap((cls) => members.get(cls) ?? [])]);
 	return {
 		anchors,
+		hints,
 		starts,
+		gates,
 		code: (token) => {
 			const { norm, tag } = token;
 			const first = norm.charCodeAt(0);

@@ -2,9 +2,9 @@ import type { Tag } from "../../../text/tokens.js";
 
 type Words = Readonly<Record<string, number | string>>;
 
-const count = (names: readonly string[], from = 1): Words => Object.fromEntries(names.map((n, i) => [n, i + from]));
+const count = (names: readonly string[], from = 1): Readonly<Record<string, number>> => Object.fromEntries(names.map((n, i) => [n, i + from]));
 
-const ordinals = count(
+const ordinals: Readonly<Record<string, number>> = count(
 	[
 		"first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth",
 		"seventeenth eighteenth nineteenth twentieth",
@@ -148,6 +148,7 @@ export const lexicon: Readonly<Record<string, Words>> = {
 		some: "X",
 	},
 	ordinal: ordinals,
+	farordinal: Object.fromEntries(Object.entries(ordinals).filter(([, n]) => n > 2)),
 	twentieth: { twentieth: 20, thirtieth: 30 },
 	th: { st: 1, nd: 2, rd: 3, th: 4 },
 	nth: { ...ordinals, last: -1, final: -1, latest: -1 },
@@ -339,10 +340,7 @@ export const anchors: readonly string[] = [
 		"recently",
 		"year",
 		"clock",
-		"dom",
 		"oldyy",
-		"hhmm",
-		"ordinal",
 	],
 	...[
 		"bc",
@@ -359,5 +357,8 @@ export const anchors: readonly string[] = [
 		"=moment",
 		"=era",
 	],
-	...["hundreds", "dotted", "=eve", "=later", "=earlier", "decade", "=tomorrow", "ampm", "agecard", "fall", "=these", "=weekends"],
+	...["th", "farordinal", "zone", "dotted", "=eve", "=later", "=earlier", "decade", "=tomorrow", "ampm", "agecard", "fall", "=these", "=weekends"],
 ];
+
+/** Classes that can begin or end an expression in a sentence that has an anchor. */
+export const hints: readonly string[] = ["dom", "ordinal", "hhmm", "hundreds", "small"];
