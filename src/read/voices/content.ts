@@ -118,8 +118,9 @@ export function openingAfter(view: View, group: Group): Opening | null {
 		}
 	}
 	if (verb.objects && !objectAmong(view, next, verb.objects)) return null;
+	if (takes("gerund") && (t.fine === "VBG" || (t.tag === "AUX" && at(view, next + 1).fine === "VBN")))
+		return { from: next, frame: "gerund", cueEnd };
 	if (takes("object") && (nounish.has(t.tag) || t.tag === "VERB")) return { from: next, frame: "object", cueEnd };
-	if (takes("gerund") && t.norm.endsWith("ing")) return { from: next, frame: "gerund", cueEnd };
 	// "said on Friday that …", "said in a statement: “…”".
 	for (const i of pastAdjuncts(view, next, false)) {
 		const w = at(view, i);

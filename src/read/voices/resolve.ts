@@ -8,7 +8,7 @@ type Gender = "he" | "she" | "they" | "it";
 
 /** What the document says of whether a person is a man or a woman, by the name in full. */
 function genders(page: Page, names: readonly Name[]): Map<string, Gender> {
-	const { lang } = { lang: page.language.voices };
+	const lang = page.language.voices;
 	const known = new Map<string, Gender>();
 	for (const name of names) {
 		if (name.type !== "person") continue;
@@ -20,9 +20,9 @@ function genders(page: Page, names: readonly Name[]): Map<string, Gender> {
 		const called = role.map((w) => lang.people.get(w)).find((g) => g === "he" || g === "she");
 		const first = lang.given.get(bare(name.name).split(/[\s.]+/u)[0] ?? "");
 		const gender = titled ?? called ?? first;
-		const before2 = known.get(name.name);
-		if (gender && (before2 === undefined || before2 === "they" || titled)) known.set(name.name, gender);
-		else if (before2 === undefined) known.set(name.name, "they");
+		const earlier = known.get(name.name);
+		if (gender && (earlier === undefined || earlier === "they" || titled)) known.set(name.name, gender);
+		else if (earlier === undefined) known.set(name.name, "they");
 	}
 	return known;
 }
@@ -122,6 +122,8 @@ export function resolver(page: Page, names: readonly Name[]): (view: View, run: 
 			const end = at(view, before).end;
 			return inside({ start: end - 1, end }).find((n) => n.type !== "place")?.name ?? null;
 		}
+		// Two speakers have no one name.
+		for (let i = run.first; i < head; i++) if (at(view, i).tag === "CCONJ") return null;
 		const whole: Span = { start: at(view, run.first).start, end: at(view, run.last).end };
 		const there = inside(whole);
 		const named = there.find((n) => n.start < token.end && n.end > token.start);

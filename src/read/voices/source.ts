@@ -82,7 +82,9 @@ export function subjectBefore(view: View, before: number): Run | null {
 	let last = before - 1;
 	const { lang } = view;
 	while (last >= 0) {
+		const year = at(view, last).tag === "NUM" && isComma(view, last - 1) && lang.times.has(at(view, last - 3).norm);
 		if (at(view, last).tag === "ADV") last--;
+		else if (year) last -= at(view, last - 4).tag === "ADP" ? 5 : 4;
 		else if (lang.times.has(at(view, last).norm) && at(view, last).tag !== "VERB")
 			last -= at(view, last - 1).tag === "ADP" || at(view, last - 1).tag === "DET" ? 2 : 1;
 		else break;
@@ -97,7 +99,8 @@ export function subjectBefore(view: View, before: number): Run | null {
 	}
 	const t = at(view, end);
 	if (t.tag === "PRON") return { first: end, last };
-	if (!nominal.has(t.tag) && t.tag !== "ADJ" && t.tag !== "DET" && t.text !== ")") return null;
+	if (t.fine === "VBN" && nominal.has(at(view, end - 1).tag)) end--;
+	else if (!nominal.has(t.tag) && t.tag !== "ADJ" && t.tag !== "DET" && t.text !== ")") return null;
 	const relative = relativeBefore(view, end);
 	if (relative > 0) {
 		const start = phraseStart(view, relative - 1);

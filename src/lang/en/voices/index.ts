@@ -21,7 +21,7 @@ export const voices: VoiceLanguage = {
 	),
 	weights,
 	ends,
-	least: -0.6,
+	least: -0.7,
 	hearsay: set("reportedly allegedly supposedly purportedly apparently"),
 	that: set("that"),
 	questions: set("whether if what why how who when where which whom"),

@@ -44,7 +44,7 @@ export const verbLists: readonly VerbList[] = [
 	},
 	{
 		group: "claim",
-		frames: ["quote", "that", "object", "to", "wh"],
+		frames: ["quote", "that", "object", "to", "wh", "gerund"],
 		prepositions: ["for", "against", "about"],
 		verbs:
 			"claim argue insist assert contend maintain allege reckon boast brag complain caution counter retort object protest posit concede acknowledge admit conclude surmise speculate theorize reason",
@@ -60,7 +60,7 @@ export const verbLists: readonly VerbList[] = [
 	},
 	{
 		group: "note",
-		frames: ["quote", "that", "object", "wh"],
+		frames: ["quote", "that", "object", "wh", "gerund"],
 		prepositions: ["on", "to"],
 		verbs:
 			"note observe remark mention comment point stress emphasize emphasise underline underscore highlight recall remember cite quote reference report confirm indicate signal imply hint suggest predict forecast estimate foresee foretell warn deny verify",
@@ -163,7 +163,7 @@ export const verbLists: readonly VerbList[] = [
 		frames: ["that", "wh", "quote", "object"],
 		prepositions: ["in", "of", "about"],
 		verbs:
-			"think believe feel know suspect doubt assume presume suppose consider realize realise understand imagine figure guess reckon sense deem worry fear bet learn recognize recognise agree disagree trust judge calculate determine fantasize ponder contemplate forget",
+			"think believe feel know suspect doubt presume consider realize realise understand imagine sense deem worry fear recognize recognise disagree trust ponder contemplate",
 		matches: [
 			{
 				text: "Engineers believe that the dam will hold.",
@@ -175,11 +175,24 @@ export const verbLists: readonly VerbList[] = [
 		not: ["Engineers repaired the dam."],
 	},
 	{
+		group: "reckon",
+		frames: ["that", "wh", "quote"],
+		verbs: "assume suppose figure guess bet learn judge calculate determine fantasize forget hypothesize",
+		matches: [
+			{
+				text: "Engineers assume that the dam will hold.",
+				speaker: "Engineers",
+				cue: "assume",
+				content: "that the dam will hold",
+			},
+		],
+		not: ["The general assumed command of the town."],
+	},
+	{
 		group: "hope",
 		frames: ["that", "to", "object"],
 		prepositions: ["for"],
-		verbs:
-			"hope expect want wish intend plan aim prefer desire seek aspire long yearn anticipate envision envisage await decide resolve choose agree refuse decline hesitate threaten vie dare",
+		verbs: "hope expect want wish intend prefer desire seek anticipate envision envisage await",
 		matches: [
 			{
 				text: "Officials hope to restore power by night.",
@@ -189,6 +202,21 @@ export const verbLists: readonly VerbList[] = [
 			},
 		],
 		not: ["Officials restored power by night."],
+	},
+	{
+		group: "will",
+		frames: ["that", "to", "wh"],
+		prepositions: ["on", "against", "for"],
+		verbs: "plan aim aspire long yearn decide resolve choose agree refuse decline hesitate vie dare opt consent",
+		matches: [
+			{
+				text: "The guards refused to leave the gate.",
+				speaker: "The guards",
+				cue: "refused",
+				content: "to leave the gate",
+			},
+		],
+		not: ["The guards resolved the problem."],
 	},
 	{
 		group: "judge",
