@@ -6,9 +6,10 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Block, NameType } from "../../src/core/reading.js";
 import { english } from "../../src/lang/en/index.js";
+import { beside } from "../../src/read/names/beside.js";
 import { nameTypes } from "../../src/read/names/features.js";
 import { linked } from "../../src/read/names/links.js";
-import { candidates } from "../../src/read/names/mentions.js";
+import { type Candidate, candidates } from "../../src/read/names/mentions.js";
 import { page } from "../../src/read/page.js";
 import { decode } from "../../src/text/places.js";
 
@@ -17,11 +18,20 @@ interface Gold {
 	readonly names: readonly { start: number; end: number; type: NameType }[];
 	readonly skip?: readonly { start: number; end: number }[];
 }
+interface Text {
+	readonly list: readonly Candidate[];
+	readonly samples: readonly Sample[];
+	readonly fold: number;
+}
 interface Sample {
 	readonly features: readonly string[];
 	readonly label: number;
 	readonly fold: number;
 	readonly weight: number;
+	readonly set: number;
+	/** It stands in a span that counts neither way. */
+	readonly skipped: boolean;
+	readonly text: string;
 }
 
 const folders = process.argv.slice(2).filter((a) => !a.startsWith("--"));
@@ -39,16 +49,19 @@ function paragraphs(text: string): Block[] {
 	return [...text.matchAll(/[^\n]+/gu)].map((m) => ({ start: m.index, end: m.index + m[0].length, kind: "paragraph" }));
 }
 
-const samples: Sample[] = [];
+const texts: Text[] = [];
+let samples: Sample[] = [];
 let missed = 0;
 let total = 0;
 const misses: string[] = [];
-folders.forEach((folder) => {
+const golds: number[] = [];
+folders.forEach((folder, set) => {
 	const gold = new Map(lines<Gold>(join(folder, "gold.jsonl")).map((g) => [g.id, g]));
 	lines<{ id: string; text: string }>(join(folder, "docs.jsonl")).forEach((doc, i) => {
 		const names = gold.get(doc.id)?.names ?? [];
 		const list = linked(candidates(page(doc.text, paragraphs(doc.text), language), gazetteer), language.names.words);
 		const hit = new Set<unknown>();
+		const own: Sample[] = [];
 		for (const { mention: m, features } of list) {
 			const start = m.units[m.from]?.start ?? 0;
 			const end = m.units[m.to]?.end ?? 0;
@@ -58,9 +71,25 @@ folders.forEach((folder) => {
 					(a, b) => Math.min(b.end, end) - Math.max(b.start, start) - (Math.min(a.end, end) - Math.max(a.start, start)),
 				)[0];
 			if (best) hit.add(best);
-			samples.push({ features, label: best ? nameTypes.indexOf(best.type) : 3, fold: i % 5, weight: 1 });
+			const skipped = !best && (gold.get(doc.id)?.skip ?? []).some((k) => k.start <= start && end <= k.end);
+			own.push({
+				features,
+				label: best ? nameTypes.indexOf(best.type) : 3,
+				fold: i % 5,
+				weight: 1,
+				set,
+				skipped,
+				text:
+					doc.text.slice(Math.max(0, start - 50), start) +
+					"[[" +
+					doc.text.slice(start, end) +
+					"]]" +
+					doc.text.slice(end, end + 40),
+			});
 		}
+		texts.push({ list, samples: own, fold: i % 5 });
 		total += names.length;
+		golds[set] = (golds[set] ?? 0) + names.length;
 		for (const n of names)
 			if (!hit.has(n)) {
 				missed++;
@@ -75,6 +104,9 @@ folders.forEach((folder) => {
 });
 if (process.argv.includes("--misses")) writeFileSync("/tmp/names/misses.txt", misses.join("\n"));
 
+const blank: Sample = { features: [], label: 3, fold: 0, weight: 0, set: 0, skipped: true, text: "" };
+const top = (p: readonly number[]) => p.indexOf(Math.max(...p));
+
 type Weights = Map<string, Float64Array>;
 function learn(list: readonly Sample[]): Weights {
 	const weights: Weights = new Map();
@@ -85,7 +117,7 @@ function learn(list: readonly Sample[]): Weights {
 		return seed / 2147483648;
 	};
 	const order = list.map((_, i) => i);
-	for (let epoch = 0; epoch < 12; epoch++) {
+	for (let epoch = 0; epoch < 8; epoch++) {
 		for (let i = order.length - 1; i > 0; i--) {
 			const j = Math.floor(random() * (i + 1));
 			const [a, b] = [order[i] ?? 0, order[j] ?? 0];
@@ -100,7 +132,7 @@ function learn(list: readonly Sample[]): Weights {
 				const w = weights.get(f) ?? new Float64Array(4);
 				const q = squares.get(f) ?? new Float64Array(4).fill(1);
 				for (let c = 0; c < 4; c++) {
-					const g = s.weight * ((p[c] ?? 0) - (c === s.label ? 1 : 0)) + 0.0004 * (w[c] ?? 0);
+					const g = s.weight * ((p[c] ?? 0) - (c === s.label ? 1 : 0)) + 0.03 * (w[c] ?? 0);
 					q[c] = (q[c] ?? 1) + g * g;
 					w[c] = (w[c] ?? 0) - (0.25 * g) / Math.sqrt(q[c] ?? 1);
 				}
@@ -120,19 +152,51 @@ function probabilities(features: readonly string[], weights: Weights): number[] 
 	return e.map((x) => x / z);
 }
 
+// First guesses, each text's by weights that never saw it; what they say of each other; the weights for good.
+samples = texts.flatMap((t) => t.samples);
+const firsts = [0, 1, 2, 3, 4].map((fold) => learn(samples.filter((s) => s.fold !== fold)));
+samples = texts.flatMap((t) => {
+	const weights = firsts[t.fold] ?? new Map();
+	const types = t.samples.map((s) => nameTypes[top(probabilities(s.features, weights))] ?? "other");
+	return beside(t.list, types).map((c, i) => ({ ...(t.samples[i] ?? blank), features: c.features }));
+});
+const counts = folders.map(() => ({ hit: 0, printed: 0 }));
+const wrong: string[] = [];
 const confusion = [0, 1, 2, 3].map(() => [0, 0, 0, 0]);
 for (let fold = 0; fold < 5; fold++) {
 	const weights = learn(samples.filter((s) => s.fold !== fold));
 	for (const s of samples.filter((x) => x.fold === fold)) {
 		const p = probabilities(s.features, weights);
-		const guess = p.indexOf(Math.max(...p));
+		const guess = top(p);
 		const row = confusion[s.label];
 		if (row) row[guess] = (row[guess] ?? 0) + 1;
+		const count = counts[s.set];
+		if (guess !== s.label)
+			wrong.push(
+				`${nameTypes[s.label]}\t${nameTypes[guess]}\t${s.skipped ? "skip" : ""}\t${s.text.replaceAll("\n", "⏎")}\t${s.features.join("; ")}`,
+			);
+		if (!count || guess === 3) continue;
+		if (guess === s.label) count.hit++;
+		if (guess === s.label || !s.skipped) count.printed++;
 	}
 }
 console.log(`${samples.length} candidates; ${missed} of ${total} names have none`);
 console.log("rows: what it is; columns: what it was taken for", nameTypes.join(" "));
 for (const [i, row] of confusion.entries()) console.log(String(nameTypes[i]).padEnd(14), row.join("\t"));
+for (const [i, c] of counts.entries()) {
+	const p = c.hit / c.printed;
+	const r = c.hit / (golds[i] ?? 1);
+	console.log(
+		String(folders[i]).split("/").at(-1),
+		"held out P",
+		(100 * p).toFixed(1),
+		"R",
+		(100 * r).toFixed(1),
+		"F",
+		((200 * p * r) / (p + r)).toFixed(1),
+	);
+}
+if (process.argv.includes("--misses")) writeFileSync("/tmp/names/wrong.txt", wrong.join("\n"));
 const right = confusion.reduce((a, row, i) => a + (row[i] ?? 0), 0);
 const hits = [0, 1, 2].reduce((a, i) => a + (confusion[i]?.[i] ?? 0), 0);
 const printed = [0, 1, 2].reduce((a, i) => a + confusion.reduce((b, row) => b + (row[i] ?? 0), 0), 0);

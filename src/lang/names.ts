@@ -52,6 +52,12 @@ export interface NameWords {
 	readonly belongs: ReadonlySet<string>;
 	/** Pronouns that open a sentence about a person. */
 	readonly relative: ReadonlySet<string>;
+	/** Words whose possessive opens the name of a body ("People's Party"). */
+	readonly possessors: ReadonlySet<string>;
+	/** Pronouns that stand for a person ("she", "his"). */
+	readonly persons: ReadonlySet<string>;
+	/** Pronouns that stand for a thing ("its"). */
+	readonly things: ReadonlySet<string>;
 }
 
 /** What a language knows for `read/names`. */
@@ -60,6 +66,8 @@ export interface NameLanguage {
 	readonly words: NameWords;
 	/** Whole names whose type is known, folded, one space between words. */
 	readonly known: ReadonlyMap<string, NameType>;
+	/** The same from large lists, which are right less often. */
+	readonly listed: ReadonlyMap<string, NameType>;
 	/** ISO code of the country that an adjective or noun of a people belongs to ("kazakh" → "KZ"). */
 	readonly demonyms: ReadonlyMap<string, string>;
 	/** Names of governments by their seat ("the kremlin" → "RU"). */

@@ -1,10 +1,17 @@
 import type { Gazetteer } from "../core/gazetteer.js";
-import type { Name } from "../core/reading.js";
+import type { Name, NameType } from "../core/reading.js";
+import type { NameLanguage } from "../lang/names.js";
+import { beside } from "./names/beside.js";
 import { nameTypes, score } from "./names/features.js";
 import { linked } from "./names/links.js";
 import { candidates } from "./names/mentions.js";
 import { type Found, resolve } from "./names/resolve.js";
 import type { Page } from "./page.js";
+
+function typeOf(features: readonly string[], language: NameLanguage): NameType {
+	const sums = score(features, language.weights);
+	return nameTypes[sums.indexOf(Math.max(...sums))] ?? "other";
+}
 
 /**
  * The proper names of a page, in order, none inside another. Runs of capitalised words are cut by what words are (titles, heads, particles),
@@ -12,10 +19,8 @@ import type { Page } from "./page.js";
  */
 export function names(page: Page, gazetteer: Gazetteer): Name[] {
 	const language = page.language.names;
-	const found: Found[] = linked(candidates(page, gazetteer), language.words).map(({ mention, features }) => {
-		const sums = score(features, language.weights);
-		const best = sums.indexOf(Math.max(...sums));
-		return { mention, type: nameTypes[best] ?? "other", features };
-	});
+	const list = linked(candidates(page, gazetteer), language.words);
+	const first = list.map((c) => typeOf(c.features, language));
+	const found: Found[] = beside(list, first).map((c) => ({ ...c, type: typeOf(c.features, language) }));
 	return resolve(found, language);
 }

@@ -96,6 +96,8 @@ export function ownFeatures(m: Mention, language: NameLanguage, gazetteer: Gazet
 	if (n === 1 && evidence.lowered.has(first.norm)) f.push("lowered");
 	const type = known.get(m.key);
 	if (type) f.push(`known ${type}`);
+	const listed = language.listed.get(m.key);
+	if (listed) f.push(`listed ${listed}`);
 	const gaz = placeFeature(m.key, gazetteer);
 	if (gaz) {
 		f.push(`gazetteer ${gaz}`);

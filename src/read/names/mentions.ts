@@ -1,4 +1,5 @@
 import type { Gazetteer } from "../../core/gazetteer.js";
+import type { NameWords } from "../../lang/names.js";
 import type { Page } from "../page.js";
 import {
 	type Evidence,
@@ -69,6 +70,12 @@ export function candidates(page: Page, gazetteer: Gazetteer): Candidate[] {
 						return !words.never.has(u.norm) || (u.caps && u.text.length > 1) || (i > 0 && (list[i - 1]?.cap ?? false));
 					if (words.never.has(u.norm)) return u.caps && u.text.length > 1 && u.norm !== "i";
 					if (u.caps && u.text.length > 1) return true;
+					if (
+						next?.cap &&
+						(known.has(`${u.norm} ${next.norm}`) ||
+							(isCommon(u.norm) && !words.given.has(u.norm) && isPlace(`${u.norm} ${next.norm}`)))
+					)
+						return true;
 					if (raised.has(u.norm) && !(lowered.has(u.norm) && words.common.has(u.norm))) return true;
 					if (
 						words.offices.has(u.norm) ||
@@ -115,25 +122,71 @@ export function candidates(page: Page, gazetteer: Gazetteer): Candidate[] {
 	const own = new Map<string, readonly string[]>();
 	const seen = new Map<string, Set<string>>();
 	const counts = new Map<string, number>();
-	for (const m of found) {
+	const places = found.map((m) => {
+		const here = placeOfMention(m, language, page.text);
 		if (!own.has(m.key) || m.case === "plain") own.set(m.key, ownFeatures(m, language, gazetteer, evidence));
 		const set = seen.get(m.key) ?? new Set<string>();
-		for (const f of placeOfMention(m, language, page.text)) set.add(f);
+		for (const f of here) set.add(f);
+		for (const f of pronouns(m, prepared[m.sentence + 1]?.list ?? [], words)) set.add(f);
 		seen.set(m.key, set);
 		counts.set(m.key, (counts.get(m.key) ?? 0) + 1);
-	}
-	return found.map((mention) => {
-		const local = placeOfMention(mention, language, page.text).map((f) => `here ${f}`);
+		return here;
+	});
+	return found.map((mention, i) => {
 		const several = (counts.get(mention.key) ?? 0) > 1 ? ["several"] : [];
 		return {
 			mention,
 			features: [
 				...(own.get(mention.key) ?? []),
 				...[...(seen.get(mention.key) ?? [])].sort(),
-				...local,
+				...(places[i] ?? []).map((f) => `here ${f}`),
 				...mentionFeatures(mention, evidence),
+				...joint(own.get(mention.key) ?? [], places[i] ?? []),
 				...several,
 			],
 		};
 	});
+}
+
+/** Pronouns after a name that opens its sentence, and at the head of the next. */
+function pronouns(m: Mention, next: readonly Unit[], words: NameWords): string[] {
+	const found: string[] = [];
+	for (let i = m.to + 1; i < m.units.length && i < m.to + 25; i++) {
+		const u = m.units[i];
+		if (!u) break;
+		if (u.cap && u.tag === "PROPN") break;
+		if (words.persons.has(u.norm)) found.push("he");
+		else if (words.things.has(u.norm)) found.push("it");
+		else continue;
+		break;
+	}
+	const head = next.slice(0, 2).find((u) => u.word);
+	if (m.from < 3 && head) {
+		if (words.persons.has(head.norm)) found.push("then he");
+		else if (words.things.has(head.norm)) found.push("then it");
+	}
+	return found;
+}
+
+/** Pairs of a name's make and its place that say more together. */
+function joint(own: readonly string[], here: readonly string[]): string[] {
+	const make = own.includes("unknown")
+		? "unknown"
+		: own.includes("common")
+			? "common"
+			: (own.find((f) => f.startsWith("gazetteer ")) ?? (own.includes("words 2") ? "two" : null));
+	if (make === null) return [];
+	const spots = here.filter(
+		(f) =>
+			f === "after the" ||
+			f === "after in" ||
+			f === "after of" ||
+			f === "before says" ||
+			f === "before lives" ||
+			f === "possessive" ||
+			f === "before noun" ||
+			f === "before verb",
+	);
+	const plural = own.includes("plural") && here.includes("after the") ? ["the, plural"] : [];
+	return [...spots.map((s) => `${make}, ${s}`), ...plural];
 }

@@ -37,7 +37,7 @@ export function keyOf(list: readonly Unit[], from: number, to: number): string {
 
 /** Maximal stretches of capitalised units and what may join them, cut into names. */
 export function runs(list: readonly Unit[], sight: Sight): Run[] {
-	const { words, known } = sight.language;
+	const { words } = sight.language;
 	const found: Run[] = [];
 	const near = (i: number) => {
 		const [a, b] = [list[i], list[i + 1]];
@@ -60,13 +60,7 @@ export function runs(list: readonly Unit[], sight: Sight): Run[] {
 			}
 			// "People's Party": the possessive of a common word stays inside.
 			const here = list[at];
-			if (
-				/^['’]s?$/u.test(next.text) &&
-				here &&
-				words.common.has(here.norm) &&
-				!words.given.has(here.norm) &&
-				!sight.isPlace(here.text)
-			) {
+			if (/^['’]s?$/u.test(next.text) && here && words.possessors.has(here.norm)) {
 				const head = list[at + 2];
 				if (head?.cap && head.spaced && sight.mayName(head, at + 2)) {
 					at += 2;
@@ -92,7 +86,6 @@ export function runs(list: readonly Unit[], sight: Sight): Run[] {
 		}
 		const end = at;
 		for (const part of joined(list, parts, sight)) found.push(...cut(list, part, sight));
-		void known;
 		i = end;
 	}
 	return found;
@@ -115,7 +108,8 @@ function joined(list: readonly Unit[], parts: readonly Part[], sight: Sight): Pa
 		const inside = keyOf(list, left.from, left.to);
 		const whole = keyOf(list, left.from, part.to);
 		const organised = inside.split(" ").some((w) => words.organisationHeads.has(w));
-		let join = known.has(whole) || (sight.isPlace(whole) && whole.split(" ").length < 5);
+		let join =
+			known.has(whole) || sight.language.listed.has(whole) || (sight.isPlace(whole) && whole.split(" ").length < 5);
 		if (!join && joint === "&") join = true;
 		if (!join && joint === "of") {
 			const led =
@@ -160,7 +154,8 @@ function cut(list: readonly Unit[], part: Part, sight: Sight): Run[] {
 	const { words, known } = sight.language;
 	let { from, to } = part;
 	const norm = (i: number) => list[i]?.norm ?? "";
-	if (known.has(keyOf(list, from, to))) return [{ from, to, role: null, titled: false }];
+	if (known.has(keyOf(list, from, to)) || sight.language.listed.has(keyOf(list, from, to)))
+		return [{ from, to, role: null, titled: false }];
 	const out: Run[] = [];
 	// Days and months part a run in two.
 	for (let i = from; i <= to; i++) {
@@ -172,7 +167,8 @@ function cut(list: readonly Unit[], part: Part, sight: Sight): Run[] {
 	while (from < to && (words.never.has(norm(from)) || !list[from]?.word)) from++;
 	while (to > from && !list[to]?.cap) to--;
 	const whole = keyOf(list, from, to);
-	if (known.has(whole) || sight.isPlace(whole)) return [{ from, to, role: null, titled: false }];
+	if (known.has(whole) || sight.language.listed.has(whole) || sight.isPlace(whole))
+		return [{ from, to, role: null, titled: false }];
 	const last = norm(to);
 	const head = headOf(list, from, to);
 	const headed = (w: string) =>
@@ -186,14 +182,8 @@ function cut(list: readonly Unit[], part: Part, sight: Sight): Run[] {
 	if (!headed(last) && !headed(head)) {
 		let office = -1;
 		for (let i = from; i < to; i++) {
-			const lead =
-				i === from ||
-				words.officeLeads.has(norm(i - 1)) ||
-				offices(i - 1) ||
-				words.peoples.has(norm(i - 1)) ||
-				sight.isPlace(list[i - 1]?.text ?? "") ||
-				(list[i - 1]?.caps ?? false) ||
-				(i > from && words.organisationHeads.has(norm(i - 1)));
+			const before = list[i - 1];
+			const lead = i === from || !before?.cap || !words.given.has(before.norm);
 			if (offices(i) && lead) office = i;
 		}
 		if (

@@ -44,7 +44,7 @@ national supreme secretary opposition shadow late then retired press information
 
 export const generations = `jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi phd md esq obe mbe cbe kbe frs mp qc kc`;
 
-export const particles = `van von der den de del della di da do dos das du la le los las bin ibn ben bint abu al el ad an ar as at az ul uz ud ur e y zu zum zur ter ten st ap ab mac mc san santa ou und af av st. oglu ogly kyzy uulu`;
+export const particles = `van von der den de del della di da do dos das du la le las bin ibn ben bint abu al el az ul uz ud ur zu zum zur ter ten ap mac mc ou av oglu ogly kyzy uulu`;
 
 export const organisationHeads = `
 party ministry department departments university universities college school schools academy institute institution police army navy airforce force forces guard council committee subcommittee commission
@@ -110,5 +110,12 @@ export const placeNouns = `city town village capital region province district co
 export const kin = `wife husband son daughter brother sister father mother uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother widow fiancé fiancee friend colleague partner boyfriend girlfriend parents children`;
 
 export const belongs = `member members chairman chairwoman chair spokesman spokeswoman spokesperson director leader head founder president secretary official officials party parties subsidiary employees employee company group organisation organization firm agency headquarters branch`;
+
+/** Words whose possessive opens the name of a body ("People's Party"). */
+export const possessors = `people peoples men women children workers worker peasants farmers nation world lord king queen prince veterans students teachers writers citizens mothers fathers soldiers journalists lawyers artists miners sailors patients consumers employers youth girls boys`;
+
+/** Pronouns that stand for a person, and those that stand for a thing. */
+export const persons = `he she him his her himself herself`;
+export const things = `it its itself`;
 
 export const relative = `who whose whom`;

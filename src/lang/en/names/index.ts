@@ -19,11 +19,18 @@ function knownNames(): Map<string, NameType> {
 	add(list(known.others), "other");
 	add(list(known.organisations), "organisation");
 	add(list(known.places), "place");
-	// WordNet's names of one word are often rare senses of common names; of two words and more they are safe.
-	const many = (text: string) => phrases(text).filter((p) => p.includes(" "));
-	add(many(words.organisations), "organisation");
-	add(many(words.others), "other");
-	add(many(words.places), "place");
+	return map;
+}
+
+/** WordNet's names of one word are often rare senses of common names; of two words and more they are safe. */
+function listedNames(): Map<string, NameType> {
+	const map = new Map<string, NameType>();
+	const add = (text: string, type: NameType) => {
+		for (const name of phrases(text)) if (name.includes(" ") && !map.has(name)) map.set(name, type);
+	};
+	add(words.organisations, "organisation");
+	add(words.places, "place");
+	add(words.others, "other");
 	return map;
 }
 
@@ -61,7 +68,8 @@ function stems(word: string): string[] {
 }
 
 /** Words of WordNet's classes of people that also are plain offices. */
-const roleWords = wordSet(words.roles);
+const givenNames = wordSet(given);
+const roleWords = [...wordSet(words.roles)].filter((w) => !givenNames.has(w));
 
 /** English names. */
 export const names: NameLanguage = {
@@ -70,9 +78,11 @@ export const names: NameLanguage = {
 		common: wordSet(words.common, words.rare, words.roles),
 		never: wordSet(classes.never),
 		calendar: wordSet(classes.calendar),
-		given: wordSet(given),
+		given: givenNames,
 		surnames: wordSet(surnames, words.famous),
-		peoples: new Set([...wordSet(words.peoples), ...peoples.keys()]),
+		peoples: new Set(
+			[...wordSet(words.peoples), ...peoples.keys()].filter((w) => !givenNames.has(w) || peoples.has(w)),
+		),
 		honorifics: wordSet(classes.honorifics),
 		offices: new Set([...wordSet(classes.offices), ...roleWords]),
 		officeLeads: wordSet(classes.officeLeads),
@@ -95,8 +105,12 @@ export const names: NameLanguage = {
 		kin: wordSet(classes.kin),
 		belongs: wordSet(classes.belongs),
 		relative: wordSet(classes.relative),
+		possessors: wordSet(classes.possessors),
+		persons: wordSet(classes.persons),
+		things: wordSet(classes.things),
 	},
 	known: knownNames(),
+	listed: listedNames(),
 	demonyms: peoples,
 	seats,
 	stems,
