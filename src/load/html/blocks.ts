@@ -41,13 +41,24 @@ function joined(outer: Kind | null, own: Kind | null): Kind | null {
  */
 export function blocks(roots: readonly Element[], title: string | null): { text: string; marks: Mark[] } {
 	let text = "";
-	let line = "";
+	// The block that is being set, in parts: looking at the end of a growing string would copy it again and again.
+	let parts: string[] = [];
+	let last = "";
+	const push = (raw: string) => {
+		if (raw === "") return;
+		parts.push(raw);
+		last = raw.charAt(raw.length - 1);
+	};
 	const marks: Mark[] = [];
 	const kinds: (Kind | null)[] = [];
 	let verbatim = 0;
 	const flush = () => {
-		const block = line.replace(/[ \t]*\n[ \t]*/gu, "\n").trim();
-		line = "";
+		const block = parts
+			.join("")
+			.replace(/[ \t]*\n[ \t]*/gu, "\n")
+			.trim();
+		parts = [];
+		last = "";
 		const kind = kinds.at(-1) ?? null;
 		if (!/[^\s\u200b\u200c\u200d\ufeff]/u.test(block)) return;
 		if (kind?.kind === "heading" && title !== null && text.length < 400 && same(block, title)) return;
@@ -60,11 +71,11 @@ export function blocks(roots: readonly Element[], title: string | null): { text:
 	};
 	const add = (raw: string) => {
 		if (verbatim > 0) {
-			line += raw;
+			push(raw);
 			return;
 		}
 		const set = raw.replace(/[ \t\n\r\f]+/gu, " ");
-		line += line === "" || /[\s]$/u.test(line) ? set.replace(/^ /u, "") : set;
+		push(last === "" || /\s/u.test(last) ? set.replace(/^ /u, "") : set);
 	};
 	const enter = (node: Node) => {
 		if (!isElement(node)) {
@@ -73,7 +84,7 @@ export function blocks(roots: readonly Element[], title: string | null): { text:
 		}
 		const name = node.localName;
 		if (name === "br") {
-			line += "\n";
+			push("\n");
 			return false;
 		}
 		if (name === "hr") {
@@ -81,7 +92,7 @@ export function blocks(roots: readonly Element[], title: string | null): { text:
 			return false;
 		}
 		if (name === "td" || name === "th") {
-			if (line !== "" && !line.endsWith("\t")) line += "\t";
+			if (last !== "" && last !== "\t") push("\t");
 		}
 		if (inline.has(name)) return true;
 		flush();

@@ -34,9 +34,12 @@ export interface Page {
 	createElement(name: string): Element;
 }
 
-/** Elements that are closed by their own end tag, so that they nest. */
-const nesting =
-	/^(?:a|abbr|article|aside|b|big|blockquote|center|code|dd|del|details|div|dl|dt|em|fieldset|figure|font|footer|form|header|i|ins|li|main|nav|ol|q|s|section|small|span|strike|strong|sub|sup|table|tbody|td|tr|tt|u|ul|[\w]+-[\w-]+)$/u;
+/** Elements that do not nest: they are empty, hold bare text, or the parser closes them when the next one opens. */
+const flat = new Set(
+	"area,base,br,col,embed,frame,hr,img,input,link,meta,param,source,track,wbr,p,li,dt,dd,tr,td,th,tbody,thead,tfoot,option,optgroup,html,head,body,script,style,textarea,title".split(
+		",",
+	),
+);
 
 /** Deepest nesting that is kept; articles of real sites stay below 60. */
 const deepest = 200;
@@ -52,7 +55,7 @@ export function shallow(html: string): string {
 	let level = 0;
 	for (const m of html.matchAll(/<(?<close>\/?)(?<name>[a-zA-Z][\w-]*)[^<>]*>/gu)) {
 		const name = m.groups?.name?.toLowerCase() ?? "";
-		if (!nesting.test(name) || m[0].endsWith("/>")) continue;
+		if (flat.has(name) || m[0].endsWith("/>")) continue;
 		let drop: boolean;
 		if (m.groups?.close === "") {
 			drop = level >= deepest;
