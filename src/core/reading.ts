@@ -71,6 +71,8 @@ export interface Single {
 	readonly name: string | null;
 	readonly sex: "female" | "male" | null;
 	readonly age: number | null;
+	/** True where the words set them apart from one told before ("another man"). */
+	readonly other: boolean;
 }
 
 /** A number and what it counts. */
@@ -139,6 +141,8 @@ export interface Deed {
 	/** Lemmas and kinds of thing that it is done to, and that do it, in order of the alphabet. Names are folded. */
 	readonly objects: readonly string[];
 	readonly subjects: readonly string[];
+	/** True where it is told that it was not done. */
+	readonly negated?: boolean;
 }
 
 /** What a claim says, short enough to compare with the claims of other documents. Lists are sorted and hold nothing twice. */

@@ -43,6 +43,8 @@ export interface EventLanguage {
 	readonly stop: ReadonlySet<string>;
 	/** Auxiliaries that make a passive ("be"), as lemmas. */
 	readonly passive: ReadonlySet<string>;
+	/** Lemmas that turn the deed after them into one that was not done ("not", "never", "deny"). */
+	readonly negations: ReadonlySet<string>;
 	readonly credits: readonly CreditRule[];
 	readonly agencies: readonly Agency[];
 }

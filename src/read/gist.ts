@@ -181,6 +181,16 @@ function isPassive(items: readonly Item[], at: number, passive: ReadonlySet<stri
 	return false;
 }
 
+/** True where a word shortly before a deed says that it was not done ("did not attack", "denied having attacked"). */
+function isNegated(items: readonly Item[], at: number, negations: ReadonlySet<string>): boolean {
+	for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+		const item = items[i];
+		if (!item || stops.test(item.token.text)) return false;
+		if (negations.has(item.lemma) || negations.has(item.token.norm)) return true;
+	}
+	return false;
+}
+
 const sorted = (list: Iterable<string>) => [...new Set(list)].sort();
 
 /**
@@ -217,6 +227,7 @@ export function gist(page: Page, sentence: Sentence, names: readonly Name[], tim
 			kind: f.kind,
 			objects: sorted([...(turned ? left : right), ...inner]),
 			subjects: sorted(turned ? right : left),
+			...(isNegated(items, f.start, language.events.negations) ? { negated: true } : {}),
 		};
 	});
 	const numbers = items

@@ -13,7 +13,6 @@ export interface Bag {
 	readonly places: readonly string[];
 	readonly extent: Extent | null;
 	readonly root: string;
-	readonly denied: boolean;
 }
 
 /** The weight of shipped frequencies against those of the case, in claims. */
@@ -61,11 +60,11 @@ export function bags(input: EventInput): Bags {
 				kind: d.kind,
 				objects: d.objects.map(named),
 				subjects: d.subjects.map(named),
+				negated: claim.act === "denies" || d.negated === true,
 			})),
 			places: [...new Set(places)],
 			extent: claim.when ? extent(claim.when.edtf) : null,
 			root: input.rootOf?.(document) ?? document,
-			denied: claim.negated || claim.act === "denies",
 		};
 	});
 	const frequency = input.frequency ?? noFrequency;

@@ -1,7 +1,7 @@
 import type { Dispute } from "../../core/film.js";
 import type { Figure } from "../../core/reading.js";
 import type { Bag } from "./bags.js";
-import type { Evidence } from "./evidence.js";
+import { type Evidence, share } from "./evidence.js";
 
 /** Two events that may be one whose day is told differently. */
 export interface Doubt {
@@ -30,7 +30,7 @@ function datedByItself({ at: { claim } }: Bag): boolean {
 
 function isDoubt(a: Bag, b: Bag, e: Evidence, recurring: ReadonlySet<string>): boolean {
 	if (e.days !== "adjacent" || e.elsewhere || e.kind === null || recurring.has(e.kind)) return false;
-	if (a.root === b.root || a.denied !== b.denied) return false;
+	if (a.root === b.root || [...a.deeds, ...b.deeds].some((d) => d.kind === e.kind && d.negated)) return false;
 	// Both days are in the words of the claims themselves: one that was carried over may be the reader's mistake.
 	if (!datedByItself(a) || !datedByItself(b)) return false;
 	return e.objects >= sameObjects && e.subjects !== null && e.subjects > 0 && e.like >= alike;
@@ -94,20 +94,41 @@ const series = new Set<Figure["of"]>([
 	"other",
 ]);
 
+/** As many claims of a kind are looked at on either side. */
+const most = 20;
+
+/** Where one origin tells a deed and another says that it was not done: the same kind, the same people and things. */
+function denials(inside: readonly Bag[], weight: (term: string) => number): Dispute[] {
+	const kinds = new Set(inside.flatMap((b) => b.deeds.filter((d) => d.negated).map((d) => d.kind)));
+	for (const kind of [...kinds].sort()) {
+		const all = inside.flatMap((bag) => bag.deeds.filter((d) => d.kind === kind).map((deed) => ({ bag, deed })));
+		const no = all.filter((x) => x.deed.negated).slice(0, most);
+		const yes = all.filter((x) => !x.deed.negated).slice(0, most);
+		const parties = ({ deed }: (typeof all)[number]) => [...new Set([...deed.objects, ...deed.subjects])];
+		const opposed = no.flatMap((x) =>
+			yes
+				.filter((y) => y.bag.root !== x.bag.root && share(parties(x), parties(y), weight) >= sameObjects)
+				.map((y) => [y, x] as const),
+		);
+		if (opposed.length === 0) continue;
+		const ids = (side: 0 | 1) => [...new Set(opposed.map((pair) => pair[side].bag.at.claim.id))];
+		const [told, denied] = [ids(0), ids(1)];
+		// Who says both says neither against the other.
+		if (told.some((id) => denied.includes(id))) continue;
+		const sides = [
+			{ value: "told", claims: told },
+			{ value: "denied", claims: denied },
+		];
+		return [{ over: "happening", sides }];
+	}
+	return [];
+}
+
 /** What the claims of one event contradict each other on: whether it happened, and figures that are no series. */
-export function contradictions(inside: readonly Bag[]): Dispute[] {
+export function contradictions(inside: readonly Bag[], weight: (term: string) => number): Dispute[] {
 	const found: Dispute[] = [];
 	const ids = (some: readonly Bag[]) => some.map((b) => b.at.claim.id);
-	const denied = inside.filter((b) => b.denied);
-	const told = inside.filter((b) => !b.denied);
-	if (denied.length > 0 && told.length > 0)
-		found.push({
-			over: "happening",
-			sides: [
-				{ value: "told", claims: ids(told) },
-				{ value: "denied", claims: ids(denied) },
-			],
-		});
+	found.push(...denials(inside, weight));
 	const byKind = new Map<string, { figure: Figure; bag: Bag }[]>();
 	for (const bag of inside)
 		for (const figure of bag.at.figures ?? []) {

@@ -1,3 +1,4 @@
+import type { Deed } from "../../core/reading.js";
 import type { Bag } from "./bags.js";
 import type { EventInput } from "./input.js";
 
@@ -9,11 +10,15 @@ export interface Evidence {
 	readonly days: Days;
 	/** Likeness of all words, names and numbers (cosine). */
 	readonly like: number;
+	/** Weight of all that is the same: two short sentences are soon alike, but share little. A rare word weighs about 4. */
+	readonly mass: number;
 	/** The kind of happening that both tell of, null where they share none. */
 	readonly kind: string | null;
 	/** Of that kind: how much of what it is done to, and of who does it, is the same; null where one of them names nobody. */
 	readonly objects: number;
 	readonly subjects: number | null;
+	/** How much of all who take part in it is the same, whether they do it or suffer it ("the boy died", "killed the boy"). */
+	readonly parties: number;
 	/** What is the same, heaviest first. */
 	readonly shared: readonly string[];
 	/** True where both tell where, and nowhere is the same or in the other. */
@@ -43,7 +48,7 @@ function sum(terms: Iterable<string>, weight: (term: string) => number): number 
 }
 
 /** Shared weight over the mean of both: 1 where the lists are the same. */
-function share(a: readonly string[], b: readonly string[], weight: (term: string) => number): number {
+export function share(a: readonly string[], b: readonly string[], weight: (term: string) => number): number {
 	const both = a.filter((t) => b.includes(t));
 	const whole = (sum(a, weight) + sum(b, weight)) / 2;
 	return whole === 0 ? 0 : sum(both, weight) / whole;
@@ -60,10 +65,13 @@ export function evidence(a: Bag, b: Bag, weight: (term: string) => number, input
 	let kind: string | null = null;
 	let objects = 0;
 	let subjects: number | null = null;
+	let parties = 0;
 	for (const x of a.deeds)
 		for (const y of b.deeds) {
 			if (x.kind !== y.kind) continue;
 			const same = share(x.objects, y.objects, weight);
+			const both = (d: Deed) => [...new Set([...d.objects, ...d.subjects])];
+			parties = Math.max(parties, share(both(x), both(y), weight));
 			if (kind !== null && same <= objects) continue;
 			kind = x.kind;
 			objects = same;
@@ -72,9 +80,11 @@ export function evidence(a: Bag, b: Bag, weight: (term: string) => number, input
 	return {
 		days: daysOf(a, b),
 		like: cosine(a, b, shared, weight),
+		mass: sum(shared, weight),
 		kind,
 		objects,
 		subjects,
+		parties,
 		shared,
 		elsewhere: elsewhere(a, b, input),
 	};

@@ -24,22 +24,27 @@ export interface LinkedEvent {
 	readonly because: string;
 }
 
-/** At or above these, two claims tell of one happening: likeness of words alone, or beside one deed done to the same things. */
-const alikeAlone = 0.5;
-const alikeWithDeed = 0.2;
+/** What is asked of two claims before they are one happening. Likeness is a cosine, mass the summed weight of what is shared (see `Evidence`). */
+interface Asked {
+	readonly like: number;
+	readonly mass: number;
+}
+
+/** Alike as a whole; sharing much; doing one deed to the same. Where one has no day, or both stand in one document, more is asked. */
+const asked: Readonly<Record<"dated" | "undated", Readonly<Record<"alike" | "much" | "deed", Asked>>>> = {
+	dated: { alike: { like: 0.5, mass: 6 }, much: { like: 0.33, mass: 14 }, deed: { like: 0.2, mass: 5 } },
+	undated: { alike: { like: 0.62, mass: 11 }, much: { like: 0.42, mass: 17 }, deed: { like: 0.36, mass: 9 } },
+};
 const sameObjects = 0.45;
-/** Where one of them has no day, or within one document, more is asked. */
-const alikeUndated = 0.62;
-const alikeUndatedDeed = 0.36;
+const sameParties = 0.6;
 
 function isOne(a: Bag, b: Bag, e: Evidence): boolean {
 	if (e.days === "apart" || e.days === "adjacent" || e.elsewhere) return false;
-	const deed =
-		e.kind !== null && e.objects >= sameObjects && (e.subjects === null || e.subjects > 0 || e.objects >= 0.8);
-	const strict = e.days === "unknown" || a.at.document === b.at.document;
-	return strict
-		? e.like >= alikeUndated || (deed && e.like >= alikeUndatedDeed)
-		: e.like >= alikeAlone || (deed && e.like >= alikeWithDeed);
+	const rules = asked[e.days === "unknown" || a.at.document === b.at.document ? "undated" : "dated"];
+	const holds = ({ like, mass }: Asked) => e.like >= like && e.mass >= mass;
+	const done = e.objects >= sameObjects && (e.subjects === null || e.subjects > 0 || e.objects >= 0.8);
+	const deed = e.kind !== null && (done || e.parties >= sameParties);
+	return holds(rules.alike) || holds(rules.much) || (deed && holds(rules.deed));
 }
 
 interface Compared extends Pair {
@@ -84,7 +89,7 @@ export function events(input: EventInput): LinkedEvent[] {
 			id: idOf.get(g) ?? "",
 			claims: inside.map((b) => b.at.claim.id),
 			date: dates[g] ?? null,
-			disputes: [...contradictions(inside), ...(doubted.get(g) ?? []).map((d) => told(d, idOf))],
+			disputes: [...contradictions(inside, weight), ...(doubted.get(g) ?? []).map((d) => told(d, idOf))],
 			because: why.get(g) ?? "",
 		};
 	});

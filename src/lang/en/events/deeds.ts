@@ -91,7 +91,9 @@ export const deeds: readonly DeedFamily[] = [
 	deed("close", "close/v, shut/v, closure", ["The port closed."]),
 	deed("send", "send, deploy, dispatch, deployment, send in", ["The state sent troops."]),
 	deed("arrive", "arrive, land/v, arrival, reach/v", ["The first units landed."]),
-	deed("leave", "leave/v, pull out, depart, withdraw, withdrawal, pullout, departure", ["The envoys left the town on Monday."]),
+	deed("leave", "leave/v, pull out, depart, withdraw, withdrawal, pullout, departure", [
+		"The envoys left the town on Monday.",
+	]),
 	deed("retract", "retract, take back, recant, rescind", ["The office took back its count."]),
 	deed("publish", "publish, publication, issue/v", ["The office published a count."]),
 	deed("protest", "protest, demonstrate, demonstration, rally, march, take to the street, rallied", [

@@ -10,6 +10,7 @@ export const events: EventLanguage = {
 	things,
 	stop,
 	passive: new Set(["be", "get"]),
+	negations: new Set(["not", "n't", "never", "no", "nobody", "none", "neither", "nor", "without", "deny", "denial"]),
 	credits,
 	agencies,
 };
