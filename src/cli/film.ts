@@ -3,7 +3,7 @@ import { parseDay } from "../core/day.js";
 import type { Document } from "../core/document.js";
 import { coloured } from "./console.js";
 import { Failure } from "./failure.js";
-import { grouped } from "./group.js";
+import { type Group, grouped } from "./group.js";
 import { type InputOptions, reader, withInputs, withWidth } from "./inputs.js";
 import { progress } from "./progress.js";
 import type { Task } from "./task.js";
@@ -40,7 +40,8 @@ async function run(args: readonly string[], options: FilmArguments, { console, o
 	for await (const document of input.documents()) documents.push(document);
 	const status = input.status();
 	if (status === 2) return leave(status);
-	const groups = options.groupBy === undefined ? [{ documents }] : grouped(documents, options.groupBy);
+	const groups: readonly (Pick<Group, "documents"> & Partial<Group>)[] =
+		options.groupBy === undefined ? [{ documents }] : grouped(documents, options.groupBy);
 	const look = {
 		width: options.width ?? console.out.columns ?? 80,
 		colour: coloured(console.out, console.env),
@@ -48,11 +49,9 @@ async function run(args: readonly string[], options: FilmArguments, { console, o
 	};
 	const markdown: string[] = [];
 	for (const [i, group] of groups.entries()) {
-		bar.tell(
-			groups.length > 1 ? "telling film" : "telling the film of documents",
-			groups.length > 1 ? i + 1 : documents.length,
-			groups.length > 1 ? groups.length : null,
-		);
+		const size = group.documents.reduce((sum, document) => sum + document.text.length, 0);
+		if (groups.length > 1) bar.tell("telling film", i + 1, groups.length);
+		else bar.announce(`telling the film of ${documents.length} documents`, size);
 		const film = app.film(group.documents, {
 			title: options.title ?? null,
 			zone: options.zone,
@@ -61,7 +60,7 @@ async function run(args: readonly string[], options: FilmArguments, { console, o
 			until: until ?? null,
 			dates: options.dates ?? null,
 			sentences: options.sentences ?? null,
-			...("value" in group ? { group: group.value } : {}),
+			...(group.value === undefined ? {} : { group: group.value }),
 		});
 		bar.end();
 		if (options.md !== undefined) markdown.push(app.publish.film.markdown(film));

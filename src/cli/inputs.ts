@@ -65,7 +65,7 @@ export function reader(
 	args: readonly string[],
 	options: InputOptions,
 	{ err }: Console,
-	progress: { tell: Progress; end: () => void },
+	progress: Progress,
 ): Reader {
 	let count = 0;
 	let leftOut = 0;

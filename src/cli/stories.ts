@@ -18,7 +18,8 @@ async function run(args: readonly string[], options: StoriesArguments, { console
 	for await (const document of input.documents()) documents.push(document);
 	const status = input.status();
 	if (status === 2) return leave(status);
-	bar.tell("sorting documents:", documents.length, null);
+	const size = documents.reduce((sum, document) => sum + document.text.length, 0);
+	bar.announce(`sorting ${documents.length} documents`, size);
 	const pile = app.stories(documents);
 	bar.end();
 	const look = { width: options.width ?? console.out.columns ?? 80, colour: coloured(console.out, console.env) };

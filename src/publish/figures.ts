@@ -20,12 +20,19 @@ export function tollTitle(toll: Pick<Toll, "of" | "whom" | "place">): { of: stri
 	return { of: words.of[toll.of], rest };
 }
 
-/** The best figure of a toll in words, with its bounds and the rule that chose it. */
-export function tollBest(toll: Toll): string {
-	if (toll.best !== null) return `best figure ${grouped(toll.best)} (${toll.rule})`;
-	if (toll.low === null && toll.high === null) return `no figure stands (${toll.rule})`;
-	const hedge = toll.low === null ? "most" : toll.high === null ? "least" : "range";
-	return `${setFigure({ low: toll.low, high: toll.high, hedge })} (${toll.rule})`;
+/** The best figure of a toll with its hedge, and the rule that chose it. */
+export function tollBest({ best, low, high, rule }: Toll): string {
+	const bounds =
+		low !== null && high !== null && low !== high ? "range" : high === null ? "least" : low === null ? "most" : "exact";
+	const span = setFigure({ low, high, hedge: bounds });
+	if (best === null) return `${low === null && high === null ? "no figure stands" : span}, by ${rule}`;
+	const told =
+		bounds === "least" && low === best
+			? `≥\u00a0${grouped(best)}`
+			: bounds === "most" && high === best
+				? `≤\u00a0${grouped(best)}`
+				: grouped(best);
+	return `best figure ${told}${bounds === "range" ? ` (${span})` : ""}, by ${rule}`;
 }
 
 /** The toll points that rest on the claims given and that no longer stand: what is struck in an entry. */

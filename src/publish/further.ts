@@ -3,7 +3,11 @@ import { bare } from "../text/fold.js";
 import { plain } from "./plain.js";
 
 const word = /[\p{L}\p{N}]+(?:[.,]\p{N}+)*/gu;
-const wordsOf = (text: string) => (bare(text).match(word) ?? []).filter((w) => w.length > 3 || /\p{N}/u.test(w));
+/** Words of more than three letters and numbers; "4th" is the number 4, which the day of the entry told already. */
+const wordsOf = (text: string) =>
+	(bare(text).match(word) ?? [])
+		.map((w) => w.replace(/^(?<number>\p{N}+)\p{L}{1,3}$/u, "$<number>"))
+		.filter((w) => w.length > 3 || /\p{N}/u.test(w));
 
 /**
  * The sentences of an entry that add to what is set already (headline, day, who says so): at least four new words and a third of the sentence, or

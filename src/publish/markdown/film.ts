@@ -83,6 +83,12 @@ function row(cells: readonly string[]): string {
 	return `| ${cells.map((cell) => cell.replaceAll("\u00a0", " ") || " ").join(" | ")} |`;
 }
 
+/** Who tells a figure: the voice as worded, else the document's source. */
+function tellerOf(known: Known, { by, claim }: Toll["series"][number]): string {
+	const document = known.claims.get(claim)?.document;
+	return by ?? (document === undefined ? "" : sourceName(known, document));
+}
+
 function tollLines(toll: Toll, { known, year }: Sheet): string[] {
 	const { of, rest } = tollTitle(toll);
 	const course = sparkline(toll.series);
@@ -99,7 +105,7 @@ function tollLines(toll: Toll, { known, year }: Sheet): string[] {
 			return row([
 				point.status === "withdrawn" ? `~~${figure}~~` : figure,
 				day(point.spokenOf),
-				escaped(point.by ?? ""),
+				escaped(tellerOf(known, point)),
 				day(point.reportedAt),
 				[words.became[point.status], point.because === null ? null : escaped(readable(known, point.because))]
 					.filter((p) => p !== null)

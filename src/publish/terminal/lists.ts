@@ -68,7 +68,7 @@ export function placeLines(film: Film, { width, ink }: Sheet): string[] {
 	if (list.length === 0) return [];
 	const names = list.slice(0, most).map((place) => {
 		const what = [words.precision[place.precision], place.country].filter((p) => p !== null).join(", ");
-		return `${plain(place.name)} ${ink.quiet(`(${plain(what).replaceAll(" ", "\u00a0")})`)}`;
+		return `${plain(place.name)}\u00a0${ink.quiet(`(${plain(what).replaceAll(" ", "\u00a0")})`)}`;
 	});
 	return wrap(names.join(" · ") + (list.length > most ? ` and ${list.length - most} more` : ""), width, indent);
 }
