@@ -55,8 +55,8 @@ export interface TimeLanguage {
 	readonly unless: Readonly<Record<string, readonly Tag[]>>;
 	/** Classes one of which is in every expression, so that sentences without any need no rules. */
 	readonly anchors: readonly string[];
-	/** Classes that can begin or end an expression in a sentence that has an anchor. */
-	readonly hints: readonly string[];
+	/** Classes of words that can be an expression without an anchor, by the words before them. */
+	readonly alone: readonly string[];
 	readonly phrases: Readonly<Record<string, string>>;
 	readonly rules: readonly TimeRule[];
 	readonly holidays: Readonly<Record<string, Holiday>>;

@@ -85,74 +85,68 @@ function split(tokens: readonly Token[]): { words: readonly Token[]; of: readonl
 	return { words, of };
 }
 
+/** How far before an anchor an expression can begin, and after one go on, in words. */
+const reach = { before: 7, after: 8 };
+
+/** The rule that finds the longest expression at a place; of equally long ones the first. */
+function longest(known: Lexicon, string: string, at: number, post: boolean): { runner: Runner; length: number } | null {
+	const start = string.charAt(at);
+	const gate = known.gates.get(start);
+	if (!gate) return null;
+	gate.lastIndex = at;
+	if (!gate.test(string)) return null;
+	let length = 0;
+	let winner: Runner | null = null;
+	for (const runner of known.starts.get(start) ?? []) {
+		if (runner.rule.post && !post) continue;
+		runner.pattern.lastIndex = at;
+		// A sticky match leaves its end in `lastIndex`.
+		if (!runner.pattern.test(string) || runner.pattern.lastIndex - at <= length) continue;
+		length = runner.pattern.lastIndex - at;
+		winner = runner;
+	}
+	return winner ? { runner: winner, length } : null;
+}
+
 /**
  * Every time expression of one sentence, from left to right, the longest at each place, none inside another. `post`: the text is a short post, in
- * which times stand bare.
+ * which times stand bare. A sentence without an anchor costs one look-up a word.
  */
 export function find(sentence: readonly Token[], language: TimeLanguage, post = false): Found[] {
 	const known = lexicon(language);
+	if (!sentence.some((token) => known.mayAnchor(token))) return [];
 	const parts = split(sentence);
 	const tokens = parts?.words ?? sentence;
-	const of = parts?.of;
-	let string = "";
-	let strong = false;
-	const anchors: number[] = [];
-	for (let i = 0; i < tokens.length; i++) {
-		const token = tokens[i];
-		if (!token) continue;
-		const c = known.code(token);
-		string += c;
-		if (!known.hints.has(c)) continue;
-		anchors.push(i);
-		strong ||= known.anchors.has(c);
-	}
-	if (!strong) return [];
+	const codes = tokens.map(known.code);
+	const string = codes.join("");
+	const anchors = codes.flatMap((c, i) => (known.anchors.has(c) ? [i] : []));
 	const found: Found[] = [];
 	let next = 0;
-	for (let i = 0; i < tokens.length && next < anchors.length; ) {
-		while (next < anchors.length && (anchors[next] ?? 0) < i) next++;
-		const anchor = anchors[next];
-		if (anchor === undefined) break;
-		if (anchor - i > 7) {
-			i = anchor - 7;
-			continue;
-		}
-		const gate = known.gates.get(string.charAt(i));
-		if (gate) gate.lastIndex = i;
-		if (!gate?.test(string)) {
+	for (let i = 0; i < tokens.length; ) {
+		while ((anchors[next] ?? Number.POSITIVE_INFINITY) < i) next++;
+		const ahead = anchors[next] ?? Number.POSITIVE_INFINITY;
+		const behind = anchors[next - 1] ?? Number.NEGATIVE_INFINITY;
+		const code = codes[i] ?? "";
+		const near = ahead - i <= reach.before || i - behind <= reach.after || known.alone.has(code);
+		const best = near ? longest(known, string, i, post) : null;
+		if (!best) {
 			i++;
 			continue;
 		}
-		let best: RegExpExecArray | null = null;
-		let winner: Runner | null = null;
-		for (const runner of known.starts.get(string.charAt(i)) ?? []) {
-			if (runner.rule.post && !post) continue;
-			runner.pattern.lastIndex = i;
-			const m = runner.pattern.exec(string);
-			if (m && m[0].length > (best?.[0].length ?? 0)) {
-				best = m;
-				winner = runner;
-			}
-		}
-		if (!best || !winner) {
-			i++;
-			continue;
-		}
-		const last = i + best[0].length - 1;
-		if (!winner.rule.blocks) {
-			winner.detailed.lastIndex = i;
-			const m = winner.detailed.exec(string) ?? best;
-			const [from, to] = [tokens[i], tokens[last]];
-			if (from && to)
-				found.push({
-					start: from.start,
-					end: to.end,
-					rule: winner.rule,
-					fields: fieldsOf(winner, m, tokens, known),
-					first: of?.[i] ?? i,
-					last: of?.[last] ?? last,
-				});
-		}
+		const { runner } = best;
+		const last = i + best.length - 1;
+		const [from, to] = [tokens[i], tokens[last]];
+		runner.detailed.lastIndex = i;
+		const m = runner.rule.blocks ? null : runner.detailed.exec(string);
+		if (m && from && to)
+			found.push({
+				start: from.start,
+				end: to.end,
+				rule: runner.rule,
+				fields: fieldsOf(runner, m, tokens, known),
+				first: parts?.of[i] ?? i,
+				last: parts?.of[last] ?? last,
+			});
 		i = last + 1;
 	}
 	return found;

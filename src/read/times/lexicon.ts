@@ -28,8 +28,10 @@ export interface Lexicon {
 	code(token: Token): string;
 	/** Characters that hold an anchor: without one there is no expression. */
 	readonly anchors: ReadonlySet<string>;
-	/** Those, and characters that are part of an expression only beside one ("9" after "January 5 and"). */
-	readonly hints: ReadonlySet<string>;
+	/** Characters that can be an expression away from any anchor, by the words before them. */
+	readonly alone: ReadonlySet<string>;
+	/** False where a word can be no anchor: a quick look before anything else is done with a sentence. */
+	mayAnchor(token: Token): boolean;
 	/** Rules by the character with which they can begin. */
 	readonly starts: ReadonlyMap<string, readonly Runner[]>;
 	/** For the same characters, all their rules as one pattern: most places fail it, and then no rule is tried. */
@@ -57,6 +59,8 @@ const tags: readonly Tag[] = [
 	"VERB",
 	"X",
 ];
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
 
 /** Classes of a word written in digits. */
 function digits(text: string): string[] {
@@ -203,16 +207,24 @@ function build(language: TimeLanguage): Lexicon {
 		gates.set(c, gate);
 	}
 	const anchors = new Set(language.anchors.flatMap((cls) => members.get(cls) ?? []));
-	const hints = new Set([...anchors, ...language.hints.flatMap((cls) => members.get(cls) ?? [])]);
+	const alone = new Set(language.alone.flatMap((cls) => members.get(cls) ?? []));
+	const anchorWords = new Set<string>();
+	for (const [word, { lower, capital }] of entries) if (anchors.has(lower) || anchors.has(capital)) anchorWords.add(word);
+	/** Characters of figures of at most four digits. */
+	const short = new Map<string, string>();
+	for (let n = 0; n < 10_000; n++) {
+		const text = String(n);
+		for (let width = text.length; width <= 4; width++) short.set(text.padStart(width, "0"), shape(text.padStart(width, "0")));
+	}
 	return {
 		anchors,
-		hints,
+		alone,
+		mayAnchor: ({ norm }) => isDigit(norm.charCodeAt(0)) || anchorWords.has(norm),
 		starts,
 		gates,
 		code: (token) => {
 			const { norm, tag } = token;
-			const first = norm.charCodeAt(0);
-			if (first >= 48 && first <= 57) return shape(norm);
+			if (isDigit(norm.charCodeAt(0))) return short.get(norm) ?? shape(norm);
 			const entry = entries.get(norm);
 			const other = plain.get(tag) ?? "";
 			if (!entry || entry.unless?.includes(tag)) return other;
@@ -222,8 +234,7 @@ function build(language: TimeLanguage): Lexicon {
 			return (noun ? entry.lowerNoun : entry.lower) || other;
 		},
 		value: (norm, cls) => {
-			const first = norm.charCodeAt(0);
-			if (first >= 48 && first <= 57)
+			if (isDigit(norm.charCodeAt(0)))
 				return cls === "clock" || cls === "colon" || cls === "dotted" ? norm : numberOf(norm);
 			return values.get(cls)?.get(norm) ?? null;
 		},

@@ -3,7 +3,7 @@ import { amounts } from "./amounts.js";
 import { clauses } from "./clauses.js";
 import { dates } from "./dates.js";
 import { feasts, holidays } from "./feasts.js";
-import { anchors, hints, lexicon, unless } from "./lexicon.js";
+import { alone, anchors, lexicon, unless } from "./lexicon.js";
 import { phrases } from "./phrases.js";
 import { relative } from "./relative.js";
 import { vague } from "./vague.js";
@@ -14,7 +14,7 @@ export const times: TimeLanguage = {
 	lexicon,
 	unless,
 	anchors,
-	hints,
+	alone,
 	phrases,
 	rules: [...vague, ...feasts, ...dates, ...relative, ...amounts],
 	holidays,

@@ -360,5 +360,5 @@ export const anchors: readonly string[] = [
 	...["th", "farordinal", "zone", "dotted", "=eve", "=later", "=earlier", "decade", "=tomorrow", "ampm", "agecard", "fall", "=these", "=weekends"],
 ];
 
-/** Classes that can begin or end an expression in a sentence that has an anchor. */
-export const hints: readonly string[] = ["dom", "ordinal", "hhmm", "hundreds", "small"];
+/** Classes of words that can be an expression without an anchor, by the words before them ("in 480", where the years are before Christ). */
+export const alone: readonly string[] = ["hundreds"];
