@@ -93,6 +93,9 @@ export interface VoiceLanguage {
 	readonly months: ReadonlySet<string>;
 	/** What somebody says something in: "statement", "interview". */
 	readonly settings: ReadonlySet<string>;
+	readonly articles: ReadonlySet<string>;
+	/** Words before a number that are prepositions elsewhere ("about half"). */
+	readonly approximate: ReadonlySet<string>;
 	readonly possessives: ReadonlySet<string>;
 	readonly pronouns: ReadonlyMap<string, Pronoun>;
 	/** Words of the first person ("we", "my"). */

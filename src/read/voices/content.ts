@@ -10,6 +10,7 @@ export interface Opening {
 	readonly cueEnd: number;
 }
 
+const finite = new Set(["VBD", "VBZ", "VBP", "MD"]);
 const nounish = new Set(["DET", "PRON", "PROPN", "NOUN", "NUM", "ADJ", "SYM"]);
 
 /** True where a clause with a finite verb begins at `from`: a noun phrase and then a verb, before any other clause opens. */
@@ -66,6 +67,14 @@ export function openingAfter(view: View, group: Group): Opening | null {
 	const takes = (frame: Frame) => verb.frames.includes(frame);
 	let next = group.head + 1;
 	let cueEnd = group.head;
+	if (
+		takes("that") &&
+		!takes("hearer") &&
+		at(view, next).tag === "ADV" &&
+		clauseAt(view, next) &&
+		isVerb(view, next + 1)
+	)
+		return { from: next, frame: "that", cueEnd };
 	// Prepositions and adverbs that belong to the cue.
 	while (at(view, next).tag === "ADV" && next < tokens.length && !lang.questions.has(at(view, next).norm)) next++;
 	const t = at(view, next);
@@ -101,7 +110,7 @@ export function openingAfter(view: View, group: Group): Opening | null {
 			if (lang.infinitive.has(w.norm) && isVerb(view, i + 1))
 				return { from: verb.group === "demand" ? next : i, frame: "to", cueEnd };
 			if (verb.after.includes(w.norm)) return { from: i + 1, frame: "preposition", cueEnd };
-			if (isVerb(view, i) && i > next + 1) break;
+			if (isVerb(view, i) && w.fine !== "VBG" && i > next + 1) break;
 			if (w.text === ";") break;
 		}
 		if (verb.group === "tell" && at(view, next).tag === "PRON" && clauseAt(view, next + 1))
@@ -120,6 +129,14 @@ export function openingAfter(view: View, group: Group): Opening | null {
 	if (verb.objects && !objectAmong(view, next, verb.objects)) return null;
 	if (takes("gerund") && (t.fine === "VBG" || (t.tag === "AUX" && at(view, next + 1).fine === "VBN")))
 		return { from: next, frame: "gerund", cueEnd };
+	// "what officials said was a mistake", "which he said would end": the clause lacks its subject.
+	if (
+		takes("that") &&
+		group.finite &&
+		finite.has(t.fine) &&
+		view.tokens.slice(0, group.first).some((w) => lang.relatives.has(w.norm) || lang.questions.has(w.norm))
+	)
+		return { from: next, frame: "that", cueEnd };
 	if (takes("object") && (nounish.has(t.tag) || t.tag === "VERB")) return { from: next, frame: "object", cueEnd };
 	// "said on Friday that …", "said in a statement: “…”".
 	for (const i of pastAdjuncts(view, next, false)) {

@@ -25,6 +25,17 @@ function felt(view: View, i: number): CueForm | undefined {
 	return view.lang.be.has(at(view, j).norm) ? form : undefined;
 }
 
+/** "Police report 18 dead": a verb that looks like a noun, after who speaks, in a sentence that has no other verb. */
+function terseVerb(view: View, i: number, form: CueForm): boolean {
+	if (!form.forms.includes("base") && !form.forms.includes("third")) return false;
+	const { lang } = view;
+	const who = at(view, i - 1).norm;
+	if (!lang.bodies.has(who) && !lang.people.has(who)) return false;
+	const next = at(view, i + 1).tag;
+	if (next !== "NUM" && next !== "DET" && next !== "SCONJ" && next !== "ADJ") return false;
+	return !view.tokens.some((t) => t.tag === "AUX" || /^VB[DZP]$/u.test(t.fine));
+}
+
 const verbTags = new Set(["VERB", "AUX"]);
 
 /** Cue verbs of a sentence with their auxiliaries, left to right. */
@@ -37,9 +48,10 @@ export function groups(view: View): Group[] {
 		if (!form) continue;
 		const speech = form.forms.includes("past") && (form.verb.group === "say" || form.verb.group === "tell");
 		const state = form.verb.group === "feel";
-		if (token.tag !== "VERB" && !(speech && token.tag !== "NOUN") && !state) continue;
+		const terse = token.tag === "NOUN" && terseVerb(view, head, form);
+		if (token.tag !== "VERB" && !(speech && token.tag !== "NOUN") && !state && !terse) continue;
 		const before = at(view, head - 1);
-		if (before.tag === "DET" && !form.forms.includes("past")) continue;
+		if (lang.articles.has(before.norm) && !form.forms.includes("past")) continue;
 		let first = head;
 		let passive = false;
 		let negated = false;

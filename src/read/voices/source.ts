@@ -30,18 +30,21 @@ function phraseStart(view: View, last: number): number {
 	for (let i = last; i > first; i--) {
 		if (at(view, i).tag !== "CCONJ") continue;
 		const before = at(view, first - 1).tag;
-		if (before === "VERB" || before === "AUX" || before === "SCONJ") first = i + 1;
+		if (before === "VERB" || before === "AUX") first = i + 1;
 		break;
 	}
 	while (first <= last && (at(view, first).tag === "CCONJ" || joiners.has(at(view, first).text))) first++;
 	// "In Almaty police said": a phrase that opens with a preposition ends where a noun phrase begins anew.
-	if (at(view, first).tag === "ADP") {
+	if (at(view, first).tag === "ADP" && !view.lang.approximate.has(at(view, first).norm)) {
 		for (let i = first + 2; i <= last; i++) {
 			const here = at(view, i);
 			const before = at(view, i - 1);
 			const anew = (here.tag === "DET" || here.tag === "PRON") && nominal.has(before.tag);
+			const changes =
+				(here.tag === "NOUN" && before.tag === "PROPN" && here.fine === "NNS") ||
+				(here.tag === "PROPN" && before.fine === "NNS");
 			const timeEnds = view.lang.times.has(before.norm) && !view.lang.times.has(here.norm) && starts.has(here.tag);
-			if (anew || timeEnds) return i;
+			if (anew || timeEnds || changes) return i;
 		}
 		return last + 1;
 	}

@@ -35,7 +35,7 @@ const parts = (quotation: Quotation | undefined): readonly Span[] => quotation?.
 /** "“…,” said X", "“…,” X said", "The roads are open, X said": content to the left of a verb of saying. */
 function leftward(view: View, group: Group, quotations: readonly Quotation[]): Found | null {
 	const { lang } = view;
-	if (!group.finite || !group.verb.frames.includes("quote")) return null;
+	if (!group.finite || group.passive || !group.verb.frames.includes("quote")) return null;
 	const base = { sentence: view.sentence.index, group, hearsay: false };
 	const cue: Run[] = [{ first: group.first, last: settingEnd(view, group.head) }];
 	const follows = at(view, group.head + 1);
@@ -46,6 +46,7 @@ function leftward(view: View, group: Group, quotations: readonly Quotation[]): F
 		if (source) return { ...base, cue, source, content: parts(quotations[close]), quotation: close, frame: "quote" };
 	}
 	const source = subjectBefore(view, group.first);
+	if (source && lang.relatives.has(at(view, source.first).norm)) return null;
 	if (source) {
 		const q = quoteBefore(view, source.first);
 		const fresh = openingAfter(view, group);
@@ -59,9 +60,10 @@ function leftward(view: View, group: Group, quotations: readonly Quotation[]): F
 				lang.times.has(follows.norm)
 			) {
 				const left = bareRun(view, 0, source.first - 2);
-				if (!left || !hasVerb(view, left)) return null;
+				const within = isComma(view, group.head + 1);
+				if (!left || !(within || hasVerb(view, left))) return null;
 				const content = [span(view, left)];
-				if (isComma(view, group.head + 1)) {
+				if (within) {
 					const rest = bareRun(view, group.head + 2, view.tokens.length - 1);
 					if (rest) content.push(span(view, rest));
 				}
@@ -84,7 +86,12 @@ function hasVerb(view: View, run: Run): boolean {
 }
 
 /** Who stands behind a participle or a verb after "and": the speaker or the subject of the verb before it. */
-function inherited(view: View, group: Group, earlier: readonly Group[]): Run | null {
+function inherited(view: View, group: Group, earlier: readonly Group[], lefts: readonly Found[]): Run | null {
+	for (let i = lefts.length - 1; i >= 0; i--) {
+		const left = lefts[i];
+		if (left?.group && left.source && left.group.head < group.head && left.group.quoted === group.quoted)
+			return left.source;
+	}
 	for (let i = earlier.length - 1; i >= 0; i--) {
 		const g = earlier[i];
 		if (!g || g.quoted !== group.quoted || g.head >= group.head) continue;
@@ -144,7 +151,7 @@ export function spoken(view: View, quotations: readonly Quotation[]): Found[] {
 		const run = contentOf(view, place);
 		if (!run) continue;
 		const own = group.finite ? subjectBefore(view, group.first) : null;
-		const source = group.passive ? null : (own ?? inherited(view, group, others));
+		const source = group.passive ? null : (own ?? inherited(view, group, others, lefts));
 		if (!source) continue;
 		if (group.infinitive && opening.frame !== "quote") continue;
 		const { content, quotation } = reach(view, run, quotations);

@@ -42,6 +42,8 @@ export const voices: VoiceLanguage = {
 	settings: set(
 		"statement interview speech tweet letter email e-mail memo post report conference briefing address editorial column essay blog message release communique rally debate hearing broadcast telecast article book op-ed appearance call",
 	),
+	articles: set("the a an"),
+	approximate: set("about around over under nearly almost roughly"),
 	possessives,
 	pronouns,
 	first,
