@@ -241,6 +241,17 @@ export function mentionFeatures(m: Mention, evidence: Evidence): string[] {
 
 export const nameTypes: readonly NameType[] = ["person", "organisation", "place", "other"];
 
+/** Names of features of this very mention, made once. */
+const heres = new Map<string, string>();
+export function here(feature: string): string {
+	let made = heres.get(feature);
+	if (made === undefined) {
+		made = `here ${feature}`;
+		heres.set(feature, made);
+	}
+	return made;
+}
+
 /** Sum of the weights of features, by type. */
 export function score(features: Iterable<string>, weights: NameLanguage["weights"]): [number, number, number, number] {
 	const sum: [number, number, number, number] = [0, 0, 0, 0];

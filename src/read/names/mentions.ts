@@ -3,6 +3,7 @@ import type { NameWords } from "../../lang/names.js";
 import type { Page } from "../page.js";
 import {
 	type Evidence,
+	here,
 	keyOf,
 	type Mention,
 	mentionFeatures,
@@ -123,14 +124,14 @@ export function candidates(page: Page, gazetteer: Gazetteer): Candidate[] {
 	const seen = new Map<string, Set<string>>();
 	const counts = new Map<string, number>();
 	const places = found.map((m) => {
-		const here = placeOfMention(m, language, page.text);
+		const spot = placeOfMention(m, language, page.text);
 		if (!own.has(m.key) || m.case === "plain") own.set(m.key, ownFeatures(m, language, gazetteer, evidence));
 		const set = seen.get(m.key) ?? new Set<string>();
-		for (const f of here) set.add(f);
+		for (const f of spot) set.add(f);
 		for (const f of pronouns(m, prepared[m.sentence + 1]?.list ?? [], words)) set.add(f);
 		seen.set(m.key, set);
 		counts.set(m.key, (counts.get(m.key) ?? 0) + 1);
-		return here;
+		return spot;
 	});
 	return found.map((mention, i) => {
 		const several = (counts.get(mention.key) ?? 0) > 1 ? ["several"] : [];
@@ -139,7 +140,7 @@ export function candidates(page: Page, gazetteer: Gazetteer): Candidate[] {
 			features: [
 				...(own.get(mention.key) ?? []),
 				...[...(seen.get(mention.key) ?? [])].sort(),
-				...(places[i] ?? []).map((f) => `here ${f}`),
+				...(places[i] ?? []).map(here),
 				...mentionFeatures(mention, evidence),
 				...joint(own.get(mention.key) ?? [], places[i] ?? []),
 				...several,

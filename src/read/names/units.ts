@@ -30,6 +30,26 @@ function isCap(text: string): boolean {
 	return head.test(text);
 }
 
+/** True where a small part after a hyphen belongs to a name ("Kim Jong-un", "Trinh Minh-ha", "Stratford-upon-Avon"), not to a word ("Moscow-based"). */
+function syllable(part: Token, next: Token | undefined, words: NameWords): boolean {
+	if (!/^\p{Ll}+$/u.test(part.text)) return false;
+	if (next && next.text === "-" && next.start === part.end)
+		return words.joints.has(part.norm) || words.particles.has(part.norm) || /^(?:upon|sur|in)$/u.test(part.norm);
+	return part.text.length < 6 && !words.common.has(part.norm) && !words.never.has(part.norm);
+}
+
+/** Articles of Arabic, which a hyphen binds to what follows. */
+const articles = new Set("al el ad ar as ash at az an ul".split(" "));
+
+/** The unit of a word in small letters, the most common case; null where it may be more than that. */
+function lowerUnit(token: Token, next: Token | undefined, spaced: boolean, opens: boolean): Unit | null {
+	const code = token.text.charCodeAt(0);
+	if (code < 97 || code > 122 || token.norm !== token.text) return null;
+	if (articles.has(token.norm) && next?.text === "-") return null;
+	const { start, end, text, norm, tag } = token;
+	return { start, end, text, norm, tag, cap: false, caps: false, initial: false, spaced, opens, word: true };
+}
+
 /** The units of a sentence, in order. */
 export function units(sentence: Sentence, words: NameWords): Unit[] {
 	const tokens = sentence.tokens;
@@ -39,25 +59,25 @@ export function units(sentence: Sentence, words: NameWords): Unit[] {
 	for (let i = 0; i < tokens.length; ) {
 		const first = tokens[i];
 		if (!first) break;
+		const plain = lowerUnit(first, tokens[i + 1], i === 0 || (tokens[i - 1]?.end ?? 0) < first.start, opening);
+		if (plain) {
+			found.push(plain);
+			opening = false;
+			i++;
+			continue;
+		}
 		let last = i;
 		let text = first.text;
 		let norm = first.norm;
 		const word = /^[\p{L}\p{N}]/u.test(text);
 		let initial = false;
 		if (word) {
-			const start = isCap(text) || /^(?:al|el|ad|ar|as|ash|at|az|an|ul)$/u.test(text);
+			const start = isCap(text) || articles.has(text);
 			// Hyphens bind capitalised parts; "Moscow-based" and "ex-president" fall apart.
 			while (start) {
 				const [dash, next] = [tokens[last + 1], tokens[last + 2]];
-				if (!dash || !next || !/^[-‐‑–]$/u.test(dash.text) || !glued(tokens[last], dash) || !glued(dash, next)) break;
-				if (
-					!isCap(next.text) &&
-					!(
-						/^(?:i|e|ul|al|el|an|ad|de|la|le|sur|upon|on|in|und|do|bek|kyzy)$/u.test(next.text) &&
-						glued(next, tokens[last + 3])
-					)
-				)
-					break;
+				if (!dash || !next || !/^[-‐‑]$/u.test(dash.text) || !glued(tokens[last], dash) || !glued(dash, next)) break;
+				if (!isCap(next.text) && !syllable(next, tokens[last + 3], words)) break;
 				last += 2;
 				text += dash.text + next.text;
 				norm += `-${next.norm}`;
