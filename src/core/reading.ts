@@ -175,6 +175,12 @@ export interface Claim extends Span {
 	readonly gist?: Gist;
 }
 
+/** True where a claim's own words say its day: not carried over from another sentence, nor taken from the day of its document. */
+export function saysItsDay({ when, in: at, start, end }: Claim): boolean {
+	if (!when || when.in !== at || when.start < start || when.end > end) return false;
+	return when.start > start || when.end < end;
+}
+
 /** Something in force in a place ("state of emergency"), as one claim tells it. */
 export interface MeasureMention extends Span {
 	/** What is in force, as worded or in the plain words of the language. */

@@ -72,6 +72,10 @@ export interface CountedWords {
 	readonly stops: ReadonlySet<string>;
 	/** Words of an age before a noun ("year", "old"). */
 	readonly age: readonly string[];
+	/** Words that set a person apart from one told before ("another", "second"). */
+	readonly others: ReadonlySet<string>;
+	/** Nouns for those harmed that do not say how ("victims"): their kind is that of the last total told. */
+	readonly harmed: ReadonlySet<string>;
 	/** Nouns, pronouns and adjectives by the sex that they tell. */
 	readonly female: ReadonlySet<string>;
 	readonly male: ReadonlySet<string>;
@@ -111,6 +115,8 @@ export interface Cue {
 	readonly hit?: boolean;
 	/** True where it counts only with a noun for people ("destroyed 60 fighters"). */
 	readonly people?: boolean;
+	/** True where it counts only more than one ("dozens die"): of one person it is a wish or a fear ("let her not die"). */
+	readonly many?: boolean;
 }
 
 /**

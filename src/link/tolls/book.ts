@@ -30,11 +30,13 @@ export function standing(of: Book, s: Series): Point[] {
 
 const harmed = (of: FigureKind) => of === "killed" || of === "injured";
 
-/** What each document says by the persons that it describes; who was hurt and died is among the dead. */
-export function described(from: Book, of: FigureKind, scope: string): Account[] {
+/**
+ * What each document says by the persons that it describes, wherever it says so (a man shot in one street dies in a clinic in another); who was hurt
+ * and died is among the dead.
+ */
+export function described(from: Book, of: FigureKind): Account[] {
 	const cut = new Map<string, Telling[]>();
 	for (const telling of from.singles) {
-		if (telling.scope.key !== scope) continue;
 		if (telling.figure.of !== of && !(harmed(of) && harmed(telling.figure.of))) continue;
 		cut.set(telling.document, [...(cut.get(telling.document) ?? []), telling]);
 	}
@@ -42,6 +44,8 @@ export function described(from: Book, of: FigureKind, scope: string): Account[] 
 		const own = persons(list).filter((p: Person) => (harmed(of) ? p.dead === (of === "killed") : true));
 		const [by] = own.flatMap((p) => p.tellings.filter((t) => t.figure.of === of)).sort((a, b) => a.order - b.order);
 		const n = own.length;
+		// Fewer than a group of which the document gives the number: not all are described.
+		if (groups(from, of, list[0]?.document ?? "") > n) return [];
 		// Nobody is left hurt where all who were hurt died: that too is said of the document.
 		const any = by ?? list[0];
 		if (!any || (!by && of !== "injured")) return [];
@@ -59,6 +63,14 @@ export function described(from: Book, of: FigureKind, scope: string): Account[] 
 	});
 }
 
+/** The largest number that a document gives of a group of one kind; 0 where it gives none. */
+function groups(from: Book, of: FigureKind, document: string): number {
+	const told = from.series
+		.filter((s) => s.of === of && s.group !== "")
+		.flatMap((s) => s.points.flatMap((p) => p.tellings.filter((t) => t.document === document && !t.figure.part)));
+	return Math.max(0, ...told.map((t) => t.figure.low ?? t.figure.high ?? 0));
+}
+
 /** What the documents say of one kind about everybody in one scope: by totals, else by numbers hit, else by persons. */
 export function everybody(from: Book, of: FigureKind, scope: string): Account[] {
 	const s = from.series.find((one) => one.of === of && one.group === "" && one.scope === scope);
@@ -69,6 +81,6 @@ export function everybody(from: Book, of: FigureKind, scope: string): Account[] 
 		told.push(...more.filter((account) => !known.has(account.document)));
 	};
 	if (of === "injured") add(survivors(totals(points, true), everybody(from, "killed", scope)));
-	add(described(from, of, scope));
+	if (scope === "") add(described(from, of));
 	return told;
 }

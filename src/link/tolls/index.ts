@@ -35,8 +35,10 @@ function ownTime(all: readonly Telling[]): Telling[] {
 	const first = Math.min(...all.map((t) => t.said[0]).filter(Number.isFinite));
 	const own = ({ spoken: [from, until] }: Telling) =>
 		!Number.isFinite(from) || !Number.isFinite(until) || (until >= first - longAgo && until - from <= longTime);
-	const told = new Set(all.filter(own).map((t) => t.figure.of));
-	return all.filter((t) => own(t) || !told.has(t.figure.of));
+	// The dead and the hurt are of one happening.
+	const kindOf = (t: Telling) => (t.figure.of === "injured" ? "killed" : t.figure.of);
+	const told = new Set(all.filter(own).map(kindOf));
+	return all.filter((t) => own(t) || !told.has(kindOf(t)));
 }
 
 function pointOf(point: Point, fate: Fate): TollPoint {
@@ -105,13 +107,10 @@ export function tolls(input: TollsInput): Toll[] {
 	const all = ownTime(tellings(kept, scopes(kept, input.places ?? null)));
 	const from = book(all, input.withdrawals);
 	const told = from.series.map((s) => tollOf(from, s, rule));
-	const keys = [...new Set(all.map((t) => t.scope.key))].sort();
-	const single = personal.flatMap((of) =>
-		keys.flatMap((scope) => {
-			if (from.series.some((s) => s.of === of && s.group === "" && s.scope === scope)) return [];
-			const accounts = described(from, of, scope).filter((a) => a.low !== 0);
-			return accounts.length > 0 ? [tollOfPersons(of, accounts, rule)] : [];
-		}),
-	);
+	const single = personal.flatMap((of) => {
+		if (from.series.some((s) => s.of === of && s.group === "" && s.scope === "")) return [];
+		const accounts = described(from, of).filter((a) => a.low !== 0);
+		return accounts.length > 0 ? [tollOfPersons(of, accounts, rule)] : [];
+	});
 	return [...told, ...single];
 }

@@ -13,6 +13,8 @@ interface Open {
 	name: string | null;
 	sex: Single["sex"];
 	age: number | null;
+	/** Set apart from the one told first ("another man"). */
+	other: boolean;
 	tellings: Telling[];
 }
 
@@ -21,6 +23,7 @@ const surname = (name: string) => fold(name).split(" ").at(-1) ?? "";
 /** True where a description can be of an open person: nothing that both say differs. */
 function fits(open: Open, single: Single): boolean {
 	if (open.name !== null && single.name !== null && surname(open.name) !== surname(single.name)) return false;
+	if (single.other && !open.other) return false;
 	if (open.sex !== null && single.sex !== null && open.sex !== single.sex) return false;
 	return open.age === null || single.age === null || open.age === single.age;
 }
@@ -47,7 +50,7 @@ export function persons(tellings: readonly Telling[]): Person[] {
 			known.sex ??= single.sex;
 			known.age ??= single.age;
 			known.tellings.push(telling);
-		} else open.push({ name: single.name, sex: single.sex, age: single.age, tellings: [telling] });
+		} else open.push({ name: single.name, sex: single.sex, age: single.age, other: single.other, tellings: [telling] });
 	}
 	return open.map(({ tellings: list }) => ({
 		tellings: [...list].sort((a, b) => a.order - b.order),

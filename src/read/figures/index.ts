@@ -33,6 +33,7 @@ const crowd = 50;
 function fits(language: FigureLanguage, tokens: readonly Token[], item: Item, cue: Cue): boolean {
 	const counting = item.counting;
 	if (cue.people && counting?.counts !== "people") return false;
+	if (cue.many && (!counting || counting.quantity.high === 1)) return false;
 	if (!counting) return cue.of !== "homes" && cue.of !== "participants";
 	if (counting.counts === "homes") return cue.of === "homes";
 	if (cue.of === "homes") return false;
@@ -99,7 +100,12 @@ function mixed(line: Stream, choice: Choice): boolean {
 }
 
 /** Settles the numbers of one sentence, in order: own cues, then lists ("31 rebels and eight civilians"), then parts ("including 18 police"). */
-function settle(language: FigureLanguage, tokens: readonly Token[], line: Stream): Settled[] {
+function settle(
+	language: FigureLanguage,
+	tokens: readonly Token[],
+	line: Stream,
+	before: Pick<Settled, "of" | "hit"> | null,
+): Settled[] {
 	const own = choices(language, tokens, line);
 	const found: Settled[] = [];
 	let last: Settled | null = null;
@@ -147,6 +153,8 @@ function settle(language: FigureLanguage, tokens: readonly Token[], line: Stream
 				hit = true;
 			}
 			const at = line.items[choice.at];
+			// "the victims": harmed as those told before.
+			if (before && at && language.counted.harmed.has(tokens[at.first]?.norm ?? "")) ({ of, hit } = before);
 			cue = at ? spanOf(tokens, at) : null;
 		} else if (listed && last) {
 			({ of, hit, cue } = last);
@@ -249,12 +257,14 @@ export function figures(page: Page, names: readonly Name[]): FoundFigure[] {
 	const people = names.filter((name) => name.type === "person").sort((a, b) => a.start - b.start);
 	const found: FoundFigure[] = [];
 	let from = 0;
+	let before: Settled | null = null;
 	for (const sentence of page.sentences) {
 		while ((people[from]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) from++;
 		let until = from;
 		while ((people[until]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) until++;
 		const line = stream(language, sentence.tokens, people.slice(from, until));
-		for (const settled of settle(language, sentence.tokens, line)) {
+		for (const settled of settle(language, sentence.tokens, line, before)) {
+			if (!settled.part && !settled.item.person && /^(?:killed|injured)$/u.test(settled.of)) before = settled;
 			const figure = figureOf(page, sentence, settled);
 			if (figure) found.push(figure);
 		}

@@ -146,15 +146,11 @@ function counted(language: FigureLanguage, tokens: readonly Token[], at: number,
 		if (n.months.includes(before?.norm ?? "") || n.months.includes(after?.norm ?? "")) {
 			if (found.value <= 31 || year) return false;
 		}
-		// "A, 34, and B": an age between a name and a comma.
-		if (
-			before?.text === "," &&
-			/^(?:PROPN|NOUN)$/u.test(tokens[at - 2]?.tag ?? "") &&
-			(after === undefined || /^[,.]$/u.test(after.text)) &&
-			found.value < 110 &&
-			tokens[at - 2]?.tag === "PROPN"
-		)
-			return false;
+		// "A, 34, and a driver, 41, were": an age between a name or a person and a comma.
+		const named = tokens[at - 2];
+		const person = named?.tag === "PROPN" || language.counted.person.has(named?.norm ?? "");
+		const closed = after === undefined || /^[,.]$/u.test(after.text);
+		if (before?.text === "," && person && closed && found.value < 110) return false;
 	}
 	if (
 		after?.text === "-" &&

@@ -147,5 +147,9 @@ function built(
 		partitive: false,
 		generic: false,
 	};
-	return { counting, single: { as, name: null, sex: sexOf(language, words), age: age ?? ageAfter(tokens, end) } };
+	const other = tokens.slice(i, head).some((t) => counted.others.has(t.norm));
+	return {
+		counting,
+		single: { as, name: null, sex: sexOf(language, words), age: age ?? ageAfter(tokens, end), other },
+	};
 }

@@ -68,7 +68,7 @@ export function stream(language: FigureLanguage, tokens: readonly Token[], peopl
 		if (name && name.start <= token.start && token.start < name.end) {
 			let end = i + 1;
 			while (tokens[end] && (tokens[end]?.start ?? 0) < name.end) end++;
-			push("P", end, { person: { as: "named", name: name.name, sex: null, age: ageAfter(tokens, end) } });
+			push("P", end, { person: { as: "named", name: name.name, sex: null, age: ageAfter(tokens, end), other: false } });
 			continue;
 		}
 		if (/^["“”„«»‘’`]$/u.test(token.text)) {

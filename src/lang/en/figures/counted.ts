@@ -106,6 +106,8 @@ export const counted: CountedWords = {
 	stops: set(
 		"overnight today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday monday's earlier later so then now ago near nearby early late last",
 	),
+	others: set("another other second third fourth fifth sixth additional"),
+	harmed: set("victims victim"),
 	female: set(
 		"woman women girl girls she her hers herself female mother daughter sister wife grandmother aunt niece girlfriend stepdaughter granddaughter policewoman schoolgirl widow fiancee actress nun businesswoman servicewoman ms mrs",
 	),

@@ -2,7 +2,7 @@ import type { FigureKind } from "../../../core/reading.js";
 import type { Cue, CueCode } from "../../figures.js";
 
 /** `hit`: the dead may be among them. `people`: only with a noun for people ("destroyed 60 fighters"). */
-const cue = (of: FigureKind, code: CueCode, list: string, flag: "hit" | "people" | null = null): Cue => ({
+const cue = (of: FigureKind, code: CueCode, list: string, flag: "hit" | "people" | "many" | null = null): Cue => ({
 	words: list.split(", "),
 	code,
 	of,
@@ -23,7 +23,7 @@ export const cues: readonly Cue[] = [
 	cue(
 		"killed",
 		"d",
-		"died, dies, die, dying, perished, perish, drowned, drown, lost their lives, lost his life, lost her life, lose their lives, losing their lives, loses life, succumbed, passed away, bled to death, burned alive, burnt alive, starved to death, froze to death, suffocated to death, met their deaths, met his death, met her death, fell martyr, were martyred, choked to death, lost his or her life, fallen victim, fell victim, fall victim, fallen victims, fell victims",
+		"died, dies, dying, perished, drowned, lost their lives, lost his life, lost her life, lose their lives, losing their lives, loses life, succumbed, passed away, bled to death, burned alive, burnt alive, starved to death, froze to death, suffocated to death, met their deaths, met his death, met her death, fell martyr, were martyred, choked to death, lost his or her life, fallen victim, fell victim, fall victim, fallen victims, fell victims",
 	),
 	cue(
 		"killed",
@@ -155,6 +155,7 @@ export const cues: readonly Cue[] = [
 		"k",
 		"destroying, destroy, destroys, damaging, damage, damages, demolishing, demolish, torching, burning, burning down, looting, flattening, leveling, gutting",
 	),
+	cue("killed", "d", "die, perish, drown", "many"),
 	cue("killed", "K", "destroyed, annihilated, taken out", "people"),
 	cue("killed", "k", "destroying, destroy, destroys, annihilate, annihilating", "people"),
 ];

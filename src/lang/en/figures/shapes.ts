@@ -64,7 +64,7 @@ export const shapes: readonly Shape[] = [
 	},
 	{
 		id: "object",
-		pattern: `(?<!b[ajtvlh]{0,3})(?<c>[Kk])(?:&[Kk])?a{0,2}e?(?<q>[QqUP])`,
+		pattern: `(?<!b[ajtvlh]{0,3}|[tz][ha]{0,2})(?<c>[Kk])(?:&[Kk])?a{0,2}e?(?<q>[QqUP])`,
 		cost: 0,
 		matches: ["A shell killed at least 16 civilians", "killing two and wounding dozens", "Troops arrested 12"],
 		not: ["The men were killed 12 days ago"],
@@ -153,6 +153,13 @@ export const shapes: readonly Shape[] = [
 		cost: 1,
 		matches: ["the victim's death"],
 		not: ["the victim's house"],
+	},
+	{
+		id: "subject with a clause of its own, then a verb",
+		pattern: `${subject}${gap}{0,8}w[^.sw]{1,12}?[hbat]{1,4}(?<c>d)`,
+		cost: 4,
+		matches: ["The boy who was shot in the yard has died"],
+		not: ["The boy who was shot in the yard has left"],
 	},
 	{
 		id: "oneself",
