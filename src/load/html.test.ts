@@ -221,6 +221,11 @@ describe("days", () => {
 		expect(read(`<html><head>${head}</head><body><p>${sentences}</p></body></html>`).published).toBe(published);
 	});
 
+	it("takes no day from times of several days", () => {
+		const times = ["2022-01-08", "2022-01-09"].map((d) => `<time datetime="${d}">x</time>`).join("");
+		expect(read(`<article>${times}<p>${sentences}</p></article>`).published).toBe(null);
+	});
+
 	it("takes the day of a time in the article", () => {
 		expect(read(`<article><time datetime="2022-01-08">Saturday</time><p>${sentences}</p></article>`).published).toBe(
 			"2022-01-08",

@@ -9,7 +9,7 @@ const dropped = new Set(
 
 /** Words in a class or an id by which sites call what is no article. Whole words between hyphens, underscores and capitals. */
 const named = new Set(
-	"share,sharing,sharedaddy,shares,social,socials,addtoany,comments,commentlist,respond,disqus,related,recommended,recommendations,recirculation,newsletter,subscribe,subscription,signup,cookie,cookies,consent,gdpr,breadcrumb,breadcrumbs,pagination,pager,toolbar,sidebar,promo,promos,advert,adverts,advertisement,advertising,ads,adsbygoogle,adslot,banner,sponsor,sponsored,taboola,outbrain,popup,modal,trending,navigation,navbar,nav,menu,footer,skip,screenreader,tags,taglist,tagcloud,toc,donate,donation,hashtags,mostread,readnext,followus".split(
+	"ad,share,sharing,sharedaddy,shares,social,socials,addtoany,comments,commentlist,respond,disqus,related,recommended,recommendations,recirculation,newsletter,subscribe,subscription,signup,cookie,cookies,consent,gdpr,breadcrumb,breadcrumbs,pagination,pager,toolbar,sidebar,promo,promos,advert,adverts,advertisement,advertising,ads,adsbygoogle,adslot,banner,sponsor,sponsored,taboola,outbrain,popup,modal,trending,navigation,navbar,nav,menu,footer,skip,screenreader,tags,taglist,tagcloud,toc,donate,donation,hashtags,mostread,readnext,followus".split(
 		",",
 	),
 );

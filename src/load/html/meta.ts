@@ -74,6 +74,17 @@ function host(url: string | null): string | null {
 	return /^https?:\/\/(?:www\.)?(?<host>[^/:?#\s]+)/iu.exec(url ?? "")?.groups?.host?.toLowerCase() ?? null;
 }
 
+/** The first moment of some `time` elements where they agree on the day; a page that lists other stories, or a live page of several days, does not. */
+function oneDay(page: Page, selector: string): string | null {
+	let first: string | null = null;
+	for (const element of page.querySelectorAll(selector)) {
+		const told = moment(element.getAttribute("datetime"));
+		first ??= told;
+		if (told !== null && first !== null && told.slice(0, 10) !== first.slice(0, 10)) return null;
+	}
+	return first;
+}
+
 /** Reads the head, the structured data and the first `time` of a page. */
 export function meta(page: Page): Meta {
 	const tags = new Map<string, string>();
@@ -109,9 +120,7 @@ export function meta(page: Page): Meta {
 		data.get("dateCreated"),
 		time('time[itemprop="datePublished"]'),
 		time("time[pubdate]"),
-		time("article time[datetime]"),
-		time("main time[datetime]"),
-		time("time[datetime]"),
+		oneDay(page, "article time[datetime]") ?? oneDay(page, "time[datetime]"),
 	];
 	const changed = [first("article:modified_time", "og:updated_time"), data.get("dateModified")];
 	const head = words(page.querySelector("title")?.textContent);
