@@ -108,7 +108,7 @@ export function claims(input: ClaimInput): Claim[] {
 			} else if (lead && kind === "report" && dated && dated.basis !== "inferred" && own.length === 0) {
 				when = {
 					edtf: dated.value,
-					...(dated.because[0] ?? { start: sentence.start, end: sentence.start }),
+					...(dated.because[0] ?? { start: sentence.start, end: sentence.end }),
 					basis: "inferred",
 				};
 				why = "the opening of a report of that day";

@@ -2,8 +2,8 @@ import { isoDay } from "../core/day.js";
 import { extent } from "../core/edtf.js";
 import type { Entry, FilmSentence } from "../core/film.js";
 import type { Happening, Links, Told } from "../core/links.js";
-import type { Reading } from "../core/reading.js";
-import { bySpan, contains } from "../core/span.js";
+import { type Reading, saysItsDay } from "../core/reading.js";
+import { bySpan } from "../core/span.js";
 import { dayAt } from "../core/zone.js";
 import { fitness, headline } from "./headline.js";
 
@@ -61,7 +61,7 @@ export function voiceOf({ claim, document }: Told, links: Links): { by: string |
 function tellsDay({ claim, document }: Told, links: Links): boolean {
 	if (claim.standing === "happening") return true;
 	if (claim.standing !== "state" || !claim.when) return false;
-	return contains(claim, { ...claim.when }) || links.readings.get(document.id)?.kind === "chronicle";
+	return saysItsDay(claim) || links.readings.get(document.id)?.kind === "chronicle";
 }
 
 /** Days of the widest stretch that is told as an entry: what is only known to the month is no line of a chronicle of days. */

@@ -77,9 +77,9 @@ describe("1. Everything points back", () => {
 describe("3. The core is pure", () => {
 	it("the same documents give the same bytes", () => {
 		fc.assert(
-			fc.property(coverage, (documents) =>
-				expect(same(app.film(documents))).toBe(same(app.film(structuredClone(documents)))),
-			),
+			fc.property(coverage, (documents) => {
+				expect(same(app.film(documents))).toBe(same(app.film(structuredClone(documents))));
+			}),
 			runs,
 		);
 	});
@@ -91,7 +91,9 @@ describe("4. Order does not matter", () => {
 			fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
 		);
 		fc.assert(
-			fc.property(shuffled, ([a, b]) => expect(same(app.film(b))).toBe(same(app.film(a)))),
+			fc.property(shuffled, ([a, b]) => {
+				expect(same(app.film(b))).toBe(same(app.film(a)));
+			}),
 			runs,
 		);
 	});

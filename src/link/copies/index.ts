@@ -2,7 +2,7 @@ import type { Document } from "../../core/document.js";
 import type { CopyGroup } from "../../core/links.js";
 import type { Block } from "../../core/reading.js";
 import { families } from "../families.js";
-import { byText, groups } from "../words.js";
+import { byText, groups, plainWords } from "../words.js";
 import { body, furniture } from "./body.js";
 import { candidates } from "./candidates.js";
 import { type Overlap, overlap } from "./overlap.js";
@@ -59,6 +59,7 @@ export function copies(documents: readonly Document[], options: CopyOptions = {}
 		const sameSource = source !== null && source === sorted[b]?.source;
 		compared.push({ a, b, share: o.shorter, kind: kindOf(o, sameCredit, sameSource) });
 	}
+	for (const [a, b] of identical(sorted)) compared.push({ a, b, share: 1, kind: "copy" });
 	const day = (i: number) => options.days?.get(id(i)) ?? sorted[i]?.published ?? "9999";
 	const found: ToldCopyGroup[] = [];
 	const isCopyOf = groups(sorted.length);
@@ -89,6 +90,17 @@ export function copies(documents: readonly Document[], options: CopyOptions = {}
 		}
 	}
 	return found.sort((a, b) => byText(a.documents[0] ?? "", b.documents[0] ?? "") || byText(a.kind, b.kind));
+}
+
+/** Neighbours in order of id among the documents with exactly the same words: however short, the same text is a copy. */
+function identical(sorted: readonly Document[]): [number, number][] {
+	const last = new Map<string, number>();
+	return sorted.flatMap((document, i): [number, number][] => {
+		const key = plainWords(document.text).words.join(" ");
+		const before = last.get(key);
+		last.set(key, i);
+		return before === undefined || key === "" ? [] : [[before, i]];
+	});
 }
 
 function because(kind: "copy" | "derived", least: number, size: number, credit: string | null): string {

@@ -1,5 +1,5 @@
 import type { Dispute } from "../../core/film.js";
-import type { Figure } from "../../core/reading.js";
+import { type Figure, saysItsDay } from "../../core/reading.js";
 import type { Bag } from "./bags.js";
 import { type Evidence, share } from "./evidence.js";
 
@@ -21,18 +21,11 @@ interface Compared {
 	readonly evidence: Evidence;
 }
 
-/** True where the words that say the day stand in the claim itself. */
-function datedByItself({ at: { claim } }: Bag): boolean {
-	return (
-		claim.when !== null && claim.when.in === claim.in && claim.start <= claim.when.start && claim.when.end <= claim.end
-	);
-}
-
 function isDoubt(a: Bag, b: Bag, e: Evidence, recurring: ReadonlySet<string>): boolean {
 	if (e.days !== "adjacent" || e.elsewhere || e.kind === null || recurring.has(e.kind)) return false;
 	if (a.root === b.root || [...a.deeds, ...b.deeds].some((d) => d.kind === e.kind && d.negated)) return false;
 	// Both days are in the words of the claims themselves: one that was carried over may be the reader's mistake.
-	if (!datedByItself(a) || !datedByItself(b)) return false;
+	if (!saysItsDay(a.at.claim) || !saysItsDay(b.at.claim)) return false;
 	return e.objects >= sameObjects && e.subjects !== null && e.subjects > 0 && e.like >= alike;
 }
 
