@@ -1,7 +1,7 @@
-// Writes schema/*.json from the schemas of src/publish/schema.ts: npx tsx bench/schema.ts
+// Writes schema/*.json from the schemas of src/publish/schema/: npx tsx bench/schema.ts
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { jsonSchemas } from "../src/publish/schema.js";
+import { jsonSchemas } from "../src/publish/schema/index.js";
 
 const folder = join(import.meta.dirname, "../schema");
 for (const [name, schema] of jsonSchemas())

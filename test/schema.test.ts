@@ -11,7 +11,9 @@ import { type filmObject, jsonFilm } from "../src/publish/json/film.js";
 import { jsonNames } from "../src/publish/json/names.js";
 import { jsonPile } from "../src/publish/json/pile.js";
 import { jsonReading, type readingObject } from "../src/publish/json/reading.js";
-import { type filmSchema, jsonSchemas, type readingSchema } from "../src/publish/schema.js";
+import type { filmSchema } from "../src/publish/schema/film.js";
+import { jsonSchemas } from "../src/publish/schema/index.js";
+import type { readingSchema } from "../src/publish/schema/reading.js";
 import { films, readings, text } from "./material/any.js";
 import { film as fixture } from "./material/port-selim.js";
 

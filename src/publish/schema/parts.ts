@@ -1,0 +1,36 @@
+import { z } from "zod";
+
+// What the schemas of the outputs are made of.
+
+export const text = z.string();
+export const maybe = <T extends z.ZodType>(type: T) => z.union([type, z.null()]);
+export const count = z.int().min(0);
+export const edtf = z.string().min(1).describe("EDTF (ISO 8601-2:2019)");
+export const id = z.string().min(1);
+export const number = z.number().min(0);
+
+export const spanned = {
+	start: count.describe("First UTF-16 code unit of the document's text"),
+	end: count.describe("One past the last UTF-16 code unit"),
+	in: z.literal("title").exactOptional().describe("Present where the span is one of the title"),
+};
+export const span = z.strictObject(spanned);
+
+export const act = z.enum(["states", "denies", "withdraws", "fears", "demands", "promises", "orders"]);
+export const figureKind = z.enum([
+	"killed",
+	"injured",
+	"missing",
+	"arrested",
+	"displaced",
+	"hostages",
+	"participants",
+	"homes",
+	"money",
+	"other",
+]);
+export const hedge = z.enum(["exact", "about", "least", "most", "range", "vague"]);
+export const basis = z.enum(["given", "stated", "inferred"]);
+export const claimStatus = z.enum(["standing", "superseded", "disputed", "withdrawn"]);
+export const mediumKind = z.enum(["video", "photo", "audio", "post"]);
+export const mediumStatus = z.enum(["verified", "unverified", "doubted", "false"]);

@@ -1,0 +1,126 @@
+import { z } from "zod";
+import {
+	act,
+	basis,
+	edtf,
+	figureKind,
+	hedge,
+	id,
+	maybe,
+	mediumKind,
+	mediumStatus,
+	number,
+	span,
+	spanned,
+	text,
+} from "./parts.js";
+
+const where = z.strictObject({ ...spanned, name: text });
+const when = z.strictObject({ edtf, ...spanned, basis: z.enum(["stated", "inferred"]) });
+
+/** One line of `newsreel read --json`. */
+export const readingSchema = z
+	.strictObject({
+		id,
+		title: maybe(text).exactOptional(),
+		text: text.exactOptional().describe("Printed where it was taken out of another format, or with --with-text"),
+		lang: maybe(text).describe("ISO 639-1"),
+		rights: maybe(text),
+		dated: maybe(z.strictObject({ value: edtf, basis, because: z.array(span) })),
+		times: z.array(
+			z.strictObject({
+				...spanned,
+				type: z.enum(["DATE", "TIME", "DURATION", "SET"]),
+				value: text.describe("TIMEX3 value"),
+				edtf: maybe(edtf),
+				basis: z.enum(["stated", "inferred"]),
+				anchor: maybe(span).describe("The words that it was worked out from"),
+				role: maybe(z.enum(["when", "since", "until", "before", "after", "by", "attributive", "said"])).describe(
+					"The part that it plays in its sentence",
+				),
+				tense: maybe(z.enum(["past", "present", "future"])).describe("How its clause is told"),
+				range: maybe(edtf).describe("The whole stretch, on the first of two expressions that bound one"),
+			}),
+		),
+		names: z.array(
+			z.strictObject({
+				...spanned,
+				type: z.enum(["person", "organisation", "place", "other"]),
+				name: text,
+				role: maybe(span),
+				alias: maybe(text),
+			}),
+		),
+		figures: z.array(
+			z.strictObject({
+				...spanned,
+				of: figureKind,
+				low: maybe(number),
+				high: maybe(number),
+				hedge,
+				whom: maybe(text),
+				claim: id,
+				whomAt: maybe(span),
+				part: z.boolean(),
+				where: maybe(span),
+				cue: maybe(span).describe("The words that say the kind; null where the noun counted says it"),
+			}),
+		),
+		voices: z.array(
+			z.strictObject({
+				id,
+				name: maybe(text),
+				speaker: z.array(span),
+				cue: z.array(span),
+				content: z.array(span),
+				within: maybe(id),
+				kind: z.enum(["direct", "indirect", "mixed", "testimony", "hearsay"]),
+			}),
+		),
+		claims: z.array(
+			z.strictObject({
+				id,
+				...spanned,
+				act,
+				voice: maybe(id),
+				when: maybe(when),
+				where: z.array(where),
+				standing: z.enum(["happening", "state", "background", "comment", "headline"]),
+				because: text,
+				negated: z.boolean().describe("True where it is denied that the thing happened at all"),
+				headline: span.describe("The run of its words that serves as a headline"),
+			}),
+		),
+		measures: z.array(
+			z.strictObject({
+				...spanned,
+				what: text,
+				kind: text,
+				places: z.array(where),
+				from: maybe(edtf),
+				until: maybe(edtf),
+				change: z.enum(["imposed", "extended", "lifted", "inForce"]),
+				claim: id,
+			}),
+		),
+		media: z.array(
+			z.strictObject({
+				...spanned,
+				kind: mediumKind,
+				platform: maybe(text),
+				account: maybe(text),
+				posted: maybe(edtf),
+				shows: maybe(span),
+				status: mediumStatus,
+				claim: id,
+			}),
+		),
+		withdrawals: z.array(
+			z.strictObject({ ...spanned, of: maybe(figureKind), by: maybe(span), when: maybe(when), claim: id }),
+		),
+		kind: z
+			.enum(["report", "chronicle", "history", "testimony"])
+			.describe("What the times of the text hang on: its own day, the time told last, or a later telling"),
+		read: z.boolean().describe("False where the language is not read yet: every list is then empty"),
+	})
+	.describe("What was read in one document: a line of `newsreel read --json`.");
