@@ -23,6 +23,20 @@ export function shuffle<T>(list: T[], random: () => number): void {
 	}
 }
 
+/** The class with the highest score, `except` counted `less` lower: a margin for the right one. */
+export function argmax(scores: Float64Array, except = -1, less = 0): number {
+	let best = 0;
+	let most = Number.NEGATIVE_INFINITY;
+	for (let c = 0; c < scores.length; c++) {
+		const s = (scores[c] ?? 0) - (c === except ? less : 0);
+		if (s > most) {
+			most = s;
+			best = c;
+		}
+	}
+	return best;
+}
+
 const chunkRows = 4096;
 const countMask = (1 << 26) - 1;
 

@@ -7,7 +7,7 @@ import { traits } from "../../src/text/syntax/traits.js";
 import { readWeights, writeWeights } from "../../src/text/syntax/weights.js";
 import type { Word } from "../../src/text/tokens.js";
 import type { Example } from "./align.js";
-import { chance, Learner, quantised, shuffle } from "./learner.js";
+import { argmax, chance, Learner, quantised, shuffle } from "./learner.js";
 
 type Form = Pick<Word, "text" | "norm">;
 
@@ -50,19 +50,6 @@ export function roughened(words: readonly Form[], random: () => number): readonl
 			norm: w.norm,
 		}));
 	return r >= 0.05 ? words.map((w) => ({ text: w.text.toUpperCase(), norm: w.norm })) : words;
-}
-
-export function argmax(scores: Float64Array, except = -1, less = 0): number {
-	let best = 0;
-	let most = Number.NEGATIVE_INFINITY;
-	for (let c = 0; c < scores.length; c++) {
-		const s = (scores[c] ?? 0) - (c === except ? less : 0);
-		if (s > most) {
-			most = s;
-			best = c;
-		}
-	}
-	return best;
 }
 
 /** Words that stand at least `least` times and always in one class, by `certainKey`. */

@@ -7,6 +7,7 @@ import { analyser } from "./model.js";
 
 const file = readFileSync(new URL("../../../data/en/syntax.bin", import.meta.url));
 const analyse = analyser(file);
+const again = analyser(file);
 const read = (text: string) => analyse(tokens(text, { start: 0, end: text.length }, clitics));
 
 describe("analyser", () => {
@@ -40,12 +41,75 @@ describe("analyser", () => {
 		expect(() => analyser(file.subarray(0, file.length >> 1))).toThrow(/train\.ts/u);
 	});
 
+	/** Each word with its head and relation. */
+	const tree = (text: string) => {
+		const found = read(text);
+		return found.map((t) => `${t.text}>${t.rel}>${found[t.head ?? -1]?.text ?? ""}`).join(" ");
+	};
+
+	it.each<[string, string]>([
+		["The minister resigned.", "The>det>minister minister>nsubj>resigned resigned>root> .>punct>resigned"],
+		[
+			"Soldiers killed two people.",
+			"Soldiers>nsubj>killed killed>root> two>nummod>people people>obj>killed .>punct>killed",
+		],
+		[
+			"She said that he was arrested.",
+			"She>nsubj>said said>root> that>mark>arrested he>nsubj:pass>arrested was>aux:pass>arrested arrested>ccomp>said .>punct>said",
+		],
+	])("%s", (text, expected) => {
+		expect(tree(text)).toBe(expected);
+	});
+
+	it("makes a tree of any words: one root, every head reached from it", () => {
+		const word = fc.oneof(
+			fc.constantFrom(
+				"the",
+				"said",
+				"(",
+				")",
+				'"',
+				",",
+				".",
+				"that",
+				"Minister",
+				"of",
+				"killed",
+				"12",
+				"’s",
+				"-",
+				"and",
+			),
+			fc.string({ unit: "grapheme", minLength: 1, maxLength: 6 }),
+		);
+		fc.assert(
+			fc.property(fc.array(word, { minLength: 1, maxLength: 60 }), (words) => {
+				const found = read(words.join(" "));
+				if (found.length === 0) return;
+				expect(found.filter((t) => t.head === -1).map((t) => t.rel)).toEqual(["root"]);
+				for (const token of found) {
+					let at = token.head ?? -1;
+					let steps = 0;
+					while (at >= 0 && steps++ <= found.length) at = found[at]?.head ?? -1;
+					expect(steps).toBeLessThanOrEqual(found.length);
+				}
+			}),
+			{ numRuns: 100 },
+		);
+	});
+
+	it.each([", ", "( ", "a ", "said ", "A. ", '" ', "of the ", "that "])("is linear in a run of %s", (unit) => {
+		const before = performance.now();
+		expect(read(unit.repeat(20000 / unit.length)).length).toBeGreaterThan(1000);
+		expect(performance.now() - before).toBeLessThan(2000);
+	});
+
 	it("reads any text, and the same text twice the same", () => {
 		fc.assert(
 			fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (text) => {
 				const first = read(text);
 				expect(read(text)).toEqual(first);
-				expect(analyser(file)(first)).toEqual(first);
+				expect(again(first)).toEqual(first);
 			}),
 			{ numRuns: 20 },
 		);

@@ -1,13 +1,16 @@
 import type { Tag, Token, Word } from "../tokens.js";
 import { Bytes } from "./bytes.js";
+import { labelAll, labeller } from "./labelling.js";
 import { readLexicon } from "./lexicon.js";
 import { parse, parser } from "./parser.js";
+import { kind } from "./parsing.js";
+import { withSigns } from "./signs.js";
 import { tagAll, tagger } from "./tagger.js";
 import { traits } from "./traits.js";
-import { readWeights } from "./weights.js";
+import { readPacked, readWeights } from "./weights.js";
 
 /** First bytes of a model file: its format. */
-export const magic = "newsreel syntax 3";
+export const magic = "newsreel syntax 4";
 
 const tagNames: readonly Tag[] = [
 	"ADJ",
@@ -29,11 +32,12 @@ const tagNames: readonly Tag[] = [
 	"X",
 ];
 
-/** Which classes of the tagger are verbs (1), signs and conjunctions (2). */
+/** What the classes of the tagger are to the parser. */
 export function kindsOf(classes: readonly string[]): Int32Array {
 	return Int32Array.from(classes, (name) => {
-		if (name.startsWith("VERB|")) return 1;
-		return name.startsWith("PUNCT|") || name.startsWith("CCONJ|") ? 2 : 0;
+		if (name.startsWith("VERB|")) return kind.verb;
+		if (name.startsWith("CCONJ|")) return kind.conjunction;
+		return name.startsWith("PUNCT|") ? kind.punctuation : kind.other;
 	});
 }
 
@@ -58,21 +62,32 @@ export function analyser(file: Uint8Array): (words: readonly Word[]) => Token[] 
 	}
 	const tags = tagger(readWeights(bytes), certain, traits(lexicon));
 	const relations = bytes.list();
-	const steps = Array.from({ length: bytes.varint() }, () => ({ move: bytes.byte(), label: bytes.byte() }));
-	const trees = steps.length > 0 ? parser(readWeights(bytes), steps, kindsOf(names)) : null;
+	const trees = relations.length > 0 ? parser(readPacked(bytes), kindsOf(names)) : null;
+	const arcs = trees ? labeller(readWeights(bytes)) : null;
+	let heads = new Int32Array(128);
+	const rels: (string | null)[] = [];
 	return (words) => {
 		tagAll(tags, words);
-		if (trees) parse(trees, tags.view);
+		if (trees && arcs) {
+			if (heads.length < words.length) heads = new Int32Array(words.length * 2);
+			parse(trees, tags.view);
+			labelAll(arcs, trees.state);
+			withSigns(trees.state, words, heads);
+			rels.length = words.length;
+			rels.fill("punct");
+			for (let node = 0; node < trees.state.n; node++)
+				rels[trees.state.place[node] ?? 0] = relations[arcs.labels[node] ?? -1] ?? "root";
+			if (trees.state.n === 0) rels[0] = "root";
+		}
 		const found: Token[] = [];
 		for (let i = 0; i < words.length; i++) {
 			const word = words[i];
 			const c = classes[tags.view.tags[i + 2] ?? 0];
 			if (!word || !c) continue;
 			const { start, end, text, norm } = word;
-			const at = trees ? (trees.state.heads[i] ?? 0) : null;
-			const head = at === words.length ? -1 : at;
-			const rel = trees ? (relations[(trees.state.labels[i] ?? 0) - 1] ?? "dep") : null;
-			const token = { start, end, text, norm, tag: c.tag, fine: c.fine, head, rel };
+			const at = heads[i] ?? 0;
+			const head = trees ? (at === words.length ? -1 : at) : null;
+			const token = { start, end, text, norm, tag: c.tag, fine: c.fine, head, rel: trees ? (rels[i] ?? "dep") : null };
 			found.push(word.in ? { ...token, in: word.in } : token);
 		}
 		return found;

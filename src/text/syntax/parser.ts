@@ -11,57 +11,39 @@ import {
 	state,
 	stateKeys,
 } from "./parsing.js";
-import { add, type Weights } from "./weights.js";
+import { type Packed, scorePacked } from "./weights.js";
 
-/** What a class of the parser does: a move and, for an arc, the index of the relation plus one. */
-export interface Step {
-	readonly move: number;
-	readonly label: number;
-}
-
-/** A greedy arc-hybrid parser. */
+/** A greedy arc-hybrid parser without relations: classes of its model are the moves. */
 export interface Parser {
-	readonly weights: Weights;
+	readonly weights: Packed;
 	readonly state: State;
-	/** Move and label of each class in turn. */
-	readonly steps: Int32Array;
 	readonly kinds: Kinds;
 	readonly keys: Int32Array;
 	readonly scores: Int32Array;
 }
 
-export function parser(weights: Weights, steps: readonly Step[], kinds: Kinds): Parser {
-	return {
-		weights,
-		state: state(),
-		steps: Int32Array.from(steps.flatMap((s) => [s.move, s.label])),
-		kinds,
-		keys: new Int32Array(mostStateKeys),
-		scores: new Int32Array(weights.classes),
-	};
+export function parser(weights: Packed, kinds: Kinds): Parser {
+	return { weights, state: state(), kinds, keys: new Int32Array(mostStateKeys), scores: new Int32Array(3) };
 }
 
-/** Parses the tagged sentence of `view`: heads (n is the root) and labels are in `parser.state`. At most 2n moves. */
+/** Parses the tagged sentence of `view`: heads of nodes are in `parser.state`. At most 2n moves. */
 export function parse(parser: Parser, view: Outlook): void {
-	const { weights, state: s, steps, keys, scores } = parser;
+	const { weights, state: s, keys, scores } = parser;
 	begin(s, view, parser.kinds);
 	while (!finished(s)) {
-		scores.fill(0);
-		add(weights, keys, stateKeys(s, keys), scores);
 		const shift = allowed(s, moves.shift);
 		const left = allowed(s, moves.left);
 		const right = allowed(s, moves.right);
-		let best = -1;
-		let most = Number.NEGATIVE_INFINITY;
-		for (let c = 0; c < scores.length; c++) {
-			const value = scores[c] ?? 0;
-			if (value <= most) continue;
-			const move = steps[c * 2];
-			if (move === moves.shift ? shift : move === moves.left ? left : right) {
-				best = c;
-				most = value;
+		let move: number = shift ? moves.shift : left ? moves.left : moves.right;
+		if ((shift ? 1 : 0) + (left ? 1 : 0) + (right ? 1 : 0) > 1) {
+			scorePacked(weights, keys, stateKeys(s, keys), scores);
+			let most = shift ? (scores[moves.shift] ?? 0) : Number.NEGATIVE_INFINITY;
+			if (left && (scores[moves.left] ?? 0) > most) {
+				move = moves.left;
+				most = scores[moves.left] ?? 0;
 			}
+			if (right && (scores[moves.right] ?? 0) > most) move = moves.right;
 		}
-		act(s, steps[best * 2] ?? moves.shift, steps[best * 2 + 1] ?? 0);
+		act(s, move);
 	}
 }

@@ -1,50 +1,61 @@
-import { key } from "./hash.js";
+import { hashText, key } from "./hash.js";
 import type { Outlook } from "./outlook.js";
 import { column, columns } from "./traits.js";
 
 /**
- * The state of an arc-hybrid parser (Kuhlmann, Gómez-Rodríguez, Satta 2011) over one sentence of `n` words. Word `n` is the root, last in the buffer; word
- * `n + 1` stands for one that there is not.
+ * The state of an arc-hybrid parser (Kuhlmann, Gómez-Rodríguez, Satta 2011) over the `n` words of a sentence that are no punctuation; marks are what stands
+ * before the next word (Ma, Zhang, Zhu 2014), and are hung on the tree when it is done. Node `n` is the root, last in the buffer;
+ * node `n + 1` stands for one that there is not.
  */
 export interface State {
 	n: number;
-	/** First word of the buffer. */
+	/** First node of the buffer. */
 	front: number;
-	/** Words on the stack, the last on top. */
-	stack: Int32Array;
 	depth: number;
-	/** Head of each word, -1 where it has none yet. */
+	/** Nodes on the stack, the last on top. */
+	stack: Int32Array;
+	/** Index in the sentence of each node. */
+	place: Int32Array;
+	/** Head of each node, -1 where it has none yet. */
 	heads: Int32Array;
-	/** Index of the relation to the head, plus one; 0 where there is none. */
-	labels: Int32Array;
 	/** Outermost and second outermost child to the left and to the right. */
 	left: Int32Array;
 	left2: Int32Array;
 	right: Int32Array;
 	right2: Int32Array;
+	/** Nearest child to the left. */
+	near: Int32Array;
 	/** How many children to the left and to the right. */
 	lefts: Int32Array;
 	rights: Int32Array;
-	/** A hash of the relations of its children to the left and to the right. */
+	/** A hash of the tags of its children to the left and to the right. */
 	leftSet: Int32Array;
 	rightSet: Int32Array;
-	/** Hash of the word, its class of the tagger, hash of its last three letters. */
+	/** Hash of the word, its class of the tagger, hash of its last three letters, its class in the lexicon. */
 	words: Int32Array;
 	tags: Int32Array;
 	tails: Int32Array;
-	/** How many words before this one are verbs, and how many are signs or conjunctions. */
+	/** Hash of the marks that stand right before it, 0 where there are none. */
+	marks: Int32Array;
+	/** How many nodes before this one are verbs, conjunctions, follow a mark; whether it stands inside quotation marks. */
 	verbs: Int32Array;
-	signs: Int32Array;
+	joins: Int32Array;
+	marked: Int32Array;
+	quoted: Int32Array;
 }
+
+/** The word of all double quotation marks, folded. */
+const quotation = hashText(`"`);
 
 const arrays = (size: number) => ({
 	stack: new Int32Array(size),
+	place: new Int32Array(size),
 	heads: new Int32Array(size),
-	labels: new Int32Array(size),
 	left: new Int32Array(size),
 	left2: new Int32Array(size),
 	right: new Int32Array(size),
 	right2: new Int32Array(size),
+	near: new Int32Array(size),
 	lefts: new Int32Array(size),
 	rights: new Int32Array(size),
 	leftSet: new Int32Array(size),
@@ -52,76 +63,91 @@ const arrays = (size: number) => ({
 	words: new Int32Array(size),
 	tags: new Int32Array(size),
 	tails: new Int32Array(size),
+	marks: new Int32Array(size),
 	verbs: new Int32Array(size),
-	signs: new Int32Array(size),
+	joins: new Int32Array(size),
+	marked: new Int32Array(size),
+	quoted: new Int32Array(size),
 });
 
 export function state(): State {
 	return { n: 0, front: 0, depth: 0, ...arrays(128) };
 }
 
-/** What a class of the tagger is to the words that it stands between: 1 a verb, 2 a sign or conjunction, else 0. */
+/** What a class of the tagger is to the parser. */
+export const kind = { other: 0, verb: 1, conjunction: 2, punctuation: 3 } as const;
 export type Kinds = Int32Array;
+
+function fillNode(s: State, node: number, word: number, tail: number, tag: number): void {
+	s.words[node] = word;
+	s.tails[node] = tail;
+	s.tags[node] = tag;
+}
 
 /** Lays a tagged sentence before the parser. */
 export function begin(s: State, view: Outlook, kinds: Kinds): void {
-	const n = view.n;
-	if (s.stack.length < n + 3) Object.assign(s, arrays(n * 2 + 3));
+	if (s.stack.length < view.n + 3) Object.assign(s, arrays(view.n * 2 + 3));
+	const t = view.traits.table;
+	let [n, verbs, joins, marked, mark, quotes] = [0, 0, 0, 0, 0, 0];
+	for (let i = 0; i <= view.n; i++) {
+		const at = (view.rows[i + 2] ?? 0) * columns;
+		const tag = view.tags[i + 2] ?? 0;
+		const is = i === view.n ? kind.other : (kinds[tag] ?? 0);
+		if (is === kind.punctuation) {
+			const word = t[at + column.word] ?? 0;
+			if (word === quotation) quotes ^= 1;
+			mark = Math.imul(mark ^ word, 0x01000193) | 1;
+			continue;
+		}
+		if (mark !== 0) marked++;
+		s.marks[n] = mark;
+		s.verbs[n] = verbs;
+		s.joins[n] = joins;
+		s.marked[n] = marked;
+		s.quoted[n] = quotes;
+		mark = 0;
+		if (i === view.n) break;
+		s.place[n] = i;
+		fillNode(s, n, t[at + column.word] ?? 0, t[at + column.suffix3] ?? 0, tag);
+		if (is === kind.verb) verbs++;
+		else if (is === kind.conjunction) joins++;
+		n++;
+	}
 	s.n = n;
 	s.front = 0;
 	s.depth = 0;
 	const none = n + 1;
+	fillNode(s, n, -5, -5, 120);
+	fillNode(s, none, -6, -6, 121);
+	s.marks[none] = 0;
+	s.place[n] = view.n;
 	s.heads.fill(-1, 0, n + 2);
-	s.labels.fill(0, 0, n + 2);
 	s.left.fill(none, 0, n + 2);
 	s.left2.fill(none, 0, n + 2);
 	s.right.fill(none, 0, n + 2);
 	s.right2.fill(none, 0, n + 2);
+	s.near.fill(none, 0, n + 2);
 	s.lefts.fill(0, 0, n + 2);
 	s.rights.fill(0, 0, n + 2);
 	s.leftSet.fill(0, 0, n + 2);
 	s.rightSet.fill(0, 0, n + 2);
-	const t = view.traits.table;
-	let verbs = 0;
-	let signs = 0;
-	for (let i = 0; i < n; i++) {
-		const at = (view.rows[i + 2] ?? 0) * columns;
-		const tag = view.tags[i + 2] ?? 0;
-		s.words[i] = t[at + column.word] ?? 0;
-		s.tails[i] = t[at + column.suffix3] ?? 0;
-		s.tags[i] = tag;
-		s.verbs[i] = verbs;
-		s.signs[i] = signs;
-		const kind = kinds[tag] ?? 0;
-		if (kind === 1) verbs++;
-		else if (kind === 2) signs++;
-	}
-	s.words[n] = -5;
-	s.tails[n] = -5;
-	s.tags[n] = 120;
-	s.verbs[n] = verbs;
-	s.signs[n] = signs;
-	s.words[none] = -6;
-	s.tails[none] = -6;
-	s.tags[none] = 121;
-	s.verbs[none] = verbs;
-	s.signs[none] = signs;
 }
 
-/** Hangs `child` on `head` with relation `label` (index plus one). */
-function hang(s: State, child: number, head: number, label: number): void {
+/** Hangs a node on its head; those to the left the nearest first. */
+export function hang(s: State, child: number, head: number): void {
 	s.heads[child] = head;
-	s.labels[child] = label;
+	const tag = (s.tags[child] ?? 0) + 1;
 	if (child < head) {
+		if (s.lefts[head] === 0) s.near[head] = child;
 		s.left2[head] = s.left[head] ?? 0;
 		s.left[head] = child;
 		s.lefts[head] = (s.lefts[head] ?? 0) + 1;
-		s.leftSet[head] = Math.imul((s.leftSet[head] ?? 0) ^ label, 0x01000193);
+		s.leftSet[head] = Math.imul((s.leftSet[head] ?? 0) ^ tag, 0x01000193);
 	} else {
 		s.right2[head] = s.right[head] ?? 0;
 		s.right[head] = child;
 		s.rights[head] = (s.rights[head] ?? 0) + 1;
-		s.rightSet[head] = Math.imul((s.rightSet[head] ?? 0) ^ label, 0x01000193);
+		s.rightSet[head] = Math.imul((s.rightSet[head] ?? 0) ^ tag, 0x01000193);
 	}
 }
 
@@ -138,17 +164,18 @@ export function allowed(s: State, move: number): boolean {
 	return s.depth > 1;
 }
 
-export function act(s: State, move: number, label: number): void {
+/** `left` hangs the top of the stack on the front of the buffer, `right` on what lies under it. */
+export function act(s: State, move: number): void {
 	if (move === moves.shift) {
 		s.stack[s.depth++] = s.front++;
 		return;
 	}
 	const top = s.stack[--s.depth] ?? 0;
-	hang(s, top, move === moves.left ? s.front : (s.stack[s.depth - 1] ?? 0), label);
+	hang(s, top, move === moves.left ? s.front : (s.stack[s.depth - 1] ?? 0));
 }
 
 /** Steps of a distance that make a difference. */
-function apart(a: number, b: number): number {
+export function apart(a: number, b: number): number {
 	const d = b - a;
 	return d < 5 ? d : d < 8 ? 5 : d < 12 ? 6 : 7;
 }
@@ -158,7 +185,7 @@ export const mostStateKeys = 112;
 
 /** The features of a state into `out`, after Zhang and Nivre (2011); returns how many. */
 export function stateKeys(s: State, out: Int32Array): number {
-	const { words, tags, labels, n } = s;
+	const { words, tags, n } = s;
 	const none = n + 1;
 	const s0 = s.depth > 0 ? (s.stack[s.depth - 1] ?? none) : none;
 	const s1 = s.depth > 1 ? (s.stack[s.depth - 2] ?? none) : none;
@@ -172,7 +199,6 @@ export function stateKeys(s: State, out: Int32Array): number {
 	const s0r2 = s.right2[s0] ?? none;
 	const s1l = s.left[s1] ?? none;
 	const s1r = s.right[s1] ?? none;
-	const s1r2 = s.right2[s1] ?? none;
 	const b0l = s.left[b0] ?? none;
 	const b0l2 = s.left2[b0] ?? none;
 	const w0 = words[s0] ?? 0;
@@ -187,11 +213,6 @@ export function stateKeys(s: State, out: Int32Array): number {
 	const pb2 = tags[b2] ?? 0;
 	const d0 = s0 === none ? 15 : apart(s0, b0);
 	const d1 = s1 === none ? 15 : apart(s1, s0);
-	const lS0l = labels[s0l] ?? 0;
-	const lS0r = labels[s0r] ?? 0;
-	const lS1l = labels[s1l] ?? 0;
-	const lS1r = labels[s1r] ?? 0;
-	const lBl = labels[b0l] ?? 0;
 	const p0b = p0 * 128 + pb;
 	const p10 = p1 * 128 + p0;
 	let k = 0;
@@ -230,7 +251,6 @@ export function stateKeys(s: State, out: Int32Array): number {
 	out[k++] = key(31, p1, pb);
 	out[k++] = key(32, w1, pb);
 	out[k++] = key(33, p1, wb);
-	out[k++] = key(34, w1, wb);
 	out[k++] = key(35, p0, pb1);
 	out[k++] = key(36, w0, pb1);
 	// Three words.
@@ -247,26 +267,24 @@ export function stateKeys(s: State, out: Int32Array): number {
 	out[k++] = key(50, p2 * 128 + p1, p0b);
 	out[k++] = key(51, p0b, pb1 * 128 + pb2);
 	// Children.
-	out[k++] = key(60, p0b, tags[s0l] ?? 0, lS0l);
-	out[k++] = key(61, p0b, tags[s0r] ?? 0, lS0r);
-	out[k++] = key(62, p0b, tags[b0l] ?? 0, lBl);
-	out[k++] = key(63, p10, tags[s1l] ?? 0, lS1l);
-	out[k++] = key(64, p10, tags[s1r] ?? 0, lS1r);
-	out[k++] = key(65, p10, tags[s0l] ?? 0, lS0l);
-	out[k++] = key(66, p10, tags[s0r] ?? 0, lS0r);
-	out[k++] = key(67, p0, words[s0l] ?? 0, lS0l);
-	out[k++] = key(68, p0, words[s0r] ?? 0, lS0r);
-	out[k++] = key(69, p1, words[s1r] ?? 0, lS1r);
-	out[k++] = key(70, pb, words[b0l] ?? 0, lBl);
+	out[k++] = key(60, p0b, tags[s0l] ?? 0);
+	out[k++] = key(61, p0b, tags[s0r] ?? 0);
+	out[k++] = key(62, p0b, tags[b0l] ?? 0);
+	out[k++] = key(63, p10, tags[s1l] ?? 0);
+	out[k++] = key(64, p10, tags[s1r] ?? 0);
+	out[k++] = key(65, p10, tags[s0l] ?? 0);
+	out[k++] = key(66, p10, tags[s0r] ?? 0);
+	out[k++] = key(67, p0, words[s0l] ?? 0);
+	out[k++] = key(68, p0, words[s0r] ?? 0);
+	out[k++] = key(69, p1, words[s1r] ?? 0);
+	out[k++] = key(70, pb, words[b0l] ?? 0);
 	out[k++] = key(71, w1, words[s0l] ?? 0, p0);
 	out[k++] = key(72, p10, words[s0l] ?? 0);
 	out[k++] = key(73, p2 * 128 + p1, p0, words[s0l] ?? 0);
-	out[k++] = key(74, w0, words[b0l] ?? 0, pb);
 	out[k++] = key(75, p0b, words[b0l] ?? 0);
-	out[k++] = key(76, lS0l * 64 + (labels[s0l2] ?? 0), p0);
-	out[k++] = key(77, lS0r * 64 + (labels[s0r2] ?? 0), p0);
-	out[k++] = key(78, lS1r * 64 + (labels[s1r2] ?? 0), p1);
-	out[k++] = key(79, lBl * 64 + (labels[b0l2] ?? 0), pb);
+	out[k++] = key(76, (tags[s0l] ?? 0) * 128 + (tags[s0l2] ?? 0), p0);
+	out[k++] = key(77, (tags[s0r] ?? 0) * 128 + (tags[s0r2] ?? 0), p0);
+	out[k++] = key(79, (tags[b0l] ?? 0) * 128 + (tags[b0l2] ?? 0), pb);
 	out[k++] = key(80, w0, s.leftSet[s0] ?? 0);
 	out[k++] = key(81, w0, s.rightSet[s0] ?? 0);
 	out[k++] = key(82, w1, s.rightSet[s1] ?? 0);
@@ -274,24 +292,40 @@ export function stateKeys(s: State, out: Int32Array): number {
 	out[k++] = key(84, p0, s.rightSet[s0] ?? 0, pb);
 	out[k++] = key(85, p1, s.rightSet[s1] ?? 0, p0);
 	out[k++] = key(86, pb, s.leftSet[b0] ?? 0, p0);
-	out[k++] = key(87, p1, (s.leftSet[s1] ?? 0) ^ Math.imul(s.rightSet[s1] ?? 0, 31), p0);
 	// How far, and over what.
 	out[k++] = key(90, p0b, d0);
 	out[k++] = key(91, p10, d1);
 	out[k++] = key(92, w0, d0, pb);
 	out[k++] = key(93, wb, d0, p0);
-	const over0 =
-		s0 === none
-			? 9
-			: Math.min(2, (s.verbs[b0] ?? 0) - (s.verbs[s0] ?? 0)) * 3 + Math.min(2, (s.signs[b0] ?? 0) - (s.signs[s0] ?? 0));
-	const over1 =
-		s1 === none
-			? 9
-			: Math.min(2, (s.verbs[s0] ?? 0) - (s.verbs[s1] ?? 0)) * 3 + Math.min(2, (s.signs[s0] ?? 0) - (s.signs[s1] ?? 0));
+	const over0 = s0 === none ? 31 : over(s, s0, b0);
+	const over1 = s1 === none ? 31 : over(s, s1, s0);
 	out[k++] = key(94, p0b, over0);
 	out[k++] = key(95, p10, over1);
 	out[k++] = key(96, p0b, Math.min(3, s.lefts[b0] ?? 0), Math.min(3, s.rights[s0] ?? 0));
 	out[k++] = key(97, p10, Math.min(3, s.rights[s1] ?? 0), Math.min(3, s.lefts[s0] ?? 0));
 	out[k++] = key(98, Math.min(4, s.depth), pb);
+	// Marks: before the front of the buffer, before the word after it, after the top of the stack, before it.
+	const m0 = s.marks[b0] ?? 0;
+	const m1 = s.marks[b1] ?? 0;
+	const ms = s.marks[s0] ?? 0;
+	out[k++] = key(100, m0, p0b);
+	out[k++] = key(101, m1, p0b);
+	out[k++] = key(102, ms, p0b);
+	out[k++] = key(103, m0, p10);
+	out[k++] = key(104, ms, p10);
+	out[k++] = key(105, m0, p10, pb);
+	out[k++] = key(106, m0, ms, p0b);
+	out[k++] = key(107, m0, m1, p0b);
+	out[k++] = key(108, m0, ms, p10);
+	out[k++] = key(109, m0, w0);
+	out[k++] = key(110, m0, wb);
 	return k;
+}
+
+/** What lies between two nodes: verbs, conjunctions and marks, each none, one or more, and whether one is quoted and the other not. */
+export function over(s: State, a: number, b: number): number {
+	const verbs = Math.min(2, (s.verbs[b] ?? 0) - (s.verbs[a] ?? 0));
+	const joins = Math.min(1, (s.joins[b] ?? 0) - (s.joins[a] ?? 0));
+	const marked = Math.min(2, (s.marked[b] ?? 0) - (s.marked[a] ?? 0));
+	return ((verbs * 2 + joins) * 3 + marked) * 2 + ((s.quoted[b] ?? 0) ^ (s.quoted[a] ?? 0));
 }

@@ -78,3 +78,49 @@ export function add(weights: Weights, keys: Int32Array, n: number, scores: Int32
 		}
 	}
 }
+
+/** A model of four classes at most, its weights packed into one integer beside the key: one look at memory a feature. */
+export interface Packed {
+	readonly mask: number;
+	/** Key and packed weights (a signed byte a class, class 0 lowest) in turn; key 0 is an empty slot. */
+	readonly slots: Int32Array;
+}
+
+/** Reads what `writeWeights` wrote for four classes at most. */
+export function readPacked(bytes: Bytes): Packed {
+	const { mask, slots, rows } = readWeights(bytes);
+	for (let slot = 0; slot < slots.length; slot += 2) {
+		if (slots[slot] === 0) continue;
+		let at = slots[slot + 1] ?? 0;
+		const end = at + 1 + 2 * (rows[at] ?? 0);
+		let packed = 0;
+		for (at++; at < end; at += 2) packed |= (rows[at + 1] ?? 0) << (8 * (rows[at] ?? 0));
+		slots[slot + 1] = packed;
+	}
+	return { mask: (mask << 1) | 1, slots };
+}
+
+/** Sets the first three of `scores` to what `n` features say. */
+export function scorePacked(weights: Packed, keys: Int32Array, n: number, scores: Int32Array): void {
+	const { mask, slots } = weights;
+	let a = 0;
+	let b = 0;
+	let c = 0;
+	for (let i = 0; i < n; i++) {
+		const key = keys[i] ?? 0;
+		let slot = (key << 1) & mask;
+		let found = slots[slot] ?? 0;
+		while (found !== key && found !== 0) {
+			slot = (slot + 2) & mask;
+			found = slots[slot] ?? 0;
+		}
+		if (found === 0) continue;
+		const packed = slots[slot + 1] ?? 0;
+		a += (packed << 24) >> 24;
+		b += (packed << 16) >> 24;
+		c += (packed << 8) >> 24;
+	}
+	scores[0] = a;
+	scores[1] = b;
+	scores[2] = c;
+}
