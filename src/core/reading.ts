@@ -92,6 +92,8 @@ export interface Figure extends Span {
 	readonly cue: Span | null;
 	/** True where the dead may be counted among the injured ("shot", "casualties"). */
 	readonly hit?: boolean;
+	/** True where the speaker counts its own side ("18 dead in their ranks"): `whom` is who says it too. */
+	readonly side?: boolean;
 	/** One single person, where the figure counts no more: "a woman", "the victim", a name. */
 	readonly person?: Single;
 	/** The claim that it stands in. */

@@ -25,6 +25,6 @@ export interface MeasureLanguage {
 	readonly from: string;
 	readonly until: string;
 	readonly during: string;
-	/** Words for the whole country ("nationwide"). */
+	/** Words for the whole country ("nationwide"); the group `place`, or the whole match, is told. */
 	readonly everywhere: string;
 }

@@ -12,6 +12,8 @@ export interface MediaLanguage {
 	readonly posted: string;
 	/** Verbs after which it is told what the thing shows. */
 	readonly shows: string;
+	/** Words after a comma that end what is shown ("which", "posted"). */
+	readonly stops: string;
 	/** Words before the noun after which it is told what the thing shows ("in this video of"). */
 	readonly of: string;
 	/** Patterns of words of verification; the first that is found holds. */

@@ -68,7 +68,7 @@ describe("measures", () => {
 	});
 	it("reads the whole country", () => {
 		const text = "The state of emergency is extended to the whole country.";
-		expect(measures(lay(text), [], [])[0]?.places[0]?.name).toBe("to the whole country");
+		expect(measures(lay(text), [], [])[0]?.places[0]?.name).toBe("the whole country");
 	});
 	it.each([
 		"The opposition called for a curfew.",

@@ -34,7 +34,7 @@ function compiled(language: MeasureLanguage): Compiled {
 			from: leads(language.from),
 			until: leads(language.until),
 			during: leads(language.during),
-			everywhere: words(language.everywhere),
+			everywhere: words(language.everywhere, "dg"),
 		};
 		made.set(language, known);
 	}
@@ -137,8 +137,8 @@ function placesOf(page: Page, language: Compiled, names: readonly Name[], senten
 	language.everywhere.lastIndex = 0;
 	const m = language.everywhere.exec(folded);
 	if (!m) return places;
-	const start = sentence.start + m.index;
-	const end = start + m[0].length;
+	const [from, until] = m.indices?.groups?.place ?? [m.index, m.index + m[0].length];
+	const [start, end] = [sentence.start + from, sentence.start + until];
 	return [...places, { start, end, name: page.text.slice(start, end) }];
 }
 

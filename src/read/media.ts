@@ -3,7 +3,7 @@ import { singleDay } from "../core/edtf.js";
 import type { MediumMention, Time } from "../core/reading.js";
 import { contains, type Span, trimmed } from "../core/span.js";
 import type { MediaLanguage } from "../lang/media.js";
-import { oneOf, words } from "../text/borders.js";
+import { after, oneOf, words } from "../text/borders.js";
 import { fold } from "../text/fold.js";
 import type { Page, Sentence } from "./page.js";
 
@@ -16,6 +16,7 @@ interface Compiled {
 	readonly posted: RegExp;
 	readonly shows: RegExp;
 	readonly of: RegExp;
+	readonly stops: RegExp;
 	readonly never: RegExp;
 	readonly verification: readonly { readonly status: MediumMention["status"]; readonly pattern: RegExp }[];
 }
@@ -31,6 +32,7 @@ function compiled(language: MediaLanguage): Compiled {
 			posted: words(language.posted, ""),
 			shows: words(language.shows, ""),
 			of: words(language.of, "y"),
+			stops: new RegExp(`,\\s+(?:${language.stops})${after}`, "u"),
 			never: words(language.never, "y"),
 			verification: language.verification.map(({ status, pattern }) => ({ status, pattern: words(pattern, "") })),
 		};
@@ -43,10 +45,11 @@ function compiled(language: MediaLanguage): Compiled {
 const account = /(?<![\p{L}\p{N}@./])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.]{0,28}[\p{L}\p{N}_])?/u;
 
 /** What the thing shows: from the verb to the end of its clause, at most 200 characters. */
-function clause(page: Page, sentence: Sentence, from: number): Span | null {
+function clause(page: Page, language: Compiled, sentence: Sentence, from: number): Span | null {
 	const rest = page.text.slice(from, Math.min(sentence.end, from + 200));
-	const stop = /[.;:!?]\s|[.;:!?]$|,\s+(?=[\p{L}]+(?:ing|ed)\s)/u.exec(rest);
-	const span = trimmed(page.text, { start: from, end: from + (stop?.index ?? rest.length) });
+	const ends = [/[.;:!?](?:\s|$)/u.exec(rest)?.index, language.stops.exec(fold(rest))?.index];
+	const stop = Math.min(...ends.map((end) => end ?? rest.length));
+	const span = trimmed(page.text, { start: from, end: from + stop });
 	return span.end - span.start > 2 ? span : null;
 }
 
@@ -101,7 +104,7 @@ function told(
 			platform,
 			account: account.exec(page.text.slice(sentence.start, sentence.end))?.[0] ?? null,
 			posted: day,
-			shows: at === null ? null : clause(page, sentence, at),
+			shows: at === null ? null : clause(page, language, sentence, at),
 			status,
 		};
 	}

@@ -56,7 +56,8 @@ const number = (a: number, b: number) => (a === b ? 0 : a - b);
 /** Tellings in an order that does not hang on the order of the documents: when said, of when, document, place in it. */
 export function tellings(figures: readonly TollFigure[], scopeOf: (figure: TollFigure) => Scope): Telling[] {
 	return figures
-		.map((told) => {
+		.map((figure) => {
+			const told = figure.by === null && figure.figure.side ? { ...figure, by: figure.figure.whom } : figure;
 			const voice =
 				told.actor ?? (told.by === null ? `source ${told.source ?? told.document}` : `voice ${fold(told.by)}`);
 			const said = days(told.reportedAt ?? told.dated);

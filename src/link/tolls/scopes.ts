@@ -12,9 +12,9 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const everywhere: Scope = { key: "", name: null };
 
 /**
- * The scope of each figure. A figure without a place, and one of the place that most documents tell of (or of one inside or around it below the
- * country), counts for the case at large; any other place, and the whole country beside them, is a scope of its own, for figures of
- * different places are never set against each other.
+ * The scope of each figure. A figure without a place, and one of the place that most documents tell of (or, where that is no country, of one inside
+ * or around it), counts for the case at large; any other place is a scope of its own, for figures of different places are never set against
+ * each other.
  */
 export function scopes(
 	figures: readonly TollFigure[],
@@ -25,7 +25,7 @@ export function scopes(
 	const told = new Map<string, Set<string>>();
 	for (const figure of figures) {
 		const id = idOf(figure);
-		if (id !== null && !country.has(id)) told.set(id, (told.get(id) ?? new Set()).add(figure.document));
+		if (id !== null) told.set(id, (told.get(id) ?? new Set()).add(figure.document));
 	}
 	const main = [...told].sort(([a, x], [b, y]) => y.size - x.size || compare(a, b))[0]?.[0] ?? null;
 	const near = (id: string) =>
@@ -33,7 +33,8 @@ export function scopes(
 	return (figure) => {
 		const id = idOf(figure);
 		if (id === null || figure.place === null) return everywhere;
-		if (country.has(id)) return main === null ? everywhere : { key: id, name: figure.place.name };
+		if (id !== main && (country.has(id) || (main !== null && country.has(main))))
+			return { key: id, name: figure.place.name };
 		return near(id) ? everywhere : { key: id, name: figure.place.name };
 	};
 }

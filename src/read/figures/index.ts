@@ -71,7 +71,7 @@ function choices(language: FigureLanguage, tokens: readonly Token[], line: Strea
 	// "was shot in the street and died": the dead are counted as dead.
 	for (const [q, choice] of best) {
 		const kill = killing.get(q);
-		if (choice.cue.hit && kill && kill.score < choice.score + 8) best.set(q, kill);
+		if (choice.cue.hit && kill && kill.score < choice.score + 16) best.set(q, kill);
 	}
 	return best;
 }
@@ -216,6 +216,15 @@ function appositive(language: FigureLanguage, tokens: readonly Token[], item: It
 	return noun && isPeople(language.counted, noun.norm, false) ? spanOf(tokens, { first: at, end: at + 1 }) : null;
 }
 
+/** The words after a figure that bind it to the whole country, up to the next number. */
+function everywhere(page: Page, sentence: Sentence, figure: Span): Span | null {
+	const { everywhere: pattern } = lexicon(page.language.figures);
+	const rest = page.folded.slice(figure.end, sentence.end);
+	const m = pattern.exec(rest);
+	if (!m || /\p{Nd}/u.test(rest.slice(0, m.index))) return null;
+	return { start: figure.end + m.index, end: figure.end + m.index + m[0].length };
+}
+
 /** Quotation marks at either end of a group are not of it. */
 function unquoted(text: string, span: Span): Span {
 	let { start, end } = span;
@@ -232,17 +241,19 @@ function figureOf(page: Page, sentence: Sentence, settled: Settled): FoundFigure
 	if (!chunk) return null;
 	const whole = unquoted(page.text, chunk);
 	const { person } = item;
-	const extra: Pick<FoundFigure, "part" | "where" | "cue" | "hit" | "person"> = {
+	const side = item.counting ? ranks(language, tokens, item) : null;
+	const extra: Pick<FoundFigure, "part" | "where" | "cue" | "hit" | "person" | "side"> = {
 		part,
-		where: null,
+		where: everywhere(page, sentence, whole),
 		cue,
 		...(hit ? { hit } : {}),
 		...(person ? { person } : {}),
+		...(side ? { side: true } : {}),
 	};
 	if (!item.counting) return { ...whole, of, low: 1, high: 1, hedge: "exact", whom: null, whomAt: null, ...extra };
 	const { quantity, whom, generic } = item.counting;
 	if (quantity.low === 0 && quantity.high === 0 && generic) return null;
-	const own = ranks(language, tokens, item) ?? appositive(language, tokens, item);
+	const own = side ?? appositive(language, tokens, item);
 	const group =
 		own ??
 		(whom && (item.counting.counts === "people" || item.counting.counts === "unknown") ? spanOf(tokens, whom) : null);

@@ -1,4 +1,5 @@
 import type { Cue, FigureLanguage, HedgeRule, Shape } from "../../lang/figures.js";
+import { words } from "../../text/borders.js";
 import type { Token } from "../../text/tokens.js";
 
 /** What a phrase is: a cue, a connective's letter or a hedge. */
@@ -15,6 +16,7 @@ export interface Lexicon {
 	readonly hedges: ReadonlyMap<string, readonly Entry[]>;
 	readonly ranks: ReadonlyMap<string, readonly Entry[]>;
 	readonly none: ReadonlyMap<string, readonly Entry[]>;
+	readonly everywhere: RegExp;
 	readonly shapes: readonly { readonly shape: Shape; readonly pattern: RegExp }[];
 }
 
@@ -59,6 +61,7 @@ export function lexicon(language: FigureLanguage): Lexicon {
 		hedges: byFirst(language.hedges.map((hedge) => ({ words: hedge.words.split(" "), letter: null, cues: [], hedge }))),
 		ranks: byFirst(language.counted.ranks.map(plain("R"))),
 		none: byFirst(n.none.map(plain("0"))),
+		everywhere: words(language.everywhere, ""),
 		shapes: language.shapes.map((shape) => ({ shape, pattern: new RegExp(shape.pattern, "dgu") })),
 	};
 	made.set(language, built);

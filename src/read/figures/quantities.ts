@@ -128,6 +128,19 @@ function numeral(language: FigureLanguage, tokens: readonly Token[], i: number):
 	return isDigits(tokens[i]) ? fromDigits(language, tokens, i) : fromWords(language, tokens, i);
 }
 
+/** True on a list of ages ("ages 24, 25 and 41"); looks back at most 12 words. */
+function listedAge(language: FigureLanguage, tokens: readonly Token[], at: number): boolean {
+	const n = language.numbers;
+	for (let k = at - 1; k >= 0 && k > at - 12; k--) {
+		const token = tokens[k];
+		if (!token) return false;
+		if (n.labelsOf.includes(token.norm)) return true;
+		if (!isDigits(token) && token.text !== "," && !n.and.includes(token.norm) && n.units[token.norm] === undefined)
+			return false;
+	}
+	return false;
+}
+
 /** True where the number at `[at, end)` is a date, an age, a measure, a score or part of a name. */
 function counted(language: FigureLanguage, tokens: readonly Token[], at: number, found: Numeral): boolean {
 	const n = language.numbers;
@@ -160,6 +173,7 @@ function counted(language: FigureLanguage, tokens: readonly Token[], at: number,
 		n.units[next?.norm ?? ""] === undefined
 	)
 		return false;
+	if (found.value < 110 && listedAge(language, tokens, at)) return false;
 	if (n.labels.includes(before?.norm ?? "") || n.labelsOf.includes(tokens[at - 2]?.norm ?? "")) return false;
 	return !n.measures.includes(after?.norm ?? "");
 }

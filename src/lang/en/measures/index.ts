@@ -27,5 +27,5 @@ export const measures: MeasureLanguage = {
 	until: "(?:until|till|through|to|up to|by|expir(?:e|es|ed) on|lasts? until|ends? on|ended on|lifted on)",
 	during: "(?:for|lasting|a period of|next)",
 	everywhere:
-		"nation-?wide|country-?wide|(?:across|throughout|in|to|over|around|all over) the (?:whole |entire )?(?:country|nation)|(?:the )?(?:whole|entire) (?:of the )?(?:country|nation)|national",
+		"nation-?wide|country-?wide|(?:across |throughout |in |to |over |around |all over )?(?<place>the (?:whole |entire |whole of the )?(?:country|nation))",
 };

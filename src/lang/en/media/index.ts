@@ -75,6 +75,7 @@ export const media: MediaLanguage = {
 		"posted|published|shared|uploaded|circulated|circulating|released|tweeted|broadcast|streamed|filmed|shot|taken|recorded|put online|appeared|surfaced|aired",
 	shows:
 		"shows?|showed|showing|shown|appears? to show|appeared to show|appears|purports? to show|purportedly show(?:s|ed|ing)?|depicts?|depicted|depicting|captures?|captured|capturing|reveals?|revealed|hear|see",
+	stops: "which|who|that|posted|published|shared|uploaded|filmed|taken|according|as|but|and",
 	of: "of",
 	verification: [
 		{
