@@ -26,6 +26,11 @@ const purePackages = [
 	"@mozilla/readability",
 	"chardet",
 	"zod",
+	"hono",
+	"d3-scale",
+	"d3-shape",
+	"d3-geo",
+	"topojson-client",
 	"string-width",
 	"wrap-ansi",
 ];
