@@ -28,6 +28,7 @@ describe("who says so", () => {
 		["The governor", "p1", "Aslan Berd (“The governor”)"],
 		["Governor Aslan Berd", "p1", "Governor Aslan Berd"],
 		["Berd", "p1", "Aslan Berd"],
+		["Aslan Berdt", "p1", "Aslan Berd"],
 		[null, "p1", "Aslan Berd"],
 		["the mayor", "nobody", "the mayor"],
 	])("the voice %j of actor %j is %j", (voice, by, name) => expect(voiceName(known, voice, by)).toBe(name));

@@ -24,20 +24,23 @@ export function known(film: Film): Known {
 	};
 }
 
-/** The publisher of a document, or its id where nobody knows. */
+/** The publisher of a document, else whom it credits, else its id. */
 export function sourceName(known: Known, document: string): string {
-	return plain(known.documents.get(document)?.source ?? document) || plain(document);
+	const found = known.documents.get(document);
+	return plain(found?.source ?? "") || plain(found?.credit ?? "") || plain(document);
 }
 
 /** A voice as worded, beside the actor's name where the wording alone does not say it; null where the document speaks in its own voice. */
 export function voiceName(known: Known, voice: string | null, by: string | null): string | null {
-	const name = by === null ? undefined : known.actors.get(by)?.name;
+	const actor = by === null ? undefined : known.actors.get(by);
+	const name = actor?.name;
 	const worded = voice === null ? "" : plain(voice);
 	if (worded === "") return name === undefined ? null : plain(name);
 	if (name === undefined) return worded;
 	const [a, b] = [bare(worded), bare(name)];
-	if (a.includes(b)) return worded;
-	return b.includes(a) ? plain(name) : `${plain(name)} (“${worded}”)`;
+	if (` ${a} `.includes(` ${b} `)) return worded;
+	const spelt = actor?.aliases.some((alias) => bare(plain(alias)) === a);
+	return spelt || b.includes(a) ? plain(name) : `${plain(name)} (“${worded}”)`;
 }
 
 interface Said {
@@ -135,11 +138,11 @@ export function knownSince(known: Known, entry: Entry): string | null {
 }
 
 /** A reason as a reader reads it: claims by their source instead of their id, days in words. */
-export function readable(known: Known, because: string): string {
+export function readable(known: Known, because: string, year: number | null = null): string {
 	return plain(because)
 		.replace(/[^\s();,]+#c\d+/gu, (id) => {
 			const claim = known.claims.get(id);
 			return claim ? sourceName(known, claim.document) : id;
 		})
-		.replace(/(?<![\p{L}\p{N}-])\d{4}-\d{2}-\d{2}(?![\p{L}\p{N}-])/gu, (day) => setDate(day));
+		.replace(/(?<![\p{L}\p{N}-])\d{4}-\d{2}-\d{2}(?![\p{L}\p{N}-])/gu, (day) => setDate(day, { year }));
 }

@@ -1,6 +1,7 @@
 import type { Entry, Film, FilmDocument, Toll } from "../../core/film.js";
 import { commonYear, dayHeading, setDate } from "../dates.js";
 import { toldDays } from "../days.js";
+import { facts } from "../facts.js";
 import { setFigure, sparkline, struckFigures, tollBest, tollTitle } from "../figures.js";
 import { continued, further } from "../further.js";
 import { type Known, known, knownSince, readable, saidBy, saidIn, sourceName, voiceName, whoSays } from "../who.js";
@@ -43,7 +44,7 @@ function entryLines(entry: Entry, { known, year }: Sheet): string[] {
 		),
 	];
 	for (const { toll, point } of struckFigures(known.film, entry.claims)) {
-		const why = point.because === null ? "" : `: ${escaped(readable(known, point.because))}`;
+		const why = point.because === null ? "" : `: ${escaped(readable(known, point.because, year))}`;
 		lines.push(`withdrawn figure: ~~${escaped(setFigure(point))}~~ ${words.of[toll.of]}${why}`);
 	}
 	const labelled = entry.disputes.length > 1 || entry.status !== "disputed";
@@ -95,7 +96,7 @@ function tollLines(toll: Toll, { known, year }: Sheet): string[] {
 	return [
 		`### ${capital(of)}${rest === "" ? "" : `, ${escaped(rest)}`}${course === "" ? "" : ` ${course}`}`,
 		"",
-		escaped(readable(known, tollBest(toll))),
+		escaped(readable(known, tollBest(toll), year)),
 		"",
 		row(["figure", "day", "who says so", "reported", "what became of it"]),
 		"| ---: | --- | --- | --- | --- |",
@@ -107,7 +108,7 @@ function tollLines(toll: Toll, { known, year }: Sheet): string[] {
 				day(point.spokenOf),
 				escaped(tellerOf(known, point)),
 				day(point.reportedAt),
-				[words.became[point.status], point.because === null ? null : escaped(readable(known, point.because))]
+				[words.became[point.status], point.because === null ? null : escaped(readable(known, point.because, year))]
 					.filter((p) => p !== null)
 					.join(": "),
 			]);
@@ -151,11 +152,7 @@ export function markdownFilm(film: Film): string {
 	const lines = [
 		`# ${escaped(film.title) || "…"}`,
 		"",
-		text(
-			film.group === undefined ? null : `group ${escaped(String(film.group))}`,
-			count(film.documents.length, "document"),
-			film.asOf === null ? null : `as known on ${escaped(setDate(film.asOf))}`,
-		),
+		text(...facts(film).map(escaped)),
 		"",
 		...(film.entries.length === 0 ? [words.empty, ""] : chronicle(film, sheet)),
 		...section(

@@ -56,10 +56,10 @@ function sides(dispute: Dispute, labelled: boolean, sheet: Sheet): string[] {
 	];
 }
 
-function struck(entry: Entry, { known, width, ink }: Sheet): string[] {
+function struck(entry: Entry, { known, width, ink, year }: Sheet): string[] {
 	return struckFigures(known.film, entry.claims).flatMap(({ toll, point }) => {
 		const figure = ink.struck(`${setFigure(point)} ${words.of[toll.of]}`);
-		const why = point.because === null ? "" : `: ${readable(known, point.because)}`;
+		const why = point.because === null ? "" : `: ${readable(known, point.because, year)}`;
 		return wrap(`${ink.alarm("withdrawn figure:")} ${figure}${ink.quiet(why)}`, width, margin);
 	});
 }

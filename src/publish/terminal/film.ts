@@ -1,10 +1,11 @@
 import type { Film } from "../../core/film.js";
 import { commonYear, dayHeading, setDate } from "../dates.js";
 import { toldDays } from "../days.js";
+import { facts } from "../facts.js";
 import { plain } from "../plain.js";
 import type { Look } from "../publisher.js";
 import { type Known, known } from "../who.js";
-import { count, words } from "../words.js";
+import { words } from "../words.js";
 import { entryLines } from "./entry.js";
 import { type Ink, ink } from "./ink.js";
 import { page, ruled, wrap } from "./lines.js";
@@ -27,17 +28,7 @@ export function measure(width: number): number {
 }
 
 function head(film: Film, { width, ink }: Sheet): string[] {
-	const copies = film.documents.filter((d) => d.copyOf !== null).length;
-	const sources = new Set(film.documents.map((d) => d.source).filter((s) => s !== null)).size;
-	const facts = [
-		film.group === undefined ? null : `group ${plain(String(film.group))}`,
-		count(film.documents.length, "document"),
-		sources > 0 ? count(sources, "source") : null,
-		copies > 0 ? count(copies, "copy", "copies") : null,
-		film.asOf === null ? null : `as known on ${setDate(film.asOf)}`,
-	].filter((fact) => fact !== null);
-	const title = plain(film.title);
-	return [...wrap(ink.strong(title), width), ...wrap(ink.quiet(facts.join("\u00a0· ")), width), ""];
+	return [...wrap(ink.strong(plain(film.title)), width), ...wrap(ink.quiet(facts(film).join("\u00a0· ")), width), ""];
 }
 
 function chronicle(film: Film, { width, ink, ...sheet }: Sheet): string[] {

@@ -17,7 +17,7 @@ function cells(toll: Toll, { known, ink, year }: Sheet): string[][] {
 			point.reportedAt !== null && point.reportedAt !== day ? `reported ${setDate(point.reportedAt, { year })}` : null;
 		const figure = setFigure(point);
 		const status = words.became[point.status];
-		const because = point.because === null ? "" : readable(known, point.because);
+		const because = point.because === null ? "" : readable(known, point.because, year);
 		const became = [because === "" ? status : `${status}: ${because}`, reported].filter((p) => p !== null);
 		// Where nobody is named, the document says it in its own voice.
 		const document = known.claims.get(point.claim)?.document;
@@ -53,7 +53,7 @@ function shape(rows: readonly (readonly string[])[], { width, ink }: Sheet): Col
 
 /** Each toll as a small table: its course in a line of blocks, then figure, day, who says so and what became of it. */
 export function tollLines(film: Film, sheet: Sheet): string[] {
-	const { known, width, ink } = sheet;
+	const { known, width, ink, year } = sheet;
 	const rows = film.tolls.map((toll) => cells(toll, sheet));
 	const set = shape(rows.flat(), sheet);
 	const narrow = set.length < 5;
@@ -70,7 +70,7 @@ export function tollLines(film: Film, sheet: Sheet): string[] {
 		return [
 			...(i > 0 ? [""] : []),
 			...wrap(title, width, indent),
-			...(plainly ? [] : wrap(ink.quiet(readable(known, tollBest(toll))), width, indent)),
+			...(plainly ? [] : wrap(ink.quiet(readable(known, tollBest(toll), year)), width, indent)),
 			...table(own, set, " "),
 		];
 	});

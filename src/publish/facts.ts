@@ -1,0 +1,17 @@
+import type { Film } from "../core/film.js";
+import { setDate } from "./dates.js";
+import { plain } from "./plain.js";
+import { count } from "./words.js";
+
+/** What a film rests on, in a few words each: its group, its documents, sources and copies, the moment of what was known. */
+export function facts({ group, documents, asOf }: Film): string[] {
+	const sources = new Set(documents.map((d) => plain(d.source ?? "")).filter((s) => s !== "")).size;
+	const copies = documents.filter((d) => d.copyOf !== null).length;
+	return [
+		...(group === undefined ? [] : [`group ${plain(String(group))}`]),
+		count(documents.length, "document"),
+		...(sources > 0 ? [count(sources, "named source")] : []),
+		...(copies > 0 ? [count(copies, "copy", "copies")] : []),
+		...(asOf === null ? [] : [`as known on ${setDate(asOf)}`]),
+	];
+}
