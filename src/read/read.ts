@@ -119,7 +119,14 @@ export function read(document: Document, knowledge: Knowledge, known: Dated | nu
 			document.published === null
 				? null
 				: { value: document.published.slice(0, 10), basis: "given" as const, because: [] };
-		return { id: document.id, lang: document.lang, read: false, rights: null, dated: known ?? given, ...nothing };
+		return {
+			id: document.id,
+			lang: document.lang,
+			read: false,
+			rights: rights(document, []),
+			dated: known ?? given,
+			...nothing,
+		};
 	}
 	const blocks = layout(document, language);
 	const title = titlePage(document, language);
