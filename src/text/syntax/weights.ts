@@ -6,6 +6,7 @@ import type { Bytes, Writer } from "./bytes.js";
  */
 export interface Weights {
 	readonly classes: number;
+	/** Length of `slots` less one. */
 	readonly mask: number;
 	/** Key and offset into `rows` in turn; key 0 is an empty slot. */
 	readonly slots: Int32Array;
@@ -18,27 +19,39 @@ export interface Row {
 	readonly entries: readonly number[];
 }
 
+/** An empty table for `count` keys, at most half full. */
+function table(count: number): { readonly mask: number; readonly slots: Int32Array } {
+	let size = 16;
+	while (size < count * 2) size *= 2;
+	return { mask: size * 2 - 1, slots: new Int32Array(size * 2) };
+}
+
+/** The slot of a key: its own, or the empty one where it would stand. */
+function slotOf(slots: Int32Array, mask: number, key: number): number {
+	let slot = (key << 1) & mask;
+	let found = slots[slot] ?? 0;
+	while (found !== key && found !== 0) {
+		slot = (slot + 2) & mask;
+		found = slots[slot] ?? 0;
+	}
+	return slot;
+}
+
 export function readWeights(bytes: Bytes): Weights {
 	const classes = bytes.varint();
 	const count = bytes.varint();
-	const length = bytes.varint();
-	let size = 16;
-	while (size < count * 2) size *= 2;
-	const mask = size - 1;
-	const slots = new Int32Array(size * 2);
-	const rows = new Uint8Array(length);
+	const rows = new Uint8Array(bytes.varint());
+	const { mask, slots } = table(count);
 	let key = 0;
 	let at = 0;
 	for (let i = 0; i < count; i++) {
 		key += bytes.varint();
+		const slot = slotOf(slots, mask, key);
+		slots[slot] = key;
+		slots[slot + 1] = at;
 		const n = bytes.byte();
-		let slot = key & mask;
-		while (slots[slot * 2] !== 0) slot = (slot + 1) & mask;
-		slots[slot * 2] = key;
-		slots[slot * 2 + 1] = at;
-		rows.set(bytes.data.subarray(bytes.at - 1, bytes.at + n * 2), at);
-		bytes.at += n * 2;
-		at += n * 2 + 1;
+		rows[at++] = n;
+		for (let k = n * 2; k > 0; k--) rows[at++] = bytes.byte();
 	}
 	return { classes, mask, slots, rows };
 }
@@ -59,17 +72,10 @@ export function writeWeights(writer: Writer, classes: number, rows: readonly Row
 
 /** Adds what `n` features say of every class to `scores`. */
 export function add(weights: Weights, keys: Int32Array, n: number, scores: Int32Array): void {
-	const { slots, rows } = weights;
-	const mask = (weights.mask << 1) | 1;
+	const { mask, slots, rows } = weights;
 	for (let i = 0; i < n; i++) {
-		const key = keys[i] ?? 0;
-		let slot = (key << 1) & mask;
-		let found = slots[slot] ?? 0;
-		while (found !== key && found !== 0) {
-			slot = (slot + 2) & mask;
-			found = slots[slot] ?? 0;
-		}
-		if (found === 0) continue;
+		const slot = slotOf(slots, mask, keys[i] ?? 0);
+		if (slots[slot] === 0) continue;
 		let at = slots[slot + 1] ?? 0;
 		const end = at + 1 + 2 * (rows[at] ?? 0);
 		for (at++; at < end; at += 2) {
@@ -88,16 +94,23 @@ export interface Packed {
 
 /** Reads what `writeWeights` wrote for four classes at most. */
 export function readPacked(bytes: Bytes): Packed {
-	const { mask, slots, rows } = readWeights(bytes);
-	for (let slot = 0; slot < slots.length; slot += 2) {
-		if (slots[slot] === 0) continue;
-		let at = slots[slot + 1] ?? 0;
-		const end = at + 1 + 2 * (rows[at] ?? 0);
+	bytes.varint();
+	const count = bytes.varint();
+	bytes.varint();
+	const { mask, slots } = table(count);
+	let key = 0;
+	for (let i = 0; i < count; i++) {
+		key += bytes.varint();
+		const slot = slotOf(slots, mask, key);
 		let packed = 0;
-		for (at++; at < end; at += 2) packed |= (rows[at + 1] ?? 0) << (8 * (rows[at] ?? 0));
+		for (let n = bytes.byte(); n > 0; n--) {
+			const c = bytes.byte();
+			packed |= bytes.byte() << (8 * c);
+		}
+		slots[slot] = key;
 		slots[slot + 1] = packed;
 	}
-	return { mask: (mask << 1) | 1, slots };
+	return { mask, slots };
 }
 
 /** Sets the first three of `scores` to what `n` features say. */
@@ -107,15 +120,7 @@ export function scorePacked(weights: Packed, keys: Int32Array, n: number, scores
 	let b = 0;
 	let c = 0;
 	for (let i = 0; i < n; i++) {
-		const key = keys[i] ?? 0;
-		let slot = (key << 1) & mask;
-		let found = slots[slot] ?? 0;
-		while (found !== key && found !== 0) {
-			slot = (slot + 2) & mask;
-			found = slots[slot] ?? 0;
-		}
-		if (found === 0) continue;
-		const packed = slots[slot + 1] ?? 0;
+		const packed = slots[slotOf(slots, mask, keys[i] ?? 0) + 1] ?? 0;
 		a += (packed << 24) >> 24;
 		b += (packed << 16) >> 24;
 		c += (packed << 8) >> 24;
