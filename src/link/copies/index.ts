@@ -65,6 +65,13 @@ export function copies(documents: readonly Document[], options: CopyOptions = {}
 	const isCopyOf = groups(sorted.length);
 	for (const kind of ["copy", "derived"] as const) {
 		const pairs = compared.map((p) => ({ ...p, tie: p.kind === "copy" || p.kind === kind }));
+		const tied = new Map<number, typeof pairs>();
+		for (const p of pairs) {
+			if (!p.tie) continue;
+			const mine = tied.get(p.a);
+			if (mine) mine.push(p);
+			else tied.set(p.a, [p]);
+		}
 		for (const family of families(sorted.length, pairs)) {
 			const [first = 0] = family;
 			if (kind === "copy") for (const i of family) isCopyOf.join(first, i);
@@ -72,8 +79,8 @@ export function copies(documents: readonly Document[], options: CopyOptions = {}
 			else if (family.every((i) => isCopyOf.find(i) === isCopyOf.find(first))) continue;
 			const inside = new Set(family);
 			const best = new Map<number, number>();
-			for (const p of pairs) {
-				if (!p.tie || !inside.has(p.a) || !inside.has(p.b)) continue;
+			for (const p of family.flatMap((i) => tied.get(i) ?? [])) {
+				if (!inside.has(p.b)) continue;
 				for (const i of [p.a, p.b]) best.set(i, Math.max(best.get(i) ?? 0, p.share));
 			}
 			const ordered = [...family].sort((a, b) => byText(day(a), day(b)) || byText(id(a), id(b)));

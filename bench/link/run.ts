@@ -1,0 +1,75 @@
+/**
+ * Seconds and memory of linking made-up documents: copies, stories, and the events of their claims (one claim a line, with a gist made by hand, so that
+ * reading is not measured).
+ *
+ *   node --expose-gc --import tsx bench/link/run.ts [1000 10000 30000]
+ */
+import { readFileSync } from "node:fs";
+import type { Document } from "../../src/core/document.js";
+import type { Claim } from "../../src/core/reading.js";
+import { events as english } from "../../src/lang/en/events/index.js";
+import { copies } from "../../src/link/copies/index.js";
+import { type EventClaim, events } from "../../src/link/events/index.js";
+import { frequencies } from "../../src/link/frequencies.js";
+import { roots } from "../../src/link/origins.js";
+import { stories } from "../../src/link/stories/index.js";
+import { pile } from "./pile.js";
+
+const frequency = frequencies(readFileSync(new URL("../../data/frequencies.txt", import.meta.url)));
+
+const kinds = "attack burn close leave seize block visit search".split(" ");
+
+function claimsOf(d: Document): EventClaim[] {
+	let start = 0;
+	return d.text.split("\n").map((line, i) => {
+		const words = [...new Set(line.toLowerCase().match(/[\p{L}]+/gu) ?? [])].sort();
+		const name = /of (?<name>\p{Lu}\p{L}+)/u.exec(line)?.groups?.name;
+		const claim: Claim = {
+			id: `${d.id}#c${i}`,
+			start,
+			end: start + line.length,
+			act: "states",
+			voice: null,
+			when: { edtf: d.published ?? "", start, end: start, basis: "inferred" },
+			where: [],
+			standing: "happening",
+			because: "",
+			negated: false,
+			headline: { start: 0, end: line.length },
+			gist: {
+				deeds: [
+					{ kind: kinds[line.length % kinds.length] ?? "", objects: words.slice(2, 4), subjects: words.slice(0, 1) },
+				],
+				words,
+				names: name === undefined ? [] : [name],
+				numbers: [Number(/\d+/u.exec(line)?.[0] ?? 0)],
+			},
+		};
+		start += line.length + 1;
+		return { claim, document: d.id };
+	});
+}
+
+function timed<T>(name: string, run: () => T): T {
+	global.gc?.();
+	const before = performance.now();
+	const result = run();
+	const seconds = (performance.now() - before) / 1000;
+	const mb = Math.round(process.memoryUsage().rss / 2 ** 20);
+	console.log(`  ${name.padEnd(10)}${seconds.toFixed(2).padStart(8)} s${String(mb).padStart(7)} MB`);
+	return result;
+}
+
+const sizes = process.argv.slice(2).map(Number);
+for (const size of sizes.length > 0 ? sizes : [1_000, 10_000, 30_000]) {
+	const documents = pile(size);
+	const claims = documents.flatMap(claimsOf);
+	console.log(`${size} documents, ${claims.length} claims`);
+	const groups = timed("copies", () => copies(documents));
+	const sorted = timed("stories", () => stories(documents, { frequency }));
+	const { rootOf } = roots(documents, groups);
+	const found = timed("events", () => events({ claims, languages: [english], rootOf, frequency }));
+	console.log(
+		`  ${groups.length} groups of copies, ${sorted.length} stories, ${found.filter((e) => e.claims.length > 1).length} shared events`,
+	);
+}
