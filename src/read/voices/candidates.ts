@@ -15,17 +15,22 @@ export interface Candidates {
 	readonly found: readonly Found[];
 }
 
+/** Tokens of the longest sentence that is looked at: what is longer is a list or a table, and its cost would be its square. */
+const longest = 400;
+
 /** Everything that the rules bring in, sentence by sentence. */
 export function candidates(page: Page): Candidates {
 	const quotations = quotationsOf(page);
 	const views = viewsOf(page, quotations);
-	const told = views.flatMap((view) => [
-		...spoken(view, quotations),
-		...phrased(view, quotations),
-		...passive(view),
-		...hearsay(view),
-		...asked(view),
-		...named(view),
-	]);
+	const told = views
+		.filter((view) => view.tokens.length <= longest)
+		.flatMap((view) => [
+			...spoken(view, quotations),
+			...phrased(view, quotations),
+			...passive(view),
+			...hearsay(view),
+			...asked(view),
+			...named(view),
+		]);
 	return { quotations, views, found: [...told, ...lines(page, views)] };
 }

@@ -11,6 +11,18 @@ const shortest = 4;
 
 const end = (found: Found) => found.content.reduce((m, s) => Math.max(m, s.end), 0);
 
+/** Index of the first token at or after an offset. */
+function tokenAt(view: View, offset: number): number {
+	let low = 0;
+	let high = view.tokens.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (at(view, middle).start < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
 /** The first finite verb outside quotation marks with a subject: who a colon at the end of the sentence lets speak. */
 function introduced(view: View, quotation: number, content: readonly Span[]): Found | null {
 	for (let i = 1; i < view.tokens.length; i++) {
@@ -44,6 +56,8 @@ export function adopted(
 	found: readonly Found[],
 ): Found[] {
 	const list = [...found];
+	const more = new Map<number, Span[]>();
+	const until = list.map(end);
 	const owned = new Set(list.map((f) => f.quotation).filter((q) => q >= 0));
 	const covered = list.flatMap((f) => f.content).sort((a, b) => a.start - b.start);
 	const furthest: number[] = [];
@@ -69,18 +83,20 @@ export function adopted(
 		const q = quotations[f.quotation];
 		if (q) for (let b = q.block; b <= q.lastBlock; b++) enter(index, b);
 	});
+	/** The voice of a block that ends last before an offset; entries stand nearly in order, so the last few are enough. */
 	const lastBefore = (block: number, offset: number): number => {
 		let best = -1;
-		for (const index of direct.get(block) ?? []) {
-			const f = list[index];
-			if (f && end(f) <= offset && (best < 0 || end(f) > end(list[best] ?? f))) best = index;
+		let most = -1;
+		for (const index of (direct.get(block) ?? []).slice(-8)) {
+			const ends = until[index] ?? 0;
+			if (ends > offset || ends <= most) continue;
+			best = index;
+			most = ends;
 		}
 		return best;
 	};
-	const firstView = new Map<number, View>();
 	const lastView = new Map<number, View>();
 	for (const view of views) {
-		if (!firstView.has(view.sentence.block)) firstView.set(view.sentence.block, view);
 		lastView.set(view.sentence.block, view);
 	}
 	const sentenceOf = (offset: number): View | undefined => {
@@ -100,11 +116,17 @@ export function adopted(
 		const whole = /[.!?…,]['"”’»]*$/u.test(text);
 		if (words < shortest && !whole) return;
 		const adopt = (at: number) => {
-			const f = list[at];
-			if (!f) return;
-			list[at] = { ...f, content: [...f.content, ...quotation.parts] };
+			const added = more.get(at);
+			if (added) added.push(...quotation.parts);
+			else more.set(at, [...quotation.parts]);
+			until[at] = quotation.end;
 			for (let b = quotation.block; b <= quotation.lastBlock; b++) enter(at, b);
 		};
+		const view = sentenceOf(quotation.start);
+		const mark = view ? tokenAt(view, quotation.start) : -1;
+		// "he said, presenting her as a “friend of the valley”": words within a sentence that nobody pauses for are the narrator's.
+		const pauses = !view || mark <= 0 || at(view, mark - 1).tag === "PUNCT";
+		if (!pauses && words < 8) return;
 		const same = lastBefore(quotation.block, quotation.start);
 		if (same >= 0) {
 			adopt(same);
@@ -120,6 +142,7 @@ export function adopted(
 				const made = introduced(previous, index, quotation.parts);
 				if (made) {
 					list.push(made);
+					until.push(end(made));
 					enter(list.length - 1, quotation.block);
 					return;
 				}
@@ -130,16 +153,18 @@ export function adopted(
 				return;
 			}
 		}
-		const view = sentenceOf(quotation.start);
 		if (!view) return;
-		const mark = view.tokens.findIndex((t) => t.start >= quotation.start);
 		if (mark > 0 && at(view, mark - 1).text === ":") {
 			const made = introduced(view, index, quotation.parts);
 			if (made) {
 				list.push(made);
+				until.push(end(made));
 				enter(list.length - 1, quotation.block);
 			}
 		}
 	});
-	return list;
+	return list.map((f, index) => {
+		const added = more.get(index);
+		return added ? { ...f, content: [...f.content, ...added] } : f;
+	});
 }

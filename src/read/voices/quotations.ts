@@ -22,8 +22,8 @@ function plain(text: string): string {
 /** All quotations of the page in order. A paragraph that begins with a mark goes on where the one before it left a quotation open. */
 export function quotations(page: Page): Quotation[] {
 	const text = plain(page.text);
-	const found: Quotation[] = [];
-	let open: Quotation | null = null;
+	const found: { start: number; end: number; parts: Span[]; block: number; lastBlock: number }[] = [];
+	let open = false;
 	page.blocks.forEach((block, index) => {
 		if (block.kind === "furniture" || block.kind === "rights" || block.kind === "embed") return;
 		for (const quote of quotes(text, block)) {
@@ -31,19 +31,15 @@ export function quotations(page: Page): Quotation[] {
 			if (text.charAt(start - 1) === " " && page.text.charAt(start - 1) !== " ") start--;
 			const part: Span = { start, end: quote.end };
 			const atHead = page.text.slice(block.start, start).trim() === "";
-			const goesOn: Quotation | null = open && atHead && openers.test(text.slice(quote.start)) ? open : null;
-			open = null;
-			if (goesOn) {
-				const joined: Quotation = { ...goesOn, end: part.end, parts: [...goesOn.parts, part], lastBlock: index };
-				found[found.length - 1] = joined;
-				if (quote.open) open = joined;
-			} else {
-				const fresh: Quotation = { ...part, parts: [part], block: index, lastBlock: index };
-				found.push(fresh);
-				if (quote.open) open = fresh;
-			}
+			const last = found.at(-1);
+			if (open && last && last.lastBlock < index && atHead && openers.test(text.charAt(quote.start))) {
+				last.parts.push(part);
+				last.end = part.end;
+				last.lastBlock = index;
+			} else found.push({ ...part, parts: [part], block: index, lastBlock: index });
+			open = quote.open;
 		}
-		if (open !== null && open.lastBlock !== index) open = null;
+		if (found.at(-1)?.lastBlock !== index) open = false;
 	});
 	return found;
 }

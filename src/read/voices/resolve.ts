@@ -94,22 +94,25 @@ export function resolver(page: Page, names: readonly Name[]): (view: View, run: 
 		return null;
 	};
 
+	/** For each word of a role, who bears it, with where it is first said. */
+	const roles = new Map<string, Map<string, number>>();
+	for (const name of sorted) {
+		if (!name.role) continue;
+		for (const word of bare(page.text.slice(name.role.start, name.role.end)).split(/[^\p{L}]+/u)) {
+			const bearers = roles.get(word) ?? new Map<string, number>();
+			if (!bearers.has(name.name)) bearers.set(name.name, name.start);
+			roles.set(word, bearers);
+		}
+	}
 	/** The one person before who bears this role ("the minister"). */
 	const byRole = (view: View, head: number): string | null => {
-		const noun = at(view, head).norm;
-		const found = new Set<string>();
-		for (let i = 0; i < sorted.length; i++) {
-			const name = sorted[i];
-			if (!name || name.start >= at(view, head).start) break;
-			if (!name.role) continue;
-			if (
-				bare(page.text.slice(name.role.start, name.role.end))
-					.split(/[^\p{L}]+/u)
-					.includes(noun)
-			)
-				found.add(name.name);
+		let one: string | null = null;
+		for (const [name, start] of roles.get(at(view, head).norm) ?? []) {
+			if (start >= at(view, head).start) break;
+			if (one !== null) return null;
+			one = name;
 		}
-		return found.size === 1 ? ([...found][0] ?? null) : null;
+		return one;
 	};
 
 	return (view, run) => {
