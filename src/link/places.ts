@@ -4,7 +4,7 @@ import type { Places } from "../core/links.js";
 import type { Reading } from "../core/reading.js";
 import { genericWords, regionWord, siteWords, wholeCountry } from "../lang/places.js";
 import { respellings } from "../lang/scripts/respell.js";
-import { placeKey } from "../text/places.js";
+import { earKey, placeKey } from "../text/places.js";
 
 /** Shares of countries in a text or a case, 0 to 1. */
 type Votes = ReadonlyMap<string, number>;
@@ -42,7 +42,8 @@ function recordsOf(key: string, gazetteer: Gazetteer): readonly PlaceRecord[] {
 		const list = gazetteer.lookup(other);
 		if (list.length > 0) return list;
 	}
-	return [];
+	const ear = earKey(key);
+	return ear === null ? [] : gazetteer.lookup(ear);
 }
 
 function namesOf(reading: Reading): Seen[] {
@@ -99,7 +100,7 @@ function choose(list: readonly PlaceRecord[], key: string, own: Votes, all: Vote
 		const kind = r.precision === "country" ? 2.5 : r.precision === "region" ? -0.3 : 0;
 		// The gazetteer sets capitals first, then the largest.
 		const first = i === 0 ? 0.8 : 0;
-		const worth = Math.log10(r.population + 10) + company + same + kind + first;
+		const worth = Math.log10((r.population || 10_000) + 10) + company + same + kind + first;
 		if (worth > top) {
 			top = worth;
 			best = r;

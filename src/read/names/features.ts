@@ -1,6 +1,7 @@
-import type { Gazetteer } from "../../core/gazetteer.js";
+import type { Gazetteer, PlaceRecord } from "../../core/gazetteer.js";
 import type { NameType } from "../../core/reading.js";
 import type { NameLanguage } from "../../lang/names.js";
+import { earKey } from "../../text/places.js";
 import { headOf, keyOf, type Run } from "./runs.js";
 import type { Case, Unit } from "./units.js";
 
@@ -19,15 +20,21 @@ export interface Evidence {
 	readonly lowered: ReadonlySet<string>;
 	/** Words that stand with a capital where none is due. */
 	readonly raised: ReadonlySet<string>;
+	/** ISO codes of the countries that it names. */
+	readonly countries: ReadonlySet<string>;
 }
 
 /** What a place of that name weighs: its largest bearer. */
 export function placeFeature(name: string, gazetteer: Gazetteer): string | null {
-	const [top] = gazetteer.lookup(name);
+	return weightOf(gazetteer.lookup(name)[0]);
+}
+
+function weightOf(top: PlaceRecord | undefined): string | null {
 	if (!top) return null;
 	if (top.precision === "country") return "country";
 	if (top.precision === "unknown") return "area";
 	if (top.precision === "region") return top.population >= 300_000 ? "region" : "small region";
+	if (top.population === 0) return "city";
 	if (top.population >= 1_000_000) return "metropolis";
 	if (top.population >= 200_000) return "big city";
 	return top.population >= 30_000 ? "city" : "town";
@@ -98,7 +105,13 @@ export function ownFeatures(m: Mention, language: NameLanguage, gazetteer: Gazet
 	if (type) f.push(`known ${type}`);
 	const listed = language.listed.get(m.key);
 	if (listed) f.push(`listed ${listed}`);
-	const gaz = placeFeature(m.key, gazetteer);
+	let gaz = placeFeature(m.key, gazetteer);
+	if (gaz === null && n < 4 && commons === 0) {
+		// Another spelling of a place of a country that the text names.
+		const ear = earKey(m.key);
+		gaz = ear === null ? null : weightOf(gazetteer.lookup(ear).find((r) => evidence.countries.has(r.country)));
+		if (gaz) f.push("gazetteer by ear");
+	}
 	if (gaz) {
 		f.push(`gazetteer ${gaz}`);
 		if (n > 1) f.push("gazetteer, more words");

@@ -46,7 +46,8 @@ export function candidates(page: Page, gazetteer: Gazetteer): Candidate[] {
 			} else if (p.case !== "none") lowered.add(u.norm);
 		}
 	}
-	const evidence: Evidence = { lowered, raised };
+	const countries = new Set<string>();
+	const evidence: Evidence = { lowered, raised, countries };
 	const isCommon = (norm: string) =>
 		words.common.has(norm) || lowered.has(norm) || stems(norm).some((s) => words.common.has(s));
 	const isPlace = (text: string) => {
@@ -120,6 +121,14 @@ export function candidates(page: Page, gazetteer: Gazetteer): Candidate[] {
 		);
 	}
 
+	for (const word of raised) {
+		const country = language.demonyms.get(word);
+		if (country !== undefined) countries.add(country);
+	}
+	for (const { key } of found) {
+		const [top] = gazetteer.lookup(key);
+		if (top?.precision === "country" || (top && top.population > 500_000)) countries.add(top.country);
+	}
 	const own = new Map<string, readonly string[]>();
 	const seen = new Map<string, Set<string>>();
 	const counts = new Map<string, number>();

@@ -24,7 +24,8 @@ export interface Unit {
 	readonly word: boolean;
 }
 
-const head = /^(?:\p{Lu}|(?:al|el|ad|ar|as|ash|at|az|an|ul)-\p{Lu}|[a-z]['’]\p{Lu}|[a-z]{1,2}\p{Lu})/u;
+const head =
+	/^(?:\p{Lu}|(?:al|el|ad|ar|as|ash|at|az|an|ul|ez|es|ed|er|et|en|esh)-\p{Lu}|[a-z]['’]\p{Lu}|[a-z]{1,2}\p{Lu})/u;
 
 function isCap(text: string): boolean {
 	return head.test(text);
@@ -34,12 +35,17 @@ function isCap(text: string): boolean {
 function syllable(part: Token, next: Token | undefined, words: NameWords): boolean {
 	if (!/^\p{Ll}+$/u.test(part.text)) return false;
 	if (next && next.text === "-" && next.start === part.end)
-		return words.joints.has(part.norm) || words.particles.has(part.norm) || /^(?:upon|sur|in)$/u.test(part.norm);
+		return (
+			articles.has(part.norm) ||
+			words.joints.has(part.norm) ||
+			words.particles.has(part.norm) ||
+			/^(?:upon|sur|in)$/u.test(part.norm)
+		);
 	return part.text.length < 6 && !words.common.has(part.norm) && !words.never.has(part.norm);
 }
 
 /** Articles of Arabic, which a hyphen binds to what follows. */
-const articles = new Set("al el ad ar as ash at az an ul".split(" "));
+const articles = new Set("al el ad ar as ash at az an ul ez es ed er et en esh".split(" "));
 
 /** The unit of a word in small letters, the most common case; null where it may be more than that. */
 function lowerUnit(token: Token, next: Token | undefined, spaced: boolean, opens: boolean): Unit | null {
