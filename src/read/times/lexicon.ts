@@ -209,12 +209,14 @@ function build(language: TimeLanguage): Lexicon {
 	const anchors = new Set(language.anchors.flatMap((cls) => members.get(cls) ?? []));
 	const alone = new Set(language.alone.flatMap((cls) => members.get(cls) ?? []));
 	const anchorWords = new Set<string>();
-	for (const [word, { lower, capital }] of entries) if (anchors.has(lower) || anchors.has(capital)) anchorWords.add(word);
+	for (const [word, { lower, capital }] of entries)
+		if (anchors.has(lower) || anchors.has(capital)) anchorWords.add(word);
 	/** Characters of figures of at most four digits. */
 	const short = new Map<string, string>();
 	for (let n = 0; n < 10_000; n++) {
 		const text = String(n);
-		for (let width = text.length; width <= 4; width++) short.set(text.padStart(width, "0"), shape(text.padStart(width, "0")));
+		for (let width = text.length; width <= 4; width++)
+			short.set(text.padStart(width, "0"), shape(text.padStart(width, "0")));
 	}
 	return {
 		anchors,

@@ -2,7 +2,8 @@ import type { Tag } from "../../../text/tokens.js";
 
 type Words = Readonly<Record<string, number | string>>;
 
-const count = (names: readonly string[], from = 1): Readonly<Record<string, number>> => Object.fromEntries(names.map((n, i) => [n, i + from]));
+const count = (names: readonly string[], from = 1): Readonly<Record<string, number>> =>
+	Object.fromEntries(names.map((n, i) => [n, i + from]));
 
 const ordinals: Readonly<Record<string, number>> = count(
 	[
@@ -329,19 +330,7 @@ export const anchors: readonly string[] = [
 		"decadeword",
 		"deictic",
 	],
-	...[
-		"tonight",
-		"meridiem",
-		"holiday",
-		"every",
-		"often",
-		"annual",
-		"now",
-		"recently",
-		"year",
-		"clock",
-		"oldyy",
-	],
+	...["tonight", "meridiem", "holiday", "every", "often", "annual", "now", "recently", "year", "clock", "oldyy"],
 	...[
 		"bc",
 		"long",
@@ -357,7 +346,22 @@ export const anchors: readonly string[] = [
 		"=moment",
 		"=era",
 	],
-	...["th", "farordinal", "zone", "dotted", "=eve", "=later", "=earlier", "decade", "=tomorrow", "ampm", "agecard", "fall", "=these", "=weekends"],
+	...[
+		"th",
+		"farordinal",
+		"zone",
+		"dotted",
+		"=eve",
+		"=later",
+		"=earlier",
+		"decade",
+		"=tomorrow",
+		"ampm",
+		"agecard",
+		"fall",
+		"=these",
+		"=weekends",
+	],
 ];
 
 /** Classes of words that can be an expression without an anchor, by the words before them ("in 480", where the years are before Christ). */

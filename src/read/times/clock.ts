@@ -1,0 +1,81 @@
+import type { Span } from "../../core/span.js";
+import { datePoint } from "./dates.js";
+import type { Fields } from "./find.js";
+import { dayPoint, type Point } from "./point.js";
+import { type Grounded, num, type Placed, pad, type Story, str } from "./story.js";
+import { withPart } from "./value.js";
+
+export function clock(story: Story, found: Placed, index: number): Grounded {
+	const f = found.fields;
+	let point: Point | null = null;
+	let anchor: Span | null = null;
+	let stated = false;
+	const offset = num(f, "offset") ?? num(f, "tonight");
+	if (num(f, "weekday") !== null || num(f, "month") !== null) {
+		const made = datePoint(story, found, index, f);
+		point = made?.point ?? null;
+		anchor = made?.anchor ?? null;
+		stated = made?.stated ?? false;
+	} else if (offset !== null) {
+		const now = story.now();
+		point = now ? dayPoint(now.day + offset) : null;
+	} else {
+		const told = story.told.day;
+		const base = told && (story.narrative || found.block === told.block) ? story.toldDay() : story.now();
+		point = base ? dayPoint(base.day, base.open) : null;
+		anchor = base?.anchor ?? null;
+	}
+	if (!point) {
+		const time = timeOf(f);
+		return {
+			type: "TIME",
+			value: `XXXX-XX-XX${time ?? "TXX:XX"}`,
+			edtf: null,
+			basis: "stated",
+			anchor: null,
+			point: null,
+		};
+	}
+	return withClock(f, point, stated ? "stated" : "inferred", anchor);
+}
+
+export function withClock(f: Fields, point: Point, basis: "stated" | "inferred", anchor: Span | null): Grounded {
+	const time = timeOf(f);
+	if (time === null) return withPart(f, point, basis, anchor);
+	const edtf =
+		point.open || point.edtf === null ? point.edtf : `${point.edtf}${time.length === 6 ? `${time}:00` : time}`;
+	return {
+		type: "TIME",
+		value: `${point.value}${time}`,
+		edtf: edtf?.endsWith("T24:00:00") ? point.edtf : edtf,
+		basis,
+		anchor,
+		point,
+	};
+}
+
+/** `THH:MM` of the fields of a clock, null where there are none. */
+function timeOf(f: Fields): string | null {
+	const clock = str(f, "clock");
+	let hour = num(f, "hour") ?? num(f, "hourname");
+	let minute = 0;
+	if (clock) {
+		const [h = 0, m = 0] = clock.split(/[:.]/u).map(Number);
+		hour = h;
+		minute = m;
+	}
+	const four = num(f, "hhmm");
+	if (four !== null) {
+		hour = Math.floor(four / 100);
+		minute = four % 100;
+	}
+	if (hour === null) return null;
+	const meridiem = str(f, "meridiem");
+	const part = str(f, "part");
+	const late =
+		meridiem === "pm" || (meridiem === null && (part === "AF" || part === "EV" || (part === "NI" && hour >= 6)));
+	if (late && hour < 12) hour += 12;
+	if (meridiem === "am" && hour === 12) hour = 0;
+	const zone = str(f, "zone") === "Z" ? "Z" : "";
+	return `T${pad(hour)}:${pad(minute)}${zone}`;
+}

@@ -1,0 +1,120 @@
+import { civil } from "../../core/day.js";
+import { withClock } from "./clock.js";
+import { shifted } from "./count.js";
+import type { Fields } from "./find.js";
+import { dayPoint, monthPoint, type Point, quarterPoint, seasonPoint, weekdayFrom } from "./point.js";
+import { type Base, type Grounded, num, type Placed, type Story, str } from "./story.js";
+import { duration, plain, withPart } from "./value.js";
+
+export function deictic(story: Story, found: Placed): Grounded {
+	const f = found.fields;
+	const base = story.now() ?? null;
+	if (!base) return plain("DATE", "PRESENT_REF");
+	const day = base.day + (num(f, "offset") ?? num(f, "deictic") ?? num(f, "tonight") ?? 0);
+	return withClock(f, dayPoint(day), "inferred", null);
+}
+
+export function unit(story: Story, found: Placed): Grounded {
+	const f = found.fields;
+	const rel = num(f, "rel") ?? 0;
+	const base = story.base();
+	const unit = str(f, "unit") ?? "D";
+	if (!base) return plain("DATE", rel < 0 ? "PAST_REF" : rel > 0 ? "FUTURE_REF" : "PRESENT_REF");
+	const point = shifted(base.day, base.open, rel, unit, story.told.quarter);
+	return point ? withPart(f, point, "inferred", base.anchor) : plain("DATE", "PRESENT_REF");
+}
+
+export function shift(story: Story, found: Placed): Grounded {
+	const f = found.fields;
+	const n = f.n ?? 1;
+	const dir = num(f, "shift") ?? -1;
+	const unit = str(f, "unit") ?? "D";
+	if (n === "X" || typeof n !== "number") return plain("DATE", dir < 0 ? "PAST_REF" : "FUTURE_REF");
+	const deictic = f.from === "now";
+	const base = deictic && !story.narrative ? story.now() : (toldForShift(story, unit) ?? story.now());
+	if (!base) return plain("DURATION", duration(f));
+	if ("SMH".includes(unit)) return plain("DURATION", duration(f));
+	if (unit === "Y" && n === 1 && story.told.quarter && !story.narrative) {
+		const q = story.told.quarter.point;
+		const c = civil(q.from);
+		const point = quarterPoint(c.year + dir, Math.floor((c.month - 1) / 3) + 1, q.open);
+		return {
+			type: "DATE",
+			value: point.value,
+			edtf: point.edtf,
+			basis: "inferred",
+			anchor: story.told.quarter.span,
+			point,
+		};
+	}
+	const point = shifted(base.day, base.open, dir * Math.trunc(n), unit, null, true);
+	if (!point) return plain("DURATION", duration(f));
+	return { type: "DATE", value: point.value, edtf: point.edtf, basis: "inferred", anchor: base.anchor, point };
+}
+
+function toldForShift(story: Story, unit: string): Base | null {
+	const t = unit === "D" || unit === "W" || unit === "F" ? story.told.day : story.told.last;
+	return t ? { day: t.point.from, open: t.point.open, anchor: t.span } : null;
+}
+
+export function toldLast(story: Story, found: Placed): Grounded {
+	const f = found.fields;
+	const offset = num(f, "offset") ?? 0;
+	const wd = num(f, "weekday");
+	const base = story.toldDay();
+	if (!base) return plain("DATE", offset < 0 ? "PAST_REF" : offset > 0 ? "FUTURE_REF" : "PRESENT_REF");
+	const make = (point: Point) => withPart(f, point, "inferred", base.anchor);
+	if (wd !== null) {
+		if (base.open) return plain("DATE", `XXXX-WXX-${wd}`);
+		return make(dayPoint(weekdayFrom(base.day + (offset < 0 ? -1 : 1), wd, offset < 0 ? -1 : 1)));
+	}
+	const month = num(f, "month");
+	if (month !== null) {
+		const c = civil(base.day);
+		const y = offset > 0 ? (month > c.month ? c.year : c.year + 1) : month < c.month ? c.year : c.year - 1;
+		return make(monthPoint(y, month, base.open));
+	}
+	const season = str(f, "season");
+	const wide = story.told.last;
+	if (season) {
+		const c = civil(wide?.point.from ?? base.day);
+		const here = seasonPoint(c.year, season);
+		const y =
+			offset > 0 && here.from <= (wide?.point.from ?? base.day)
+				? c.year + 1
+				: offset < 0 && here.from >= base.day
+					? c.year - 1
+					: c.year;
+		return make(seasonPoint(y, season, base.open));
+	}
+	const unit = str(f, "part") ? "D" : (str(f, "unit") ?? "D");
+	if (unit === "Q") return quarterTold(story, f, offset);
+	if (unit === "D") return make(dayPoint(base.day + offset, base.open));
+	const from = wide && unit !== "W" ? { day: wide.point.from, open: wide.point.open, anchor: wide.span } : base;
+	const point = shifted(from.day, from.open, offset, unit, story.told.quarter);
+	return point ? withPart(f, point, "inferred", from.anchor) : plain("DATE", "PRESENT_REF");
+}
+
+/** The quarter told last, else the last one that was over, in its own year or in the one that the words name. */
+function quarterTold(story: Story, f: Fields, offset: number): Grounded {
+	const told = story.told.quarter;
+	const now = story.base();
+	const from =
+		told?.point.from ??
+		(now ? quarterPoint(civil(now.day).year, Math.floor((civil(now.day).month - 1) / 3)).from : null);
+	if (from === null) return plain("DATE", "XXXX-QX");
+	const c = civil(from);
+	const year = num(f, "year") ?? c.year + (num(f, "yearback") ?? num(f, "relyear") ?? 0);
+	const point = quarterPoint(year, Math.floor((c.month - 1) / 3) + 1 + offset, told?.point.open ?? false);
+	return { type: "DATE", value: point.value, edtf: point.edtf, basis: "inferred", anchor: told?.span ?? null, point };
+}
+
+export function part(story: Story, found: Placed): Grounded {
+	const f = found.fields;
+	const told = story.told.day;
+	const near = told && (story.narrative || found.block - told.block <= 1) ? story.toldDay() : story.now();
+	const part = str(f, "part") ?? "NI";
+	if (!near)
+		return { type: "TIME", value: `XXXX-XX-XXT${part}`, edtf: null, basis: "stated", anchor: null, point: null };
+	return withPart(f, dayPoint(near.day, near.open), "inferred", near.anchor);
+}

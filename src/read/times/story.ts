@@ -1,0 +1,222 @@
+import { addMonths, civil, type Day, dayOf, validDay } from "../../core/day.js";
+import type { TimeType } from "../../core/reading.js";
+import type { Span } from "../../core/span.js";
+import type { TimeLanguage } from "../../lang/times.js";
+import type { Role, Tense } from "./clause.js";
+import type { Fields, Found } from "./find.js";
+import type { TextKind } from "./kind.js";
+import { anyYear, type Point } from "./point.js";
+
+/** A found expression with what its sentence says of it. */
+export interface Placed extends Found {
+	readonly sentence: number;
+	readonly block: number;
+	readonly tense: Tense | null;
+	readonly attributive: boolean;
+	readonly role: Role | null;
+	/** True where a word of a range or a list joins it to the next expression ("March to June 1997"). */
+	readonly joined: boolean;
+	/** True where its block is no more than a line of a few words, such as a heading. */
+	readonly heading: boolean;
+}
+
+export interface Grounded {
+	readonly type: TimeType;
+	readonly value: string;
+	readonly edtf: string | null;
+	readonly basis: "stated" | "inferred";
+	readonly anchor: Span | null;
+	/** Null for durations, sets and what has no place on the calendar. */
+	readonly point: Point | null;
+}
+
+export interface Told {
+	readonly point: Point;
+	readonly span: Span;
+	readonly sentence: number;
+	readonly block: number;
+}
+
+/** What has been told so far, from which the next expressions are worked out. */
+interface State {
+	day: Told | null;
+	month: Told | null;
+	year: Told | null;
+	quarter: Told | null;
+	last: Told | null;
+}
+
+export interface Frame {
+	/** The document's day, null where it is not one day. */
+	readonly doc: Day | null;
+	readonly kind: TextKind;
+	/** A year that the text settles for the days that it tells without one. */
+	readonly year: { readonly year: number; readonly span: Span | null } | null;
+	readonly language: TimeLanguage;
+}
+
+/** A field as a number, null where it is none. */
+export const num = (f: Fields, name: string): number | null => {
+	const v = f[name];
+	return typeof v === "number" ? v : null;
+};
+/** A field as a word, null where it is none. */
+export const str = (f: Fields, name: string): string | null => {
+	const v = f[name];
+	return typeof v === "string" ? v : null;
+};
+export const pad = (n: number) => String(n).padStart(2, "0");
+
+/** A day to count from; `open` where its year is any. */
+export interface Base {
+	readonly day: Day;
+	readonly open: boolean;
+	readonly anchor: Span | null;
+}
+
+/** What has been told up to a place in the text: what the next expression hangs on. Closed, since every expression moves it. */
+export class Story {
+	/** A year told in passing, which holds for its sentence only. */
+	private aside: Told | null = null;
+	readonly told: State = { day: null, month: null, year: null, quarter: null, last: null };
+	constructor(
+		readonly frame: Frame,
+		readonly list: readonly Placed[],
+	) {}
+
+	/** True where the story is told in years before Christ. */
+	get ancient(): boolean {
+		return this.told.year !== null && civil(this.told.year.point.from).year <= 0;
+	}
+
+	get narrative(): boolean {
+		return this.frame.kind === "history" || this.frame.kind === "chronicle" || this.frame.doc === null;
+	}
+
+	now(): Base | null {
+		return this.frame.doc === null ? null : { day: this.frame.doc, open: false, anchor: null };
+	}
+
+	/** The day told last, else the document's. */
+	toldDay(): Base | null {
+		const t = this.told.day;
+		if (t) return { day: t.point.from, open: t.point.open, anchor: t.span };
+		return this.now();
+	}
+
+	/** Now in a report, the time told last in a narrative. */
+	base(): Base | null {
+		if (!this.narrative) return this.now();
+		const t = this.told.last;
+		if (t) return { day: t.point.from, open: t.point.open, anchor: t.span };
+		return this.now();
+	}
+
+	/** The year of a yearless date (day null: a month). */
+	yearFor(
+		found: Placed,
+		index: number,
+		month: number,
+		day: number | null,
+	): { year: number; open: boolean; anchor: Span | null } {
+		const { doc } = this.frame;
+		const { tense } = found;
+		const next = found.joined ? this.list[index + 1] : undefined;
+		if (next) {
+			// "March to June 1997": the year of the second end.
+			const year = num(next.fields, "year");
+			const other = num(next.fields, "month");
+			if (year !== null && other !== null && num(next.fields, "bc") === null)
+				return { year: month > other ? year - 1 : year, open: false, anchor: { start: next.start, end: next.end } };
+		}
+		const aside = this.aside?.sentence === found.sentence ? this.aside : null;
+		const near = aside ?? this.told.month ?? this.told.year;
+		if (this.narrative && near) {
+			if (near.point.open) return { year: anyYear, open: true, anchor: near.span };
+			const c = civil(near.point.from);
+			if (near.point.grain === "year") return { year: c.year, open: false, anchor: near.span };
+			const back = c.month - month;
+			const year = back > 0 && 12 - back < back ? c.year + 1 : back < 0 && 12 + back < -back ? c.year - 1 : c.year;
+			return { year, open: false, anchor: near.span };
+		}
+		if (doc !== null) {
+			const y = civil(doc).year;
+			let best = y;
+			let least = Number.POSITIVE_INFINITY;
+			for (const year of [y, y - 1, y + 1]) {
+				const date = validDay(year, month, day ?? 1);
+				if (date === null) continue;
+				const from = day === null ? dayOf(year, month, 1) : date;
+				const until = day === null ? addMonths(from, 1) - 1 : date;
+				const ahead = from > doc ? from - doc : 0;
+				const behind = until < doc ? doc - until : 0;
+				const cost = tense === "future" ? ahead + behind * 5 : ahead * (tense === "past" ? 5 : 2) + behind;
+				if (cost < least) {
+					least = cost;
+					best = year;
+				}
+			}
+			return { year: best, open: false, anchor: null };
+		}
+		if (this.frame.year) return { year: this.frame.year.year, open: false, anchor: this.frame.year.span };
+		return { year: anyYear, open: true, anchor: null };
+	}
+
+	fullYear(f: Fields): number | null {
+		const year = num(f, "year");
+		// The year before 1 is 0: 480 BC is -479.
+		if (year !== null) return num(f, "bc") === null ? year : 1 - year;
+		if (f.toldyear !== undefined) {
+			const told = this.told.year ?? this.told.last;
+			return told && !told.point.open ? civil(told.point.from).year : null;
+		}
+		const rel = num(f, "relyear");
+		if (rel !== null) {
+			const base = this.base();
+			return base && !base.open ? civil(base.day).year + rel : null;
+		}
+		const yy = num(f, "yy");
+		if (yy === null) return null;
+		const century = num(f, "century");
+		if (century !== null) return century * 100 + yy;
+		const ref = this.told.year?.point.from ?? this.frame.doc;
+		const y = ref === null ? anyYear : civil(ref).year;
+		const guess = Math.floor(y / 100) * 100 + yy;
+		return guess > y + 20 ? guess - 100 : guess < y - 80 ? guess + 100 : guess;
+	}
+
+	remember(found: Placed, g: Grounded): void {
+		if (!g.point) return;
+		const told: Told = {
+			point: g.point,
+			span: { start: found.start, end: found.end },
+			sentence: found.sentence,
+			block: found.block,
+		};
+		const t = this.told;
+		// In a narrative a bare year moves the story where it opens a sentence or stands in a heading; elsewhere only within its sentence.
+		if (this.frame.kind === "history" && g.point.grain === "year" && this.told.month) {
+			if (found.attributive) return;
+			if (found.first > 3 && !found.heading) {
+				this.aside = told;
+				return;
+			}
+		}
+		this.aside = null;
+		t.last = told;
+		// What is looked back on for comparison does not move the story.
+		if (found.rule.kind === "shift" && num(found.fields, "shift") === -1) return;
+		const { grain } = g.point;
+		if (grain === "day") t.day = told;
+		if (grain === "day" || grain === "month" || grain === "season" || grain === "quarter" || grain === "week") {
+			t.month = told;
+			if (!g.point.open) t.year = told;
+		}
+		const aside = num(found.fields, "yearback") ?? num(found.fields, "relyear");
+		if (grain === "quarter" && aside === null) t.quarter = told;
+		if (grain === "year") {
+			t.year = told;
+			if (this.frame.kind === "history") t.month = null;
+		}
+	}
+}
