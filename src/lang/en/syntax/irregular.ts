@@ -21,7 +21,7 @@ const verbs =
 	"traffic trafficked/trafficking|sue suing|agree agreed/agreeing|free freed/freeing|guarantee guaranteed/guaranteeing|disagree disagreed/disagreeing|see seeing|" +
 	"dye dyeing|singe singeing|underlie underlying/underlay|concern concerned/concerning|age aging/ageing|routine|taste tasted/tasting|waste wasted/wasting|paste pasted/pasting|haste|" +
 	"breathe breathed/breathing|bathe bathed/bathing|soothe soothed/soothing|clothe clothed/clothing|ache ached/aching|bear born|lie lay|overdo overdid/overdone|" +
-	"add added/adding|err erred/erring|purr purred|ring ringed|hang hanged|change changed/changing|quit|canvas canvassed";
+	"add added/adding|err erred/erring|purr purred|ring ringed|hang hanged|change changed/changing|quit|canvas canvassed|embed embedded|imbed";
 
 /** Irregular plurals. */
 const nouns =
@@ -29,7 +29,7 @@ const nouns =
 	"half halves|self selves|shelf shelves|thief thieves|wolf wolves|calf calves|loaf loaves|crisis crises|analysis analyses|basis bases|thesis theses|" +
 	"hypothesis hypotheses|emphasis emphases|diagnosis diagnoses|oasis oases|axis axes|phenomenon phenomena|criterion criteria|datum data|medium media|" +
 	"stimulus stimuli|nucleus nuclei|alumnus alumni|fungus fungi|cactus cacti|radius radii|syllabus syllabi|index indices|appendix appendices|vertex vertices|" +
-	"matrix matrices|curriculum curricula|bacterium bacteria|stratum strata|memorandum memoranda|referendum referenda|series|species|news|police|means|thanks|troop troops|remains|arrears|trousers|whereabouts|goods|jihadi jihadis|wiki wikis|superhero superheroes|" +
+	"matrix matrices|curriculum curricula|bacterium bacteria|stratum strata|memorandum memoranda|referendum referenda|series|species|news|police|chaos|ethos|cosmos|pathos|bias biases|means|thanks|troop troops|remains|arrears|trousers|whereabouts|goods|jihadi jihadis|wiki wikis|superhero superheroes|" +
 	"headquarters|barracks|politics|economics|mathematics|physics|athletics|ethics|statistics|mechanics|diabetes|measles|corps|chassis|bus buses|gas gases|" +
 	"virus viruses|lens lenses|status statuses|campus campuses|census censuses|bonus bonuses|focus focuses|chorus choruses|circus circuses|caucus caucuses|" +
 	"canvas canvases|atlas atlases|alias aliases|potato potatoes|tomato tomatoes|hero heroes|echo echoes|veto vetoes|embargo embargoes|torpedo torpedoes|" +

@@ -10,7 +10,7 @@ const verbs = `said say|says say|killed kill|killing kill|stopped stop|stopping 
 	threatened threaten|overheard overhear|confused confuse|buried bury|played play|used use|focused focus|welcomed welcome|ordered order`;
 
 const nouns = `women woman|people person|cities city|deaths death|crises crisis|buses bus|police police|news news|gunmen gunman|wives wife|churches church|boxes box
-	forces force|houses house|heroes hero|media medium|series series|speeches speech|virus virus|1990s 1990s|analyses analysis|losses loss`;
+	forces force|houses house|heroes hero|media medium|series series|speeches speech|virus virus|chaos chaos|1990s 1990s|analyses analysis|losses loss`;
 
 const cases = (list: string) =>
 	list
@@ -41,6 +41,11 @@ describe("lemma", () => {
 		["an", "DET", "DT", "a"],
 		["almaty", "PROPN", "NNP", "almaty"],
 		["wo", "AUX", "MD", "will"],
+		["bring", "VERB", "", "bring"],
+		["need", "VERB", "", "need"],
+		["embed", "VERB", "", "embed"],
+		["wed", "VERB", "", "wed"],
+		["congress", "NOUN", "", "congress"],
 	])("%s as %s %s is %s", (form, tag, fine, base) => {
 		expect(lemma(form, tag, fine)).toBe(base);
 	});
