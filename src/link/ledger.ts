@@ -4,6 +4,7 @@ import { extent, interval, singleDay } from "../core/edtf.js";
 import type { Gazetteer } from "../core/gazetteer.js";
 import type { Links } from "../core/links.js";
 import type { Claim, Figure, Reading } from "../core/reading.js";
+import { overlaps, type Span } from "../core/span.js";
 import { type Knowledge, languageOf } from "../lang/knowledge.js";
 import type { ToldMeasure } from "./measures.js";
 import type { ToldMedium } from "./media.js";
@@ -34,6 +35,16 @@ function by(document: Document, reading: Reading, claim: Claim | undefined, from
 	};
 }
 
+/** The actor behind words such as "the ministry". */
+function named(document: Document, reading: Reading, span: Span, from: From) {
+	const text = span.in === "title" ? (document.title ?? "") : document.text;
+	const name = reading.names.find((n) => overlaps(n, span));
+	return {
+		by: text.slice(span.start, span.end),
+		actor: name ? from.actors.actorOf(document.id, name.name) : null,
+	};
+}
+
 /** The day on which a claim was said: its time where that is the time of saying or the text tells day by day, else the document's own day. */
 function saidOn(reading: Reading, claim: Claim | undefined, dated: string | null): string | null {
 	const own = dated === null ? null : singleDay(dated);
@@ -45,31 +56,19 @@ function saidOn(reading: Reading, claim: Claim | undefined, dated: string | null
 	return isoDay(tellsItsDay && (own === null || when <= own) ? when : (own ?? when));
 }
 
-function placeOf(
-	figure: Figure,
-	reading: Reading,
-	claim: Claim | undefined,
-	document: Document,
-	from: From,
-	gazetteer: Gazetteer,
-): TollFigure["place"] {
-	const inside = (name: string) => from.places.placeOf(document.id, name);
-	// What bounds no place speaks of the country that the document is about.
-	const country = (): TollFigure["place"] => {
-		const home = homeCountry(reading, gazetteer);
-		const place = from.places.list.find((p) => p.precision === "country" && p.country === home);
-		return place ? { id: place.id, name: place.name } : null;
-	};
-	if (figure.where) {
-		const { start, end } = figure.where;
-		const named = claim?.where.find((w) => w.start < end && start < w.end);
-		const place = named ? inside(named.name) : null;
-		return place ? { id: place.id, name: place.name } : country();
-	}
-	const [narrowest] = (claim?.where ?? [])
-		.flatMap((w) => inside(w.name) ?? [])
-		.sort((a, b) => (from.places.within(a.id, b.id) ? -1 : from.places.within(b.id, a.id) ? 1 : 0));
-	return narrowest ? { id: narrowest.id, name: narrowest.name } : country();
+type Bounded = TollFigure["place"];
+
+/** The country that a document is about: what no place bounds speaks of it. */
+function homeOf(reading: Reading, from: From, gazetteer: Gazetteer): Bounded {
+	const home = homeCountry(reading, gazetteer);
+	const place = from.places.list.find((p) => p.precision === "country" && p.country === home);
+	return place ? { id: place.id, name: place.name } : null;
+}
+
+function placeOf({ where }: Figure, claim: Claim | undefined, document: Document, home: Bounded, from: From): Bounded {
+	const named = where && claim?.where.find((w) => overlaps(w, where));
+	const place = named ? from.places.placeOf(document.id, named.name) : null;
+	return place ? { id: place.id, name: place.name } : home;
 }
 
 /** Figures, withdrawals, measures and media of all readings, ready to be put into series. */
@@ -84,8 +83,13 @@ export function ledger(from: From, origin: Roots, knowledge: Knowledge): Ledger 
 		if (!reading || !language) continue;
 		const claims = new Map(reading.claims.map((c) => [c.id, c]));
 		const dated = from.dated.get(document.id)?.value ?? null;
+		const home = homeOf(reading, from, knowledge.gazetteer);
 		for (const figure of reading.figures) {
 			const claim = claims.get(figure.claim);
+			// A headline sums up what the text tells with its voice.
+			const isSummed = (f: Figure) =>
+				f.of === figure.of && f.low === figure.low && claims.get(f.claim)?.standing !== "headline";
+			if (claim?.standing === "headline" && reading.figures.some(isSummed)) continue;
 			figures.push({
 				figure,
 				document: document.id,
@@ -97,7 +101,7 @@ export function ledger(from: From, origin: Roots, knowledge: Knowledge): Ledger 
 				spokenOf: claim?.when?.edtf ?? null,
 				reportedAt: saidOn(reading, claim, dated),
 				dated,
-				place: placeOf(figure, reading, claim, document, from, knowledge.gazetteer),
+				place: placeOf(figure, claim, document, home, from),
 			});
 		}
 		for (const w of reading.withdrawals) {
@@ -108,7 +112,7 @@ export function ledger(from: From, origin: Roots, knowledge: Knowledge): Ledger 
 				claim: w.claim,
 				start: w.start,
 				of: w.of,
-				...by(document, reading, claim, from),
+				...(w.by ? named(document, reading, w.by, from) : by(document, reading, claim, from)),
 				when: e && Number.isFinite(e.until) ? interval(e.from, e.until) : null,
 			});
 		}

@@ -28,13 +28,16 @@ const longBefore = 120;
 
 /** The innermost voice whose content covers half of the sentence or more. */
 function voiceOf(sentence: Sentence, voices: readonly Voice[]): Voice | null {
+	const pronouns = new Set(sentence.tokens.filter((t) => t.tag === "PRON").map((t) => t.start));
 	let best: Voice | null = null;
 	for (const voice of voices) {
 		let covered = 0;
 		for (const part of voice.content)
 			if (overlaps(part, sentence)) covered += Math.min(part.end, sentence.end) - Math.max(part.start, sentence.start);
 		if (covered * 2 < sentence.end - sentence.start && !attributes(sentence, voice, covered)) continue;
-		if (!best || voice.within === best.id || best.kind === "testimony") best = voice;
+		// An inner speaker who is only "he" is mostly the outer one.
+		const isNamed = voice.name !== null || !voice.speaker.some((s) => pronouns.has(s.start));
+		if (!best || (voice.within === best.id && isNamed) || best.kind === "testimony") best = voice;
 	}
 	return best;
 }
@@ -96,7 +99,9 @@ export function claims(input: ClaimInput): Claim[] {
 		const act = input.acts[sentence.index];
 		const voice = voiceOf(sentence, voices.get(sentence.index) ?? []);
 		const blockKind = page.blocks[sentence.block]?.kind;
-		const main = mainTime(own);
+		// What is said happened when its own words say; the time of saying dates it only where they say none.
+		const inside = own.filter((t) => voice?.content.some((c) => c.start <= t.start && t.end <= c.end));
+		const main = mainTime(inside) ?? mainTime(own);
 		const said = main ? whenOf(main) : null;
 		let when = said;
 		let why = main ? "dated by its own words" : "";

@@ -4,6 +4,7 @@ import type { Span } from "../core/span.js";
 import { type Knowledge, languageOf } from "../lang/knowledge.js";
 import type { Language } from "../lang/language.js";
 import { acts } from "./acts.js";
+import { bounded } from "./bounds.js";
 import { claims } from "./claims.js";
 import { figures } from "./figures/index.js";
 import { layout, rights } from "./layout.js";
@@ -67,7 +68,7 @@ function readPage(
 		names: named,
 		voices: heard,
 		claims: claimed,
-		figures: figures(of, named).map((f) => ({ ...f, claim: claimAt(f) })),
+		figures: bounded(of, figures(of, named), named).map((f) => ({ ...f, claim: claimAt(f) })),
 		measures: measures(of, times, named).map((m) => ({ ...m, claim: claimAt(m) })),
 		media: media(of, times, of.text === document.text ? document.marks : []).map((m) => ({ ...m, claim: claimAt(m) })),
 		withdrawals: withdrawals(of, heard, times).map((w) => {

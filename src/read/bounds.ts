@@ -1,0 +1,63 @@
+import type { Figure, Name } from "../core/reading.js";
+import { overlaps, type Span } from "../core/span.js";
+import type { Token } from "../text/tokens.js";
+import { type Page, type Sentence, sentenceAt } from "./page.js";
+
+/** Relations by which a clause goes on with what its head says: a place of the one holds for the other. */
+const goesOn = /^(?:ccomp|xcomp|parataxis|conj|root)$/u;
+
+/** The clause of a word: the nearest verb above it (itself included), or the root. Index into the sentence's tokens. */
+function clauseOf(tokens: readonly Token[], index: number): number {
+	let at = index;
+	for (let steps = 0; steps < tokens.length; steps++) {
+		const token = tokens[at];
+		if (!token || token.head === null || token.head < 0) return at;
+		if (token.tag === "VERB" || /^(?:acl|advcl|ccomp)/u.test(token.rel ?? "")) return at;
+		at = token.head;
+	}
+	return at;
+}
+
+/** True where the clause of the figure is that of the place, or hangs on it as what is said or done there. */
+function holds(tokens: readonly Token[], figure: number, place: number): boolean {
+	const there = clauseOf(tokens, place);
+	let at = clauseOf(tokens, figure);
+	for (let steps = 0; steps < tokens.length; steps++) {
+		if (at === there) return true;
+		const token = tokens[at];
+		if (!token || token.head === null || token.head < 0 || !goesOn.test(token.rel ?? "")) return false;
+		at = clauseOf(tokens, token.head);
+	}
+	return false;
+}
+
+function indexAt(sentence: Sentence, span: Span): number {
+	return sentence.tokens.findIndex((t) => t.end > span.start);
+}
+
+/** The place that bounds a figure, of those of its sentence: in its own clause, the nearest; without a tree, the nearest of the sentence. */
+function placeOf(sentence: Sentence, figure: Span, places: readonly Name[]): Span | null {
+	const { tokens } = sentence;
+	const hasTree = tokens.some((t) => t.head !== null);
+	const own = indexAt(sentence, figure);
+	const bound = places.filter((p) => !overlaps(p, figure) && (!hasTree || holds(tokens, own, indexAt(sentence, p))));
+	const far = (p: Span) => Math.min(Math.abs(p.start - figure.end), Math.abs(figure.start - p.end));
+	const [nearest] = [...bound].sort((a, b) => far(a) - far(b) || a.start - b.start);
+	return nearest ? { start: nearest.start, end: nearest.end } : null;
+}
+
+/** Figures with the place that bounds each, where its words name one and nothing bound it yet. */
+export function bounded<F extends Pick<Figure, "start" | "end" | "where">>(
+	page: Page,
+	figures: readonly F[],
+	names: readonly Name[],
+): F[] {
+	const places = names.filter((n) => n.type === "place");
+	return figures.map((figure) => {
+		if (figure.where) return figure;
+		const sentence = sentenceAt(page, figure.start);
+		if (!sentence) return figure;
+		const inside = places.filter((p) => p.start >= sentence.start && p.end <= sentence.end);
+		return inside.length === 0 ? figure : { ...figure, where: placeOf(sentence, figure, inside) };
+	});
+}
