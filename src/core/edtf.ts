@@ -1,8 +1,8 @@
-import { type Day, dayOf, daysInMonth, isoDay, parseDay, weekStart } from "./day.js";
+import { type Day, dayOf, daysInMonth, isoDay, parseDay, validDay, weekStart } from "./day.js";
 
 /**
  * The part of EDTF (ISO 8601-2:2019) that the product writes: years, months, days and date-times, weeks (`2022-W01`), unspecified digits
- * (`2022-01-XX`, `XXXX-01-04`), qualifiers (`?`, `~`, `%`), open and closed intervals (`2022-01-12/..`) and one-of sets (`{a,b}`).
+ * (`2022-01-XX`, `XXXX-01-04`, `199X`), seasons, quarters and halves (`2022-21`, `2022-33`, `2022-40`), years before Christ (`-0479`), qualifiers (`?`, `~`, `%`), open and closed intervals (`2022-01-12/..`) and one-of sets (`{a,b}`).
  */
 export interface Extent {
 	/** First possible day, -Infinity where it is open. */
@@ -23,14 +23,42 @@ function moment(text: string): Extent | null {
 		const from = weekStart(Number(week.y), Number(week.w));
 		return { from, until: from + 6 };
 	}
+	const before = /^-(?<y>\d{4})(?:-(?<m>\d{2}))?(?:-(?<d>\d{2}))?$/u.exec(bare)?.groups;
+	if (before) return within(-Number(before.y), before.m, before.d);
 	const m = /^(?<y>[\dX]{4})(?:-(?<m>[\dX]{2}))?(?:-(?<d>[\dX]{2}))?$/u.exec(bare)?.groups;
 	if (!m?.y) return null;
 	if (m.y === "XXXX") return everything;
 	const [y1, y2] = [Number(m.y.replaceAll("X", "0")), Number(m.y.replaceAll("X", "9"))];
 	if (m.m === undefined || m.m.includes("X") || y1 !== y2) return { from: dayOf(y1, 1, 1), until: dayOf(y2, 12, 31) };
-	const month = Number(m.m);
-	if (month >= 1 && month <= 12) return { from: dayOf(y1, month, 1), until: dayOf(y1, month, daysInMonth(y1, month)) };
-	return { from: dayOf(y1, 1, 1), until: dayOf(y1, 12, 31) };
+	return within(y1, m.m, m.d?.includes("X") ? undefined : m.d);
+}
+
+/** Parts of a year by their EDTF code: first and last month, the last in the next year where it is beyond 12 (seasons of the north). */
+const parts: Readonly<Record<number, readonly [number, number]>> = {
+	21: [3, 5],
+	22: [6, 8],
+	23: [9, 11],
+	24: [12, 14],
+	33: [1, 3],
+	34: [4, 6],
+	35: [7, 9],
+	36: [10, 12],
+	40: [1, 6],
+	41: [7, 12],
+};
+
+/** Days of a year, of a month or part of one, or one day. */
+function within(year: number, m: string | undefined, d: string | undefined): Extent | null {
+	if (m === undefined) return { from: dayOf(year, 1, 1), until: dayOf(year, 12, 31) };
+	const code = Number(m);
+	if (d !== undefined) {
+		const day = validDay(year, code, Number(d));
+		return day === null ? null : { from: day, until: day };
+	}
+	if (code >= 1 && code <= 12) return { from: dayOf(year, code, 1), until: dayOf(year, code, daysInMonth(year, code)) };
+	const [first, last] = parts[code] ?? [1, 12];
+	const [y, month] = last > 12 ? [year + 1, last - 12] : [year, last];
+	return { from: dayOf(year, first, 1), until: dayOf(y, month, daysInMonth(y, month)) };
 }
 
 /** The single dates or intervals of an EDTF string: the members of a set, else the string itself. */
