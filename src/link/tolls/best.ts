@@ -8,9 +8,13 @@ type Best = Pick<Toll, "best" | "low" | "high" | "rule">;
 
 const none = { best: null, low: null, high: null };
 
-/** True where the voice is an authority by its own words. */
-function official({ by }: Account): boolean {
-	return by.by !== null && (fold(by.by).match(/[\p{L}]+/gu) ?? []).some((word) => by.language.authorities.has(word));
+/** True where an authority, by its own words, tells the number. */
+function official({ by, weight }: Account): boolean {
+	return (
+		weight === 1 &&
+		by.by !== null &&
+		(fold(by.by).match(/[\p{L}]+/gu) ?? []).some((word) => by.language.authorities.has(word))
+	);
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,7 +1,7 @@
 import type { FigureKind } from "../../core/reading.js";
 import { type Account, counted, survivors, totals } from "./accounts.js";
 import type { TollWithdrawal } from "./input.js";
-import { type Person, persons } from "./persons.js";
+import { agree, type Person, persons } from "./persons.js";
 import { type Point, type Series, series, type Telling } from "./points.js";
 import { type Fate, fates, withdrawnPoints } from "./status.js";
 
@@ -41,7 +41,10 @@ export function described(from: Book, of: FigureKind): Account[] {
 		cut.set(telling.document, [...(cut.get(telling.document) ?? []), telling]);
 	}
 	return [...cut.values()].flatMap((list) => {
-		const own = persons(list).filter((p: Person) => (harmed(of) ? p.dead === (of === "killed") : true));
+		const all = persons(list);
+		const own = all.filter((p) => (harmed(of) ? p.dead === (of === "killed") : true));
+		// Who was hurt by one document's account may have died by another's.
+		if (of === "injured" && own.length === all.length) died(from, own);
 		const [by] = own.flatMap((p) => p.tellings.filter((t) => t.figure.of === of)).sort((a, b) => a.order - b.order);
 		const n = own.length;
 		// Fewer than a group of which the document gives the number: not all are described.
@@ -61,6 +64,14 @@ export function described(from: Book, of: FigureKind): Account[] {
 			},
 		];
 	});
+}
+
+/** Takes out of the hurt, one each, whom other documents count among the dead. */
+function died(from: Book, hurt: Person[]): void {
+	for (const dead of persons(from.singles.filter((t) => t.figure.of === "killed"))) {
+		const at = hurt.findIndex((p) => agree(p.who, dead.who));
+		if (at >= 0) hurt.splice(at, 1);
+	}
 }
 
 /** The largest number that a document gives of a group of one kind; 0 where it gives none. */

@@ -38,7 +38,13 @@ function ownTime(all: readonly Telling[]): Telling[] {
 	// The dead and the hurt are of one happening.
 	const kindOf = (t: Telling) => (t.figure.of === "injured" ? "killed" : t.figure.of);
 	const told = new Set(all.filter(own).map(kindOf));
-	return all.filter((t) => own(t) || !told.has(kindOf(t)));
+	const kept = all.filter((t) => own(t) || !told.has(kindOf(t)));
+	// Who is dated long ago by one sentence is so by the next one, which gives no day.
+	const key = (t: Telling) => JSON.stringify([t.document, t.figure.person?.name ?? null]);
+	const old = new Set(all.filter((t) => t.figure.person?.name && !kept.includes(t)).map(key));
+	const dated = (t: Telling) => Number.isFinite(t.spoken[0]);
+	const now = new Set(kept.filter(dated).map(key));
+	return kept.filter((t) => !t.figure.person?.name || dated(t) || !old.has(key(t)) || now.has(key(t)));
 }
 
 function pointOf(point: Point, fate: Fate): TollPoint {

@@ -7,6 +7,14 @@ export interface Person {
 	readonly tellings: readonly Telling[];
 	readonly dead: boolean;
 	readonly hurt: boolean;
+	readonly who: Who;
+}
+
+/** What is known of a person. */
+export interface Who {
+	readonly name: string | null;
+	readonly sex: Single["sex"];
+	readonly age: number | null;
 }
 
 interface Open {
@@ -18,15 +26,22 @@ interface Open {
 	tellings: Telling[];
 }
 
-const surname = (name: string) => fold(name).split(" ").at(-1) ?? "";
-
-/** True where a description can be of an open person: nothing that both say differs. */
-function fits(open: Open, single: Single): boolean {
-	if (open.name !== null && single.name !== null && surname(open.name) !== surname(single.name)) return false;
-	if (single.other && !open.other) return false;
-	if (open.sex !== null && single.sex !== null && open.sex !== single.sex) return false;
-	return open.age === null || single.age === null || open.age === single.age;
+/** True where two names can be one person's: the same first and last word, or a single word that the other has. */
+function named(a: string, b: string): boolean {
+	const [x, y] = [fold(a).split(" "), fold(b).split(" ")];
+	if (x.length > 1 && y.length > 1) return x[0] === y[0] && x.at(-1) === y.at(-1);
+	const [one, all] = x.length === 1 ? [x[0], y] : [y[0], x];
+	return one !== undefined && all.includes(one);
 }
+
+/** True where two descriptions can be of one person: nothing that both say differs. */
+export function agree(a: Who, b: Who): boolean {
+	if (a.name !== null && b.name !== null && !named(a.name, b.name)) return false;
+	if (a.sex !== null && b.sex !== null && a.sex !== b.sex) return false;
+	return a.age === null || b.age === null || a.age === b.age;
+}
+
+const fits = (open: Open, single: Single) => agree(open, single) && (!single.other || open.other);
 
 /** How much a description says: names before ages before sexes. */
 function weight({ name, age, sex, as }: Single): number {
@@ -52,7 +67,8 @@ export function persons(tellings: readonly Telling[]): Person[] {
 			known.tellings.push(telling);
 		} else open.push({ name: single.name, sex: single.sex, age: single.age, other: single.other, tellings: [telling] });
 	}
-	return open.map(({ tellings: list }) => ({
+	return open.map(({ tellings: list, name, sex, age }) => ({
+		who: { name, sex, age },
 		tellings: [...list].sort((a, b) => a.order - b.order),
 		dead: list.some((t) => t.figure.of === "killed"),
 		hurt: list.some((t) => t.figure.of === "injured"),

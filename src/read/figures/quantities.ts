@@ -156,7 +156,8 @@ function counted(language: FigureLanguage, tokens: readonly Token[], at: number,
 		const year = found.value >= 1900 && found.value <= 2100 && /^\d{4}$/u.test(first?.text ?? "");
 		if (year && after?.tag !== "NOUN" && after?.tag !== "ADJ" && after?.tag !== "PROPN") return false;
 		if (year && before && /^(?:ADP|PUNCT|PROPN)$/u.test(before.tag) && after?.tag !== "NOUN") return false;
-		if (n.months.includes(before?.norm ?? "") || n.months.includes(after?.norm ?? "")) {
+		const abbreviated = before?.text === "." && n.months.includes(tokens[at - 2]?.norm ?? "");
+		if (abbreviated || n.months.includes(before?.norm ?? "") || n.months.includes(after?.norm ?? "")) {
 			if (found.value <= 31 || year) return false;
 		}
 		// "A, 34, and a driver, 41, were": an age between a name or a person and a comma.
@@ -164,6 +165,7 @@ function counted(language: FigureLanguage, tokens: readonly Token[], at: number,
 		const person = named?.tag === "PROPN" || language.counted.person.has(named?.norm ?? "");
 		const closed = after === undefined || /^[,.]$/u.test(after.text);
 		if (before?.text === "," && person && closed && found.value < 110) return false;
+		if (before?.tag === "PROPN" && after?.text === "," && found.value < 110) return false;
 	}
 	if (
 		after?.text === "-" &&
