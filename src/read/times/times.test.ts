@@ -1,0 +1,218 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { loadEnglish } from "../../../test/english.js";
+import { document } from "../../core/document.js";
+import type { Dated } from "../../core/reading.js";
+import { layout } from "../layout.js";
+import { page } from "../page.js";
+import { type Grounding, grounding } from "./index.js";
+
+const language = loadEnglish();
+
+function read(
+	text: string,
+	published: string | null = null,
+	captured: string | null = null,
+	known: Dated | null = null,
+): Grounding {
+	const doc = document({ id: "d", text, published, captured });
+	return grounding(page(text, layout(doc, language), language), doc, known);
+}
+
+/** Expressions and their values, as `words = value`. */
+function told(text: string, published: string | null): string[] {
+	return read(text, published).times.map((t) => `${text.slice(t.start, t.end)} = ${t.value}`);
+}
+
+/** Wednesday, 14 January 2026. */
+const wednesday = "2026-01-14";
+
+describe("a report", () => {
+	it.each<[string, string[]]>([
+		["The port was closed on Thursday.", ["Thursday = 2026-01-08"]],
+		["The council will vote on Friday.", ["Friday = 2026-01-16"]],
+		["The minister said Wednesday that talks failed.", ["Wednesday = 2026-01-14"]],
+		["Last Sunday the bridge fell.", ["Last Sunday = 2026-01-11"]],
+		["The bridge fell yesterday and will open tomorrow.", ["yesterday = 2026-01-13", "tomorrow = 2026-01-15"]],
+		["Two people were hurt last night.", ["last night = 2026-01-13TNI"]],
+		["The strike began on the 4th, police said.", ["the 4th = 2026-01-04"]],
+		["The strike began on Dec. 28.", ["Dec. 28 = 2025-12-28"]],
+		["The council will meet on March 3.", ["March 3 = 2026-03-03"]],
+		["Shops reopened at 10:30 p.m. Monday.", ["10:30 p.m. Monday = 2026-01-12T22:30"]],
+		["Shops reopened at 06:15 GMT.", ["06:15 GMT = 2026-01-14T06:15Z"]],
+		["Prices doubled last year and rose this month.", ["last year = 2025", "this month = 2026-01"]],
+		["The plant was shut three weeks ago.", ["three weeks ago = 2025-W52"]],
+		["The plant was shut two years ago.", ["two years ago = 2024"]],
+		["Sales rose in the fourth quarter.", ["the fourth quarter = 2025-Q4"]],
+		["It rained for the past two days.", ["the past two days = P2D"]],
+		["They waited two and a half years.", ["two and a half years = P2Y6M"]],
+		["They meet every Friday.", ["every Friday = XXXX-WXX-5"]],
+		["A ban ended in the late 1990s.", ["the late 1990s = 199"]],
+		["The mill was built in the 19th century.", ["the 19th century = 18"]],
+		["Crowds came on New Year's Eve.", ["New Year's Eve = 2025-12-31"]],
+		["A man, 17 years old, was freed.", []],
+	])("reads %s", (text, wanted) => expect(told(text, wednesday)).toEqual(wanted));
+
+	it("goes on from the day told last", () =>
+		expect(
+			told(
+				"On Monday, dockers stopped work; that evening the harbour was shut. The following morning, police came. Two days later, work began again.",
+				wednesday,
+			),
+		).toEqual([
+			"Monday = 2026-01-12",
+			"that evening = 2026-01-12TEV",
+			"The following morning = 2026-01-13TMO",
+			"Two days later = 2026-01-15",
+		]));
+
+	it("gives a range to its first end", () => {
+		const { times } = read("The road was shut from January 5-9 and again between Monday and Tuesday.", wednesday);
+		expect(times.map((t) => t.range)).toEqual(["2026-01-05/2026-01-09", null, "2026-01-12/2026-01-13", null]);
+	});
+
+	it("tells the part that a time plays and how its clause is told", () => {
+		const { times } = read(
+			"Since Monday, shops have been shut. Tuesday's vote was lost. The law will hold until Friday.",
+			wednesday,
+		);
+		expect(times.map((t) => [t.role, t.tense])).toEqual([
+			["since", "present"],
+			["attributive", "past"],
+			["until", "future"],
+		]);
+	});
+});
+
+describe("a history", () => {
+	it("hangs on the year told last", () => {
+		const text =
+			"The war began in May 1882. In June, the fort fell. In November 1882, a truce was signed. It was broken in February. " +
+			"By 1884, the river was closed. On 3 March 1884 the siege began, and on 9 April it ended. Peace came in 1885, and the last troops left in 1886.";
+		const { times, kind } = read(text, "2009-12-19");
+		expect(kind).toBe("history");
+		expect(times.map((t) => t.value)).toEqual([
+			"1882-05",
+			"1882-06",
+			"1882-11",
+			"1883-02",
+			"1884",
+			"1884-03-03",
+			"1884-04-09",
+			"1885",
+			"1886",
+		]);
+	});
+});
+
+const chronicle = (weekday: string, day: number) =>
+	`The film of the walkout since ${weekday}\n\nHere is the film of the walkout that has shut the harbour since ${weekday}.\n\n` +
+	`On March ${day}, dockers stopped work.\n\nOn the ${day + 1}th, the mayor, in office since 2021, called for calm. In the evening, crowds came.\n\n` +
+	`On the ${day + 2}th, the harbour was closed.\n\nThe same day, police came. Still on the ${day + 2}th, talks failed.\n\n` +
+	`On the ${day + 3}th, the union gave in. The port remained quiet on Friday.`;
+
+describe("a document without a day", () => {
+	it("is of the years in which its weekdays fit", () => {
+		// 6 March is a Monday in 2023, 2028 and 2034.
+		const { dated, kind } = read(chronicle("Monday", 6));
+		expect(kind).toBe("chronicle");
+		expect(dated?.value).toBe(
+			"{2023-03-10,2023-03-11,2023-03-12,2028-03-10,2028-03-11,2028-03-12,2034-03-10,2034-03-11,2034-03-12}",
+		);
+		expect(dated?.basis).toBe("inferred");
+	});
+
+	it("is no later than its capture", () => {
+		const { dated } = read(chronicle("Monday", 6), null, "2024-05-01T10:00:00Z");
+		expect(dated?.value).toBe("2023-03-10/2023-03-12");
+	});
+
+	it("keeps the year of its days open until something settles it", () => {
+		const text = chronicle("Monday", 6);
+		expect(read(text).times.find((t) => text.slice(t.start, t.end) === "the 8th")?.edtf).toBe("XXXX-03-08");
+		const known: Dated = { value: "2023-03-10", basis: "inferred", because: [] };
+		const settled = read(text, null, null, known).times.filter((t) => t.edtf !== null);
+		expect(settled.map((t) => t.edtf?.slice(0, 4)).filter((y) => y !== "2023" && y !== "2021")).toEqual([]);
+	});
+
+	it("is no earlier than the latest day that it tells", () => {
+		const { dated } = read(
+			"The bridge fell on March 3, 2023. A march was held on March 5. It reopened on March 9, the mayor said.",
+		);
+		expect(dated?.value).toBe("2023-03-09/..");
+	});
+
+	it("says nothing where nothing remains to say", () =>
+		expect(read("The bridge fell. Nobody was hurt.").dated).toBeNull());
+
+	it("takes the day that a line states", () => {
+		const { dated } = read(
+			"Bridge falls\n\nPublished: March 3, 2023\n\nThe bridge fell on Thursday. Nobody was hurt in the fall.",
+		);
+		expect(dated).toMatchObject({ value: "2023-03-03", basis: "stated" });
+	});
+});
+
+describe("laws", () => {
+	const pieces = [
+		"On",
+		"the",
+		"4th",
+		",",
+		"March",
+		"5",
+		"-",
+		"9",
+		"2022",
+		"Friday",
+		"that",
+		"evening",
+		"two",
+		"days",
+		"later",
+		"10:30",
+		"p.m.",
+		"last",
+		"week",
+		"since",
+		"I",
+		"‘90s",
+		"\n\n",
+		"BC",
+		".",
+	];
+
+	it("spans lie in the text, in order, none in another, and the same text gives the same", () => {
+		fc.assert(
+			fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (words) => {
+				const text = words.join(" ");
+				const { times } = read(text, wednesday);
+				let end = 0;
+				for (const t of times) {
+					expect(t.start).toBeGreaterThanOrEqual(end);
+					expect(t.end).toBeGreaterThan(t.start);
+					end = t.end;
+				}
+				expect(end).toBeLessThanOrEqual(text.length);
+				expect(read(text, wednesday)).toEqual(read(text, wednesday));
+			}),
+			{ numRuns: 150 },
+		);
+	});
+
+	it.each([
+		"1 ",
+		"the ",
+		"2022-",
+		"March 5, ",
+		"two ",
+		"( ",
+		"late ",
+		"9:",
+	])("takes a run of %j in its stride", (unit) => {
+		const text = unit.repeat(20_000);
+		const began = performance.now();
+		read(text, wednesday);
+		expect(performance.now() - began).toBeLessThan(20_000);
+	});
+});
