@@ -32,7 +32,6 @@ const purePackages = [
 	"d3-geo",
 	"topojson-client",
 	"string-width",
-	"wrap-ansi",
 ];
 const impure =
 	/\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.|\bfetch\(|toLocale\w+\(\)|\blocaleCompare\(|Intl\.\w+\(\s*(?:undefined|\))/u;

@@ -56,7 +56,7 @@ export interface Dispute {
 
 export interface Entry {
 	readonly id: string;
-	/** EDTF, null where nothing dates it. */
+	/** EDTF: a day, or a stretch of days. What nothing dates is no entry. */
 	readonly date: string;
 	readonly headline: string;
 	readonly status: EntryStatus;

@@ -103,11 +103,17 @@ export function fates(s: Series, taken: ReadonlyMap<Point, TollWithdrawal>): Map
 		}
 		const repeated = gone.find(
 			(p) =>
-				p.figure.low === point.figure.low && p.figure.high === point.figure.high && p.first.order < point.first.order,
+				p.figure.low === point.figure.low && p.figure.of === point.figure.of && p.first.order < point.first.order,
 		);
 		if (repeated) {
-			const because = `repeats ${told(point.figure)}, which ${repeated.first.by ?? "its source"} took back`;
-			found.set(point, { status: point.first.by === null ? "withdrawn" : "standing", because });
+			const back = taken.get(repeated);
+			const because = `repeats ${told(point.figure)}, which ${back?.by ?? repeated.first.by ?? "its source"} took back`;
+			// Whoever repeats it of the voice that took it back, or of nobody, repeats what no longer stands; another voice may know it by itself.
+			const isTheirs =
+				point.first.by === null ||
+				point.first.voice === repeated.first.voice ||
+				(back !== undefined && speaks(back, point.first));
+			found.set(point, { status: isTheirs ? "withdrawn" : "standing", because });
 			continue;
 		}
 		const heir =
