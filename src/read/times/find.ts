@@ -117,7 +117,8 @@ export function find(sentence: readonly Token[], language: TimeLanguage, post = 
 	if (!sentence.some((token) => known.mayAnchor(token))) return [];
 	const parts = split(sentence);
 	const tokens = parts?.words ?? sentence;
-	const codes = tokens.map(known.code);
+	const figure = (i: number) => isDigit(tokens[i]?.norm.charCodeAt(0) ?? 0);
+	const codes = tokens.map((token, i) => known.code(token, figure(i - 1) || figure(i + 1)));
 	const string = codes.join("");
 	const anchors = codes.flatMap((c, i) => (known.anchors.has(c) ? [i] : []));
 	const found: Found[] = [];

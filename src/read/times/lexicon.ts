@@ -24,8 +24,8 @@ interface Entry {
 
 /** A language's rules over the classes of its words: one character stands for one set of classes. */
 export interface Lexicon {
-	/** The character of a word. */
-	code(token: Token): string;
+	/** The character of a word; `figures`: a number stands beside it, and then its tag does not say that it is no time ("May 5"). */
+	code(token: Token, figures: boolean): string;
 	/** Characters that hold an anchor: without one there is no expression. */
 	readonly anchors: ReadonlySet<string>;
 	/** Characters that can be an expression away from any anchor, by the words before them. */
@@ -224,12 +224,12 @@ function build(language: TimeLanguage): Lexicon {
 		mayAnchor: ({ norm }) => isDigit(norm.charCodeAt(0)) || anchorWords.has(norm),
 		starts,
 		gates,
-		code: (token) => {
+		code: (token, figures) => {
 			const { norm, tag } = token;
 			if (isDigit(norm.charCodeAt(0))) return short.get(norm) ?? shape(norm);
 			const entry = entries.get(norm);
 			const other = plain.get(tag) ?? "";
-			if (!entry || entry.unless?.includes(tag)) return other;
+			if (!entry || (!figures && entry.unless?.includes(tag))) return other;
 			const at = token.text.charAt(0);
 			const noun = tag === "NOUN";
 			if (at !== at.toLowerCase()) return (noun ? entry.capitalNoun : entry.capital) || other;
