@@ -1,5 +1,5 @@
 import type { Document } from "../core/document.js";
-import { extent } from "../core/edtf.js";
+import { extent, singleDay } from "../core/edtf.js";
 import type { Dated } from "../core/reading.js";
 import { endOfDay, latestInstant } from "../core/zone.js";
 
@@ -46,7 +46,7 @@ export function knownBy(
 		const dated = own.get(document.id) ?? null;
 		const at = knownAt(document, dated, zone);
 		if (at !== null && at <= asOf) ids.add(document.id);
-		else if (document.published === null && dated?.basis !== "stated") open.push(document);
+		else if (document.published === null && (dated === null || singleDay(dated.value) === null)) open.push(document);
 	}
 	for (let grown = true; grown && open.length > 0; ) {
 		const settled = open.filter((document) => {
