@@ -49,6 +49,9 @@ export const filmDefaults: FilmOptions = {
 	tollRule: "latest-official",
 };
 
+/** Called after each document that was read: how many of how many. */
+export type Progress = (done: number, all: number) => void;
+
 /** The rooms joined: what the command line, and later the desk, works with. */
 export interface App {
 	/** The documents of files, folders and standard input (`-`), one by one, with what could not be read. */
@@ -56,7 +59,7 @@ export interface App {
 	/** All that is read in one document: a pure function of it. */
 	read(document: Document): Reading;
 	/** The film of a case: the same for any order of its documents. Throws a RangeError where `asOf` or `zone` is none. */
-	film(documents: readonly Document[], options?: Partial<FilmOptions>): Film;
+	film(documents: readonly Document[], options?: Partial<FilmOptions>, progress?: Progress): Film;
 	/** A mixed pile sorted into stories and groups of copies. */
 	stories(documents: readonly Document[]): Pile;
 	/** Whether two names are one; `type` is person, organisation, place or other. */
@@ -75,7 +78,8 @@ export async function openApp(): Promise<App> {
 	return {
 		load: (args, options) => load(args, options ?? {}, told),
 		read: (document) => read(told(document), knowledge),
-		film: (documents, options) => film(documents.map(told), knowledge, { ...filmDefaults, ...options }),
+		film: (documents, options, progress) =>
+			film(documents.map(told), knowledge, { ...filmDefaults, ...options }, progress ?? (() => {})),
 		stories: (documents) => ({ stories: stories(documents), copies: copies(documents) }),
 		compare: (left, right, type) => compare(left, right, nameType(type)),
 		publish,
@@ -112,10 +116,16 @@ function completed(document: Document, mtime: string | null, options: LoadOption
 
 const sameDated = (a: Dated | null, b: Dated | null) => a?.value === b?.value && a?.basis === b?.basis;
 
-function film(documents: readonly Document[], knowledge: Knowledge, options: FilmOptions): Film {
+function film(documents: readonly Document[], knowledge: Knowledge, options: FilmOptions, progress: Progress): Film {
 	const { zone, asOf } = options;
 	if (!isZone(zone)) throw new RangeError(`${zone} is no time zone; give one such as Asia/Almaty`);
-	const own = new Map(documents.map((d) => [d.id, read(d, knowledge)]));
+	const own = new Map(
+		documents.map((d, i) => {
+			const reading = read(d, knowledge);
+			progress(i + 1, documents.length);
+			return [d.id, reading];
+		}),
+	);
 	const notes: string[] = [];
 	let known = documents;
 	if (asOf !== null) {

@@ -51,17 +51,24 @@ async function run(args: readonly string[], options: FilmArguments, { console, o
 	for (const [i, group] of groups.entries()) {
 		const size = group.documents.reduce((sum, document) => sum + document.text.length, 0);
 		if (groups.length > 1) bar.tell("telling film", i + 1, groups.length);
-		else bar.announce(`telling the film of ${documents.length} documents`, size);
-		const film = app.film(group.documents, {
-			title: options.title ?? null,
-			zone: options.zone,
-			asOf: options.asOf ?? null,
-			from: from ?? null,
-			until: until ?? null,
-			dates: options.dates ?? null,
-			sentences: options.sentences ?? null,
-			...(group.value === undefined ? {} : { group: group.value }),
-		});
+		const told = (done: number, all: number) => {
+			if (groups.length === 1) bar.tell("reading document", done, all);
+			if (groups.length === 1 && done === all) bar.announce(`telling the film of ${all} documents`, size);
+		};
+		const film = app.film(
+			group.documents,
+			{
+				title: options.title ?? null,
+				zone: options.zone,
+				asOf: options.asOf ?? null,
+				from: from ?? null,
+				until: until ?? null,
+				dates: options.dates ?? null,
+				sentences: options.sentences ?? null,
+				...(group.value === undefined ? {} : { group: group.value }),
+			},
+			told,
+		);
 		bar.end();
 		if (options.md !== undefined) markdown.push(app.publish.film.markdown(film));
 		if (options.json) await console.out.write(app.publish.film.json(film));
