@@ -80,6 +80,10 @@ export interface ClauseWords {
 	readonly future: ReadonlySet<string>;
 	/** Pairs of words that do the same ("expected to"). */
 	readonly futurePairs: ReadonlySet<string>;
+	/** Tense by the tagger's fine tag, where it gives one; `bare` is a form that another verb or a particle governs. */
+	readonly fine: Readonly<Record<string, "past" | "present" | "bare" | "none">>;
+	/** The particle before a bare form that tells what is to come ("Ministers to meet Friday"). */
+	readonly particle: ReadonlySet<string>;
 	/** Words that put what was to come into the past ("had been due"). */
 	readonly over: ReadonlySet<string>;
 	readonly past: ReadonlySet<string>;

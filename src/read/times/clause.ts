@@ -6,6 +6,20 @@ export type Tense = "past" | "present" | "future";
 /** What a time is in its clause: when it happened, a bound, a part of a name or noun phrase, the moment of saying. */
 export type Role = TimeRole;
 
+/** How far a verb is looked for, in tokens. */
+const reach = 30;
+
+/** True where a bare form tells what is to come: a particle governs it, and no verb before it tells what was done ("Ministers to meet Friday"). */
+function toCome(tokens: readonly Token[], i: number, words: ClauseWords): boolean {
+	const near = words.particle.has(tokens[i - 1]?.norm ?? "") ? i - 1 : i - 2;
+	if (!words.particle.has(tokens[near]?.norm ?? "")) return false;
+	for (let k = near - 1; k >= 0 && k >= near - reach; k--) {
+		const t = tokens[k];
+		if (t && (words.past.has(t.norm) || words.fine[t.fine] === "past" || words.fine[t.fine] === "present")) return false;
+	}
+	return true;
+}
+
 /** The tense that one word shows, null where it shows none. */
 function tenseAt(tokens: readonly Token[], i: number, words: ClauseWords): Tense | null {
 	const t = tokens[i];
@@ -13,6 +27,10 @@ function tenseAt(tokens: readonly Token[], i: number, words: ClauseWords): Tense
 	if (words.future.has(t.norm)) return "future";
 	if (words.futurePairs.has(`${t.norm} ${tokens[i + 1]?.norm ?? ""}`)) return "future";
 	if (t.tag !== "VERB" && t.tag !== "AUX") return null;
+	const fine = words.fine[t.fine];
+	if (fine === "none") return null;
+	if (fine === "bare") return toCome(tokens, i, words) ? "future" : "present";
+	if (fine !== undefined) return fine;
 	if (words.past.has(t.norm) || words.pastEnding.test(t.norm)) return "past";
 	return words.present.has(t.norm) || t.tag === "VERB" ? "present" : null;
 }
@@ -41,9 +59,6 @@ function groupTense(tokens: readonly Token[], i: number, words: ClauseWords): Te
 	}
 	return best;
 }
-
-/** How far a verb is looked for, in tokens. */
-const reach = 30;
 
 /**
  * The tense of the clause around tokens `[first, last]`: that of the nearest verb group before it in the clause, else after it, else anywhere

@@ -24,6 +24,8 @@ export const clauses: ClauseWords = {
 		"wants to",
 		"supposed to",
 	]),
+	fine: { VBD: "past", VBN: "past", VBZ: "present", VBP: "present", VB: "bare", VBG: "none" },
+	particle: set("to"),
 	over: set("had"),
 	past: set(
 		"was were had did said told came went took made gave got became began saw found left held kept brought thought felt met led lost won sent built spent fell rose grew knew " +
