@@ -10,7 +10,22 @@ import type { Page } from "./page.js";
 
 function typeOf(features: readonly string[], language: NameLanguage): NameType {
 	const sums = score(features, language.weights);
-	return nameTypes[sums.indexOf(Math.max(...sums))] ?? "other";
+	const best = nameTypes[sums.indexOf(Math.max(...sums))] ?? "other";
+	if (best === "place") return best;
+	// A country or a seat of government is a person only where a person of that name is told of; a first name with a surname is hardly nothing.
+	const has = (f: string) => features.includes(f);
+	const borne = has("ends a person") || has("begins a person") || has("titled") || has("age");
+	if (!borne && (has("gazetteer country") || (has("seat") && best !== "organisation"))) return "place";
+	if (
+		best === "other" &&
+		has("given and surname") &&
+		!has("quoted") &&
+		!has("other head") &&
+		sums[0] > sums[1] &&
+		sums[0] > sums[2]
+	)
+		return "person";
+	return best;
 }
 
 /**

@@ -18,11 +18,9 @@ export const line = 0.8;
  * (`sounds.ts`); titles, order, initials, patronymics, nicknames and legal forms are allowed for by type.
  */
 export function compare(left: string, right: string, type: NameType): Likeness {
-	const { score, because } =
-		type === "person"
-			? comparePeople(left, right)
-			: type === "place"
-				? comparePlaces(left, right)
-				: compareOrganisations(left, right);
+	// One order of the two, so that the answer is the same both ways.
+	const [a, b] = left <= right ? [left, right] : [right, left];
+	const judge = type === "person" ? comparePeople : type === "place" ? comparePlaces : compareOrganisations;
+	const { score, because } = judge(a, b);
 	return { score: Math.round(score * 1000) / 1000, same: score >= line, because };
 }

@@ -3,6 +3,7 @@ import type { Actor } from "../../core/film.js";
 import type { Name, Reading } from "../../core/reading.js";
 import { cut } from "../../core/span.js";
 import { given } from "../../lang/given.js";
+import { givenMore } from "../../lang/given-more.js";
 import { titles } from "../../lang/titles.js";
 import { personParts, plain } from "./parts.js";
 
@@ -25,7 +26,7 @@ export interface Known {
 	readonly sentences: ReadonlySet<string>;
 }
 
-const firstNames = new Set(given.split(/\s+/u));
+const firstNames = new Set(`${given} ${givenMore}`.split(/\s+/u));
 
 /** The name without the titles before it. */
 export function noun(name: string): string {

@@ -24,6 +24,8 @@ function partsOf(name: string): Parts {
 const numeral = /^(?:\p{N}+|[ivx]+|\p{L}*\p{N}\p{L}*)$/u;
 const initialsOf = (words: readonly string[]) => words.map((w) => w[0] ?? "").join("");
 
+const numbersOf = (words: readonly string[]) => words.flatMap((w) => w.match(/\p{N}+/gu) ?? []).join(" ");
+
 /** Are two names of organisations one? */
 export function compareOrganisations(left: string, right: string): Judged {
 	if (plain(left).replace(/[\s-]/gu, "") === plain(right).replace(/[\s-]/gu, ""))
@@ -66,7 +68,9 @@ export function compareOrganisations(left: string, right: string): Judged {
 	const rest = long.filter((_, j) => !used.has(j)).reduce((s, w) => s + Math.min(8, w.length), 0);
 	const mean = sum / (weight + 0.7 * rest);
 	const glued = scaled(likeness(hear(short.join("")), hear(long.join(""))));
-	const score = Math.max(glued, 0.7 * mean + 0.3 * weakest);
+	const like = Math.max(glued, 0.7 * mean + 0.3 * weakest);
+	// Two of a series differ in their number alone.
+	const score = numbersOf(a.words) === numbersOf(b.words) ? like : Math.min(like, 0.78);
 	return {
 		score,
 		because:

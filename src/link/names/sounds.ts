@@ -79,6 +79,8 @@ interface Piece {
 export interface Heard {
 	readonly text: string;
 	readonly script: number;
+	/** Written without its short vowels. */
+	readonly bare: boolean;
 	readonly pieces: readonly (readonly Piece[])[];
 	/** About how many sounds it has. */
 	readonly size: number;
@@ -117,7 +119,7 @@ export function hear(word: string): Heard {
 		size += piece.readings[0]?.sounds.length ?? 1;
 		i = piece.end;
 	}
-	return { text, script, pieces, size: Math.max(1, size) };
+	return { text, script, bare: /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text), pieces, size: Math.max(1, size) };
 }
 
 const costs = new Map<string, number>();
@@ -142,6 +144,9 @@ function pairCost(a: Piece, b: Piece): number {
 export function apart(a: Heard, b: Heard): number {
 	if (a.text === b.text) return 0;
 	const [n, m] = [a.pieces.length, b.pieces.length];
+	// Short vowels are not written in Arabic and Hebrew.
+	const unwritten = (heard: Heard, other: Heard, piece: Piece) =>
+		other.bare && !heard.bare && /^[aeiouy]$/u.test(piece.readings[0]?.sounds ?? "") ? 0.12 : pairCost(piece, nothing);
 	const grid: Float64Array[] = Array.from({ length: n + 1 }, () => new Float64Array(m + 1).fill(1e9));
 	const first = grid[0];
 	if (first) first[0] = 0;
@@ -161,13 +166,13 @@ export function apart(a: Heard, b: Heard): number {
 					if (next < (target[q.end] ?? 0)) target[q.end] = next;
 				}
 				if (p.end === i + 1) {
-					const next = cost + pairCost(p, nothing);
+					const next = cost + unwritten(a, b, p);
 					if (next < (target[j] ?? 0)) target[j] = next;
 				}
 			}
 			for (const q of right)
 				if (q.end === j + 1) {
-					const next = cost + pairCost(nothing, q);
+					const next = cost + unwritten(b, a, q);
 					if (next < (row[q.end] ?? 0)) row[q.end] = next;
 				}
 		}

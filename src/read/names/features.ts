@@ -103,6 +103,7 @@ export function ownFeatures(m: Mention, language: NameLanguage, gazetteer: Gazet
 	if (n === 1 && evidence.lowered.has(first.norm)) f.push("lowered");
 	const type = known.get(m.key);
 	if (type) f.push(`known ${type}`);
+	if (language.seats.has(m.key)) f.push("seat");
 	const listed = language.listed.get(m.key);
 	if (listed) f.push(`listed ${listed}`);
 	let gaz = placeFeature(m.key, gazetteer);

@@ -1,5 +1,6 @@
 import type { NameType } from "../../../core/reading.js";
 import { given } from "../../given.js";
+import { givenMore } from "../../given-more.js";
 import { type NameLanguage, wordSet } from "../../names.js";
 import { surnames } from "../../surnames.js";
 import * as classes from "./classes.js";
@@ -68,7 +69,7 @@ function stems(word: string): string[] {
 }
 
 /** Words of WordNet's classes of people that also are plain offices. */
-const givenNames = wordSet(given);
+const givenNames = wordSet(given, givenMore);
 const roleWords = [...wordSet(words.roles)].filter((w) => !givenNames.has(w));
 
 /** English names. */

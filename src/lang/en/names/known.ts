@@ -1,6 +1,6 @@
 /** Names of governments by their seat or house, and the country they speak for. */
 export const seats = `
-kremlin RU|white house US|pentagon US|downing street GB|whitehall GB|elysee FR|elysee palace FR|quai d'orsay FR|capitol hill US|akorda KZ|foggy bottom US|state department US|blue house KR|zhongnanhai CN|bundestag DE|knesset IL
+kremlin RU|white house US|pentagon US|downing street GB|whitehall GB|elysee FR|elysee palace FR|quai d'orsay FR|capitol hill US|akorda KZ|moscow RU|washington US|beijing CN|london GB|paris FR|berlin DE|brussels EU|ankara TR|tehran IR|kyiv UA|kiev UA|tokyo JP|new delhi IN|islamabad PK|astana KZ|nur-sultan KZ|tashkent UZ|bishkek KG|minsk BY|riyadh SA|damascus SY|jerusalem IL|cairo EG|pyongyang KP|seoul KR|canberra AU|ottawa CA|rome IT|madrid ES|warsaw PL|foggy bottom US|state department US|blue house KR|zhongnanhai CN|bundestag DE|knesset IL
 `;
 
 /** Organisations known by short names, one a bar. General knowledge. */

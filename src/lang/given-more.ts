@@ -1,0 +1,15 @@
+/** First names of Central Asia, the Caucasus, the Levant and Africa that the other list lacks, in usual English spellings; written by hand, folded. */
+export const givenMore = `
+abai abay abzal adil aidar aidos aigerim aigul ainur aisulu akbar akmaral alibek alikhan aliya alma almas altynai aman amangeldy amir anuar ardak arman arslan aruzhan asel askar askhat assel assem ayan ayana ayaulym azamat azat bakyt
+bakytzhan balzhan bauyrzhan beibit berik bibigul bolat botagoz daniyar darkhan dastan dauren dinara dosym elmira erbol erlan ermek gaukhar gulmira gulnara gulnaz gulsara guldana ilyas kairat kamila kanat karim karlygash kuanysh kuat
+kymbat laura lyazzat lazzat madina madi maira maksat malika marat marzhan medet meruert mukhtar murat nariman nazgul nurbek nurbol nurgul nurlan nursultan nurzhan olzhas raikhan rakhat ruslan rustam rysbek sabina sabit sadyr samat sanzhar saule
+serik serikbolsyn shynar symbat talgat temirlan timur togzhan toleu tolegen ulan yerbol yerlan yermek yerzhan yesen zarina zhanar zhanel zhanna zhansaya zhanbolat zhibek zhomart zhuldyz kassym kasym qasym bekzat baurzhan dosan galym
+almazbek aizada ainura baktygul bermet cholpon emil gulzat jyldyz kubanychbek kurmanbek nurgazy omurbek roza sooronbay tilek ulukbek zamira akmal alisher bakhtiyor bobur dilnoza dilshod farrukh feruza gulnora islom jahongir javlon kamola laylo lola mavluda
+mirziyo nigora nodira otabek oybek rano rustamjon sardor shavkat sherzod shukhrat umida zafar zukhra emomali farzona firuz manizha mehrangiz muhammadjon rukhshona shahnoza sitora zarrina berdymukhamed gurbanguly maral ogulsapar serdar
+anzor aslan ramzan magomed khadija zelimkhan rustam murad patimat zaur akhmed shamil giorgi irakli levan mamuka nino nana salome tamar zurab davit armen ani anahit aram arsen gayane gevorg hayk lusine nikol narek serzh tigran vahagn ilham mehriban elchin leyla
+abdulaziz abdelkarim abdulrahman abu ahmad aisha alaa anas asma asmaa ayman bashar bassam bilal dalia dima farah faisal fadi fatima firas ghada ghassan hadi hala hamza hanan hani hasan hassan hiba hisham hussam hussein ibrahim imad iman ismail issa jamal jihad kareem
+khaled khalid khalil lama lamis lina lubna mahmoud maher majd malak manal marwan maryam maysa mazen mohammad mohammed mona mouaz muna mustafa nabil nada nadia najwa nasser nidal nour noura omar osama qasem rami rana rania rasha rima saad sabah sadiq
+safa sahar said salah salem salim salma samar samer samir sami sana sara sawsan shadi suha suheir suleiman tamer tarek tariq taher umm wael walid yahya yasmin yasser yazan youssef zaid zahra zainab ziad zeina bakary aminata fatoumata mamadou moussa ousmane seydou
+oumar souleymane boubacar ibrahima adama aissatou mariama kofi kwame kwesi ama akosua abena yaw chinedu chukwuemeka ngozi emeka ifeoma obinna uche olusegun babatunde folasade funmilayo tunde kehinde taiwo temitope yetunde juma wanjiku kamau njoroge otieno achieng
+atieno wambui mwangi kiprotich tendai tatenda chipo farai rudo thabo sipho nomsa lerato mandla zanele themba abebe alemu almaz bekele girma haile hirut kebede meseret mulugeta tadesse tesfaye tigist selam yohannes dawit mehret berhane isaias
+`;

@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { NameType } from "../../core/reading.js";
+import { compare } from "./index.js";
+import { keysOf } from "./key.js";
+import { hear, likeness } from "./sounds.js";
+
+const one: readonly (readonly [string, string, NameType])[] = [
+	// Russian, Ukrainian and Kazakh letters, and the habits of English, French, German and Turkish.
+	["Chaykovsky", "Чайковский", "person"],
+	["Tchaïkovski", "Tschaikowski", "person"],
+	["Khrushchev", "Хрущёв", "person"],
+	["Chruschtschow", "Khrouchtchev", "person"],
+	["Yeltsin", "Jelzin", "person"],
+	["Zhukov", "Joukov", "person"],
+	["Шевченко", "Shevchenko", "person"],
+	["Абай Құнанбайұлы", "Abai Qunanbaiuly", "person"],
+	["Юрий Гагарин", "Youri Gagarine", "person"],
+	// Arabic and Persian letters, articles and particles.
+	["نجيب محفوظ", "Naguib Mahfouz", "person"],
+	["Omar al-Sharif", "Omar Sharif", "person"],
+	["Muhammad bin Salman", "Mohammed ben Salmane", "person"],
+	// Order, initials, patronymics, titles, nicknames.
+	["Gagarin, Yuri", "Yuri Gagarin", "person"],
+	["Y. Gagarin", "Yuri Gagarin", "person"],
+	["Yuri Alekseyevich Gagarin", "Юрий Гагарин", "person"],
+	["Dr. Marie Curie", "Marie Curie", "person"],
+	["Bill Clinton", "William Clinton", "person"],
+	["Gagarin", "Yuri Gagarin", "person"],
+	// Bodies and companies.
+	["NATO", "НАТО", "organisation"],
+	["United Nations", "ООН", "organisation"],
+	["Siemens AG", "Siemens Aktiengesellschaft", "organisation"],
+	["The Volvo Company", "Volvo Co.", "organisation"],
+	// Places.
+	["Leningrad", "Saint Petersburg", "place"],
+	["Semey", "Семей", "place"],
+	["Djamboul", "Dzhambul", "place"],
+];
+const two: readonly (readonly [string, string, NameType])[] = [
+	["Yuri Gagarin", "Valentina Gagarina", "person"],
+	["Gagarin", "Gagarina", "person"],
+	["Anna Ivanova", "Inna Petrova", "person"],
+	["Marie Curie", "Pierre Curie", "person"],
+	["Omar Sharif", "Nawaz Sharif", "person"],
+	["NATO", "OSCE", "organisation"],
+	["Bank of Norland", "Port of Norland", "organisation"],
+	["Series 2019-1 Trust", "Series 2019-2 Trust", "organisation"],
+	["Semey", "Samara", "place"],
+	["Uzbekistan", "Tajikistan", "place"],
+];
+
+describe("compare", () => {
+	it.each(one)("%s and %s are one %s", (left, right, type) => {
+		const found = compare(left, right, type);
+		expect(found, found.because).toMatchObject({ same: true });
+	});
+	it.each(two)("%s and %s are not one %s", (left, right, type) => {
+		const found = compare(left, right, type);
+		expect(found, found.because).toMatchObject({ same: false });
+	});
+
+	it("is the same both ways, within 0 and 1, and says why", () => {
+		const name = fc.constantFrom(...[...one, ...two].flatMap(([a, b]) => [a, b]), "", "?", "А. Б.");
+		const types = fc.constantFrom<NameType>("person", "organisation", "place", "other");
+		fc.assert(
+			fc.property(name, name, types, (a, b, type) => {
+				const [x, y] = [compare(a, b, type), compare(b, a, type)];
+				expect(x.score).toBeCloseTo(y.score, 5);
+				expect(x.score).toBeGreaterThanOrEqual(0);
+				expect(x.score).toBeLessThanOrEqual(1);
+				expect(x.because).not.toBe("");
+			}),
+			{ numRuns: 150 },
+		);
+	});
+
+	it("gives spellings of one name a key in common", () => {
+		for (const [a, b] of [
+			["zhukov", "joukov"],
+			["жуков", "schukow"],
+			["yeltsin", "jelzin"],
+			["محفوظ", "mahfouz"],
+		] as const)
+			expect(
+				keysOf(a).some((k) => keysOf(b).includes(k)),
+				`${a} ${b}`,
+			).toBe(true);
+	});
+
+	it("hears one sound in many spellings", () => expect(likeness(hear("shch"), hear("щ"))).toBe(1));
+});

@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Name, Reading } from "../core/reading.js";
+import { decode } from "../text/places.js";
+import { homeCountry, linkPlaces } from "./places.js";
+
+const gazetteer = decode(readFileSync(new URL("../../data/places.bin", import.meta.url)));
+
+function reading(id: string, ...places: readonly string[]): Reading {
+	const names = places.map((name, i): Name => ({ start: i, end: i + 1, type: "place", name, role: null, alias: null }));
+	return {
+		id,
+		lang: "en",
+		read: true,
+		rights: null,
+		kind: "report",
+		dated: null,
+		blocks: [],
+		sentences: [],
+		times: [],
+		names,
+		figures: [],
+		voices: [],
+		claims: [],
+		measures: [],
+		media: [],
+		withdrawals: [],
+	};
+}
+
+const all = [
+	reading("a", "Kazakhstan", "Almaty", "Janaozen", "Mangystau", "City Hall", "Almaty Town Hall", "the whole country"),
+	reading("b", "Texas", "Paris", "Houston"),
+	reading("c", "France", "Paris", "Lyon"),
+	reading("d", "Astana", "Nur-Sultan", "Жаңаөзен"),
+];
+const linked = linkPlaces(all, gazetteer);
+
+describe("places", () => {
+	it.each([
+		["a", "Almaty", "KZ", "city"],
+		["a", "Janaozen", "KZ", "city"],
+		["a", "Mangystau", "KZ", "region"],
+		["a", "the whole country", "KZ", "country"],
+		["a", "City Hall", "KZ", "site"],
+		["c", "Paris", "FR", "city"],
+		["b", "Houston", "US", "city"],
+	])("%s: %s is in %s, a %s", (document, name, country, precision) => {
+		expect(linked.placeOf(document, name)).toMatchObject({ country, precision });
+	});
+
+	it("know one place under its names", () => {
+		expect(linked.placeOf("d", "Astana")?.id).toBe(linked.placeOf("d", "Nur-Sultan")?.id);
+		expect(linked.placeOf("a", "Janaozen")?.id).toBe(linked.placeOf("d", "Жаңаөзен")?.id);
+	});
+
+	it("know what lies in what", () => {
+		const id = (document: string, name: string) => linked.placeOf(document, name)?.id ?? "";
+		expect(linked.within(id("a", "Janaozen"), id("a", "Mangystau"))).toBe(true);
+		expect(linked.within(id("a", "Mangystau"), id("a", "Kazakhstan"))).toBe(true);
+		expect(linked.within(id("a", "Almaty Town Hall"), id("a", "Almaty"))).toBe(true);
+		expect(linked.within(id("a", "Almaty"), id("a", "Mangystau"))).toBe(false);
+		expect(linked.within(id("a", "Kazakhstan"), id("a", "Almaty"))).toBe(false);
+	});
+
+	it("know the country that a text is about", () =>
+		expect(all.map((r) => homeCountry(r, gazetteer))).toEqual(["KZ", "US", "FR", "KZ"]));
+
+	it("are the same in any order of documents", () => {
+		fc.assert(
+			fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (list) => {
+				expect(linkPlaces(list, gazetteer).list).toEqual(linked.list);
+			}),
+			{ numRuns: 20 },
+		);
+	});
+});
