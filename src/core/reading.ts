@@ -145,6 +145,8 @@ export interface Deed {
 	readonly subjects: readonly string[];
 	/** True where it is told that it was not done. */
 	readonly negated?: boolean;
+	/** True where it only says more of another deed ("hours after he dismissed the cabinet"). */
+	readonly minor?: boolean;
 }
 
 /** What a claim says, short enough to compare with the claims of other documents. Lists are sorted and hold nothing twice. */

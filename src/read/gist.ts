@@ -3,6 +3,7 @@ import type { EventLanguage, Family } from "../lang/events.js";
 import { bare } from "../text/fold.js";
 import type { Token } from "../text/tokens.js";
 import type { Page, Sentence } from "./page.js";
+import { phraseOf, rolesOf, treeOf } from "./roles.js";
 
 interface Part {
 	/** Null stands for up to five words. */
@@ -218,18 +219,35 @@ export function gist(page: Page, sentence: Sentence, names: readonly Name[], tim
 		i = deed.end - 1;
 	}
 	const list = terms(items, found, index.things, language.events.stop);
-	const deeds = found.map((f): Deed => {
-		const left = beside(items, list, f.start - 1, -1, true);
-		const right = beside(items, list, f.end, 1, false);
-		const turned = isPassive(items, f.start, language.events.passive);
+	const tree = treeOf(sentence.tokens);
+	const parties = (f: Found): Pick<Deed, "objects" | "subjects" | "minor"> => {
 		const inner = list.slice(f.start + 1, f.end).filter((t): t is string => t !== null);
+		if (!tree) {
+			const left = beside(items, list, f.start - 1, -1, true);
+			const right = beside(items, list, f.end, 1, false);
+			const turned = isPassive(items, f.start, language.events.passive);
+			return { objects: sorted([...(turned ? left : right), ...inner]), subjects: sorted(turned ? right : left) };
+		}
+		const { objects, subjects, minor } = rolesOf(sentence.tokens, tree, f.start);
+		const own = new Set(f.words);
+		const terms = (heads: readonly number[]) =>
+			phraseOf(sentence.tokens, tree, heads).flatMap((i) => (own.has(i) ? [] : (list[i] ?? [])));
+		const doers = terms(subjects);
+		// A parser that found nobody who does it may have missed them: what stands before the verb is taken.
+		const active = doers.length === 0 && isVerb(items[f.start]) && !isPassive(items, f.start, language.events.passive);
 		return {
-			kind: f.kind,
-			objects: sorted([...(turned ? left : right), ...inner]),
-			subjects: sorted(turned ? right : left),
-			...(isNegated(items, f.start, language.events.negations) ? { negated: true } : {}),
+			objects: sorted([...terms(objects), ...inner]),
+			subjects: sorted(active ? beside(items, list, f.start - 1, -1, true) : doers),
+			...(minor ? { minor } : {}),
 		};
-	});
+	};
+	const deeds = found.map(
+		(f): Deed => ({
+			kind: f.kind,
+			...parties(f),
+			...(isNegated(items, f.start, language.events.negations) ? { negated: true } : {}),
+		}),
+	);
 	const numbers = items
 		.filter((item) => !item.timed && item.name === null && /^\p{N}/u.test(item.token.norm))
 		.map((item) => Number(item.token.norm.replaceAll(",", "")))

@@ -61,6 +61,7 @@ export function bags(input: EventInput): Bags {
 				objects: d.objects.map(named),
 				subjects: d.subjects.map(named),
 				negated: claim.act === "denies" || d.negated === true,
+				minor: d.minor === true,
 			})),
 			places: [...new Set(places)],
 			extent: claim.when ? extent(claim.when.edtf) : null,

@@ -19,6 +19,8 @@ export interface Evidence {
 	readonly subjects: number | null;
 	/** How much of all who take part in it is the same, whether they do it or suffer it ("the boy died", "killed the boy"). */
 	readonly parties: number;
+	/** True where the shared deed is told beside another one in either claim. */
+	readonly minor: boolean;
 	/** What is the same, heaviest first. */
 	readonly shared: readonly string[];
 	/** True where both tell where, and nowhere is the same or in the other. */
@@ -66,13 +68,16 @@ export function evidence(a: Bag, b: Bag, weight: (term: string) => number, input
 	let objects = 0;
 	let subjects: number | null = null;
 	let parties = 0;
+	let minor = false;
 	for (const x of a.deeds)
 		for (const y of b.deeds) {
 			if (x.kind !== y.kind) continue;
 			const same = share(x.objects, y.objects, weight);
 			const both = (d: Deed) => [...new Set([...d.objects, ...d.subjects])];
-			parties = Math.max(parties, share(both(x), both(y), weight));
-			if (kind !== null && same <= objects) continue;
+			const all = share(both(x), both(y), weight);
+			if (kind !== null && Math.max(same, all) <= Math.max(objects, parties)) continue;
+			parties = all;
+			minor = x.minor === true || y.minor === true;
 			kind = x.kind;
 			objects = same;
 			subjects = x.subjects.length > 0 && y.subjects.length > 0 ? share(x.subjects, y.subjects, weight) : null;
@@ -85,6 +90,7 @@ export function evidence(a: Bag, b: Bag, weight: (term: string) => number, input
 		objects,
 		subjects,
 		parties,
+		minor,
 		shared,
 		elsewhere: elsewhere(a, b, input),
 	};

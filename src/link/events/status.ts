@@ -11,6 +11,8 @@ export interface StatusInput {
 	readonly origins: Origins;
 	/** Who makes each claim, by claim id: an actor's id or a name; null where the document speaks in its own voice. */
 	readonly voices: ReadonlyMap<string, string | null>;
+	/** How to call a voice (an actor's id) or a document in the reasons; as it is where nothing is given. */
+	readonly call?: (voiceOrDocument: string) => string;
 	/** What became of claims (a withdrawn toll, a superseded one), by claim id; standing where it is not given. */
 	readonly became?: ReadonlyMap<string, ClaimStatus>;
 }
@@ -34,6 +36,7 @@ const deeds = new Set<Claim["act"]>(["orders", "demands", "promises", "withdraws
  */
 export function status(input: StatusInput): Worth {
 	const { claims, disputes, origins } = input;
+	const call = input.call ?? ((name: string) => name);
 	const became = (id: string) => input.became?.get(id) ?? "standing";
 	const worth = (is: EntryStatus, because: string): Worth => ({
 		status: is,
@@ -51,9 +54,13 @@ export function status(input: StatusInput): Worth {
 	for (const { claim, document } of claims) {
 		const name = input.voices.get(claim.id) ?? null;
 		const root = origins.of.get(document) ?? document;
-		if (claim.voice === null) voices.set(`own ${root}`, `the account of ${root}`);
+		if (claim.voice === null) voices.set(`own ${root}`, `the account of ${call(root)}`);
 		// A voice without a name is no second witness beside another one: it may be the same.
-		else voices.set(name === null ? "unnamed" : `voice ${bare(name)}`, name ?? "a voice without a name");
+		else
+			voices.set(
+				name === null ? "unnamed" : `voice ${bare(name)}`,
+				name === null ? "a voice without a name" : call(name),
+			);
 	}
 	if (voices.size > 1) voices.delete("unnamed");
 	const names = [...voices.values()].sort(byText);
