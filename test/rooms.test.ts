@@ -20,8 +20,6 @@ const rooms: Record<string, readonly string[]> = {
 const pure = ["core", "text", "lang", "read", "link", "tell", "publish", "load"];
 /** Packages that a pure room may use: each is a pure function of its arguments. */
 const purePackages = [
-	"wink-nlp",
-	"wink-eng-lite-web-model",
 	"linkedom",
 	"@mozilla/readability",
 	"chardet",

@@ -21,7 +21,7 @@ export interface Language {
 	/** Tags (and, where the model has a parser, heads and relations) of the words of one sentence. */
 	readonly analyse: (words: readonly Word[]) => Token[];
 	/** The dictionary form of a folded word ("went" as VERB is "go"). */
-	readonly lemma: (norm: string, tag: Tag) => string;
+	readonly lemma: (norm: string, tag: Tag, fine?: string) => string;
 	readonly layout: LayoutLanguage;
 	readonly times: TimeLanguage;
 	readonly names: NameLanguage;

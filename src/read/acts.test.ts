@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { english } from "../lang/en/index.js";
+import { loadEnglish } from "../../test/english.js";
 import { acts } from "./acts.js";
 import { page } from "./page.js";
 import { voices } from "./voices/index.js";
 
-const en = english();
+const en = loadEnglish();
 
 function act(text: string) {
 	const laid = page(text, [{ start: 0, end: text.length, kind: "paragraph" }], en);

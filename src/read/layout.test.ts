@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { loadEnglish } from "../../test/english.js";
 import { type Document, document } from "../core/document.js";
 import { cut } from "../core/span.js";
-import { english } from "../lang/en/index.js";
 import { layout, rights } from "./layout.js";
 
-const language = english();
+const language = loadEnglish();
 const of = (text: string, fields: Partial<Document> = {}) => document({ id: "a", text, ...fields });
 const told = (text: string, fields: Partial<Document> = {}) => {
 	const d = of(text, fields);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { loadEnglish } from "../../test/english.js";
 import type { Name, Time } from "../core/reading.js";
-import { english } from "../lang/en/index.js";
 import { words } from "../text/borders.js";
 import { fold } from "../text/fold.js";
 import { dayAfter, measures } from "./measures.js";
 import { page } from "./page.js";
 
-const language = english();
+const language = loadEnglish();
 const lay = (text: string) => page(text, [{ start: 0, end: text.length, kind: "paragraph" }], language);
 const at = (text: string, of: string) => ({ start: text.indexOf(of), end: text.indexOf(of) + of.length });
 const day = (text: string, of: string, edtf: string): Time => ({

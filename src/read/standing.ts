@@ -80,7 +80,7 @@ export function standing(
 		return { standing: "background", because: "recalls what was long known" };
 	if (facts.negated && !facts.dated) return { standing: "comment", because: "says what did not happen" };
 	if (facts.hypothetical) return { standing: "comment", because: "only supposed" };
-	if (verb && claims.stative.has(page.language.lemma(verb.norm, verb.tag)))
+	if (verb && claims.stative.has(page.language.lemma(verb.norm, verb.tag, verb.fine)))
 		return { standing: "state", because: "says how things are" };
 	return { standing: "happening", because: "" };
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { loadEnglish } from "../../test/english.js";
 import type { Time } from "../core/reading.js";
-import { english } from "../lang/en/index.js";
 import { words } from "../text/borders.js";
 import { fold } from "../text/fold.js";
 import { page } from "./page.js";
 import { withdrawals } from "./withdrawals.js";
 
-const language = english();
+const language = loadEnglish();
 const lay = (text: string) => page(text, [{ start: 0, end: text.length, kind: "paragraph" }], language);
 const day = (text: string, of: string, edtf: string): Time => {
 	const start = text.indexOf(of);

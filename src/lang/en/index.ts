@@ -13,7 +13,6 @@ import { names } from "./names/index.js";
 import { lemma } from "./syntax/lemma.js";
 import { times } from "./times/index.js";
 import { voices } from "./voices/index.js";
-import { analyse as wink } from "./wink.js";
 
 /** What English needs beside its code, read by the caller. */
 export interface EnglishFiles {
@@ -21,13 +20,13 @@ export interface EnglishFiles {
 	readonly syntax: Uint8Array;
 }
 
-/** English; without its files, with the tags of wink-nlp. Throws where a file is not of its format. */
-export function english(files?: EnglishFiles): Language {
+/** English. Throws where a file is not of its format. */
+export function english(files: EnglishFiles): Language {
 	return {
 		code: "en",
 		sentences: { locale: "en", abbreviations },
 		clitics,
-		analyse: files ? analyser(files.syntax) : wink,
+		analyse: analyser(files.syntax),
 		lemma,
 		layout,
 		times,

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Figure } from "../../core/reading.js";
-import { english } from "../../lang/en/index.js";
+import { loadEnglish } from "../../../test/english.js";
+import type { Figure, Single } from "../../core/reading.js";
 import { type TollFigure, type TollWithdrawal, tolls } from "./index.js";
 
-const language = english().figures;
+const language = loadEnglish().figures;
 let serial = 0;
 const figure = (fields: Partial<Figure>): Figure => {
 	const start = serial++ * 10;
@@ -138,6 +138,72 @@ describe("tolls", () => {
 			tolls({ figures, withdrawals: [], rule })[0]?.best;
 		expect([best("latest-official"), best("latest"), best("most-cautious"), best("highest")]).toEqual([12, 30, 12, 30]);
 		expect(tolls({ figures, withdrawals: [], rule: "range" })[0]).toMatchObject({ best: null, low: 12, high: 30 });
+	});
+	it("counts persons where nobody gives a number, and who was hurt and died once", () => {
+		const person = (as: "named" | "definite" | "indefinite", more: Partial<Single> = {}) => ({
+			as,
+			name: null,
+			sex: null,
+			age: null,
+			other: false,
+			...more,
+		});
+		const list = tolls({
+			figures: [
+				told(exact(1, { of: "injured", hit: true, person: person("indefinite", { sex: "male", age: 34 }) })),
+				told(exact(1, { person: person("definite", { sex: "male" }) })),
+				told(exact(1, { of: "injured", person: person("indefinite", { sex: "female" }) })),
+			],
+			withdrawals: [],
+		});
+		expect(list.map((t) => [t.of, t.best])).toEqual([
+			["killed", 1],
+			["injured", 1],
+		]);
+	});
+	it("takes the dead out of those hit", () => {
+		const list = tolls({ figures: [told(exact(4, { of: "injured", hit: true })), told(exact(1))], withdrawals: [] });
+		expect(list.find((t) => t.of === "injured")).toMatchObject({
+			best: 3,
+			rule: expect.stringContaining("4 hit, of whom 1 died"),
+		});
+	});
+	it("sets no other place against the case", () => {
+		const here = { id: "1", name: "Norton" };
+		const list = tolls({
+			figures: [
+				told(exact(4), { place: here }),
+				told(exact(4), { place: here, document: "b" }),
+				told(exact(90), { place: { id: "2", name: "Easton" } }),
+				told(exact(5), { reportedAt: "2021-03-09" }),
+			],
+			withdrawals: [],
+		});
+		expect(list.map((t) => [t.place, t.series.length])).toEqual(
+			[
+				["Norton", 2],
+				["Easton", 1],
+			].map(([place, n]) => [place === "Norton" ? null : place, n]),
+		);
+	});
+	it("no part bounds a total", () => {
+		const some = fc.record({
+			n: fc.integer({ min: 0, max: 30 }),
+			part: fc.boolean(),
+			day: fc.constantFrom("2021-03-01", "2021-03-02"),
+		});
+		fc.assert(
+			fc.property(fc.array(some, { maxLength: 10 }), (list) => {
+				const all = list.map(({ n, part, day }, i) =>
+					told(exact(n, { part, start: i * 10, end: i * 10 + 5, claim: `a#${i}` }), { reportedAt: day }),
+				);
+				const whole = (figures: TollFigure[]) => {
+					const toll = tolls({ figures, withdrawals: [] }).find((t) => t.whom === null);
+					return toll?.best === null || !toll ? null : [toll.best, toll.low, toll.high];
+				};
+				expect(whole(all)).toEqual(whole(all.filter((f) => !f.figure.part)));
+			}),
+		);
 	});
 	it("is the same for any order", () => {
 		const some = fc.record({

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { english } from "../../lang/en/index.js";
+import { loadEnglish } from "../../../test/english.js";
+import type { Name } from "../../core/reading.js";
 import { page } from "../page.js";
 import { figures } from "./index.js";
 import { lexicon } from "./lexicon.js";
+import { once } from "./once.js";
 import { stream } from "./stream.js";
 
-const language = english();
+const language = loadEnglish();
 const lay = (text: string) => page(text, [{ start: 0, end: text.length, kind: "paragraph" }], language);
 /** "of low-high hedge whom" of each figure, parts with a plus sign. */
 const read = (text: string) =>
@@ -63,6 +65,10 @@ describe("figures", () => {
 		["Five women and a child have been killed.", ["killed 5 exact women", "killed 1 exact child"]],
 		["A shell killed 31 rebels and eight civilians.", ["killed 31 exact rebels", "killed 8 exact civilians"]],
 		["Thousands of demonstrators stormed the town hall.", ["participants 2000.. vague demonstrators"]],
+		["Five of the dead were nurses.", ["+killed 5 exact nurses"]],
+		["A raid killed 45 villagers in Norton and 22 in Easton.", ["killed 45 exact villagers", "killed 22 exact"]],
+		["Those killed include six women five children.", ["+killed 6 exact women", "+killed 5 exact children"]],
+		["Two men, ages 28 and 25, were shot.", ["injured 2 exact men"]],
 		["Fire destroyed 35 homes.", ["homes 35 exact"]],
 		["Gunmen took 12 people hostage.", ["hostages 12 exact"]],
 	])("%s", (text, expected) => expect(read(text)).toEqual(expected));
@@ -75,6 +81,34 @@ describe("figures", () => {
 		"The company spent 12 years on the road.",
 		"The army destroyed 14 tanks.",
 	])("no toll: %s", (text) => expect(read(text)).toEqual([]));
+
+	it.each<[string, string[]]>([
+		["Adams, 34, and Brown, 12, were killed.", ["killed named Adams 34", "killed named Brown 12 other"]],
+		["15-year-old boy dies after storm", ["killed indefinite male 15"]],
+		["A woman was hurt and another woman died.", ["injured indefinite female", "killed indefinite female other"]],
+		["The victim was taken away; she died at noon.", ["killed definite female"]],
+		["He killed his son before turning the gun on himself.", ["killed definite male", "killed definite male other"]],
+	])("one by one: %s", (text, expected) => {
+		const names = ["Adams", "Brown"].flatMap((name): Name[] => {
+			const start = text.indexOf(name);
+			return start < 0 ? [] : [{ start, end: start + name.length, type: "person", name, role: null, alias: null }];
+		});
+		const found = figures(lay(text), names).map(({ of, person }) =>
+			[of, person?.as, person?.name, person?.sex, person?.age, person?.other ? "other" : null]
+				.filter((x) => x != null)
+				.join(" "),
+		);
+		expect(found).toEqual(expected);
+	});
+
+	it("tells a figure once, with where it stands again", () => {
+		const text = "Storm kills 18. The storm killed 18 sailors. It killed 18 and hurt 3.";
+		const told = once(figures(lay(text), []));
+		expect(told.map((f) => [f.of, f.low, f.whom, f.again.length])).toEqual([
+			["killed", 18, "sailors", 2],
+			["injured", 3, null, 0],
+		]);
+	});
 
 	it("gives spans of what was read", () => {
 		const text = "Some said “at least 26 rebels” were killed.";

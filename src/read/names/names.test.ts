@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { english } from "../../lang/en/index.js";
+import { loadEnglish } from "../../../test/english.js";
 import { decode } from "../../text/places.js";
 import { names } from "../names.js";
 import { page } from "../page.js";
 
 const data = new URL("../../../data/", import.meta.url);
 const gazetteer = decode(readFileSync(new URL("places.bin", data)));
-const language = english();
+const language = loadEnglish();
 
 /** Each name as `type: words as they stand`, with `→ fullest form` where that is another. */
 function read(text: string): string[] {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { english } from "../../lang/en/index.js";
+import { loadEnglish } from "../../../test/english.js";
 import { tokens } from "../../text/tokens.js";
 import { find } from "./find.js";
 
-const language = english();
+const language = loadEnglish();
 
 function found(sentence: string, rule?: string): string[] {
 	const post = language.times.rules.some(

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { cut } from "../../core/span.js";
-import { english } from "../../lang/en/index.js";
+import { loadEnglish } from "../../../test/english.js";
 import { verbLists } from "../../lang/en/voices/verbs.js";
 import { page } from "../page.js";
 import { voices } from "./index.js";
 
-const en = english();
+const en = loadEnglish();
 
 function heard(text: string) {
 	const blocks = [...text.matchAll(/[^\n]+/gu)].map((m) => ({
