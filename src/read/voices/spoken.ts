@@ -6,6 +6,7 @@ import { type Group, groups, isVerb } from "./groups.js";
 import { phraseStarts } from "./phrases.js";
 import type { Quotation } from "./quotations.js";
 import { subjectAfter, subjectBefore } from "./source.js";
+import { treeSubject } from "./tree.js";
 import { at, bareRun, isComma, isPunct, type Run, span, type View } from "./view.js";
 
 /** The quotation that closes just before token `i` (a comma between them aside), or -1. */
@@ -109,6 +110,17 @@ function inherited(view: View, group: Group, earlier: readonly Group[], lefts: r
 	return null;
 }
 
+/** Who says it, where the content stands to the right. */
+function speakerOf(view: View, group: Group, others: readonly Group[], lefts: readonly Found[]): Run | null {
+	const own = group.finite ? subjectBefore(view, group.first) : null;
+	const tree = treeSubject(view, group.head);
+	const fits = tree && tree.run.last < group.first && view.quoted[tree.run.first] === view.quoted[group.head];
+	const near = fits && tree.own ? tree.run : null;
+	// Where both end at the same word the tree knows better where the phrase begins ("about half of the voters").
+	if (own && near && near.first < own.first && near.last === own.last) return near;
+	return own ?? near ?? inherited(view, group, others, lefts) ?? (fits ? tree.run : null);
+}
+
 /** A quotation that a run of content reaches into belongs to it as a whole. */
 function reach(view: View, run: Run, quotations: readonly Quotation[]): { content: Span[]; quotation: number } {
 	const whole = span(view, run);
@@ -150,8 +162,7 @@ export function spoken(view: View, quotations: readonly Quotation[]): Found[] {
 		const { own: group, opening, others } = place;
 		const run = contentOf(view, place);
 		if (!run) continue;
-		const own = group.finite ? subjectBefore(view, group.first) : null;
-		const source = group.passive ? null : (own ?? inherited(view, group, others, lefts));
+		const source = group.passive ? null : speakerOf(view, group, others, lefts);
 		if (!source) continue;
 		if (group.infinitive && opening.frame !== "quote") continue;
 		const { content, quotation } = reach(view, run, quotations);

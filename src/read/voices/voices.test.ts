@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { cut } from "../../core/span.js";
 import { loadEnglish } from "../../../test/english.js";
+import { cut } from "../../core/span.js";
 import { verbLists } from "../../lang/en/voices/verbs.js";
 import { page } from "../page.js";
 import { voices } from "./index.js";
