@@ -28,7 +28,7 @@ describe("roles", () => {
 		["The miners stormed the town hall.", "stormed", "the miners", "the town hall", false],
 		["The town hall was stormed by miners.", "stormed", "by miners", "the town hall", false],
 		["The council agreed to lower the fare.", "lower", "the council", "the fare", false],
-		["The king dismissed the cabinet after miners attacked the palace.", "attacked", "miners", "the palace", true],
+		["The miners who attacked the palace were arrested.", "attacked", "the miners", "the palace", true],
 	])("%s (%s)", (text, word, subjects, objects, minor) => {
 		expect(rolesIn(text, word)).toEqual({ objects, subjects, minor });
 	});
