@@ -15,7 +15,8 @@ function toCome(tokens: readonly Token[], i: number, words: ClauseWords): boolea
 	if (!words.particle.has(tokens[near]?.norm ?? "")) return false;
 	for (let k = near - 1; k >= 0 && k >= near - reach; k--) {
 		const t = tokens[k];
-		if (t && (words.past.has(t.norm) || words.fine[t.fine] === "past" || words.fine[t.fine] === "present")) return false;
+		if (t && (words.past.has(t.norm) || words.fine[t.fine] === "past" || words.fine[t.fine] === "present"))
+			return false;
 	}
 	return true;
 }

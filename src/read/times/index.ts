@@ -37,7 +37,7 @@ function placed(page: Page): Placed[] {
 			const role = roleOf(words, found.first, found.last, times.clauses);
 			const told = tenseOf(words, found.first, found.last, times.clauses);
 			// What holds until a day that is not told as past goes on to a day to come.
-			const tense = role === "until" && told === "present" ? "future" : told;
+			const tense = role === "until" && told === "present" && found.fields.weekday !== undefined ? "future" : told;
 			const next = all[i + 1];
 			const joined = next !== undefined && joinOf(words, found.last, next.first, times) !== null;
 			list.push({

@@ -156,7 +156,7 @@ export const amounts: readonly TimeRule[] = [
 		kind: "duration",
 		set: { n: 1 },
 		post: true,
-		pattern: "<unit:wmq> | (a | the | one)? <unit:bareunit>",
+		pattern: "<unit:wmq> | (a | one)? <unit:bareunit>",
 		matches: ["Busy [day] again."],
 		not: ["Busy again."],
 	},

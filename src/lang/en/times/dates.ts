@@ -103,8 +103,7 @@ export const dates: readonly TimeRule[] = [
 	{
 		name: "weekday",
 		kind: "date",
-		pattern:
-			"({mod} | earlier | later)? ((the)? <rel> | this <rel:ahead> | this past)? {weekday} (the <day:dom> [th])?",
+		pattern: "(<mod:daymod> (- | on)?)? ((the)? <rel> | this <rel:ahead> | this past)? {weekday} (the <day:dom> [th])?",
 		matches: ["They met on [Thursday].", "They met [last Friday] in town."],
 		not: ["The sun sat low."],
 	},

@@ -169,7 +169,6 @@ export const lexicon: Readonly<Record<string, Words>> = {
 	rel: {
 		last: -1,
 		previous: -1,
-		past: -1,
 		preceding: -1,
 		next: 1,
 		coming: 1,
@@ -200,6 +199,7 @@ export const lexicon: Readonly<Record<string, Words>> = {
 	ago: { ago: -1 },
 	apart: { earlier: -1, previously: -1, later: 1, afterwards: 1, afterward: 1, thereafter: 1, beforehand: -1 },
 	aside: { before: -1, after: 1, prior: -1 },
+	daymod: { early: "START", late: "END", mid: "MID" },
 	mod: { early: "START", late: "END", earlier: "START", later: "END", mid: "MID", middle: "MID" },
 	edge: {
 		...{

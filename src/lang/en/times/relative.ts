@@ -5,7 +5,7 @@ export const relative: readonly TimeRule[] = [
 	{
 		name: "today, yesterday, tomorrow",
 		kind: "deictic",
-		pattern: "({mod} | earlier | later)? <offset:deictic> ((<partmod:mod> -?)? <part> | at <hourname>)?",
+		pattern: "({mod} | earlier | later)? <offset:deictic> ((<partmod:mod> -?)? <part>)?",
 		matches: ["They met [yesterday].", "They meet [tomorrow morning]."],
 		not: ["They met in town."],
 	},
@@ -270,5 +270,14 @@ export const relative: readonly TimeRule[] = [
 		pattern: "a <unit> (<shift>)",
 		matches: ["They had left [a week earlier]."],
 		not: ["They left in a week."],
+	},
+	{
+		name: "the day of a post",
+		kind: "told",
+		set: { offset: 0, unit: "D" },
+		post: true,
+		pattern: "the day",
+		matches: ["Off for [the day] now."],
+		not: ["Off for now."],
 	},
 ];

@@ -102,7 +102,7 @@ export const vague: readonly TimeRule[] = [
 		name: "date, clock",
 		kind: "clock",
 		pattern:
-			"(({weekday}) ,? | ({weekday} ,?)? ({month} {dom} (,? {year})? | {dom} {month} (,? {year})?) ,? | <offset:deictic> | <offset:tonight> | this (<part> | {weekday}) ,?) (at | around)? ({clock}) ({zone})?",
+			"((({weekday}) ,? | ({weekday} ,?)? ({month} {dom} (,? {year})? | {dom} {month} (,? {year})?) ,? | this (<part> | {weekday}) ,?) (at | around)? | <offset:deictic> | <offset:tonight>) ({clock}) ({zone})?",
 		matches: ["They meet [Friday at 3 p.m.]."],
 		not: ["They met 10 men."],
 	},
