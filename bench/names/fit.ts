@@ -2,7 +2,7 @@
  * Fits the weights of `read/names` (multinomial logistic regression, L2, stochastic descent): `npx tsx bench/names/fit.ts FOLDER… [--write]`,
  * each FOLDER holding docs.jsonl and gold.jsonl with names as spans. Only numbers by feature are kept; no feature holds a word of a text.
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Block, NameType } from "../../src/core/reading.js";
 import { english } from "../../src/lang/en/index.js";
@@ -38,7 +38,7 @@ const folders = process.argv.slice(2).filter((a) => !a.startsWith("--"));
 const root = new URL("../../", import.meta.url);
 const gazetteer = decode(readFileSync(new URL("data/places.bin", root)));
 const model = new URL("data/en/syntax.bin", root);
-const language = english(existsSync(model) ? { syntax: readFileSync(model) } : undefined);
+const language = english({ syntax: readFileSync(model) });
 const lines = <T>(file: string): T[] =>
 	readFileSync(file, "utf8")
 		.split("\n")

@@ -26,3 +26,6 @@ export const genericWords = new Set(
 		/\s+/u,
 	),
 );
+
+/** Words that tell no two sites of a city apart. */
+export const plainWords = new Set("city town municipal main central international the of".split(" "));

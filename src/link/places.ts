@@ -2,7 +2,7 @@ import type { Place } from "../core/film.js";
 import type { Gazetteer, PlaceRecord } from "../core/gazetteer.js";
 import type { Places } from "../core/links.js";
 import type { Reading } from "../core/reading.js";
-import { genericWords, regionWord, siteWords, wholeCountry } from "../lang/places.js";
+import { genericWords, plainWords, regionWord, siteWords, wholeCountry } from "../lang/places.js";
 import { respellings } from "../lang/scripts/respell.js";
 import { earKey, placeKey } from "../text/places.js";
 
@@ -180,7 +180,11 @@ function find(
 		host = choose(gazetteer.lookup(words.slice(0, n).join(" ")), key, own, all);
 	if (site) host ??= city;
 	else host = null;
-	return { key: site ? `${key} @ ${host?.id ?? ""}` : key, record: null, within: host, site };
+	if (!site) return { key, record: null, within: null, site };
+	// One site of a kind in a city, however it is called ("City Hall", "Almaty Town Hall").
+	const cityWords = new Set(placeKey(host?.name ?? "").split(" "));
+	const spot = words.filter((w) => !cityWords.has(w) && !plainWords.has(w)).join(" ") || key;
+	return { key: `${spot} @ ${host?.id ?? ""}`, record: null, within: host, site };
 }
 
 /** The record of a country by its code. */

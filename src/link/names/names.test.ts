@@ -61,7 +61,7 @@ describe("compare", () => {
 	});
 
 	it("is the same both ways, within 0 and 1, and says why", () => {
-		const name = fc.constantFrom(...[...one, ...two].flatMap(([a, b]) => [a, b]), "", "?", "А. Б.");
+		const name = fc.constantFrom(...[...one, ...two].flatMap((pair) => pair.slice(0, 2)), "", "?", "А. Б.");
 		const types = fc.constantFrom<NameType>("person", "organisation", "place", "other");
 		fc.assert(
 			fc.property(name, name, types, (a, b, type) => {

@@ -15,7 +15,10 @@ export function roleOf(m: Mention, language: NameLanguage): Span | null {
 	const lead = (i: number) => words.officeLeads.has(norm(i)) || office(i) || words.peoples.has(norm(i));
 	const widen = (from: number) => {
 		let at = from;
-		while (at > 0 && from - at < 6 && units[at - 1]?.word) {
+		for (;;) {
+			// "ex-president", "vice-president".
+			if (at > 1 && units[at - 1]?.text === "-" && units[at - 1]?.end === units[at]?.start && lead(at - 2)) at -= 2;
+			if (at <= 0 || from - at >= 6 || !units[at - 1]?.word) break;
 			const tag = units[at - 1]?.tag;
 			if (!lead(at - 1) && !((tag === "NOUN" || tag === "ADJ" || tag === "PROPN") && !words.never.has(norm(at - 1))))
 				break;
@@ -27,7 +30,7 @@ export function roleOf(m: Mention, language: NameLanguage): Span | null {
 		const honorifics = Array.from({ length: m.role.to - m.role.from + 1 }, (_, k) => (m.role?.from ?? 0) + k).every(
 			(i) => words.honorifics.has(norm(i)) && !words.offices.has(norm(i)),
 		);
-		return honorifics ? null : span(m.role.from, m.role.to);
+		return honorifics ? null : span(widen(m.role.from), m.role.to);
 	}
 	let before = m.from - 1;
 	if (units[before]?.text === ",") before--;
