@@ -9,6 +9,8 @@ import type { EventClaim, EventInput } from "./input.js";
 export interface Bag {
 	readonly at: EventClaim;
 	readonly terms: ReadonlySet<string>;
+	/** Length of the vector of weights of the terms. */
+	readonly norm: number;
 	readonly deeds: readonly Deed[];
 	readonly places: readonly string[];
 	readonly extent: Extent | null;
@@ -56,6 +58,7 @@ export function bags(input: EventInput): Bags {
 		return {
 			at,
 			terms,
+			norm: 0,
 			deeds: (gist?.deeds ?? []).map((d) => ({
 				kind: d.kind,
 				objects: d.objects.map(named),
@@ -79,5 +82,10 @@ export function bags(input: EventInput): Bags {
 		}
 		return w;
 	};
-	return { list, weight };
+	const measured = list.map((bag) => {
+		let square = 0;
+		for (const term of bag.terms) square += weight(term) ** 2;
+		return { ...bag, norm: Math.sqrt(square) };
+	});
+	return { list: measured, weight };
 }

@@ -21,7 +21,7 @@ export interface Evidence {
 	readonly parties: number;
 	/** True where the shared deed is told beside another one in either claim. */
 	readonly minor: boolean;
-	/** What is the same, heaviest first. */
+	/** What is the same. */
 	readonly shared: readonly string[];
 	/** True where both tell where, and nowhere is the same or in the other. */
 	readonly elsewhere: boolean;
@@ -59,11 +59,12 @@ export function share(a: readonly string[], b: readonly string[], weight: (term:
 function cosine(a: Bag, b: Bag, shared: readonly string[], weight: (term: string) => number): number {
 	const square = (t: string) => weight(t) ** 2;
 	const product = sum(shared, square);
-	return product === 0 ? 0 : product / Math.sqrt(sum(a.terms, square) * sum(b.terms, square));
+	return product === 0 ? 0 : product / (a.norm * b.norm);
 }
 
 export function evidence(a: Bag, b: Bag, weight: (term: string) => number, input: EventInput): Evidence {
-	const shared = [...a.terms].filter((t) => b.terms.has(t)).sort((s, t) => weight(t) - weight(s) || (s < t ? -1 : 1));
+	const shared: string[] = [];
+	for (const t of a.terms) if (b.terms.has(t)) shared.push(t);
 	let kind: string | null = null;
 	let objects = 0;
 	let subjects: number | null = null;

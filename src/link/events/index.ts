@@ -92,7 +92,7 @@ export function events(input: EventInput): LinkedEvent[] {
 		.map((_, g) => g)
 		.sort((g, h) => byText(dates[g] ?? "~", dates[h] ?? "~") || byText(first(g), first(h)));
 	const idOf = new Map(order.map((g, i) => [g, `e${i + 1}`]));
-	const why = reasons(compared, eventOf);
+	const why = reasons(compared, eventOf, weight);
 	const doubted = doubts(list, groups, eventOf, compared, recurring);
 	return order.map((g): LinkedEvent => {
 		const group = groups[g] ?? [];
@@ -131,7 +131,11 @@ function dateOf(inside: readonly Bag[]): string | null {
 }
 
 /** Why claims are one happening: what the closest pair of them shares. */
-function reasons(compared: readonly Compared[], eventOf: ReadonlyMap<number, number>): Map<number, string> {
+function reasons(
+	compared: readonly Compared[],
+	eventOf: ReadonlyMap<number, number>,
+	weight: (term: string) => number,
+): Map<number, string> {
 	const best = new Map<number, Compared>();
 	for (const pair of compared) {
 		const g = eventOf.get(pair.a);
@@ -139,11 +143,12 @@ function reasons(compared: readonly Compared[], eventOf: ReadonlyMap<number, num
 		const old = best.get(g);
 		if (!old || pair.share > old.share) best.set(g, pair);
 	}
-	return new Map([...best].map(([g, { evidence: e }]) => [g, reason(e)]));
+	return new Map([...best].map(([g, { evidence: e }]) => [g, reason(e, weight)]));
 }
 
-export function reason(e: Evidence): string {
-	const words = e.shared
+export function reason(e: Evidence, weight: (term: string) => number): string {
+	const words = [...e.shared]
+		.sort((s, t) => weight(t) - weight(s) || (s < t ? -1 : 1))
 		.slice(0, 5)
 		.map((t) => t.replace(/^[@#]/u, ""))
 		.join(", ");
