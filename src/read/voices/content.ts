@@ -103,7 +103,9 @@ export function openingAfter(view: View, group: Group): Opening | null {
 			const w = at(view, i);
 			if (lang.infinitive.has(w.norm) && opensQuote(i + 1))
 				return { from: verb.group === "demand" ? next : i, frame: "to", cueEnd };
-			if (opensQuote(i)) return { from: i, frame: "quote", cueEnd };
+			const begins = opensQuote(i) && view.quoted[i - 1] !== view.quoted[i];
+			if (begins && at(view, i - 1).tag !== "DET" && at(view, i - 1).tag !== "ADP")
+				return { from: i, frame: "quote", cueEnd };
 			if (w.text === ":") return { from: i + 1, frame: "quote", cueEnd };
 			if (lang.that.has(w.norm)) return { from: i, frame: "that", cueEnd };
 			if (lang.questions.has(w.norm) && w.tag !== "PRON") return { from: i, frame: "wh", cueEnd };

@@ -33,7 +33,7 @@ export function voices(page: Page, names: readonly Name[], documentId: string): 
 	});
 	const found = adopted(page, views, quotations, heard);
 	const accounts = testimonies(page, views, names);
-	const resolve = resolver(page, names);
+	const resolve = resolver(page, names, quotations);
 	const nameOf = (view: View, run: Run | null) => (run ? resolve(view, run) : null);
 	const drafts: Draft[] = [];
 	for (const f of found) {

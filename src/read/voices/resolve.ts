@@ -2,6 +2,7 @@ import type { Name } from "../../core/reading.js";
 import type { Span } from "../../core/span.js";
 import { bare } from "../../text/fold.js";
 import type { Page } from "../page.js";
+import type { Quotation } from "./quotations.js";
 import { at, type Run, type View } from "./view.js";
 
 type Gender = "he" | "she" | "they" | "it";
@@ -42,7 +43,11 @@ function headOf(view: View, run: Run): number {
 }
 
 /** Finds whose words they are: a resolver for one page, built once. */
-export function resolver(page: Page, names: readonly Name[]): (view: View, run: Run) => string | null {
+export function resolver(
+	page: Page,
+	names: readonly Name[],
+	quotations: readonly Quotation[],
+): (view: View, run: Run) => string | null {
 	const { voices: lang } = page.language;
 	const sorted = [...names].sort((a, b) => a.start - b.start);
 	const gender = genders(page, sorted);
@@ -67,6 +72,14 @@ export function resolver(page: Page, names: readonly Name[]): (view: View, run: 
 		}
 		return found;
 	};
+	// Names that somebody says within quotation marks are none that the narrator's "he" goes back to.
+	const parts = quotations.flatMap((q) => q.parts);
+	const quoted = new Set<Name>();
+	let p = 0;
+	for (const name of sorted) {
+		while (p < parts.length && (parts[p]?.end ?? 0) <= name.start) p++;
+		if ((parts[p]?.start ?? Number.POSITIVE_INFINITY) <= name.start) quoted.add(name);
+	}
 	const fits = (name: Name, want: Gender): boolean => {
 		if (want === "it") return name.type === "organisation";
 		if (name.type !== "person") return false;
@@ -78,13 +91,14 @@ export function resolver(page: Page, names: readonly Name[]): (view: View, run: 
 	const antecedent = (view: View, run: Run, want: Gender): string | null => {
 		if (want === "they") return null;
 		const block = page.blocks[view.sentence.block];
+		const said = (view.quoted[run.first] ?? -1) >= 0;
 		for (let back = 0; back <= 4; back++) {
 			const sentence = page.sentences[view.sentence.index - back];
 			if (!sentence || !block) return null;
 			const end = back === 0 ? at(view, run.first).start : sentence.end;
 			const candidates = new Set(
 				inside({ start: sentence.start, end })
-					.filter((n) => n.end <= end && fits(n, want))
+					.filter((n) => n.end <= end && fits(n, want) && (said || !quoted.has(n)))
 					.map((n) => n.name),
 			);
 			const certain = [...candidates].filter((n) => gender.get(n) === want);

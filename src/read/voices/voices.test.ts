@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadEnglish } from "../../../test/english.js";
+import type { Name } from "../../core/reading.js";
 import { cut } from "../../core/span.js";
 import { verbLists } from "../../lang/en/voices/verbs.js";
 import { page } from "../page.js";
@@ -107,5 +109,99 @@ describe("accounts in the first person", () => {
 		).filter((v) => v.kind === "testimony");
 		expect(told.length).toBeGreaterThan(2);
 		for (const v of told) expect(v.content.reduce((n, s) => n + s.end - s.start, 0)).toBeLessThanOrEqual(2500);
+	});
+});
+
+describe("who it is", () => {
+	const named = (text: string, list: readonly (readonly [string, Name["type"]])[]) => {
+		const names: Name[] = list.map(([name, type]) => {
+			const start = text.indexOf(name);
+			return { start, end: start + name.length, type, name, role: null, alias: null };
+		});
+		return voices(page(text, [{ start: 0, end: text.length, kind: "paragraph" }], en), names, "d").map((v) => v.name);
+	};
+	it.each([
+		["Anna Brodsky left the hall. She said that the vote was over.", [["Anna Brodsky", "person"]], "Anna Brodsky"],
+		[
+			"Anna Brodsky met Olga Petrova. She said that the vote was over.",
+			[
+				["Anna Brodsky", "person"],
+				["Olga Petrova", "person"],
+			],
+			null,
+		],
+		[
+			"Anna Brodsky met Ivan Petrov. She said that the vote was over.",
+			[
+				["Anna Brodsky", "person"],
+				["Ivan Petrov", "person"],
+			],
+			"Anna Brodsky",
+		],
+		["The police said that the road was shut.", [], "police"],
+		["A resident said that the road was shut.", [], null],
+		["Ivan Petrov, a baker, said that the road was shut.", [["Ivan Petrov", "person"]], "Ivan Petrov"],
+		[
+			"The Harbour Ministry and Ivan Petrov said that the road was shut.",
+			[
+				["Harbour Ministry", "organisation"],
+				["Ivan Petrov", "person"],
+			],
+			null,
+		],
+	] as const)("%s", (text, names, expected) => {
+		expect(named(text, names)[0] ?? null).toBe(expected);
+	});
+});
+
+describe("voices of any text", () => {
+	const word = fc.constantFrom(
+		"said",
+		"he",
+		"“",
+		"”",
+		'"',
+		",",
+		".",
+		"that",
+		"the mayor",
+		"Anna",
+		"told us",
+		":",
+		"\n",
+		"reportedly",
+		"according to",
+		"which",
+		"and",
+		"called for",
+		"'",
+		"—",
+	);
+	it("are spans of the text with ids in order, each within an outer one that is there, and the same twice", () => {
+		fc.assert(
+			fc.property(fc.array(word, { maxLength: 60 }), (words) => {
+				const text = words.join(" ");
+				const blocks = [...text.matchAll(/[^\n]+/gu)].map((m) => ({
+					start: m.index,
+					end: m.index + m[0].length,
+					kind: "paragraph" as const,
+				}));
+				const laid = page(text, blocks, en);
+				const found = voices(laid, [], "d");
+				const ids = new Set(found.map((v) => v.id));
+				found.forEach((v, i) => {
+					expect(v.id).toBe(`d#v${i + 1}`);
+					expect(v.within === null || (ids.has(v.within) && v.within !== v.id)).toBe(true);
+					expect(v.content.length).toBeGreaterThan(0);
+					for (const s of [...v.speaker, ...v.cue, ...v.content]) {
+						expect(s.start).toBeGreaterThanOrEqual(0);
+						expect(s.end).toBeGreaterThan(s.start);
+						expect(s.end).toBeLessThanOrEqual(text.length);
+					}
+				});
+				expect(voices(laid, [], "d")).toEqual(found);
+			}),
+			{ numRuns: 150, seed: 5 },
+		);
 	});
 });

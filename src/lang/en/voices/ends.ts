@@ -14,8 +14,8 @@ frame object next ' ' -33
 frame object next ( -105
 frame object next ( NNP -18
 frame object next ) -47
-frame object next , CD -235
-frame object next , JJ -101
+frame object next , CD -234
+frame object next , JJ -100
 frame object next , NNP 21
 frame object next , RB 99
 frame object next , VB -53
@@ -41,7 +41,7 @@ frame object next . end 62
 frame object next : -185
 frame object next : " -115
 frame object next ; 58
-frame object next NN -73
+frame object next NN -72
 frame object next NNP -105
 frame object next RBR 31
 frame object next RBS -47
@@ -56,7 +56,7 @@ frame object next and JJ -70
 frame object next and NN -65
 frame object next and NNP -75
 frame object next and NNS -151
-frame object next and VB -29
+frame object next and VB -28
 frame object next and VBD -22
 frame object next and VBG 22
 frame object next and his -81
@@ -72,7 +72,7 @@ frame object next beyond -32
 frame object next both -79
 frame object next but -60
 frame object next by -62
-frame object next during -54
+frame object next during -55
 frame object next for -46
 frame object next from -45
 frame object next if 60
@@ -131,11 +131,11 @@ frame preposition next about -50
 frame preposition next across -52
 frame preposition next after -99
 frame preposition next against -45
-frame preposition next along -37
+frame preposition next along -36
 frame preposition next and 23
 frame preposition next and JJ -85
 frame preposition next and NNP -35
-frame preposition next at -101
+frame preposition next at -100
 frame preposition next between -67
 frame preposition next by 44
 frame preposition next down 92
@@ -202,7 +202,7 @@ frame that next , ' -40
 frame that next , JJ -56
 frame that next , NN -99
 frame that next , NNP -65
-frame that next , NNS 7
+frame that next , NNS 8
 frame that next , RB -15
 frame that next , VBD 63
 frame that next , VBN -111
@@ -260,7 +260,7 @@ frame that next along -42
 frame that next although -40
 frame that next among -36
 frame that next and -38
-frame that next and " -53
+frame that next and " -52
 frame that next and CD 79
 frame that next and JJ -36
 frame that next and NN -27
@@ -276,7 +276,7 @@ frame that next and VBZ -28
 frame that next and he -93
 frame that next and her -60
 frame that next and his -34
-frame that next and that -66
+frame that next and that -65
 frame that next and the -49
 frame that next around -42
 frame that next as -49
@@ -346,7 +346,7 @@ frame to next , which 46
 frame to next - 22
 frame to next - JJ -68
 frame to next - NN -74
-frame to next . 56
+frame to next . 57
 frame to next . NNP -20
 frame to next . end 56
 frame to next RB -30
@@ -365,8 +365,8 @@ frame to next as -62
 frame to next before -114
 frame to next behind -55
 frame to next being -48
-frame to next by -94
-frame to next down -94
+frame to next by -93
+frame to next down -95
 frame to next during -135
 frame to next for -46
 frame to next from -53
@@ -396,7 +396,7 @@ frame wh next , -65
 frame wh next , NNP 152
 frame wh next - 135
 frame wh next . 31
-frame wh next . NNP -115
+frame wh next . NNP -114
 frame wh next . end 53
 frame wh next RB -53
 frame wh next RBR -59
@@ -411,7 +411,7 @@ frame wh next for -44
 frame wh next from -40
 frame wh next in -60
 frame wh next into -46
-frame wh next like -94
+frame wh next like -93
 frame wh next of -45
 frame wh next off -36
 frame wh next on -51
@@ -441,18 +441,18 @@ group ask next that -53
 group ask next to 66
 group ask next who -63
 group claim next " -57
-group claim next , 35
+group claim next , 34
 group claim next - -29
 group claim next . 52
 group claim next RB 27
-group claim next RBR -124
+group claim next RBR -125
 group claim next RBS -32
 group claim next VBG -8
 group claim next against -35
 group claim next and -49
 group claim next as -65
-group claim next but 73
-group claim next by -86
+group claim next but 72
+group claim next by -85
 group claim next for -59
 group claim next from -41
 group claim next in 9
@@ -488,7 +488,7 @@ group demand next to -91
 group demand next with -65
 group feel next , 148
 group feel next . 36
-group feel next RB -96
+group feel next RB -97
 group feel next VBG -54
 group feel next in -68
 group feel next that -67
@@ -525,7 +525,7 @@ group judge next VBG -34
 group judge next and 35
 group judge next as 48
 group judge next at 40
-group judge next because -36
+group judge next because -35
 group judge next before 36
 group judge next by -49
 group judge next during 55
@@ -543,7 +543,7 @@ group judge next with -72
 group light next , -89
 group light next . 56
 group light next RB -87
-group light next VBG -73
+group light next VBG -72
 group light next about 92
 group light next and -114
 group light next at -123
@@ -551,7 +551,7 @@ group light next for -56
 group light next of -62
 group light next that -64
 group light next to -89
-group name next " -57
+group name next " -56
 group name next ' -60
 group name next - -19
 group name next . 87
@@ -620,7 +620,7 @@ group say next ( -129
 group say next , -6
 group say next - -32
 group say next . 29
-group say next : 58
+group say next : 57
 group say next ; -45
 group say next NN 46
 group say next RB -33
@@ -634,11 +634,11 @@ group say next after -83
 group say next against -34
 group say next and -37
 group say next as -72
-group say next at -38
+group say next at -39
 group say next before -27
 group say next being -29
 group say next between -30
-group say next by -60
+group say next by -59
 group say next during -117
 group say next for -23
 group say next from -36
@@ -649,7 +649,7 @@ group say next like -36
 group say next of -44
 group say next on -59
 group say next or -50
-group say next out -129
+group say next out -130
 group say next over -55
 group say next since -83
 group say next than -33
@@ -671,7 +671,7 @@ group show next . 44
 group show next RB -86
 group show next RBR -65
 group show next VBG -60
-group show next among -30
+group show next among -31
 group show next and -77
 group show next as 88
 group show next at -54
@@ -682,21 +682,21 @@ group show next from -34
 group show next in -63
 group show next of -44
 group show next on -88
-group show next or -56
+group show next or -55
 group show next than -29
 group show next that -47
 group show next to -80
-group show next who -101
+group show next who -102
 group show next with -63
 group speak next " -64
 group speak next - -63
 group speak next . 43
 group speak next RB -127
-group speak next VBG -17
+group speak next VBG -16
 group speak next WRB -71
 group speak next about -87
 group speak next and 5
-group speak next at 42
+group speak next at 41
 group speak next for -77
 group speak next from -44
 group speak next in -15
@@ -706,7 +706,7 @@ group speak next or -44
 group speak next over -42
 group speak next that -78
 group speak next to -94
-group speak next which 45
+group speak next which 44
 group speak next who -79
 group speak next with 55
 group tell next " -39
@@ -794,7 +794,7 @@ hangs cue obl -11
 hangs cue xcomp -53
 hangs inside -38
 hangs inside acl -25
-hangs inside acl:relcl -11
+hangs inside acl:relcl -12
 hangs inside advcl 12
 hangs inside advcl:relcl 31
 hangs inside advmod -36
@@ -807,7 +807,7 @@ hangs inside conj -63
 hangs inside csubj -93
 hangs inside csubj:pass 43
 hangs inside fixed -79
-hangs inside gerund -58
+hangs inside gerund -59
 hangs inside next " -32
 hangs inside next ' -42
 hangs inside next ( 17
@@ -865,7 +865,7 @@ hangs inside next time -35
 hangs inside next to -39
 hangs inside next toward -44
 hangs inside next under -42
-hangs inside next until -286
+hangs inside next until -285
 hangs inside next up -92
 hangs inside next versus -48
 hangs inside next whether -42
@@ -903,7 +903,7 @@ hangs outside next ' -47
 hangs outside next , 29
 hangs outside next - 23
 hangs outside next . -114
-hangs outside next ; -32
+hangs outside next ; -33
 hangs outside next NN -100
 hangs outside next RB -34
 hangs outside next RBR -77
@@ -913,16 +913,16 @@ hangs outside next a 50
 hangs outside next about -124
 hangs outside next after 80
 hangs outside next and 39
-hangs outside next as -51
+hangs outside next as -52
 hangs outside next at 7
 hangs outside next because 6
 hangs outside next before 85
-hangs outside next being -62
+hangs outside next being -63
 hangs outside next both -121
 hangs outside next but 69
 hangs outside next by -95
 hangs outside next during 21
-hangs outside next from -56
+hangs outside next from -55
 hangs outside next if -131
 hangs outside next in 58
 hangs outside next of -83
@@ -960,17 +960,17 @@ later 16 next VBG -49
 later 16 next WRB 23
 later 16 next about -39
 later 16 next among -29
-later 16 next and -27
+later 16 next and -26
 later 16 next as -85
 later 16 next at 34
 later 16 next because 127
-later 16 next by 34
+later 16 next by 33
 later 16 next for 43
 later 16 next from -35
 later 16 next if -58
 later 16 next in 54
 later 16 next into -32
-later 16 next like -35
+later 16 next like -36
 later 16 next of -50
 later 16 next or -39
 later 16 next out -69
@@ -1026,7 +1026,7 @@ later 8 13
 later 8 next " -37
 later 8 next ' -49
 later 8 next , 57
-later 8 next - 66
+later 8 next - 65
 later 8 next . -98
 later 8 next ; 231
 later 8 next RB 34
@@ -1040,10 +1040,10 @@ later 8 next at -86
 later 8 next because -130
 later 8 next by -31
 later 8 next during 148
-later 8 next for 37
+later 8 next for 38
 later 8 next from -29
 later 8 next if -50
-later 8 next in 93
+later 8 next in 94
 later 8 next like -24
 later 8 next of -39
 later 8 next on 58
@@ -1052,7 +1052,7 @@ later 8 next out -85
 later 8 next over -89
 later 8 next than -49
 later 8 next that -58
-later 8 next through 181
+later 8 next through 180
 later 8 next time -31
 later 8 next to -76
 later 8 next toward -49
@@ -1070,7 +1070,7 @@ later more next against -20
 later more next and -51
 later more next as -108
 later more next at -53
-later more next by -104
+later more next by -103
 later more next for 53
 later more next from -29
 later more next in 28
@@ -1079,16 +1079,16 @@ later more next on -83
 later more next that -44
 later more next to -76
 later more next with -23
-leaves 62
+leaves 61
 leaves NN -33
 leaves NNP -10
 leaves RB -73
-leaves VBG 347
+leaves VBG 348
 leaves and 93
 leaves as 168
 leaves because -152
 leaves but 48
-leaves by 13
+leaves by 12
 leaves for 86
 leaves if -72
 leaves in -52
@@ -1145,7 +1145,7 @@ next , 6
 next , " -153
 next , ' -157
 next , CD 43
-next , JJ -107
+next , JJ -106
 next , NN -57
 next , NNP 14
 next , NNPS -135
@@ -1155,7 +1155,7 @@ next , RBR -92
 next , VB -140
 next , VBD 21
 next , VBN -8
-next , VBP -162
+next , VBP -163
 next , VBZ 127
 next , WRB 14
 next , a 93
@@ -1181,7 +1181,7 @@ next , could -95
 next , for -123
 next , from 44
 next , had -150
-next , has 132
+next , has 131
 next , he -29
 next , his -36
 next , if -134
@@ -1295,12 +1295,12 @@ next RBS -41
 next RBS verbs 0 -46
 next RBS verbs 1 -36
 next RBS verbs 2 -44
-next VBD -21
+next VBD -20
 next VBG -39
 next VBG verbs 0 -52
 next VBG verbs 1 -43
 next VBG verbs 2 11
-next VBN -131
+next VBN -132
 next WRB verbs 0 64
 next WRB verbs 1 -114
 next WRB verbs 2 -14
@@ -1352,7 +1352,7 @@ next and her -60
 next and his -86
 next and in -74
 next and it -78
-next and its -46
+next and its -47
 next and not -71
 next and that -66
 next and the -64
@@ -1397,7 +1397,7 @@ next both -54
 next both JJ 96
 next both NNP -32
 next both NNS -69
-next both verbs 0 -109
+next both verbs 0 -110
 next but 29
 next but " -159
 next but RB -94
@@ -1411,7 +1411,7 @@ next but was -103
 next but would -109
 next by -30
 next by verbs 0 9
-next by verbs 1 -48
+next by verbs 1 -47
 next by verbs 2 -92
 next despite -83
 next down -32
@@ -1423,7 +1423,7 @@ next during verbs 1 -18
 next during verbs 2 -109
 next either -78
 next either a -37
-next either verbs 1 -61
+next either verbs 1 -60
 next fit -99
 next for -35
 next for verbs 0 -39
@@ -1576,7 +1576,7 @@ rule who -122
 size 16 -13
 size 2 7
 size 4 -8
-size 8 -14
+size 8 -15
 size more -42
 verb other -18
 verb other next " -57
@@ -1589,7 +1589,7 @@ verb other next and 39
 verb other next because 11
 verb other next but 77
 verb other next that -38
-verb other next who -97
+verb other next who -96
 verb same -16
 verb same next " -37
 verb same next , -24

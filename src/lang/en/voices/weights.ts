@@ -12,7 +12,7 @@ aux had 28
 aux has 14
 aux have 24
 aux may -7
-aux might -20
+aux might -21
 aux must 16
 aux was -6
 aux were 29
@@ -36,8 +36,7 @@ by propn 12
 by punct 54
 by she 15
 by that -29
-by their -19
-by we 5
+by their -20
 by which -16
 by who -7
 by you -33
@@ -47,7 +46,7 @@ form VB -9
 form VBD 12
 form VBP 17
 form VBZ 9
-frame gerund -25
+frame gerund -26
 frame gerund opens VERB -12
 frame hearsay -38
 frame hearsay by none -38
@@ -76,9 +75,9 @@ frame object by they -13
 frame object by which -8
 frame object by who -8
 frame object by you -11
-frame object opens ADJ -8
+frame object opens ADJ -9
 frame object opens DET 5
-frame object opens NUM -17
+frame object opens NUM -16
 frame object opens PROPN 6
 frame object opens VERB 9
 frame phrase 36
@@ -90,7 +89,7 @@ frame phrase opens ADJ 37
 frame phrase opens ADP 34
 frame phrase opens ADV 28
 frame phrase opens CCONJ 24
-frame phrase opens DET 41
+frame phrase opens DET 42
 frame phrase opens NUM 54
 frame phrase opens PRON 54
 frame phrase opens PROPN 28
@@ -105,25 +104,25 @@ frame preposition by that 29
 frame preposition by they 35
 frame preposition by who -12
 frame preposition opens DET 15
-frame preposition opens NOUN 5
 frame preposition opens PRON 15
 frame preposition opens PROPN -11
 frame preposition opens VERB 11
 frame quote 7
 frame quote by body 12
-frame quote by he 13
-frame quote by it 14
+frame quote by he 14
+frame quote by it 13
 frame quote by noun -14
 frame quote by person 17
 frame quote by propn 7
-frame quote by who -7
+frame quote by who -8
+frame quote opens ADJ 28
 frame quote opens ADV 9
-frame quote opens CCONJ 39
+frame quote opens CCONJ 38
 frame quote opens DET -57
-frame quote opens INTJ 11
-frame quote opens NOUN -8
+frame quote opens INTJ 10
+frame quote opens NOUN 17
 frame quote opens PRON 10
-frame quote opens PROPN -5
+frame quote opens PROPN -7
 frame quote opens PUNCT 7
 frame quote opens SCONJ 44
 frame that 14
@@ -133,7 +132,7 @@ frame that by body 17
 frame that by det -9
 frame that by he 15
 frame that by it -25
-frame that by noun 14
+frame that by noun 15
 frame that by num 34
 frame that by person 10
 frame that by propn 17
@@ -142,7 +141,7 @@ frame that by that -40
 frame that by they 9
 frame that by we 18
 frame that by which -99
-frame that opens ADJ 6
+frame that opens ADJ 5
 frame that opens ADP 17
 frame that opens ADV -10
 frame that opens CCONJ 32
@@ -166,8 +165,8 @@ frame to by that -57
 frame to by they 20
 frame to by who -28
 frame to opens ADJ 47
-frame to opens DET -10
-frame to opens NOUN 44
+frame to opens DET -9
+frame to opens NOUN 43
 frame to opens PART 7
 frame to opens PROPN 9
 frame turn 15
@@ -179,26 +178,26 @@ frame turn opens PRON 13
 frame turn opens PROPN 7
 frame wh 5
 frame wh by body 14
-frame wh by he 29
+frame wh by he 27
 frame wh by it -42
 frame wh by none 18
-frame wh by propn 8
+frame wh by propn 9
 frame wh by they -50
 frame wh opens ADV 8
-frame wh opens SCONJ 9
+frame wh opens SCONJ 8
 group ask 13
-group ask VBD 13
-group ask VBG 22
+group ask VBD 14
+group ask VBG 23
 group ask VBN -18
 group ask by body 21
-group ask by he 7
+group ask by he 25
 group ask by none 21
 group ask by noun 36
-group ask by propn -9
+group ask by propn -10
 group ask by who 34
-group ask gerund 17
+group ask gerund 16
 group ask object 8
-group ask to 29
+group ask to 28
 group ask wh 10
 group claim 10
 group claim VB -9
@@ -220,17 +219,17 @@ group claim to 61
 group demand VB -16
 group demand VBD 7
 group demand VBG 44
-group demand VBN -12
+group demand VBN -13
 group demand VBZ 39
-group demand by body -22
+group demand by body -21
 group demand by he 51
-group demand by it 10
+group demand by it 11
 group demand by noun -15
-group demand by person 26
+group demand by person 27
 group demand by propn 7
 group demand by she 49
 group demand by that -41
-group demand by who -42
+group demand by who -44
 group demand object -24
 group demand preposition 16
 group demand that 28
@@ -282,7 +281,7 @@ group judge to 28
 group light VB -39
 group light VBD 5
 group light VBN 33
-group light VBZ 27
+group light VBZ 26
 group light by body 23
 group light by he 28
 group light by none -60
@@ -321,19 +320,19 @@ group note object 13
 group note preposition -7
 group note that 11
 group note wh -30
-group promise VB -24
+group promise VB -25
 group promise VBD 8
 group promise VBN -5
 group promise VBZ -11
 group promise by he 32
-group promise by noun -29
+group promise by noun -30
 group promise by person 10
 group promise by propn 26
 group promise by that -63
-group promise by who -70
+group promise by who -69
 group promise gerund -6
 group promise object -30
-group promise quote 19
+group promise quote 20
 group promise that 9
 group promise to 13
 group promise wh 33
@@ -352,8 +351,8 @@ group say by adj 17
 group say by body 22
 group say by det -8
 group say by he 11
-group say by i 10
-group say by it 34
+group say by i 11
+group say by it 35
 group say by noun 15
 group say by num -8
 group say by person 11
@@ -428,7 +427,7 @@ group think by we 18
 group think gerund -18
 group think object -9
 group think preposition 38
-group think quote -30
+group think quote -29
 group think wh 20
 group utter 6
 group utter VBD 15
@@ -475,13 +474,12 @@ lemma aim to 21
 lemma announce 22
 lemma announce object 18
 lemma announce that 15
-lemma appeal -80
+lemma appeal -81
 lemma appeal preposition -73
 lemma argue 13
 lemma argue that 11
-lemma ask 6
-lemma ask preposition -7
-lemma ask quote -10
+lemma ask 7
+lemma ask preposition -8
 lemma ask to 18
 lemma assure -43
 lemma assure to -11
@@ -491,11 +489,11 @@ lemma back -17
 lemma back object -17
 lemma blame -6
 lemma blame object 22
-lemma blast 10
-lemma blast object 10
+lemma blast 11
+lemma blast object 11
 lemma boast -35
-lemma call object -42
-lemma call preposition 24
+lemma call object -43
+lemma call preposition 25
 lemma call quote 10
 lemma call to -7
 lemma challenge object 17
@@ -556,7 +554,7 @@ lemma embrace -67
 lemma encourage -7
 lemma encourage object -30
 lemma encourage to 22
-lemma endorse -15
+lemma endorse -14
 lemma endorse object -18
 lemma enjoy -47
 lemma enjoy object -47
@@ -593,7 +591,7 @@ lemma intend to -24
 lemma issue 13
 lemma joke 26
 lemma know -33
-lemma know quote -30
+lemma know quote -29
 lemma know that -22
 lemma know wh -14
 lemma learn 37
@@ -611,7 +609,7 @@ lemma note quote -64
 lemma note that 21
 lemma offer -9
 lemma offer object -25
-lemma offer quote -25
+lemma offer quote -24
 lemma oppose -8
 lemma oppose object -5
 lemma plan -28
@@ -619,7 +617,7 @@ lemma plan to -14
 lemma plead 21
 lemma pledge to 5
 lemma point -5
-lemma point preposition 6
+lemma point preposition 5
 lemma portray 53
 lemma post 32
 lemma predict 16
@@ -632,26 +630,26 @@ lemma promise to 15
 lemma propose 24
 lemma propose object 18
 lemma prove -54
-lemma prove object -43
-lemma prove that -55
+lemma prove object -44
+lemma prove that -56
 lemma prove to -66
 lemma publish -6
 lemma push -19
 lemma push object -62
 lemma push to -43
 lemma question 40
-lemma question wh 21
+lemma question wh 20
 lemma rail 22
 lemma rail preposition 22
 lemma raise -26
-lemma raise object -18
+lemma raise object -19
 lemma read -40
 lemma read quote 18
 lemma ready -29
 lemma recall 34
 lemma recognize -26
 lemma recognize that -26
-lemma recommend 25
+lemma recommend 22
 lemma refer 24
 lemma refer preposition 36
 lemma reference 24
@@ -671,7 +669,7 @@ lemma reply quote 28
 lemma report that -15
 lemma require -41
 lemma require object -68
-lemma require to -21
+lemma require to -22
 lemma respond -17
 lemma respond that -87
 lemma reveal -18
@@ -700,7 +698,7 @@ lemma skeptical preposition 7
 lemma slam 51
 lemma slam object 51
 lemma speak -46
-lemma speak object -87
+lemma speak object -88
 lemma speak preposition -35
 lemma state -49
 lemma suggest 12
@@ -744,7 +742,7 @@ lemma yell quote 17
 negated claim -21
 negated feel -13
 negated name 87
-negated say 8
+negated say 9
 negated show -48
 negated speak 39
 negated think 17
@@ -764,7 +762,7 @@ opens INTJ 13
 opens NUM -6
 opens PART 7
 opens PRON 10
-opens PUNCT 8
+opens PUNCT 7
 opens SCONJ 20
 quoted -57
 quoted by i -78
@@ -780,7 +778,7 @@ quotes that 23
 quotes wh 27
 size 1 -16
 size 15 12
-size 3 -10
+size 3 -9
 size 30 15
 size more 19`;
 
