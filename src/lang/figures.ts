@@ -104,8 +104,9 @@ export interface CountedWords {
  * | `D` | adjective ("dead") |
  * | `N` | noun ("death") |
  * | `T` | noun for the sum ("death toll") |
+ * | `S` | one who did it to others and then to oneself ("before turning the gun on himself") |
  */
-export type CueCode = "K" | "k" | "d" | "D" | "N" | "T";
+export type CueCode = "K" | "k" | "d" | "D" | "N" | "T" | "S";
 
 export interface Cue {
 	readonly words: readonly Phrase[];

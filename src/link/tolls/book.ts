@@ -1,5 +1,5 @@
 import type { FigureKind } from "../../core/reading.js";
-import { type Account, counted, survivors, totals } from "./accounts.js";
+import { type Account, counted, silence, survivors, totals } from "./accounts.js";
 import type { TollWithdrawal } from "./input.js";
 import { agree, type Person, persons } from "./persons.js";
 import { type Point, type Series, series, type Telling } from "./points.js";
@@ -49,9 +49,9 @@ export function described(from: Book, of: FigureKind): Account[] {
 		const n = own.length;
 		// Fewer than a group of which the document gives the number: not all are described.
 		if (groups(from, of, list[0]?.document ?? "") > n) return [];
-		// Nobody is left hurt where all who were hurt died: that too is said of the document.
+		// That nobody is left hurt, or that nobody died, is said too where only the dead or only the hurt are described.
 		const any = by ?? list[0];
-		if (!any || (!by && of !== "injured")) return [];
+		if (!any || (!by && !harmed(of))) return [];
 		return [
 			{
 				document: any.document,
@@ -60,7 +60,7 @@ export function described(from: Book, of: FigureKind): Account[] {
 				high: n,
 				by: any,
 				because: "persons described",
-				weight: counted,
+				weight: n === 0 ? silence : counted,
 			},
 		];
 	});

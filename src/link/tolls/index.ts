@@ -85,21 +85,23 @@ function tollOf(from: Book, s: Series, rule: TollRule): Toll {
 
 /** A toll of persons described one by one, where nobody gives a number. */
 function tollOfPersons(of: FigureKind, accounts: readonly Account[], rule: TollRule): Toll {
-	const points = accounts.map((a): TollPoint => {
-		const { by, low, high } = a;
-		const { spokenOf, reportedAt, dated } = by;
-		const said = { spokenOf, reportedAt: reportedAt ?? dated, by: by.by };
-		return {
-			low,
-			high,
-			hedge: "exact",
-			...said,
-			status: "standing",
-			claim: by.figure.claim,
-			because: a.because,
-			repeatedBy: [],
-		};
-	});
+	const points = accounts
+		.filter((a) => a.low !== 0)
+		.map((a): TollPoint => {
+			const { by, low, high } = a;
+			const { spokenOf, reportedAt, dated } = by;
+			const said = { spokenOf, reportedAt: reportedAt ?? dated, by: by.by };
+			return {
+				low,
+				high,
+				hedge: "exact",
+				...said,
+				status: "standing",
+				claim: by.figure.claim,
+				because: a.because,
+				repeatedBy: [],
+			};
+		});
 	return { of, whom: null, place: accounts[0]?.by.scope.name ?? null, ...best(accounts, false, rule), series: points };
 }
 
@@ -115,8 +117,9 @@ export function tolls(input: TollsInput): Toll[] {
 	const told = from.series.map((s) => tollOf(from, s, rule));
 	const single = personal.flatMap((of) => {
 		if (from.series.some((s) => s.of === of && s.group === "" && s.scope === "")) return [];
-		const accounts = described(from, of).filter((a) => a.low !== 0);
-		return accounts.length > 0 ? [tollOfPersons(of, accounts, rule)] : [];
+		const accounts = described(from, of);
+		const toll = accounts.some((a) => a.low !== 0) ? tollOfPersons(of, accounts, rule) : null;
+		return toll ? [toll] : [];
 	});
 	return [...told, ...single];
 }

@@ -102,8 +102,7 @@ export function fates(s: Series, taken: ReadonlyMap<Point, TollWithdrawal>): Map
 			continue;
 		}
 		const repeated = gone.find(
-			(p) =>
-				p.figure.low === point.figure.low && p.figure.of === point.figure.of && p.first.order < point.first.order,
+			(p) => p.figure.low === point.figure.low && p.figure.of === point.figure.of && p.first.order < point.first.order,
 		);
 		if (repeated) {
 			const back = taken.get(repeated);

@@ -111,6 +111,12 @@ function settle(
 	let last: Settled | null = null;
 	let whole: Settled | null = null;
 	line.items.forEach((item, index) => {
+		if (item.letter === "S") {
+			if (!found.some((f) => f.of === item.cues[0]?.of)) return;
+			const cue = spanOf(tokens, item);
+			found.push({ index, item, of: item.cues[0]?.of ?? "killed", hit: false, part: false, cue });
+			return;
+		}
 		if (!/[QqUP]/u.test(item.letter)) return;
 		const counting = item.counting;
 		const lead = /(?<i>i)[aej,]{0,2}$/u.test(line.letters.slice(Math.max(0, index - 3), index));
@@ -166,12 +172,19 @@ function settle(
 		if (of === null || item.letter === "O") return;
 		if (item.letter === "P" && of === "participants") return;
 		if (item.letter === "U" && counting?.counts !== "homes" && !choice) return;
-		const settled: Settled = { index, item, of, hit, part, cue };
+		const settled: Settled = { index, item: apart(item, last, of, between), of, hit, part, cue };
 		found.push(settled);
 		last = settled;
 		if (!part) whole = settled;
 	});
 	return found;
+}
+
+/** "Adams and his son were killed": joined persons are not one, whatever else is known of them. */
+function apart(item: Item, last: Settled | null, of: FigureKind, between: string): Item {
+	const joined =
+		last?.of === of && last.item.person && item.person && /&[ea]*$/u.test(between) && !/[vkKdDw.]/u.test(between);
+	return joined && item.person ? { ...item, person: { ...item.person, other: true } } : item;
 }
 
 /** True where a number goes on a list: "31 rebels and eight civilians", "45 in Norton and 22 in Easton", "six women five children" that lost its comma. */

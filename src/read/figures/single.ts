@@ -100,7 +100,16 @@ export function someoneAt(language: FigureLanguage, tokens: readonly Token[], i:
 		const after = tokens[head + 2];
 		if (!after || !language.cues.some((cue) => cue.code === "N" && cue.words.includes(after.norm))) return null;
 	}
-	return built(language, tokens, i, start, head + 1, head, definite ? "definite" : "indefinite", age);
+	return built(
+		language,
+		tokens,
+		i,
+		start,
+		head + 1,
+		head,
+		definite && !counted.others.has(first.norm) ? "definite" : "indefinite",
+		age,
+	);
 }
 
 function built(

@@ -49,6 +49,12 @@ function letterOf(token: Token): string {
 
 const letterOfCounting = { people: "Q", alone: "q", unknown: "U", homes: "U", things: "O" } as const;
 
+/** The one who did it to oneself: another than those it was done to. */
+function oneself(language: FigureLanguage, words: readonly Token[]): Single {
+	const female = words.some((t) => language.counted.female.has(t.norm));
+	return { as: "definite", name: null, sex: female ? "female" : "male", age: null, other: true };
+}
+
 /** Lays a sentence out as a stream. `people` are the names of persons in it. */
 export function stream(language: FigureLanguage, tokens: readonly Token[], people: readonly Name[]): Stream {
 	const table = lexicon(language).phrases;
@@ -89,10 +95,15 @@ export function stream(language: FigureLanguage, tokens: readonly Token[], peopl
 		}
 		const phrase = isAcronym(token) && !loud ? null : phraseAt(table, tokens, i);
 		if (phrase?.letter && usable(phrase.letter, phrase.words.length, token)) {
-			push(phrase.letter, i + phrase.words.length, { cues: phrase.cues });
+			const end = i + phrase.words.length;
+			push(phrase.letter, end, {
+				cues: phrase.cues,
+				person: phrase.letter === "S" ? oneself(language, tokens.slice(i, end)) : null,
+			});
 			continue;
 		}
-		push(letterOf(token), i + 1);
+		// "ages 28 and 25" is no verb, whatever its tag.
+		push(language.numbers.labelsOf.includes(token.norm) ? "j" : letterOf(token), i + 1);
 	}
 	return { letters: items.map((item) => item.letter).join(""), items };
 }

@@ -7,7 +7,7 @@ export const connectives: FigureLanguage["connectives"] = {
 	h: "has, have, had, having, 've".split(", "),
 	t: ["to"],
 	f: ["of"],
-	"&": "and, or, &, as well as, along with, together with, in addition to, plus, besides, while another, and another, but, nor, and a further".split(
+	"&": "and, or, &, as well as, along with, together with, in addition to, plus, besides, but, nor, and a further".split(
 		", ",
 	),
 	i: "including, include, includes, included, among them, among whom, among which, among those, amongst them, of whom, of them, of which, among, amongst, comprising, inclusive of, including at least, of those, with"

@@ -155,6 +155,29 @@ export const cues: readonly Cue[] = [
 		"k",
 		"destroying, destroy, destroys, damaging, damage, damages, demolishing, demolish, torching, burning, burning down, looting, flattening, leveling, gutting",
 	),
+	cue(
+		"killed",
+		"S",
+		["himself", "herself"]
+			.flatMap((self) =>
+				[
+					"turning the gun on",
+					"turned the gun on",
+					"then turned the gun on",
+					"before killing",
+					"then killed",
+					"then killing",
+					"then",
+					"and then",
+					"before fatally shooting",
+					"then fatally shot",
+					"before shooting and killing",
+					"then shot and killed",
+				].map((lead) => `${lead} ${self}`),
+			)
+			.join(", "),
+	),
+	cue("killed", "S", "took his own life, taking his own life, took her own life, taking her own life"),
 	cue("killed", "d", "die, perish, drown", "many"),
 	cue("killed", "K", "destroyed, annihilated, taken out", "people"),
 	cue("killed", "k", "destroying, destroy, destroys, annihilate, annihilating", "people"),
