@@ -1,5 +1,5 @@
 import type { Span } from "../../core/span.js";
-import { datePoint } from "./dates.js";
+import { datePoint, type Place } from "./dates.js";
 import type { Fields } from "./find.js";
 import { dayPoint, type Point } from "./point.js";
 import { type Grounded, num, type Placed, pad, type Story, str } from "./story.js";
@@ -19,9 +19,13 @@ export function clock(story: Story, found: Placed, index: number): Grounded {
 	} else if (offset !== null) {
 		const now = story.now();
 		point = now ? dayPoint(now.day + offset) : null;
+	} else if (follows(story, found, index)) {
+		const made = follows(story, found, index);
+		point = made?.point ?? null;
+		anchor = made?.anchor ?? null;
 	} else {
 		const told = story.told.day;
-		const base = told && (story.narrative || found.block === told.block) ? story.toldDay() : story.now();
+		const base = told && (story.narrative || found.block - told.block <= 1) ? story.toldDay() : story.now();
 		point = base ? dayPoint(base.day, base.open) : null;
 		anchor = base?.anchor ?? null;
 	}
@@ -37,6 +41,22 @@ export function clock(story: Story, found: Placed, index: number): Grounded {
 		};
 	}
 	return withClock(f, point, stated ? "stated" : "inferred", anchor);
+}
+
+/** The day that follows a bare clock in its sentence, with little between ("at 8 a.m. local time (0200 GMT) Friday"). */
+function follows(story: Story, found: Placed, index: number): Place | null {
+	for (let i = index + 1, last = found.last; i < index + 3; i++) {
+		const next = story.list[i];
+		if (!next || next.sentence !== found.sentence || next.first - last > 4) return null;
+		const dates = next.rule.kind === "date" || next.rule.kind === "clock";
+		if (dates && (num(next.fields, "weekday") !== null || num(next.fields, "day") !== null)) {
+			const made = datePoint(story, next, i, next.fields);
+			return made?.point.grain === "day" ? { ...made, anchor: { start: next.start, end: next.end } } : null;
+		}
+		if (next.rule.kind !== "clock") return null;
+		last = next.last;
+	}
+	return null;
 }
 
 export function withClock(f: Fields, point: Point, basis: "stated" | "inferred", anchor: Span | null): Grounded {

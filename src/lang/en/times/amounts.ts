@@ -30,7 +30,8 @@ export const amounts: readonly TimeRule[] = [
 	{
 		name: "amount or amount",
 		kind: "duration",
-		pattern: "({about})? (a <unit> or (two | so) | <n:{number}> (or | to | -) [number] (<unit> | <unit:units>))",
+		pattern:
+			"({about})? (<n:article> <unit> or (two | so) | <n:{number}> (or | to | -) [number] (<unit> | <unit:units>))",
 		matches: ["They waited [two or three years]."],
 		not: ["They waited or left."],
 	},
@@ -149,7 +150,7 @@ export const amounts: readonly TimeRule[] = [
 		pattern:
 			"(?<= ([digits] | [units] | [NOUN] | % | cents | million | billion | times | tons | barrels | hours) ) (a | per) <unit>",
 		matches: ["They pay 5 dollars [a day]."],
-		not: ["They pay for a day."].slice(1),
+		not: ["They waited for a day."],
 	},
 	{
 		name: "bare unit",

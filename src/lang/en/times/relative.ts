@@ -5,7 +5,8 @@ export const relative: readonly TimeRule[] = [
 	{
 		name: "today, yesterday, tomorrow",
 		kind: "deictic",
-		pattern: "({mod} | earlier | later)? <offset:deictic> ((<partmod:mod> -?)? <part>)?",
+		pattern:
+			"({mod} | earlier | later | the (whole | entire | full) day)? <offset:deictic> ((<partmod:mod> -?)? <part>)?",
 		matches: ["They met [yesterday].", "They meet [tomorrow morning]."],
 		not: ["They met in town."],
 	},
@@ -110,7 +111,7 @@ export const relative: readonly TimeRule[] = [
 		kind: "date",
 		pattern: "(the same | that same | that) {month}",
 		matches: ["[That same January], they left."],
-		not: ["They said January came."].slice(1),
+		not: ["They said so in January."],
 	},
 	{
 		name: "next of what was told",

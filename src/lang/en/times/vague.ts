@@ -11,13 +11,7 @@ const ref = (name: string, value: string, pattern: string, matches: string[], no
 
 /** Times without a place on the calendar, decades, centuries, and times of day. */
 export const vague: readonly TimeRule[] = [
-	ref(
-		"now",
-		"PRESENT_REF",
-		"(right | just | even | only)? [now]",
-		["They are here [right now]."],
-		["They are now that far."].slice(1),
-	),
+	ref("now", "PRESENT_REF", "(right | just | even | only)? [now]", ["They are here [right now]."], ["They know that."]),
 	ref(
 		"at present",
 		"PRESENT_REF",
