@@ -19,7 +19,8 @@ export const run = 5;
 
 const told = new Set<Block["kind"]>(["title", "heading", "paragraph", "caption"]);
 // A way to be reached: the line around it asks readers for tips or subscriptions and is the same under every story of a site.
-const contact = /[\w.+-]+@[\w-]+\.\w|(?:www\.|https?:\/\/)\S|(?:\(\d{3}\)\s?|\d{3}[-.])\d{3}[-.]\d{4}/u;
+const contact =
+	/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w|(?:www\.|https?:\/\/)\S|(?:\(\d{3}\)\s?|\d{3}[-.])\d{3}[-.]\d{4}/u;
 // The signature of an embedded post, on its own line or at the end of one: "— Name (@name) July 16".
 const signature = /(?:^|\s)[—–-]\s?[^\n()]{1,60}\(@\w{1,30}\)/u;
 

@@ -80,6 +80,13 @@ describe("copies", () => {
 		);
 	});
 
+	it.each(["a", "1", ".", "@", "— ", "“", "( ", "\n", "a@a.", "www."])("takes long runs of %j", (unit) => {
+		const start = performance.now();
+		const text = unit.repeat(50_000 / unit.length);
+		copies([document({ id: "a", text, source: "S" }), document({ id: "b", text: `${text} b`, source: "S" })]);
+		expect(performance.now() - start).toBeLessThan(3000);
+	});
+
 	it("takes any text", () => {
 		fc.assert(
 			fc.property(fc.array(fc.string({ unit: "grapheme", maxLength: 200 }), { maxLength: 5 }), (texts) => {
