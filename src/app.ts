@@ -12,7 +12,7 @@ import { type LinkOptions, link } from "./link/link.js";
 import { compare } from "./link/names/index.js";
 import { stories } from "./link/stories/index.js";
 import { isKnown, loading } from "./load/index.js";
-import { type Pile, publish } from "./publish/index.js";
+import { type PageData, type Pile, pageData, publish } from "./publish/index.js";
 import { read } from "./read/read.js";
 import { type TellOptions, film as tell } from "./tell/film.js";
 import { decode } from "./text/places.js";
@@ -65,6 +65,8 @@ export interface App {
 	/** Whether two names are one; `type` is person, organisation, place or other. */
 	compare(left: string, right: string, type: string | null): { score: number; same: boolean; because: string };
 	readonly publish: typeof publish;
+	/** What a page is drawn with, read when it is first asked for. */
+	page(): Promise<PageData>;
 	/** Writes a file whole or not at all; null where all went well. */
 	write(path: string, content: string): Promise<Problem | null>;
 }
@@ -83,6 +85,7 @@ export async function openApp(): Promise<App> {
 		stories: (documents) => ({ stories: stories(documents), copies: copies(documents) }),
 		compare: (left, right, type) => compare(left, right, nameType(type)),
 		publish,
+		page: async () => pageData(await data("page.json")),
 		write: writeWhole,
 	};
 }

@@ -40,6 +40,7 @@ function fake(given: { ids?: readonly string[]; problems?: readonly Problem[]; w
 			return given.write ?? null;
 		},
 		publish,
+		page: () => Promise.reject(new Error("no page data here")),
 	};
 	return { app, asked };
 }

@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import type { App, Film } from "../app.js";
 import { parseDay } from "../core/day.js";
 import type { Document } from "../core/document.js";
 import { coloured } from "./console.js";
@@ -12,6 +13,10 @@ import { amount, day, moment } from "./values.js";
 interface FilmArguments extends InputOptions {
 	readonly json?: true;
 	readonly md?: string;
+	readonly html?: string;
+	readonly csv?: string;
+	readonly feed?: string;
+	readonly withDocuments?: true;
 	readonly title?: string;
 	readonly asOf?: string;
 	readonly from?: string;
@@ -27,12 +32,15 @@ Examples:
   newsreel film coverage/ --zone Asia/Almaty
   newsreel film a.txt b.txt --published a.txt=2022-01-08 --published b.txt=2022-01-15
   newsreel film coverage/ --as-of 2022-01-09 --md film.md
+  newsreel film coverage/ --html film.html --csv claims.csv
   newsreel film timeline.jsonl --dates 20 --sentences 2 --json`;
 
 async function run(args: readonly string[], options: FilmArguments, { console, open, leave }: Task): Promise<void> {
 	const { from, until } = options;
 	if (from !== undefined && until !== undefined && (parseDay(from) ?? 0) > (parseDay(until) ?? 0))
 		throw new Failure("--from", `${from} is after --until ${until}`, "give the earlier day first");
+	if (options.withDocuments && options.html === undefined)
+		throw new Failure("--with-documents", "belongs to a page", "say where with --html FILE");
 	const app = await open();
 	const bar = progress(console);
 	const documents: Document[] = [];
@@ -47,7 +55,15 @@ async function run(args: readonly string[], options: FilmArguments, { console, o
 		colour: coloured(console.out, console.env),
 		...(options.sentences === undefined ? {} : { sentences: options.sentences }),
 	};
-	const markdown: string[] = [];
+	const films: { film: Film; documents: readonly Document[] }[] = [];
+	const { md, html, csv, feed } = options;
+	const filed = md !== undefined || html !== undefined || csv !== undefined || feed !== undefined;
+	if (groups.length > 1 && (html !== undefined || feed !== undefined))
+		throw new Failure(
+			html === undefined ? "--feed" : "--html",
+			`tells one film, and --group-by gives ${groups.length}`,
+			"give the documents of one group, or leave it out",
+		);
 	for (const [i, group] of groups.entries()) {
 		const size = group.documents.reduce((sum, document) => sum + document.text.length, 0);
 		if (groups.length > 1) bar.tell("telling film", i + 1, groups.length);
@@ -70,20 +86,40 @@ async function run(args: readonly string[], options: FilmArguments, { console, o
 			told,
 		);
 		bar.end();
-		if (options.md !== undefined) markdown.push(app.publish.film.markdown(film));
+		if (filed) films.push({ film, documents: group.documents });
 		if (options.json) await console.out.write(app.publish.film.json(film));
-		else if (options.md === undefined)
-			await console.out.write(`${i > 0 ? "\n\n" : ""}${app.publish.film.terminal(film, look)}`);
+		else if (!filed) await console.out.write(`${i > 0 ? "\n\n" : ""}${app.publish.film.terminal(film, look)}`);
 	}
-	if (options.md !== undefined) {
-		const text = markdown.join("\n\n");
-		if (options.md === "-") await console.out.write(text);
-		else {
-			const problem = await app.write(options.md, text);
-			if (problem !== null) throw new Failure(problem.file, problem.message, problem.remedy);
+	const write = async (path: string | undefined, text: () => string) => {
+		if (path === undefined) return;
+		if (path === "-") return void (await console.out.write(text()));
+		const problem = await app.write(path, text());
+		if (problem !== null) throw new Failure(problem.file, problem.message, problem.remedy);
+	};
+	await write(md, () => films.map(({ film }) => app.publish.film.markdown(film)).join("\n\n"));
+	await write(csv, () => csvOf(app, films));
+	const [one] = films;
+	if (one) {
+		await write(feed, () => app.publish.film.feed(one.film));
+		if (html !== undefined) {
+			const page = await app.page();
+			const withDocuments = options.withDocuments === true;
+			await write(html, () => app.publish.film.html(one.film, one.documents, { withDocuments }, page));
 		}
 	}
 	leave(status);
+}
+
+/** The claims of the films with their words out of the documents. */
+function csvOf(app: App, films: readonly { film: Film; documents: readonly Document[] }[]): string {
+	const documents = new Map(films.flatMap((f) => f.documents).map((d) => [d.id, d]));
+	return app.publish.film.csv(
+		films.map(({ film }) => film),
+		(id, start, end, title) => {
+			const text = title ? documents.get(id)?.title : documents.get(id)?.text;
+			return text?.slice(start, end) ?? null;
+		},
+	);
 }
 
 /** `newsreel film`. */
@@ -94,6 +130,10 @@ export function film(task: Task): Command {
 		)
 			.option("--json", "print the film as one JSON object")
 			.option("--md <FILE>", "write the film as Markdown to FILE (- prints it)")
+			.option("--html <FILE>", "write the film as one self-contained page to FILE (- prints it)")
+			.option("--with-documents", "hold the whole documents in the page, for use within the house")
+			.option("--csv <FILE>", "write its claims as CSV to FILE, one row a claim (- prints it)")
+			.option("--feed <FILE>", "write its entries as a JSON Feed to FILE (- prints it)")
 			.option("--title <TITLE>", "title of the film")
 			.addOption(
 				new Option("--as-of <TIME>", "tell it as it could be told then: a day (its end) or a moment").argParser(moment),

@@ -1,3 +1,6 @@
+import { csvFilm } from "./csv.js";
+import { feedFilm } from "./feed.js";
+import { htmlFilm } from "./html/index.js";
 import { jsonFilm } from "./json/film.js";
 import { jsonNames } from "./json/names.js";
 import { jsonPile } from "./json/pile.js";
@@ -9,6 +12,7 @@ import { terminalNames } from "./terminal/names.js";
 import { terminalPile } from "./terminal/pile.js";
 import { terminalReading } from "./terminal/reading.js";
 
+export { type PageData, type PageOptions, pageData } from "./html/index.js";
 export type { Compared } from "./json/names.js";
 export type { Pile } from "./json/pile.js";
 export type { Look, Publisher } from "./publisher.js";
@@ -22,7 +26,14 @@ export const publishers: readonly Publisher[] = [
 
 /** Every output of the product, by what it is of and what it is for. Each is a pure function that gives the whole text. */
 export const publish = {
-	film: { terminal: terminalFilm, markdown: markdownFilm, json: jsonFilm },
+	film: {
+		terminal: terminalFilm,
+		markdown: markdownFilm,
+		json: jsonFilm,
+		html: htmlFilm,
+		csv: csvFilm,
+		feed: feedFilm,
+	},
 	reading: { terminal: terminalReading, json: jsonReading },
 	pile: { terminal: terminalPile, json: jsonPile },
 	names: { terminal: terminalNames, json: jsonNames },

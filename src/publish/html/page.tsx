@@ -1,0 +1,112 @@
+import { raw } from "hono/html";
+import type { Document } from "../../core/document.js";
+import type { Film } from "../../core/film.js";
+import { toldDays } from "../days.js";
+import { facts } from "../facts.js";
+import { plain } from "../plain.js";
+import { words } from "../words.js";
+import type { PageData } from "./assets.js";
+import { DaySection } from "./day.js";
+import { shape } from "./entry.js";
+import { Controls } from "./find.js";
+import { fontFaces } from "./fonts.js";
+import { Head } from "./head.js";
+import { script } from "./script.js";
+import { Actors, Documents, Measures, Media, Places, Tolls } from "./sections.js";
+import { sheet as made } from "./sheet.js";
+import { Strip } from "./strip.js";
+import { style } from "./style.js";
+
+/** How a film is set as a page. */
+export interface PageOptions {
+	/** Whole documents are held in the page, for use within the house. */
+	readonly withDocuments: boolean;
+}
+
+/** Days from one to another never part at a line end. */
+const unbroken = (text: string) => text.replace(/(?<=\d)–(?=\d)/gu, "\u2060–\u2060");
+
+/** From this many entries on, what is out of sight is laid out when it is scrolled to. */
+const many = 150;
+
+function How() {
+	return (
+		<details class="key">
+			<summary>How to read this page</summary>
+			<ul class="plain">
+				<li>
+					<span class="shape">{shape.corroborated}</span> <b>{words.status.corroborated}</b>: two or more independent
+					origins, and two or more voices
+				</li>
+				<li>
+					<span class="shape">{shape.attributed}</span> <b>{words.status.attributed}</b>: several origins, one voice.
+					That it was said is sure, not that it is so
+				</li>
+				<li>
+					<span class="shape">{shape.single}</span> <b>{words.status.single}</b>: one origin. Copies of one report are
+					one origin
+				</li>
+				<li>
+					<span class="shape">{shape.disputed}</span> <b>{words.status.disputed}</b>: over the day, the place, a figure,
+					or whether it happened; the sides stand side by side
+				</li>
+				<li>
+					<span class="shape">{shape.withdrawn}</span> <b>{words.status.withdrawn}</b>: taken back by who said it; the
+					figure stays, struck
+				</li>
+				<li>Headlines and sentences are the words of the documents. “Evidence” shows where they stand.</li>
+			</ul>
+		</details>
+	);
+}
+
+/** The film as one HTML file that needs nothing else: no request leaves it, and without its script it is whole. */
+export function htmlFilm(film: Film, documents: readonly Document[], options: PageOptions, data: PageData): string {
+	const sheet = made(film, documents, options.withDocuments);
+	const days = toldDays(film);
+	const body = (
+		<body class={film.entries.length > many ? "long" : ""}>
+			<a class="skip" href="#chronicle">
+				To the chronicle
+			</a>
+			<header class="top">
+				{options.withDocuments ? <p class="internal">For internal use: this file holds whole documents.</p> : null}
+				<h1 dir="auto">{unbroken(plain(film.title)) || "…"}</h1>
+				<p class="facts">{facts(film).join(" · ")}</p>
+				<Strip days={days} year={sheet.year} />
+				<Controls film={film} sheet={sheet} />
+				<How />
+			</header>
+			<main id="chronicle" tabindex={-1}>
+				{film.entries.length === 0 ? <p class="empty">{words.empty}</p> : null}
+				{days.map((day) => (
+					<DaySection day={day} film={film} sheet={sheet} />
+				))}
+				<Tolls film={film} sheet={sheet} />
+				<Measures film={film} sheet={sheet} />
+				<Places film={film} sheet={sheet} world={data.world} />
+				<Media film={film} sheet={sheet} />
+				<Actors film={film} sheet={sheet} />
+				<Documents film={film} sheet={sheet} />
+				{film.notes.length === 0 ? null : (
+					<section class="part" id="notes">
+						<h2>{words.notes}</h2>
+						<ul class="plain">
+							{film.notes.map((note) => (
+								<li>{plain(note)}</li>
+							))}
+						</ul>
+					</section>
+				)}
+			</main>
+			<footer>
+				<p>Told by newsreel. Map: Natural Earth. The film as data stands in this file, in the element “film”.</p>
+			</footer>
+			<script>{raw(script)}</script>
+		</body>
+	);
+	const inner = String(body);
+	const styles = [fontFaces(data.fonts, inner), style];
+	const head = String(<Head film={film} sheet={sheet} styles={styles} />);
+	return `<!DOCTYPE html>\n<html lang="en">${head}${inner}</html>\n`;
+}

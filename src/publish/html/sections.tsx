@@ -1,0 +1,284 @@
+import { isoDay } from "../../core/day.js";
+import { extent } from "../../core/edtf.js";
+import type { Film, FilmDocument, Place, Toll } from "../../core/film.js";
+import { setDate } from "../dates.js";
+import { setFigure, tollBest, tollTitle } from "../figures.js";
+import { plain } from "../plain.js";
+import { readable, sourceName } from "../who.js";
+import { capital, listed, words } from "../words.js";
+import { address } from "./address.js";
+import type { PageData } from "./assets.js";
+import { stretch, tellerOf } from "./day.js";
+import type { Located } from "./map-fit.js";
+import { MeasureBars } from "./measure-bars.js";
+import { PlaceMap } from "./place-map.js";
+import { runs } from "./runs.js";
+import type { Sheet } from "./sheet.js";
+import { TollChart } from "./toll-chart.js";
+
+function TollItem({ toll, index, sheet }: { toll: Toll; index: number; sheet: Sheet }) {
+	const { of, rest } = tollTitle(toll);
+	const { known, year } = sheet;
+	return (
+		<section class="beside" id={`t${index + 1}`}>
+			<div class="told">
+				<h3>
+					{capital(of)}
+					{rest === "" ? "" : <span dir="auto">, {plain(rest)}</span>}
+				</h3>
+				<p class="quiet today">{capital(readable(known, tollBest(toll), year))}</p>
+				<ol class="series">
+					{toll.series.map((point) => {
+						const figure = setFigure(point);
+						const told = sheet.told.get(point.claim);
+						const set = point.status === "withdrawn" ? <s>{figure}</s> : figure;
+						const days = [
+							point.reportedAt === null ? null : `reported ${setDate(point.reportedAt, { year })}`,
+							point.spokenOf === null || point.spokenOf === point.reportedAt
+								? null
+								: `of ${setDate(point.spokenOf, { year })}`,
+						].filter((d) => d !== null);
+						return (
+							<li class={point.status} data-known={sheet.claimDay(point.claim)}>
+								<span class="figure">{told === undefined || told === "" ? set : <a href={`#${told}`}>{set}</a>}</span>
+								<span class="teller">
+									{tellerOf(sheet, point)}
+									{days.length > 0 ? <span class="days"> {days.join(", ")}</span> : null}
+									{point.status === "standing" ? null : (
+										<span class="became">
+											{" "}
+											<b>{words.became[point.status]}</b>
+											{point.because === null ? "" : `: ${readable(known, point.because, year)}`}
+										</span>
+									)}
+								</span>
+							</li>
+						);
+					})}
+				</ol>
+			</div>
+			<div class="picture">
+				<TollChart toll={toll} sheet={sheet} />
+			</div>
+		</section>
+	);
+}
+
+/** The dead first, everybody before a group of them, long series before short ones; else the film's order. */
+function ordered(tolls: readonly Toll[]): { toll: Toll; index: number }[] {
+	const kinds = Object.keys(words.of);
+	const rank = ({ of, whom, place }: Toll) =>
+		kinds.indexOf(of) * 4 + (whom === null ? 0 : 2) + (place === null ? 0 : 1);
+	return tolls
+		.map((toll, index) => ({ toll, index }))
+		.sort((a, b) => rank(a.toll) - rank(b.toll) || b.toll.series.length - a.toll.series.length || a.index - b.index);
+}
+
+/** The series of figures, each with its picture beside it. */
+export function Tolls({ film, sheet }: { film: Film; sheet: Sheet }) {
+	if (film.tolls.length === 0) return null;
+	return (
+		<section class="part" id="tolls">
+			<h2>{words.tolls}</h2>
+			<p class="how">
+				Each figure as it was reported, by whom. Figures of different groups and places are never added up. In the
+				pictures an open circle is a figure that was superseded, a lozenge a disputed one, a cross a withdrawn one.
+			</p>
+			{ordered(film.tolls).map(({ toll, index }) => (
+				<TollItem toll={toll} index={index} sheet={sheet} />
+			))}
+		</section>
+	);
+}
+
+export function Measures({ film, sheet }: { film: Film; sheet: Sheet }) {
+	if (film.measures.length === 0) return null;
+	return (
+		<section class="part beside" id="measures">
+			<div class="told">
+				<h2>{words.measures}</h2>
+				<ul class="plain">
+					{film.measures.map((measure) => {
+						const told = measure.claims.map((id) => sheet.told.get(id)).find((at) => at !== undefined && at !== "");
+						const what = capital(plain(measure.what));
+						return (
+							<li data-known={measure.claims.map(sheet.claimDay).sort()[0] ?? "9999-12-31"}>
+								<b>{told === undefined ? what : <a href={`#${told}`}>{what}</a>}</b>
+								{measure.places.length > 0 ? `, ${listed(measure.places.map(plain))}` : ""}
+								<span class="days"> {stretch(measure.from, measure.until, sheet.year)}</span>
+							</li>
+						);
+					})}
+				</ul>
+			</div>
+			<div class="picture">
+				<MeasureBars film={film} sheet={sheet} />
+			</div>
+		</section>
+	);
+}
+
+/** Places with the days of the entries that name them. */
+export function located(film: Film, sheet: Sheet): { place: Place; days: string[] }[] {
+	const days = film.places.map(() => new Set<string>());
+	for (const entry of film.entries) {
+		const from = extent(entry.date)?.from ?? Number.NaN;
+		if (!Number.isFinite(from)) continue;
+		for (const key of sheet.tags.get(entry.id)?.places ?? []) days[Number(key.slice(1))]?.add(isoDay(from));
+	}
+	return film.places.map((place, i) => ({ place, days: [...(days[i] ?? [])].sort() }));
+}
+
+export function Places({ film, sheet, world }: { film: Film; sheet: Sheet; world: PageData["world"] }) {
+	if (film.places.length === 0) return null;
+	const all = located(film, sheet);
+	const drawn: Located[] = all.flatMap(({ place, days }) => {
+		const { lat, lon } = place;
+		if (lat === null || lon === null || Math.abs(lat) > 90 || Math.abs(lon) > 180) return [];
+		return [{ place, days, lat, lon, weight: Math.max(1, days.length) }];
+	});
+	return (
+		<section class="part beside" id="places">
+			<div class="told">
+				<h2>{words.places}</h2>
+				<ul class="plain">
+					{all.map(({ place, days }) => (
+						<li>
+							<b dir="auto">{plain(place.name)}</b>{" "}
+							<span class="days">
+								{[words.precision[place.precision], place.country === null ? null : plain(place.country)]
+									.filter((p) => p !== null)
+									.join(", ")}
+								{days.length === 0 ? "" : ` · told of on ${runs(days, sheet.year)}`}
+							</span>
+						</li>
+					))}
+				</ul>
+			</div>
+			<div class="picture">
+				<PlaceMap places={drawn} world={world} sheet={sheet} />
+			</div>
+		</section>
+	);
+}
+
+export function Media({ film, sheet }: { film: Film; sheet: Sheet }) {
+	if (film.media.length === 0) return null;
+	return (
+		<section class="part" id="media">
+			<h2>{words.media}</h2>
+			<ul class="plain">
+				{film.media.map((m) => {
+					const told = m.claims.map((id) => sheet.told.get(id)).find((at) => at !== undefined && at !== "");
+					const what = `${capital(words.medium[m.kind])}${m.platform === null ? "" : ` on ${plain(m.platform)}`}${m.account === null ? "" : `, ${plain(m.account)}`}`;
+					return (
+						<li data-known={m.claims.map(sheet.claimDay).sort()[0] ?? "9999-12-31"}>
+							<b>{told === undefined ? what : <a href={`#${told}`}>{what}</a>}</b>
+							{m.shows === null ? "" : <span dir="auto">: {plain(m.shows)}</span>}
+							<span class="days">
+								{" "}
+								{m.posted === null ? words.noDay : setDate(m.posted, { year: sheet.year })}, {m.status}
+							</span>
+						</li>
+					);
+				})}
+			</ul>
+		</section>
+	);
+}
+
+export function Actors({ film, sheet }: { film: Film; sheet: Sheet }) {
+	if (film.actors.length === 0) return null;
+	return (
+		<section class="part" id="actors">
+			<h2>{words.actors}</h2>
+			<ul class="plain">
+				{film.actors.map((actor) => {
+					const also = actor.aliases.filter((a) => a !== actor.name).map((a) => `“${plain(a)}”`);
+					const roles = actor.roles.map((r) => plain(r.role));
+					return (
+						<li>
+							<b dir="auto">{plain(actor.name)}</b>
+							{roles.length === 0 ? "" : `, ${roles.join(", ")}`}
+							{also.length === 0 ? null : <span class="days"> also {also.join(", ")}</span>}
+							{actor.proposed.map((p) => (
+								<span class="days">
+									{" "}
+									perhaps “{plain(p.name)}” too: {readable(sheet.known, p.because, sheet.year)}
+								</span>
+							))}
+						</li>
+					);
+				})}
+			</ul>
+		</section>
+	);
+}
+
+/** A text in its paragraphs. */
+function Whole({ text }: { text: string }) {
+	return (
+		<>
+			{text
+				.split(/\r?\n\s*\n|\r?\n/u)
+				.map(plain)
+				.filter((p) => p !== "")
+				.map((p) => (
+					<p>{p}</p>
+				))}
+		</>
+	);
+}
+
+function DocumentItem({ document, sheet }: { document: FilmDocument; sheet: Sheet }) {
+	const { known, texts } = sheet;
+	const url = address(document.url);
+	const name = [document.source, document.title]
+		.map((p) => plain(p ?? ""))
+		.filter((p) => p !== "")
+		.join(": ");
+	const label = name || plain(document.id);
+	const origin = document.copyOf ?? document.derivedFrom;
+	const whole = sheet.withDocuments ? texts.get(document.id) : undefined;
+	return (
+		<li>
+			{url === null ? (
+				<b dir="auto">{label}</b>
+			) : (
+				<a href={url} rel="noreferrer noopener" dir="auto">
+					{label}
+				</a>
+			)}
+			<span class="days">
+				{" "}
+				{document.dated === null ? words.noDay : words.basis[document.dated.basis].join(setDate(document.dated.value))}
+				{origin === null
+					? ""
+					: ` · ${document.copyOf === null ? "rewritten from" : "copy of"} ${sourceName(known, origin)}`}
+				{label === plain(document.id) ? "" : ` · ${plain(document.id)}`}
+				{document.rights === null
+					? ""
+					: ` · rights reserved: “${plain(document.rights)}”${sheet.withDocuments ? "" : ". Only the sentences told are shown"}`}
+			</span>
+			{whole === undefined ? null : (
+				<details class="evidence whole">
+					<summary>The whole document</summary>
+					<Whole text={whole.text} />
+				</details>
+			)}
+		</li>
+	);
+}
+
+export function Documents({ film, sheet }: { film: Film; sheet: Sheet }) {
+	return (
+		<section class="part" id="documents">
+			<h2>{words.documents}</h2>
+			<ul class="plain">
+				{film.documents.map((document) => (
+					<DocumentItem document={document} sheet={sheet} />
+				))}
+			</ul>
+		</section>
+	);
+}

@@ -1,0 +1,85 @@
+import { scaleLinear } from "d3-scale";
+import { isoDay } from "../../core/day.js";
+import { extent } from "../../core/edtf.js";
+import { setDate } from "../dates.js";
+import type { ToldDay } from "../days.js";
+import { count } from "../words.js";
+import { dayAnchor } from "./day.js";
+
+/** A gap of more days than this is set as one. */
+const longGap = 10;
+const [width, height] = [22, 46];
+
+interface Column {
+	readonly from: number | null;
+	readonly day: ToldDay | null;
+	/** Days left out in this column. */
+	readonly gap: number;
+}
+
+/** A column a day from the first to the last; long stretches of which nothing is told are one column. */
+function columns(days: readonly ToldDay[]): Column[] {
+	const made: Column[] = [];
+	let next: number | null = null;
+	for (const day of days) {
+		const from = day.date === null ? null : (extent(day.date)?.from ?? null);
+		const at = from !== null && Number.isFinite(from) ? from : null;
+		if (at !== null && next !== null && at > next) {
+			const gap = at - next;
+			if (gap > longGap) made.push({ from: next, day: null, gap });
+			else for (let d = next; d < at; d++) made.push({ from: d, day: null, gap: 1 });
+		}
+		made.push({ from: at, day, gap: 0 });
+		if (at !== null) next = Math.max(next ?? at + 1, at + 1);
+	}
+	return made;
+}
+
+/** The days with how much is told of each, as bars that lead to them. It is a list, and reads as one. */
+export function Strip({ days, year }: { days: readonly ToldDay[]; year: number | null }) {
+	if (days.length < 2) return null;
+	const most = Math.max(...days.map((d) => d.entries.length));
+	const bar = scaleLinear([0, most], [0, height - 14]);
+	let month = "";
+	return (
+		<nav class="strip" aria-label="Days">
+			<p class="how">How much is told of each day</p>
+			<ol>
+				{columns(days).map(({ from, day, gap }) => {
+					const iso = from === null ? "" : isoDay(from);
+					const number = from === null ? "?" : String(Number(iso.slice(8)));
+					const name = from === null ? "" : setDate(iso.slice(0, 7), { year });
+					const begins = name !== month && name !== "";
+					if (name !== "") month = name;
+					const label = begins ? <span class="month">{name}</span> : null;
+					if (day === null)
+						return (
+							<li class={gap > 1 ? "gap" : "none"}>
+								{label}
+								<span aria-hidden="true">{gap > 1 ? "…" : number}</span>
+							</li>
+						);
+					const high = Math.max(2, bar(day.entries.length));
+					const n = day.entries.length;
+					return (
+						<li>
+							{label}
+							<a href={`#${dayAnchor(day.date)}`}>
+								<svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+									<text x={width / 2} y={(height - high - 3).toFixed(1)} text-anchor="middle">
+										{n}
+									</text>
+									<rect x={3} y={(height - high).toFixed(1)} width={width - 6} height={high.toFixed(1)} />
+								</svg>
+								<span aria-hidden="true">{number}</span>
+								<span class="unseen">
+									{day.date === null ? "Without a day" : setDate(day.date)}: {count(n, "entry", "entries")}
+								</span>
+							</a>
+						</li>
+					);
+				})}
+			</ol>
+		</nav>
+	);
+}
