@@ -25,7 +25,11 @@ export function book(all: readonly Telling[], withdrawals: readonly TollWithdraw
 
 /** Points that stand: neither taken back nor replaced by their own voice. */
 export function standing(of: Book, s: Series): Point[] {
-	return s.points.filter((p) => /^(?:standing|disputed)$/u.test(of.fates.get(s)?.get(p)?.status ?? ""));
+	const became = of.fates.get(s);
+	return s.points.filter((p) => {
+		const fate = became?.get(p);
+		return fate !== undefined && !fate.stale && (fate.status === "standing" || fate.status === "disputed");
+	});
 }
 
 const harmed = (of: FigureKind) => of === "killed" || of === "injured";

@@ -25,6 +25,8 @@ export function scopes(
 	const told = new Map<string, Set<string>>();
 	for (const figure of figures) {
 		const id = idOf(figure);
+		// Crowds and houses are always of one town; they say nothing of where the case is.
+		if (figure.figure.of === "participants" || figure.figure.of === "homes") continue;
 		if (id !== null) told.set(id, (told.get(id) ?? new Set()).add(figure.document));
 	}
 	const main = [...told].sort(([a, x], [b, y]) => y.size - x.size || compare(a, b))[0]?.[0] ?? null;

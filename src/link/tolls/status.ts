@@ -8,6 +8,8 @@ import type { Point, Series, Telling } from "./points.js";
 export interface Fate {
 	readonly status: ClaimStatus;
 	readonly because: string | null;
+	/** True where it repeats a figure that was taken back: it never is the number of its series, whoever says it. */
+	readonly stale?: boolean;
 }
 
 const standing: Fate = { status: "standing", because: null };
@@ -112,7 +114,7 @@ export function fates(s: Series, taken: ReadonlyMap<Point, TollWithdrawal>): Map
 				point.first.by === null ||
 				point.first.voice === repeated.first.voice ||
 				(back !== undefined && speaks(back, point.first));
-			found.set(point, { status: isTheirs ? "withdrawn" : "standing", because });
+			found.set(point, { status: isTheirs ? "withdrawn" : "standing", because, stale: true });
 			continue;
 		}
 		const heir =

@@ -102,6 +102,17 @@ describe("tolls", () => {
 		expect(toll?.best).toBe(null);
 		expect(toll?.series[1]?.because).toMatch(/repeats 40/);
 	});
+	it("never takes a repeated withdrawn figure for its number, whoever repeats it", () => {
+		const [toll] = tolls({
+			figures: [
+				told(exact(40), { by: "the minister", reportedAt: "2021-03-09" }),
+				told(exact(40), { document: "b", source: "Ledger", by: "a doctor", reportedAt: "2021-03-12" }),
+			],
+			withdrawals: [back({ start: 5_000_000 })],
+		});
+		expect(toll?.best).toBe(null);
+		expect(toll?.series.map((p) => p.status)).toEqual(["withdrawn", "standing"]);
+	});
 	it("tells one figure of one voice once", () => {
 		const [toll] = tolls({
 			figures: [
