@@ -4,7 +4,7 @@ import type { Known } from "./known.js";
 import { compareOrganisations } from "./organisations.js";
 import { bodyNumber, personParts, plain } from "./parts.js";
 import { comparePeople } from "./people.js";
-import { hear, likeness } from "./sounds.js";
+import { type Heard, hear, likeness } from "./sounds.js";
 
 /** Two names (indexes) taken, or to be taken, for one, and why. */
 export interface Bond {
@@ -83,8 +83,7 @@ function distinct(all: readonly Known[], test: (k: Known) => boolean): number[] 
 	});
 }
 
-/** Pairs of names whose surnames may be one by ear, each once. */
-function meeting(list: readonly number[], wordOf: (i: number) => string): [number, number][] {
+function blocked(list: readonly number[], wordOf: (i: number) => string): Map<string, number[]> {
 	const blocks = new Map<string, number[]>();
 	for (const i of list)
 		for (const key of keysOf(wordOf(i))) {
@@ -92,22 +91,39 @@ function meeting(list: readonly number[], wordOf: (i: number) => string): [numbe
 			if (block) block.push(i);
 			else blocks.set(key, [i]);
 		}
+	return blocks;
+}
+
+/** Pairs of names whose surnames may be one by ear, each once. */
+function meeting(list: readonly number[], wordOf: (i: number) => string): [number, number][] {
+	const blocks = blocked(list, wordOf);
 	const pairs = new Map<string, [number, number]>();
 	for (const block of blocks.values())
 		for (const a of block) for (const b of block) if (a < b) pairs.set(`${a} ${b}`, [a, b]);
 	return [...pairs.values()].sort((x, y) => x[0] - y[0] || x[1] - y[1]);
 }
 
-const surnameOf = (name: string) => {
-	const parts = personParts(name).filter((p) => !p.patronymic);
-	return parts.at(-1)?.heard.text ?? plain(name);
-};
+/** Surnames as they sound, by name; kept while one set of documents is linked. */
+type Ears = Map<string, Heard>;
+function surnameOf(name: string, ears: Ears): Heard {
+	let heard = ears.get(name);
+	if (!heard) {
+		const parts = personParts(name).filter((p) => !p.patronymic);
+		heard = parts.at(-1)?.heard ?? hear(plain(name));
+		ears.set(name, heard);
+	}
+	return heard;
+}
+
+/** Surnames further apart than this are not looked at word by word. */
+const worthALook = 0.8;
 
 function fullNames(all: readonly Known[], same: Say, maybe: Say): void {
 	const list = distinct(all, (k) => k.type === "person" && !k.single);
-	for (const [a, b] of meeting(list, (i) => surnameOf(all[i]?.name ?? ""))) {
+	const ears: Ears = new Map();
+	for (const [a, b] of meeting(list, (i) => surnameOf(all[i]?.name ?? "", ears).text)) {
 		const [x, y] = [all[a], all[b]];
-		if (!x || !y) continue;
+		if (!x || !y || likeness(surnameOf(x.name, ears), surnameOf(y.name, ears)) < worthALook) continue;
 		const { score, least = 0, because } = comparePeople(x.name, y.name);
 		if (score >= merge && least >= weakest) same(a, b, `${x.name} = ${y.name}: ${because}`);
 		else if (score >= ask && least >= 0.55) maybe(a, b, `${x.name} and ${y.name}: ${because}`);
@@ -118,18 +134,26 @@ function fullNames(all: readonly Known[], same: Say, maybe: Say): void {
 function surnames(all: readonly Known[], same: Say): void {
 	const full = distinct(all, (k) => k.type === "person" && !k.single);
 	const alone = distinct(all, (k) => k.type === "person" && k.single);
-	const blocks = new Map<string, number[]>();
-	for (const i of full)
-		for (const key of keysOf(surnameOf(all[i]?.name ?? ""))) blocks.set(key, [...(blocks.get(key) ?? []), i]);
+	const ears: Ears = new Map();
+	const near = (list: readonly number[], blocks: ReadonlyMap<string, readonly number[]>, name: string) => {
+		const own = surnameOf(name, ears);
+		const found = new Set(keysOf(own.text).flatMap((k) => blocks.get(k) ?? []));
+		return list.length === 0
+			? []
+			: [...found]
+					.sort((x, y) => x - y)
+					.filter((j) => likeness(own, surnameOf(all[j]?.name ?? "", ears)) >= worthALook);
+	};
+	const blocks = blocked(full, (i) => surnameOf(all[i]?.name ?? "", ears).text);
+	const lone = blocked(alone, (i) => surnameOf(all[i]?.name ?? "", ears).text);
 	for (const i of alone) {
 		const one = all[i];
 		if (!one) continue;
-		const near = [...new Set(keysOf(surnameOf(one.name)).flatMap((k) => blocks.get(k) ?? []))].sort((x, y) => x - y);
-		const fits = near.filter((j) => comparePeople(one.name, all[j]?.name ?? "").score >= 0.82);
+		const fits = near(full, blocks, one.name).filter((j) => comparePeople(one.name, all[j]?.name ?? "").score >= 0.82);
 		const [host] = fits;
 		const lead = host === undefined ? undefined : all[host];
 		if (!lead || host === undefined) {
-			const alike = alone.filter(
+			const alike = near(alone, lone, one.name).filter(
 				(j) =>
 					j > i && !one.firstOnly && !all[j]?.firstOnly && comparePeople(one.name, all[j]?.name ?? "").score >= 0.9,
 			);
@@ -160,7 +184,7 @@ function firstNames(all: readonly Known[], same: Say, maybe: Say): void {
 				const [x, y] = [all[a], all[b]];
 				if (a >= b || !x || !y) continue;
 				if (x.document !== y.document) {
-					if (plain(x.name) !== plain(y.name) || !x.firstOnly) continue;
+					if (!x.firstOnly || x.name.length !== y.name.length || plain(x.name) !== plain(y.name)) continue;
 					if ([...x.sentences].some((s) => y.sentences.has(s)))
 						same(a, b, `${x.name}: the same words in two documents`);
 					else maybe(a, b, `${x.name}: a first name alone in two documents`);
@@ -173,6 +197,23 @@ function firstNames(all: readonly Known[], same: Say, maybe: Say): void {
 				else if (once && like >= 0.4)
 					maybe(a, b, `${y.name}, a first name like ${x.name}, stands once in the same account`);
 			}
+}
+
+/** Pairs of names that have a word of four letters and more in common, or all their letters; words that many have say nothing. */
+function sharing(list: readonly number[], nameOf: (i: number) => string): [number, number][] {
+	const blocks = new Map<string, number[]>();
+	for (const i of list) {
+		const name = plain(nameOf(i));
+		for (const word of new Set([...name.split(/[\s-]+/u).filter((w) => w.length > 3), name.replace(/[\s-]/gu, "")])) {
+			const block = blocks.get(word);
+			if (block) block.push(i);
+			else blocks.set(word, [i]);
+		}
+	}
+	const pairs = new Map<string, [number, number]>();
+	for (const block of blocks.values())
+		if (block.length <= 40) for (const a of block) for (const b of block) if (a < b) pairs.set(`${a} ${b}`, [a, b]);
+	return [...pairs.values()].sort((x, y) => x[0] - y[0] || x[1] - y[1]);
 }
 
 /** Organisations: an abbreviation that a document defines, the names of one body, or names that differ in form only. */
@@ -195,7 +236,7 @@ function organisations(all: readonly Known[], same: Say, maybe: Say): void {
 		if (other === undefined) bodies.set(body, i);
 		else same(other, i, `${all[other]?.name} = ${all[i]?.name}: two names of one body`);
 	}
-	for (const [a, b] of meeting(list, (i) => plain(all[i]?.name ?? "").replace(/[^\p{L}]/gu, ""))) {
+	for (const [a, b] of sharing(list, (i) => all[i]?.name ?? "")) {
 		const [x, y] = [all[a], all[b]];
 		if (!x || !y) continue;
 		const { score, because } = compareOrganisations(x.name, y.name);

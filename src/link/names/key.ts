@@ -27,7 +27,7 @@ const classes: Readonly<Record<string, string>> = {
 };
 
 /**
- * A coarse key by which words that may be spellings of one name meet: its first two consonants by class, whatever the script. Words whose
+ * A coarse key by which words that may be spellings of one name meet: its first three consonants by class, whatever the script. Words whose
  * first consonants are silent or doubtful have several keys.
  */
 export function keysOf(word: string): string[] {
@@ -38,7 +38,7 @@ export function keysOf(word: string): string[] {
 	const todo: [number, string][] = [[0, ""]];
 	for (let next = todo.pop(); next; next = todo.pop()) {
 		const [at, key] = next;
-		if (key.length >= 2 || at >= heard.pieces.length) {
+		if (key.length >= 3 || at >= heard.pieces.length) {
 			found.add(key);
 			continue;
 		}
@@ -48,7 +48,7 @@ export function keysOf(word: string): string[] {
 				let longer = key;
 				for (const sound of r.sounds) {
 					const c = classes[sound];
-					if (c && longer.length < 2 && longer.at(-1) !== c) longer += c;
+					if (c && longer.length < 3 && longer.at(-1) !== c) longer += c;
 				}
 				const state = `${piece.end} ${longer}`;
 				if (!seen.has(state)) {
