@@ -1,6 +1,6 @@
-import { type Day, parseDay } from "../../core/day.js";
+import { civil, type Day, parseDay } from "../../core/day.js";
 import type { Document } from "../../core/document.js";
-import { members, singleDay } from "../../core/edtf.js";
+import { extent, members, oneOf, singleDay } from "../../core/edtf.js";
 import type { Dated, Time } from "../../core/reading.js";
 import type { Span } from "../../core/span.js";
 import { tokens } from "../../text/tokens.js";
@@ -112,6 +112,22 @@ function datedBy(page: Page, document: Document): Dated | null {
 	return stamp(page);
 }
 
+const isOpen = (dated: Dated) => dated.value.startsWith("XXXX");
+
+/** A dateline without its year, with the years that the text and its capture leave; alone where they leave it open. */
+function settle(line: Dated | null, solved: Dated | null): Dated | null {
+	if (!line || !solved) return line ?? solved;
+	const bounds = extent(solved.value);
+	if (!bounds || !Number.isFinite(bounds.from) || !Number.isFinite(bounds.until)) return line;
+	const days: Day[] = [];
+	for (let { year } = civil(bounds.from); year <= civil(bounds.until).year; year++) {
+		const day = parseDay(`${String(year).padStart(4, "0")}${line.value.slice(4)}`);
+		if (day !== null && day >= bounds.from && day <= bounds.until) days.push(day);
+	}
+	const value = oneOf(days);
+	return value === null ? line : { value, basis: "inferred", because: [...line.because, ...solved.because] };
+}
+
 /**
  * Every time expression of a page with its place on the calendar, the day of the document, and the kind of text that it is.
  * `known` is a narrower date for the document, found with the help of others; it holds where the document itself gives or states none.
@@ -121,9 +137,9 @@ export function grounding(page: Page, document: Document, known: Dated | null): 
 	const kind = kindOf(page, list);
 	const captured = document.captured === null ? null : parseDay(document.captured);
 	const own = datedBy(page, document);
-	// A dateline without a year gives way to what the other documents made of it.
-	let dated = known !== null && own?.value.startsWith("XXXX") ? known : (own ?? known);
-	dated ??= solve(list, groundAll(page, list, kind, null), kind, captured);
+	// A dateline without a year gives way to what the other documents, or else the text itself, make of it.
+	const settled = own !== null && !isOpen(own) ? own : known;
+	const dated = settled ?? settle(own, solve(list, groundAll(page, list, kind, null), kind, captured));
 	const grounded = groundAll(page, list, kind, dated);
 	const times = grounded.flatMap((g, i): Time[] => {
 		const f = list[i];

@@ -145,6 +145,11 @@ describe("a document without a day", () => {
 	it("says nothing where nothing remains to say", () =>
 		expect(read("The bridge fell. Nobody was hurt.").dated).toBeNull());
 
+	it("settles a dateline without its year by what the text and its capture leave", () => {
+		const text = "PORT SELIM, March 9 — The bridge fell on March 3, 2023. Nobody was hurt.";
+		expect(read(text, null, "2023-06-01").dated?.value).toBe("2023-03-09");
+	});
+
 	it("takes the day that a line states", () => {
 		const { dated } = read(
 			"Bridge falls\n\nPublished: March 3, 2023\n\nThe bridge fell on Thursday. Nobody was hurt in the fall.",
