@@ -1,6 +1,7 @@
 import { extent } from "../core/edtf.js";
 import type { Claim, Dated, Name, TextKind, Time, Voice, When } from "../core/reading.js";
 import { overlaps } from "../core/span.js";
+import type { Language } from "../lang/language.js";
 import type { SentenceAct } from "./acts.js";
 import { gist } from "./gist.js";
 import { headline } from "./headline.js";
@@ -26,11 +27,22 @@ export interface ClaimInput {
 /** Days before the document after which what is told is background rather than news. */
 const longBefore = 120;
 
+/** True where the cue is a verb of showing: "a video shows" is no one's word. */
+function isSeen(sentence: Sentence, voice: Voice, language: Language): boolean {
+	if (voice.kind !== "indirect") return false;
+	return sentence.tokens.some(
+		(t) =>
+			voice.cue.some((c) => c.start <= t.start && t.end <= c.end) &&
+			language.claims.seen.has(language.lemma(t.norm, "VERB", t.fine)),
+	);
+}
+
 /** The innermost voice whose content covers half of the sentence or more. */
-function voiceOf(sentence: Sentence, voices: readonly Voice[]): Voice | null {
+function voiceOf(sentence: Sentence, voices: readonly Voice[], language: Language): Voice | null {
 	const pronouns = new Set(sentence.tokens.filter((t) => t.tag === "PRON").map((t) => t.start));
 	let best: Voice | null = null;
 	for (const voice of voices) {
+		if (isSeen(sentence, voice, language)) continue;
 		let covered = 0;
 		for (const part of voice.content)
 			if (overlaps(part, sentence)) covered += Math.min(part.end, sentence.end) - Math.max(part.start, sentence.start);
@@ -97,7 +109,7 @@ export function claims(input: ClaimInput): Claim[] {
 	return page.sentences.map((sentence, i) => {
 		const own = times.get(sentence.index) ?? [];
 		const act = input.acts[sentence.index];
-		const voice = voiceOf(sentence, voices.get(sentence.index) ?? []);
+		const voice = voiceOf(sentence, voices.get(sentence.index) ?? [], page.language);
 		const blockKind = page.blocks[sentence.block]?.kind;
 		// What is said happened when its own words say; the time of saying dates it only where they say none.
 		const inside = own.filter((t) => voice?.content.some((c) => c.start <= t.start && t.end <= c.end));

@@ -103,18 +103,20 @@ export function fates(s: Series, taken: ReadonlyMap<Point, TollWithdrawal>): Map
 			found.set(point, { status: "withdrawn", because: `taken back${day} (${withdrawal.claim})` });
 			continue;
 		}
-		const repeated = gone.find(
+		// Whoever repeats it of the voice that took it back, or of nobody, repeats what no longer stands; another voice may know it by itself.
+		const isTheirs = (p: Point) => {
+			const back = taken.get(p);
+			const same = point.first.by === null || point.first.voice === p.first.voice;
+			return same || (back !== undefined && speaks(back, point.first));
+		};
+		const repeats = gone.filter(
 			(p) => p.figure.low === point.figure.low && p.figure.of === point.figure.of && p.first.order < point.first.order,
 		);
+		const repeated = repeats.find(isTheirs) ?? repeats[0];
 		if (repeated) {
 			const back = taken.get(repeated);
 			const because = `repeats ${told(point.figure)}, which ${back?.by ?? repeated.first.by ?? "its source"} took back`;
-			// Whoever repeats it of the voice that took it back, or of nobody, repeats what no longer stands; another voice may know it by itself.
-			const isTheirs =
-				point.first.by === null ||
-				point.first.voice === repeated.first.voice ||
-				(back !== undefined && speaks(back, point.first));
-			found.set(point, { status: isTheirs ? "withdrawn" : "standing", because, stale: true });
+			found.set(point, { status: isTheirs(repeated) ? "withdrawn" : "standing", because, stale: true });
 			continue;
 		}
 		const heir =
