@@ -1,18 +1,20 @@
 import type { Document } from "./core/document.js";
 import type { Film } from "./core/film.js";
 import type { Problem } from "./core/problem.js";
-import type { Dated, NameType, Reading } from "./core/reading.js";
+import type { Block, Dated, NameType, Reading } from "./core/reading.js";
 import { isZone, latestInstant } from "./core/zone.js";
 import { languages } from "./lang/index.js";
-import type { Knowledge } from "./lang/knowledge.js";
-import { copies } from "./link/copies/index.js";
+import { type Knowledge, languageOf } from "./lang/knowledge.js";
 import { narrow } from "./link/dated.js";
+import { frequencies } from "./link/frequencies.js";
 import { knownBy } from "./link/known.js";
 import { type LinkOptions, link } from "./link/link.js";
 import { compare } from "./link/names/index.js";
-import { stories } from "./link/stories/index.js";
+import { pile } from "./link/pile.js";
 import { isKnown, loading } from "./load/index.js";
 import { type PageData, type Pile, pageData, publish } from "./publish/index.js";
+import { once } from "./read/figures/once.js";
+import { layout } from "./read/layout.js";
 import { read } from "./read/read.js";
 import { type TellOptions, film as tell } from "./tell/film.js";
 import { decode } from "./text/places.js";
@@ -73,21 +75,45 @@ export interface App {
 
 /** Opens the app: reads the package's data files. Throws where one is missing. */
 export async function openApp(): Promise<App> {
-	const [syntax, places, detect] = await Promise.all([data("en/syntax.bin"), data("places.bin"), detector()]);
-	const knowledge: Knowledge = { languages: languages({ en: { syntax } }), gazetteer: decode(places) };
+	const [syntax, places, words, detect] = await Promise.all([
+		data("en/syntax.bin"),
+		data("places.bin"),
+		data("frequencies.txt"),
+		detector(),
+	]);
+	const knowledge: Knowledge = {
+		languages: languages({ en: { syntax } }),
+		gazetteer: decode(places),
+		frequency: frequencies(words),
+	};
 	const told = (document: Document) =>
 		document.lang === null ? { ...document, lang: detect(document.text) } : document;
 	return {
 		load: (args, options) => load(args, options ?? {}, told),
-		read: (document) => read(told(document), knowledge),
+		read: (document) => {
+			const reading = read(told(document), knowledge);
+			return { ...reading, figures: once(reading.figures) };
+		},
 		film: (documents, options, progress) =>
 			film(documents.map(told), knowledge, { ...filmDefaults, ...options }, progress ?? (() => {})),
-		stories: (documents) => ({ stories: stories(documents), copies: copies(documents) }),
+		stories: (documents) => {
+			const known = documents.map(told);
+			return pile(known, blocksOf(known, knowledge), knowledge);
+		},
 		compare: (left, right, type) => compare(left, right, nameType(type)),
 		publish,
 		page: async () => pageData(await data("page.json")),
 		write: writeWhole,
 	};
+}
+
+function blocksOf(documents: readonly Document[], knowledge: Knowledge): Map<string, readonly Block[]> {
+	return new Map(
+		documents.flatMap((document) => {
+			const language = languageOf(knowledge, document.lang);
+			return language ? [[document.id, layout(document, language)] as const] : [];
+		}),
+	);
 }
 
 function nameType(type: string | null): NameType {

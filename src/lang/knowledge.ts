@@ -5,6 +5,8 @@ import type { Language } from "./language.js";
 export interface Knowledge {
 	readonly languages: readonly Language[];
 	readonly gazetteer: Gazetteer;
+	/** In what share of reports a word (folded) stands: 0 to 1, null where that is not known. */
+	readonly frequency: (word: string) => number | null;
 }
 
 export function languageOf(knowledge: Knowledge, code: string | null): Language | null {

@@ -8,7 +8,7 @@ import { read } from "../read/read.js";
 import { nowhere } from "../text/places.js";
 import { narrow } from "./dated.js";
 
-const knowledge = { languages: [loadEnglish()], gazetteer: nowhere };
+const knowledge = { languages: [loadEnglish()], gazetteer: nowhere, frequency: () => null };
 
 function dates(texts: Readonly<Record<string, string>>): Record<string, string | null> {
 	const documents = Object.entries(texts).map(([id, text]) => document({ id, text, lang: "en" }));

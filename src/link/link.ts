@@ -94,7 +94,13 @@ function happenings(
 		actorOf: actors.actorOf,
 		placeOf: (document, name) => places.placeOf(document, name)?.id ?? null,
 		within: places.within,
+		frequency: knowledge.frequency,
 	});
+	const named = new Map<string, string>([
+		...documents.map((d) => [d.id, d.source ?? d.id] as const),
+		...actors.list.map((a) => [a.id, a.name] as const),
+	]);
+	const call = (id: string) => named.get(id) ?? id;
 	return found.map((event) => {
 		const inside = event.claims.flatMap((id) => byId.get(id) ?? []);
 		const voices = new Map(
@@ -105,7 +111,7 @@ function happenings(
 			known,
 			agencies,
 		);
-		const worth = status({ claims: inside, disputes: event.disputes, origins: from, voices, became });
+		const worth = status({ claims: inside, disputes: event.disputes, origins: from, voices, became, call });
 		const because = event.because === "" ? worth.because : `${worth.because}; one happening: ${event.because}`;
 		return { ...event, ...worth, because };
 	});
@@ -157,7 +163,7 @@ export function link(
 	const origin = roots(sorted, groups);
 	const from = { documents: sorted, readings, dated, actors, places };
 	const book: Ledger = ledger(from, origin, knowledge);
-	const told = tolls({ figures: book.figures, withdrawals: book.withdrawals, rule: options.tollRule });
+	const told = tolls({ figures: book.figures, withdrawals: book.withdrawals, places, rule: options.tollRule });
 	const became = fates(told);
 	const found = happenings(from, origin, credit, knowledge, became);
 	const disputed = found
