@@ -24,7 +24,17 @@ export function tellerOf(sheet: Sheet, { by, claim }: TollPoint): string {
 }
 
 /** Beside a day: the tolls that its entries tell, with their course so far; what came into force; what was filmed. */
-function Margin({ claims, film, sheet }: { claims: ReadonlySet<string>; film: Film; sheet: Sheet }) {
+function Margin({
+	of: heading,
+	claims,
+	film,
+	sheet,
+}: {
+	of: string;
+	claims: ReadonlySet<string>;
+	film: Film;
+	sheet: Sheet;
+}) {
 	const holds = (point: TollPoint) => [point.claim, ...point.repeatedBy].some((id) => claims.has(id));
 	const tolls = film.tolls.flatMap((toll, i) => {
 		const points = toll.series.filter(holds);
@@ -33,7 +43,7 @@ function Margin({ claims, film, sheet }: { claims: ReadonlySet<string>; film: Fi
 	const measures = film.measures.filter((m) => m.claims.some((id) => claims.has(id)));
 	if (tolls.length + measures.length === 0) return null;
 	return (
-		<aside class="margin" aria-label="Beside this day">
+		<aside class="margin" aria-label={`Beside ${heading}`}>
 			{tolls.slice(0, mostNotes).map(({ toll, i, points }) => {
 				const { of, rest } = tollTitle(toll);
 				return (
@@ -102,7 +112,7 @@ export function DaySection({ day, film, sheet }: { day: ToldDay; film: Film; she
 					<EntryItem entry={entry} sheet={sheet} />
 				))}
 			</div>
-			<Margin claims={claims} film={film} sheet={sheet} />
+			<Margin of={heading} claims={claims} film={film} sheet={sheet} />
 		</section>
 	);
 }
