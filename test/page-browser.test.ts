@@ -142,6 +142,11 @@ describe("the page in Chromium, from disk", () => {
 		expect(await page.locator("#e1 .later").isVisible()).toBe(true);
 		expect(await page.locator("#e1 .status").isVisible()).toBe(false);
 		expect(await page.locator("#d-2023-03-04").isVisible()).toBe(false);
+		expect(await page.locator("#media").isVisible()).toBe(false);
+		// On 3 March both sides of the dispute were out, its copy not yet.
+		await slide(1);
+		await page.waitForTimeout(200);
+		expect(await page.locator("#e2 .sides > li:visible").count()).toBe(2);
 		await slide(99);
 		await page.waitForTimeout(200);
 		expect(await seen(page, ".entry")).toBe(film.entries.length);

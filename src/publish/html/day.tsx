@@ -54,7 +54,7 @@ function Margin({
 								{rest === "" ? "" : `, ${plain(rest)}`}
 							</a>
 						</p>
-						<Spark toll={toll} told={new Set(points.map((p) => p.claim))} />
+						<Spark toll={toll} told={new Set(points.map((p) => p.claim))} sheet={sheet} />
 						{points.slice(0, mostNotes).map((point) => (
 							<p data-known={sheet.claimDay(point.claim)}>
 								{point.status === "withdrawn" ? <s>{setFigure(point)}</s> : <b>{setFigure(point)}</b>}{" "}
@@ -66,7 +66,7 @@ function Margin({
 				);
 			})}
 			{measures.slice(0, mostNotes).map((measure) => (
-				<div class="note" data-known={measure.claims.map(sheet.claimDay).sort()[0]}>
+				<div class="note" data-known={sheet.allKnown(measure.claims)}>
 					<p class="label">
 						<a href="#measures">{words.measures}</a>
 					</p>

@@ -29,9 +29,9 @@ export function worth(entry: Entry): { word: string; rest: string } {
 	return { word: over.length === 0 ? word : `${word} over ${listed(over)}`, rest: `, ${origins}` };
 }
 
-/** The words of a side: those of its first claim whose document is there. */
+/** The words of a side: those of the claim known first whose document is there. */
 function wordsOf(claims: readonly string[], sheet: Sheet): { claim: FilmClaim; text: string } | null {
-	for (const id of claims) {
+	for (const id of [...claims].sort((a, b) => (sheet.claimDay(a) < sheet.claimDay(b) ? -1 : 1))) {
 		const claim = sheet.known.claims.get(id);
 		const found = claim ? excerpt(sheet.texts.get(claim.document), claim, true) : null;
 		if (!claim || found === null) continue;

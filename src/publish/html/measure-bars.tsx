@@ -82,7 +82,7 @@ export function MeasureBars({ film, sheet }: { film: Film; sheet: Sheet }) {
 				const ends = until === null || until + 1 > end;
 				const solid = ends ? Math.max(left + 6, right - Math.min(70, (right - left) / 2)) : right;
 				return (
-					<g data-known={sheet.claimDay(measure.claims[0] ?? "")}>
+					<g data-known={sheet.allKnown(measure.claims)}>
 						<text x={Math.round(at)} y={y + 14} class="value">
 							{label}
 						</text>

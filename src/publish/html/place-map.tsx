@@ -3,7 +3,7 @@ import { feature } from "topojson-client";
 import { plain } from "../plain.js";
 import type { Topology } from "./assets.js";
 import { around, type Located } from "./map-fit.js";
-import { type Box, type Label, placeLabels, widthOf } from "./place-labels.js";
+import { type Box, type Label, type Placed, placeLabels, widthOf } from "./place-labels.js";
 import { runs } from "./runs.js";
 import type { Sheet } from "./sheet.js";
 
@@ -63,6 +63,13 @@ function scaleBar(project: ReturnType<typeof projection>): { km: number; width: 
 	const power = 10 ** Math.floor(Math.log10(wanted));
 	const round = [5, 2, 1].map((n) => n * power).find((n) => n <= wanted) ?? power;
 	return { km: round, width: (round / km) * 100 };
+}
+
+/** The line from a point to its label: to the side of it, or to its upper or lower edge. */
+function Leader({ at, x, y }: { at: Placed; x: number; y: number }) {
+	const below = at.y > y;
+	const end = at.anchor !== "middle" ? at.y - 4 : below ? at.y - 11 : at.y + 14 * (at.lines.length - 1) + 4;
+	return <line class="leader" x1={x} y1={y} x2={at.x.toFixed(1)} y2={end.toFixed(1)} />;
 }
 
 /** The places told of, with the days on which something is told there; those for which the map has no room stand in the list alone. */
@@ -140,7 +147,7 @@ export function PlaceMap({ places, world, sheet }: { places: readonly Located[];
 				const at = set[i];
 				return (
 					<>
-						{at?.far ? <line class="leader" x1={x} y1={y} x2={at.x.toFixed(1)} y2={(at.y - 4).toFixed(1)} /> : null}
+						{at?.far ? <Leader at={at} x={x} y={y} /> : null}
 						<circle class="dot" cx={x} cy={y} r={r.toFixed(1)} />
 						{at?.lines.map((text, row) => (
 							<text

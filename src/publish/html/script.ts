@@ -38,6 +38,10 @@ const past = () => {
 	document.body.toggleAttribute("data-past", day !== null);
 	for (const part of dated) part.toggleAttribute("data-later", day !== null && part.dataset.known > day);
 	for (const entry of entries) entry.toggleAttribute("data-partly", day !== null && entry.dataset.settled > day);
+	const left = (part, selector) => all(selector, part).filter((item) => !item.hasAttribute("data-later")).length;
+	for (const dispute of all(".dispute")) dispute.toggleAttribute("data-later", day !== null && left(dispute, ".sides > li") < 2);
+	for (const part of all(".part, .part > .beside"))
+		if (all("li[data-known]", part).length > 0) part.toggleAttribute("data-later", day !== null && left(part, "li[data-known]") === 0);
 };
 const tell = () => {
 	past();

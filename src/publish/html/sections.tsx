@@ -9,6 +9,7 @@ import { capital, listed, words } from "../words.js";
 import { address } from "./address.js";
 import type { PageData } from "./assets.js";
 import { stretch, tellerOf } from "./day.js";
+import { Evidence } from "./evidence.js";
 import type { Located } from "./map-fit.js";
 import { MeasureBars } from "./measure-bars.js";
 import { PlaceMap } from "./place-map.js";
@@ -51,6 +52,7 @@ function TollItem({ toll, index, sheet }: { toll: Toll; index: number; sheet: Sh
 											{point.because === null ? "" : `: ${readable(known, point.because, year)}`}
 										</span>
 									)}
+									{told === undefined || told === "" ? <Evidence claims={[point.claim]} sheet={sheet} /> : null}
 								</span>
 							</li>
 						);
@@ -102,10 +104,11 @@ export function Measures({ film, sheet }: { film: Film; sheet: Sheet }) {
 						const told = measure.claims.map((id) => sheet.told.get(id)).find((at) => at !== undefined && at !== "");
 						const what = capital(plain(measure.what));
 						return (
-							<li data-known={measure.claims.map(sheet.claimDay).sort()[0] ?? "9999-12-31"}>
+							<li data-known={sheet.allKnown(measure.claims)}>
 								<b>{told === undefined ? what : <a href={`#${told}`}>{what}</a>}</b>
 								{measure.places.length > 0 ? `, ${listed(measure.places.map(plain))}` : ""}
 								<span class="days"> {stretch(measure.from, measure.until, sheet.year)}</span>
+								{told === undefined ? <Evidence claims={measure.claims} sheet={sheet} /> : null}
 							</li>
 						);
 					})}
@@ -138,7 +141,7 @@ export function Places({ film, sheet, world }: { film: Film; sheet: Sheet; world
 		return [{ place, days, lat, lon, weight: Math.max(1, days.length) }];
 	});
 	return (
-		<section class="part beside" id="places">
+		<section class="part beside today" id="places">
 			<div class="told">
 				<h2>{words.places}</h2>
 				<ul class="plain">
@@ -172,13 +175,14 @@ export function Media({ film, sheet }: { film: Film; sheet: Sheet }) {
 					const told = m.claims.map((id) => sheet.told.get(id)).find((at) => at !== undefined && at !== "");
 					const what = `${capital(words.medium[m.kind])}${m.platform === null ? "" : ` on ${plain(m.platform)}`}${m.account === null ? "" : `, ${plain(m.account)}`}`;
 					return (
-						<li data-known={m.claims.map(sheet.claimDay).sort()[0] ?? "9999-12-31"}>
+						<li data-known={sheet.allKnown(m.claims)}>
 							<b>{told === undefined ? what : <a href={`#${told}`}>{what}</a>}</b>
 							{m.shows === null ? "" : <span dir="auto">: {plain(m.shows)}</span>}
 							<span class="days">
 								{" "}
 								{m.posted === null ? words.noDay : setDate(m.posted, { year: sheet.year })}, {m.status}
 							</span>
+							{told === undefined ? <Evidence claims={m.claims} sheet={sheet} /> : null}
 						</li>
 					);
 				})}
@@ -190,7 +194,7 @@ export function Media({ film, sheet }: { film: Film; sheet: Sheet }) {
 export function Actors({ film, sheet }: { film: Film; sheet: Sheet }) {
 	if (film.actors.length === 0) return null;
 	return (
-		<section class="part" id="actors">
+		<section class="part today" id="actors">
 			<h2>{words.actors}</h2>
 			<ul class="plain">
 				{film.actors.map((actor) => {
@@ -241,7 +245,7 @@ function DocumentItem({ document, sheet }: { document: FilmDocument; sheet: Shee
 	const origin = document.copyOf ?? document.derivedFrom;
 	const whole = sheet.withDocuments ? texts.get(document.id) : undefined;
 	return (
-		<li>
+		<li data-known={sheet.documentDay(document.id)}>
 			{url === null ? (
 				<b dir="auto">{label}</b>
 			) : (

@@ -17,7 +17,7 @@ export interface Tags {
 	readonly kinds: readonly string[];
 	/** The day (ISO) at whose end its headline was known. */
 	readonly known: string;
-	/** The day at whose end all that it rests on was known. */
+	/** The day at whose end all that it rests on, and the sides of its disputes, were known. */
 	readonly settled: string;
 }
 
@@ -35,6 +35,8 @@ export interface Sheet {
 	readonly tags: ReadonlyMap<string, Tags>;
 	/** The day at whose end a claim was known. */
 	readonly claimDay: (id: string) => string;
+	/** The day at whose end all of these claims were known. */
+	readonly allKnown: (ids: readonly string[]) => string;
 	/** The day at whose end a document was known. */
 	readonly documentDay: (id: string) => string;
 }
@@ -111,12 +113,13 @@ export function sheet(film: Film, documents: readonly Document[], withDocuments:
 		const text = [entry.headline, ...said.map((s) => s.text)].map(worded).join("|");
 		const headline = worded(entry.headline);
 		const saying = said.filter((s) => worded(s.text).includes(headline)).map((s) => documentDay(s.document));
-		const settled = most(entry.claims.map(claimDay)) || never;
+		const sides = entry.disputes.flatMap((d) => d.sides.flatMap((side) => side.claims));
+		const settled = most([...entry.claims, ...sides].map(claimDay)) || never;
 		return {
 			actors: [...new Set([...said.flatMap((s) => actorKeys.get(s.by ?? "") ?? []), ...actorsIn(text)])],
 			places: placesIn(text),
 			kinds: [...new Set([entry.status, ...entry.claims.flatMap((id) => [...(kinds.get(id) ?? [])])])],
-			known: saying.length > 0 ? least(saying) : settled,
+			known: saying.length > 0 ? least(saying) : most(entry.claims.map(claimDay)) || never,
 			settled,
 		};
 	};
@@ -133,6 +136,7 @@ export function sheet(film: Film, documents: readonly Document[], withDocuments:
 		told,
 		tags: new Map(film.entries.map((entry) => [entry.id, tags(entry)])),
 		claimDay,
+		allKnown: (ids) => most(ids.map(claimDay)) || never,
 		documentDay,
 	};
 }

@@ -85,7 +85,8 @@ h1{font-weight:600;font-size:clamp(2rem,1.3rem + 3.4vw,3.1rem);line-height:1.08;
 .status b{font-weight:400}
 .disputed .status b,.withdrawn .status b{font-weight:600}
 .later{display:none}
-[data-partly] .status,[data-partly] .who,[data-past] .today{display:none}
+[data-partly] .status,[data-partly] .who,[data-partly] .sides .who,[data-past] .today,[data-past] .spark .course{display:none}
+[data-partly] .shape,[data-past] .strip svg{visibility:hidden}
 [data-partly] .quiet .later{display:inline;font-style:italic}
 [data-partly] .quiet>span::before{content:""!important}
 [data-partly] .quiet>.since{margin-right:.8em}
@@ -142,6 +143,8 @@ blockquote small{display:block;font-family:${sans};margin-top:.2rem;font-size:.8
 
 .chart{display:block;width:100%;max-width:22rem;height:auto;font-family:${sans};overflow:visible}
 .chart text{font-size:12px;fill:var(--quiet)}
+.chart text{paint-order:stroke;stroke:var(--paper);stroke-width:3px;stroke-linejoin:round}
+.map text{stroke:var(--land)}
 .chart .value{fill:var(--ink);font-weight:600}
 .axis{stroke:var(--quiet);stroke-width:1}
 .grid{stroke:var(--rule);stroke-width:1}
@@ -191,6 +194,7 @@ html{font-size:100%}
 .sides li{padding:.1rem .5rem .2rem}
 .also{padding-left:0}
 }
+@page{margin:18mm 16mm}
 @media print{
 :root{${light};--paper:#fff;--faint:#fff;--sea:#fff;--mark:#fff}
 html{font-size:10.5pt}

@@ -173,7 +173,7 @@ export function TollChart({ toll, sheet }: { toll: Toll; sheet: Sheet }) {
 const [sparkWidth, sparkHeight] = [96, 26];
 
 /** A toll's course in the size of a word, the points given set off. */
-export function Spark({ toll, told }: { toll: Toll; told: ReadonlySet<string> }) {
+export function Spark({ toll, told, sheet }: { toll: Toll; told: ReadonlySet<string>; sheet: Sheet }) {
 	const height = heightOf(toll.series);
 	const { marks: all } = marks(toll.series);
 	if (all.length < 2) return null;
@@ -200,9 +200,15 @@ export function Spark({ toll, told }: { toll: Toll; told: ReadonlySet<string> })
 			<path class="course" d={path(small.filter((m) => m.point.status !== "withdrawn"))} />
 			{small.map(({ point, x, y }) =>
 				point.status === "withdrawn" ? (
-					<path class="withdrawn" d={`M${x - 3},${y - 3}l6,6m0,-6l-6,6`} />
+					<path class="withdrawn" data-known={sheet.claimDay(point.claim)} d={`M${x - 3},${y - 3}l6,6m0,-6l-6,6`} />
 				) : (
-					<circle class={told.has(point.claim) ? "now" : "then"} cx={x} cy={y} r={told.has(point.claim) ? 3 : 1.8} />
+					<circle
+						data-known={sheet.claimDay(point.claim)}
+						class={told.has(point.claim) ? "now" : "then"}
+						cx={x}
+						cy={y}
+						r={told.has(point.claim) ? 3 : 1.8}
+					/>
 				),
 			)}
 		</svg>
