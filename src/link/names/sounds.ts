@@ -71,8 +71,19 @@ function distance(a: string, b: string): number {
 /** A spelling at a place of a word. */
 interface Piece {
 	readonly end: number;
-	readonly id: string;
+	/** The number of the spelling in its script. */
+	readonly id: number;
 	readonly readings: readonly Reading[];
+}
+
+const numbers = new Map<string, number>([["", 0]]);
+function numberOf(spelling: string): number {
+	let n = numbers.get(spelling);
+	if (n === undefined) {
+		n = numbers.size;
+		numbers.set(spelling, n);
+	}
+	return n;
 }
 
 /** A word cut into all its possible spellings. */
@@ -88,8 +99,22 @@ export interface Heard {
 
 const longest = 5;
 
+/** Words that were heard, so many at most: the words of names come again and again. */
+const heardWords = new Map<string, Heard>();
+const mostWords = 50_000;
+
 /** How a folded word may sound. Words of scripts without a table sound as they are spelt. */
 export function hear(word: string): Heard {
+	let heard = heardWords.get(word);
+	if (!heard) {
+		heard = cutUp(word);
+		if (heardWords.size >= mostWords) heardWords.clear();
+		heardWords.set(word, heard);
+	}
+	return heard;
+}
+
+function cutUp(word: string): Heard {
 	const script = scripts.findIndex((s) => s.letters.test(word));
 	const letters = scripts[script]?.table;
 	const text = [...word.normalize("NFC").toLowerCase()]
@@ -102,11 +127,11 @@ export function hear(word: string): Heard {
 		for (let n = 1; n <= longest && i + n <= text.length; n++) {
 			const spelling = text.slice(i, i + n);
 			const readings = letters?.get(spelling);
-			if (readings) here.push({ end: i + n, id: `${script}${spelling}`, readings });
+			if (readings) here.push({ end: i + n, id: numberOf(`${script}${spelling}`), readings });
 			else if (n === 1)
 				here.push({
 					end: i + 1,
-					id: `=${spelling}`,
+					id: numberOf(`=${spelling}`),
 					readings: [{ sounds: /\p{L}|\p{N}/u.test(spelling) ? spelling : "", cost: 0 }],
 				});
 		}
@@ -122,65 +147,80 @@ export function hear(word: string): Heard {
 	return { text, script, bare: /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text), pieces, size: Math.max(1, size) };
 }
 
-const costs = new Map<string, number>();
-const nothing: Piece = { end: 0, id: "", readings: [{ sounds: "", cost: 0 }] };
+/** Costs of turning one spelling into another, by the numbers of both. */
+const costs: number[][] = [];
+const nothing: Piece = { end: 0, id: 0, readings: [{ sounds: "", cost: 0 }] };
 
 function pairCost(a: Piece, b: Piece): number {
 	if (a.id === b.id) return 0;
-	const key = `${a.id}|${b.id}`;
-	const known = costs.get(key);
+	let row = costs[a.id];
+	if (!row) {
+		row = [];
+		costs[a.id] = row;
+	}
+	const known = row[b.id];
 	if (known !== undefined) return known;
 	let best = Number.POSITIVE_INFINITY;
 	for (const x of a.readings)
 		for (const y of b.readings) best = Math.min(best, x.cost + y.cost + distance(x.sounds, y.sounds));
-	costs.set(key, best);
+	row[b.id] = best;
 	return best;
 }
 
+const none: readonly Piece[] = [];
+
 /**
  * How far two words sound apart, in sounds: the cheapest way through the spellings of both. After the weighted edit distance over multi-letter
- * rules of Kondrak's ALINE (2000) and the editex family, with costs by hand.
+ * rules of Kondrak's ALINE (2000) and the editex family, with costs by hand. Exact up to `limit`; beyond it the answer is only more than that.
+ * A limit cuts the work: no way through the spellings grows cheaper, so those over it are not followed (Ukkonen 1985).
  */
-export function apart(a: Heard, b: Heard): number {
+export function apart(a: Heard, b: Heard, limit = 1e8): number {
 	if (a.text === b.text) return 0;
 	const [n, m] = [a.pieces.length, b.pieces.length];
 	// Short vowels are not written in Arabic and Hebrew.
 	const unwritten = (heard: Heard, other: Heard, piece: Piece) =>
 		other.bare && !heard.bare && /^[aeiouy]$/u.test(piece.readings[0]?.sounds ?? "") ? 0.12 : pairCost(piece, nothing);
-	const grid: Float64Array[] = Array.from({ length: n + 1 }, () => new Float64Array(m + 1).fill(1e9));
-	const first = grid[0];
-	if (first) first[0] = 0;
+	const width = m + 1;
+	const grid = new Float64Array((n + 1) * width).fill(1e9);
+	grid[0] = 0;
+	let dead = 0;
 	for (let i = 0; i <= n; i++) {
-		const row = grid[i];
-		if (!row) continue;
+		const left = a.pieces[i] ?? none;
+		let alive = false;
 		for (let j = 0; j <= m; j++) {
-			const cost = row[j] ?? 1e9;
-			if (cost > 1e8) continue;
-			const left = a.pieces[i] ?? [];
-			const right = b.pieces[j] ?? [];
+			const cost = grid[i * width + j] ?? 1e9;
+			if (cost > limit) continue;
+			alive = true;
+			const right = b.pieces[j] ?? none;
 			for (const p of left) {
-				const target = grid[p.end];
-				if (!target) continue;
+				const row = p.end * width;
 				for (const q of right) {
 					const next = cost + pairCost(p, q);
-					if (next < (target[q.end] ?? 0)) target[q.end] = next;
+					if (next < (grid[row + q.end] ?? 0)) grid[row + q.end] = next;
 				}
 				if (p.end === i + 1) {
 					const next = cost + unwritten(a, b, p);
-					if (next < (target[j] ?? 0)) target[j] = next;
+					if (next < (grid[row + j] ?? 0)) grid[row + j] = next;
 				}
 			}
 			for (const q of right)
 				if (q.end === j + 1) {
 					const next = cost + unwritten(b, a, q);
-					if (next < (row[q.end] ?? 0)) row[q.end] = next;
+					const at = i * width + q.end;
+					if (next < (grid[at] ?? 0)) grid[at] = next;
 				}
 		}
+		// A spelling has `longest` letters at most: where so many rows hold no way, there is none.
+		dead = alive ? 0 : dead + 1;
+		if (dead >= longest) return 1e9;
 	}
-	return grid[n]?.[m] ?? 1e9;
+	return grid[n * width + m] ?? 1e9;
 }
 
-/** Likeness of two words by sound, 0 to 1. */
-export function likeness(a: Heard, b: Heard): number {
-	return Math.max(0, 1 - apart(a, b) / Math.max(a.size, b.size));
+/** Likeness of two words by sound, 0 to 1: exact from `least` on, below it any number that is lower. */
+export function likeness(a: Heard, b: Heard, least = 0): number {
+	const size = Math.max(a.size, b.size);
+	// A hair more than the limit, so that rounding cuts nothing.
+	const limit = least > 0 ? (1 - least) * size + 1e-9 : undefined;
+	return Math.max(0, 1 - apart(a, b, limit) / size);
 }
