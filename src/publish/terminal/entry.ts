@@ -75,7 +75,7 @@ export function entryLines(entry: Entry, sheet: Sheet): string[] {
 	const { known, width, ink, year } = sheet;
 	const said = saidIn(known, entry);
 	const since = knownSince(known, entry);
-	const who = whoSays(known, said);
+	const who = whoSays(known, said).trim();
 	const warned = entry.status === "disputed" || entry.status === "withdrawn";
 	const by = sidesNameAll(entry) ? "" : ink.quiet(who);
 	const quiet = [
