@@ -163,7 +163,7 @@ export function EntryItem({ entry, sheet }: { entry: Entry; sheet: Sheet }) {
 				</p>
 			))}
 			{left > 0 ? <p class="from">and {count(left, "more sentence")}, in the evidence</p> : null}
-			<Evidence claims={entry.claims} sheet={sheet} />
+			<Evidence claims={entry.claims} because={entry.because} sheet={sheet} />
 		</article>
 	);
 }

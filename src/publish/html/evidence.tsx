@@ -1,7 +1,7 @@
 import type { FilmClaim } from "../../core/film.js";
 import { setDate } from "../dates.js";
 import { plain } from "../plain.js";
-import { sourceName, voiceName } from "../who.js";
+import { readable, sourceName, voiceName } from "../who.js";
 import { count, words } from "../words.js";
 import { address, language } from "./address.js";
 import { excerpt } from "./excerpt.js";
@@ -56,7 +56,7 @@ function Words({ claim, sheet }: { claim: FilmClaim; sheet: Sheet }) {
 }
 
 /** The claims that a line rests on, each with its words marked in their surroundings; a copy is named and not shown again. */
-export function Evidence({ claims, sheet }: { claims: readonly string[]; sheet: Sheet }) {
+export function Evidence({ claims, because, sheet }: { claims: readonly string[]; because?: string; sheet: Sheet }) {
 	const found = claims.map((id) => sheet.known.claims.get(id)).filter((c) => c !== undefined);
 	if (found.length === 0) return null;
 	const told = new Set(found.map((c) => c.document));
@@ -91,6 +91,9 @@ export function Evidence({ claims, sheet }: { claims: readonly string[]; sheet: 
 					The same words stand in {count(copies.length, "copy", "copies")}, which are no further witnesses:{" "}
 					{[...new Set(copies.map((c) => sourceName(sheet.known, c.document)))].slice(0, 8).join(", ")}.
 				</p>
+			)}
+			{because === undefined || because === "" ? null : (
+				<p class="from because">Why it stands like this: {readable(sheet.known, because, sheet.year)}.</p>
 			)}
 		</details>
 	);
