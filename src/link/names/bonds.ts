@@ -23,6 +23,7 @@ const weakest = 0.79;
 /** Down to here a person is asked. */
 const ask = 0.72;
 const mergeBodies = 0.93;
+const askBodies = 0.85;
 
 /** Every bond between names is decided from the names alone, never from what was merged before: so no order matters, and each can be taken back. */
 export function bonds(all: readonly Known[], rulings: Rulings): Bonds {
@@ -50,10 +51,15 @@ export function bonds(all: readonly Known[], rulings: Rulings): Bonds {
 		(a, b, because) => put(merged, a, b, because),
 		(a, b, because) => put(proposed, a, b, because),
 	);
+	const first = new Map<string, number>();
+	if (rulings.together.length > 0)
+		all.forEach((one, i) => {
+			const key = plain(one.name);
+			if (!first.has(key)) first.set(key, i);
+		});
 	for (const [left, right] of rulings.together) {
-		const a = all.findIndex((k) => plain(k.name) === plain(left));
-		const b = all.findIndex((k) => plain(k.name) === plain(right));
-		if (a >= 0 && b >= 0) merged.push({ a, b, because: "so decided" });
+		const [a, b] = [first.get(plain(left)), first.get(plain(right))];
+		if (a !== undefined && b !== undefined) merged.push({ a, b, because: "so decided" });
 	}
 	return { merged, proposed };
 }
@@ -94,15 +100,6 @@ function blocked(list: readonly number[], wordOf: (i: number) => string): Map<st
 	return blocks;
 }
 
-/** Pairs of names whose surnames may be one by ear, each once. */
-function meeting(list: readonly number[], wordOf: (i: number) => string): [number, number][] {
-	const blocks = blocked(list, wordOf);
-	const pairs = new Map<string, [number, number]>();
-	for (const block of blocks.values())
-		for (const a of block) for (const b of block) if (a < b) pairs.set(`${a} ${b}`, [a, b]);
-	return [...pairs.values()].sort((x, y) => x[0] - y[0] || x[1] - y[1]);
-}
-
 /** Surnames as they sound, by name; kept while one set of documents is linked. */
 type Ears = Map<string, Heard>;
 function surnameOf(name: string, ears: Ears): Heard {
@@ -118,16 +115,53 @@ function surnameOf(name: string, ears: Ears): Heard {
 /** Surnames further apart than this are not looked at word by word. */
 const worthALook = 0.8;
 
-function fullNames(all: readonly Known[], same: Say, maybe: Say): void {
-	const list = distinct(all, (k) => k.type === "person" && !k.single);
-	const ears: Ears = new Map();
-	for (const [a, b] of meeting(list, (i) => surnameOf(all[i]?.name ?? "", ears).text)) {
-		const [x, y] = [all[a], all[b]];
-		if (!x || !y || likeness(surnameOf(x.name, ears), surnameOf(y.name, ears)) < worthALook) continue;
-		const { score, least = 0, because } = comparePeople(x.name, y.name);
-		if (score >= merge && least >= weakest) same(a, b, `${x.name} = ${y.name}: ${because}`);
-		else if (score >= ask && least >= 0.55) maybe(a, b, `${x.name} and ${y.name}: ${because}`);
+/** Surnames that may be one by ear: pairs of texts, a text with itself too. Each is heard once, however many bear it. */
+function meeting(surnames: ReadonlyMap<string, Heard>): [string, string][] {
+	const texts = [...surnames.keys()];
+	const blocks = blocked(
+		texts.map((_, i) => i),
+		(i) => texts[i] ?? "",
+	);
+	const pairs = new Set<number>();
+	for (const block of blocks.values())
+		for (const a of block) for (const b of block) if (a < b) pairs.add(a * texts.length + b);
+	const found = texts.map((text): [string, string] => [text, text]);
+	for (const pair of pairs) {
+		const [p, q] = [texts[Math.floor(pair / texts.length)] ?? "", texts[pair % texts.length] ?? ""];
+		const [x, y] = [surnames.get(p), surnames.get(q)];
+		if (x && y && likeness(x, y, worthALook) >= worthALook) found.push([p, q]);
 	}
+	return found;
+}
+
+function fullNames(all: readonly Known[], same: Say, maybe: Say): void {
+	const ears: Ears = new Map();
+	const heard = new Map<string, Heard>();
+	const bearers = new Map<string, number[]>();
+	for (const i of distinct(all, (k) => k.type === "person" && !k.single)) {
+		const surname = surnameOf(all[i]?.name ?? "", ears);
+		heard.set(surname.text, surname);
+		const others = bearers.get(surname.text);
+		if (others) others.push(i);
+		else bearers.set(surname.text, [i]);
+	}
+	const judged: (Bond & { readonly say: Say })[] = [];
+	const judge = (i: number, j: number) => {
+		const [a, b] = i < j ? [i, j] : [j, i];
+		const [x, y] = [all[a], all[b]];
+		if (!x || !y) return;
+		const { score, least = 0, because } = comparePeople(x.name, y.name, ask);
+		if (score >= merge && least >= weakest)
+			judged.push({ a, b, because: `${x.name} = ${y.name}: ${because}`, say: same });
+		else if (score >= ask && least >= 0.55)
+			judged.push({ a, b, because: `${x.name} and ${y.name}: ${because}`, say: maybe });
+	};
+	for (const [p, q] of meeting(heard)) {
+		const [here, there] = [bearers.get(p) ?? [], bearers.get(q) ?? []];
+		for (const i of here) for (const j of there) if (p !== q || i < j) judge(i, j);
+	}
+	judged.sort((x, y) => x.a - y.a || x.b - y.b);
+	for (const { a, b, because, say } of judged) say(a, b, because);
 }
 
 /** A surname alone is the one person of that surname, if all full names that fit are spellings of one. */
@@ -142,26 +176,31 @@ function surnames(all: readonly Known[], same: Say): void {
 			? []
 			: [...found]
 					.sort((x, y) => x - y)
-					.filter((j) => likeness(own, surnameOf(all[j]?.name ?? "", ears)) >= worthALook);
+					.filter((j) => likeness(own, surnameOf(all[j]?.name ?? "", ears), worthALook) >= worthALook);
 	};
 	const blocks = blocked(full, (i) => surnameOf(all[i]?.name ?? "", ears).text);
 	const lone = blocked(alone, (i) => surnameOf(all[i]?.name ?? "", ears).text);
 	for (const i of alone) {
 		const one = all[i];
 		if (!one) continue;
-		const fits = near(full, blocks, one.name).filter((j) => comparePeople(one.name, all[j]?.name ?? "").score >= 0.82);
+		const fits = near(full, blocks, one.name).filter(
+			(j) => comparePeople(one.name, all[j]?.name ?? "", 0.82).score >= 0.82,
+		);
 		const [host] = fits;
 		const lead = host === undefined ? undefined : all[host];
 		if (!lead || host === undefined) {
 			const alike = near(alone, lone, one.name).filter(
 				(j) =>
-					j > i && !one.firstOnly && !all[j]?.firstOnly && comparePeople(one.name, all[j]?.name ?? "").score >= 0.9,
+					j > i &&
+					!one.firstOnly &&
+					!all[j]?.firstOnly &&
+					comparePeople(one.name, all[j]?.name ?? "", 0.9).score >= 0.9,
 			);
 			for (const j of alike) same(i, j, `${one.name} = ${all[j]?.name}: they sound alike`);
 			continue;
 		}
 		const oneMan = fits.every((j) => {
-			const { score, least = 0 } = comparePeople(lead.name, all[j]?.name ?? "");
+			const { score, least = 0 } = comparePeople(lead.name, all[j]?.name ?? "", merge);
 			return score >= merge && least >= weakest;
 		});
 		if (oneMan) same(host, i, `${one.name} = ${lead.name}: the only one of that surname`);
@@ -210,10 +249,11 @@ function sharing(list: readonly number[], nameOf: (i: number) => string): [numbe
 			else blocks.set(word, [i]);
 		}
 	}
-	const pairs = new Map<string, [number, number]>();
+	const size = (list.at(-1) ?? 0) + 1;
+	const pairs = new Set<number>();
 	for (const block of blocks.values())
-		if (block.length <= 40) for (const a of block) for (const b of block) if (a < b) pairs.set(`${a} ${b}`, [a, b]);
-	return [...pairs.values()].sort((x, y) => x[0] - y[0] || x[1] - y[1]);
+		if (block.length <= 40) for (const a of block) for (const b of block) if (a < b) pairs.add(a * size + b);
+	return [...pairs].sort((x, y) => x - y).map((pair) => [Math.floor(pair / size), pair % size]);
 }
 
 /** Organisations: an abbreviation that a document defines, the names of one body, or names that differ in form only. */
@@ -239,8 +279,8 @@ function organisations(all: readonly Known[], same: Say, maybe: Say): void {
 	for (const [a, b] of sharing(list, (i) => all[i]?.name ?? "")) {
 		const [x, y] = [all[a], all[b]];
 		if (!x || !y) continue;
-		const { score, because } = compareOrganisations(x.name, y.name);
+		const { score, because } = compareOrganisations(x.name, y.name, askBodies);
 		if (score >= mergeBodies) same(a, b, `${x.name} = ${y.name}: ${because}`);
-		else if (score >= 0.85) maybe(a, b, `${x.name} and ${y.name}: ${because}`);
+		else if (score >= askBodies) maybe(a, b, `${x.name} and ${y.name}: ${because}`);
 	}
 }

@@ -1,5 +1,5 @@
 import { bodyNumber, formNumber, plain } from "./parts.js";
-import { type Judged, scaled } from "./people.js";
+import { type Judged, scaled, unscaled } from "./people.js";
 import { hear, likeness } from "./sounds.js";
 
 const small = new Set("of the for and de du des la le et und & i и y e in on to".split(" "));
@@ -26,8 +26,20 @@ const initialsOf = (words: readonly string[]) => words.map((w) => w[0] ?? "").jo
 
 const numbersOf = (words: readonly string[]) => words.flatMap((w) => w.match(/\p{N}+/gu) ?? []).join(" ");
 
-/** Are two names of organisations one? */
-export function compareOrganisations(left: string, right: string): Judged {
+const sizeOf = (word: string) => Math.min(8, word.length);
+
+/** The most that the words of two names can come to, were all of the shorter in the longer. */
+function bound(short: readonly string[], long: readonly string[]): number {
+	const weight = short.reduce((s, w) => s + sizeOf(w), 0);
+	const sizes = long.map(sizeOf).sort((a, b) => a - b);
+	const rest = sizes.slice(0, long.length - short.length).reduce((s, n) => s + n, 0);
+	return 0.7 * (weight / (weight + 0.7 * rest)) + 0.3;
+}
+
+const nothingAlike: Judged = { score: 0, because: "not alike enough" };
+
+/** Are two names of organisations one? Scores are exact from `least` on; what is below it may be told lower. */
+export function compareOrganisations(left: string, right: string, least = 0): Judged {
 	if (plain(left).replace(/[\s-]/gu, "") === plain(right).replace(/[\s-]/gu, ""))
 		return { score: 1, because: "the same letters" };
 	const [x, y] = [bodyNumber(left), bodyNumber(right)];
@@ -38,39 +50,47 @@ export function compareOrganisations(left: string, right: string): Judged {
 	const [only] = short;
 	if (short.length === 1 && long.length > 2 && only && only.length > 2 && initialsOf(long) === only)
 		return { score: 0.85, because: "its initials" };
-	const sides = [short.map((w) => hear(w)), long.map((w) => hear(w))] as const;
+	// Two of a series differ in their number alone.
+	const most = numbersOf(a.words) === numbersOf(b.words) ? 1 : 0.78;
+	if (most < least) return nothingAlike;
+	const together = [hear(short.join("")), hear(long.join(""))] as const;
+	const glued = scaled(likeness(together[0], together[1], unscaled(least)));
+	// One word below this brings the whole below `least`, and then only the letters in a row can save it.
+	const needed = unscaled(Math.max(0, (least - 0.7) / 0.3 - 1e-6));
+	const hopeless = bound(short, long) < least - 1e-6;
+	if (hopeless && glued < least) return nothingAlike;
+	const others = long.map((w) => hear(w));
 	const used = new Set<number>();
 	let sum = 0;
 	let weight = 0;
 	let weakest = 1;
 	let worst = "";
-	sides[0].forEach((word, i) => {
+	for (const p of short) {
+		const word = hear(p);
 		let best = -1;
 		let like = 0;
-		sides[1].forEach((other, j) => {
+		others.forEach((other, j) => {
 			if (used.has(j)) return;
-			const [p, q] = [short[i] ?? "", long[j] ?? ""];
-			const l = p === q ? 1 : numeral.test(p) && numeral.test(q) ? 0.4 : scaled(likeness(word, other));
+			const q = long[j] ?? "";
+			const l = p === q ? 1 : numeral.test(p) && numeral.test(q) ? 0.4 : scaled(likeness(word, other, needed));
 			if (l > like) {
 				like = l;
 				best = j;
 			}
 		});
 		if (best >= 0) used.add(best);
-		const size = Math.min(8, short[i]?.length ?? 1);
+		const size = sizeOf(p);
 		sum += like * size;
 		weight += size;
 		if (like < weakest) {
 			weakest = like;
-			worst = short[i] ?? "";
+			worst = p;
 		}
-	});
+		if (glued < least && 0.7 + 0.3 * weakest < least - 1e-6) return nothingAlike;
+	}
 	const rest = long.filter((_, j) => !used.has(j)).reduce((s, w) => s + Math.min(8, w.length), 0);
 	const mean = sum / (weight + 0.7 * rest);
-	const glued = scaled(likeness(hear(short.join("")), hear(long.join(""))));
-	const like = Math.max(glued, 0.7 * mean + 0.3 * weakest);
-	// Two of a series differ in their number alone.
-	const score = numbersOf(a.words) === numbersOf(b.words) ? like : Math.min(like, 0.78);
+	const score = Math.min(most, Math.max(glued, 0.7 * mean + 0.3 * weakest));
 	return {
 		score,
 		because:

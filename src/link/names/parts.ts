@@ -61,8 +61,22 @@ export function formNumber(word: string): number | null {
 	return formOf.get(word) ?? null;
 }
 
+/** Names that were taken apart, so many at most: each is compared with many. */
+const apart = new Map<string, readonly Part[]>();
+const mostNames = 50_000;
+
 /** The words of a person's name without titles, in order; all of them where nothing but titles is there. */
-export function personParts(name: string): Part[] {
+export function personParts(name: string): readonly Part[] {
+	let parts = apart.get(name);
+	if (!parts) {
+		parts = takenApart(name);
+		if (apart.size >= mostNames) apart.clear();
+		apart.set(name, parts);
+	}
+	return parts;
+}
+
+function takenApart(name: string): Part[] {
 	// "Surname, First Middle" is turned round.
 	const comma = /^(?<last>[^,]+),\s*(?<first>[^,]{2,})$/u.exec(name)?.groups;
 	const turned = comma && !titles.has(plain(comma.first ?? "")) ? `${comma.first} ${comma.last}` : name;

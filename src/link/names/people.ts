@@ -17,6 +17,11 @@ export function scaled(like: number): number {
 	return like >= oneWord ? 0.8 + ((like - oneWord) / (1 - oneWord)) * 0.2 : (like / oneWord) * 0.8;
 }
 
+/** The likeness by sound that `scaled` brings to this. */
+export function unscaled(score: number): number {
+	return score >= 0.8 ? oneWord + ((score - 0.8) / 0.2) * (1 - oneWord) : (score / 0.8) * oneWord;
+}
+
 /** True where one surname is the other's form for a woman: one family, two people. */
 function womanly(a: string, b: string): boolean {
 	const [short, long] = a.length < b.length ? [a, b] : [b, a];
@@ -62,14 +67,20 @@ function matched(a: readonly Part[], b: readonly Part[]): Match[] {
 	return pairs;
 }
 
-/** Are two names of people one? */
-export function comparePeople(left: string, right: string): Judged {
+/** Are two names of people one? Scores are exact from `atLeast` on; what is below it may be told lower. */
+export function comparePeople(left: string, right: string, atLeast = 0): Judged {
 	if (plain(left) === plain(right)) return { score: 1, least: 1, because: "the same letters" };
 	const [a, b] = [personParts(left), personParts(right)];
 	if (a.length === 0 || b.length === 0) return { score: 0, because: "nothing to compare" };
 	const glued = womanly(a.at(-1)?.plain ?? "", b.at(-1)?.plain ?? "")
 		? 0
-		: scaled(likeness(hear(a.map((p) => p.heard.text).join("")), hear(b.map((p) => p.heard.text).join(""))));
+		: scaled(
+				likeness(
+					hear(a.map((p) => p.heard.text).join("")),
+					hear(b.map((p) => p.heard.text).join("")),
+					unscaled(atLeast),
+				),
+			);
 	if (a.length === 1 && b.length === 1)
 		return { score: glued, least: glued, because: glued >= 0.8 ? "they sound alike" : "they sound different" };
 	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
