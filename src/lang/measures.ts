@@ -6,6 +6,8 @@ export interface MeasureRule {
 	readonly kind: string;
 	/** How it is told where its own words do not name it; null where they do. */
 	readonly what: string | null;
+	/** One of these stands in whatever the pattern matches: a quick look before the pattern is tried. */
+	readonly needs: readonly string[];
 	/** A pattern over the folded sentence, whole words; the group `what` is told, or the whole match. */
 	readonly pattern: string;
 	/** What happened to it, where the pattern itself says so; null where the words around it do. */

@@ -3,7 +3,7 @@ import { singleDay } from "../core/edtf.js";
 import type { MeasureMention, Name, Time, Where } from "../core/reading.js";
 import { contains, type Span } from "../core/span.js";
 import type { MeasureLanguage, MeasureRule } from "../lang/measures.js";
-import { after, before, words } from "../text/borders.js";
+import { after, before, holdsOne, words } from "../text/borders.js";
 import type { Page, Sentence } from "./page.js";
 
 /** A measure before the claim that it stands in is known. */
@@ -151,7 +151,7 @@ export function measures(page: Page, times: readonly Time[], names: readonly Nam
 		const folded = page.folded.slice(sentence.start, sentence.end);
 		const told = new Set<string>();
 		for (const { rule, pattern } of language.rules) {
-			if (told.has(rule.kind)) continue;
+			if (told.has(rule.kind) || !holdsOne(folded, rule.needs)) continue;
 			pattern.lastIndex = 0;
 			const m = pattern.exec(folded);
 			if (!m) continue;

@@ -2,7 +2,7 @@ import { singleDay } from "../core/edtf.js";
 import type { Time, Voice, When, Withdrawal } from "../core/reading.js";
 import { contains, type Span } from "../core/span.js";
 import type { FigureLanguage, WithdrawalRule } from "../lang/figures.js";
-import { words } from "../text/borders.js";
+import { holdsOne, words } from "../text/borders.js";
 import type { Page, Sentence } from "./page.js";
 
 /** A withdrawal before the claim that it stands in is known. */
@@ -65,6 +65,7 @@ export function withdrawals(page: Page, voices: readonly Voice[], times: readonl
 	for (const sentence of page.sentences) {
 		const folded = page.folded.slice(sentence.start, sentence.end);
 		for (const { rule, pattern } of rules) {
+			if (!holdsOne(folded, rule.needs)) continue;
 			const m = pattern.exec(folded);
 			const what = m?.indices?.groups?.what;
 			if (!m || !what) continue;

@@ -14,3 +14,9 @@ export function oneOf(list: readonly string[]): string {
 		.map((s) => s.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&"))
 		.join("|");
 }
+
+/** True where one of the strings stands in the text: a quick look before a pattern is tried. */
+export function holdsOne(text: string, strings: readonly string[]): boolean {
+	for (const s of strings) if (text.includes(s)) return true;
+	return false;
+}

@@ -8,10 +8,13 @@ const back =
 	"withdrew|withdraws?|withdrawn|withdrawing|retract(?:s|ed|ing)?|rescind(?:s|ed|ing)?|recant(?:s|ed|ing)?|disavow(?:s|ed|ing)?|took back|takes back|taken back|walk(?:s|ed) back|backtrack(?:s|ed) on|revok(?:es|ed)";
 const weak =
 	"delet(?:e|es|ed|ing)|remov(?:e|es|ed|ing)|took down|takes down|taken down|correct(?:s|ed|ing)|pulled|scrapped|annulled|cancel(?:s|led|ed)";
+/** What every match of `back` holds. */
+const backWords = ["withdr", "retract", "rescind", "recant", "disavow", " back", "backtrack", "revok"];
 
 export const withdrawals: readonly WithdrawalRule[] = [
 	{
 		id: "takes back",
+		needs: backWords,
 		pattern: `(?:${back}) ${lead}(?<what>${said})`,
 		active: true,
 		matches: ["Later that day, he withdrew the statement.", "The agency retracted its earlier report."],
@@ -19,6 +22,18 @@ export const withdrawals: readonly WithdrawalRule[] = [
 	},
 	{
 		id: "deletes",
+		needs: [
+			"delet",
+			"remov",
+			"took down",
+			"takes down",
+			"taken down",
+			"correct",
+			"pulled",
+			"scrapped",
+			"annulled",
+			"cancel",
+		],
 		pattern: `(?:${weak}) ${lead}(?<what>${counts}|posts?|statements?|messages?|tweets?|announcements?|publications?)`,
 		active: true,
 		matches: ["The ministry deleted the post.", "The channel corrected the death toll."],
@@ -26,6 +41,7 @@ export const withdrawals: readonly WithdrawalRule[] = [
 	},
 	{
 		id: "is taken back",
+		needs: [...backWords, "deleted", "removed", "taken down", "corrected", "pulled", "annulled", "scrapped"],
 		pattern: `(?<what>${said})(?: [a-z0-9,]+){0,8}? (?:is|are|was|were|been|being|be) (?:[a-z]+ ){0,2}?(?:${back}|delet(?:ed)|removed|taken down|corrected|pulled|annulled|scrapped)`,
 		active: false,
 		matches: ["The figure was later withdrawn.", "The toll of 40 dead was deleted an hour later."],
@@ -33,6 +49,7 @@ export const withdrawals: readonly WithdrawalRule[] = [
 	},
 	{
 		id: "was wrong",
+		needs: ["wrong", "incorrect", "erroneous", "mistake", "inaccurate", "invalid", "error", "prematurely", "glitch"],
 		pattern: `(?<what>${counts}|statements?|reports?|announcements?)(?: [a-z0-9,]+){0,8}? (?:is|are|was|were|been|being|be) (?:[a-z]+ ){0,2}?(?:wrong|incorrect|erroneous|mistaken|inaccurate|invalid|(?:published|released|issued|given|posted|made) (?:by mistake|in error|erroneously|prematurely)|(?:a|an|due to an?|the result of an?) (?:technical )?(?:mistake|error|glitch))`,
 		active: false,
 		matches: ["The figure had been published by mistake.", "It said the toll was incorrect."],

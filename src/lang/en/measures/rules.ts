@@ -5,9 +5,16 @@ const net =
 const cutOff =
 	"(?:blocked|cut(?: off)?|shut ?(?:down|off)|switched off|turned off|inaccessible|unavailable|disrupted|suspended|disconnected|restricted|down|jammed|severed|disabled|offline|throttled)";
 
+/** Words of `net`: what every rule of shutdowns holds. */
+const netWords =
+	"internet|web|communication|phone|cellular|mobile|data|network|connection|messag|messenger|social|whatsapp|telegram|signal|facebook|twitter|tiktok|instagram|news site".split(
+		"|",
+	);
+
 export const rules: readonly MeasureRule[] = [
 	{
 		kind: "emergency",
+		needs: ["emergency", "state of", "states of"],
 		what: null,
 		pattern:
 			"(?:nationwide |national |local |regional )?states? of (?:emergency|exception|siege|alert)|emergency (?:rule|law|powers|decree)|emergency situation regime",
@@ -17,6 +24,7 @@ export const rules: readonly MeasureRule[] = [
 	},
 	{
 		kind: "martial law",
+		needs: ["martial law"],
 		what: null,
 		pattern: "martial law",
 		change: null,
@@ -25,6 +33,7 @@ export const rules: readonly MeasureRule[] = [
 	},
 	{
 		kind: "curfew",
+		needs: ["curfew"],
 		what: null,
 		pattern: "(?:(?:night(?:time)?|overnight|dusk-to-dawn|strict|round-the-clock|24-hour|\\d{1,2}-hour) )?curfews?",
 		change: null,
@@ -33,6 +42,7 @@ export const rules: readonly MeasureRule[] = [
 	},
 	{
 		kind: "shutdown",
+		needs: netWords,
 		what: "internet and communications blocked",
 		pattern: `${net}(?:,? (?:and|or) ${net}|, ${net}){0,4}(?: (?:access|services?|networks?|lines?|connections?|providers?|coverage|messengers?))?(?: [a-z]+){0,3}? (?:is|are|was|were|been|being|went|goes|remains?|remained) (?:[a-z]+ )?${cutOff}`,
 		change: "imposed",
@@ -41,6 +51,7 @@ export const rules: readonly MeasureRule[] = [
 	},
 	{
 		kind: "shutdown",
+		needs: netWords,
 		what: null,
 		pattern:
 			"(?:internet|communications?|network|phone|connection|telecommunications?|web)(?: and [a-z]+)? (?:shutdowns?|blackouts?|outages?|disconnections?|blockages?|cut-?offs?|disruptions?|blocks?)|without (?:an? |any )?(?:internet|phone)(?: (?:connection|access))?|(?:shut ?down|shutting down|cut off|cut|cutting|blocked|blocking|switched off|jammed|restricted) (?:of )?(?:the |access to (?:the )?|all )?(?:mobile )?(?:internet|communications|phone networks?|social networks|social media|messaging apps|messengers)",
@@ -50,6 +61,7 @@ export const rules: readonly MeasureRule[] = [
 	},
 	{
 		kind: "shutdown",
+		needs: netWords,
 		what: "internet and communications restored",
 		pattern: `${net}(?: (?:access|services?|networks?|lines?|connections?))?(?: [a-z]+){0,3}? (?:is|are|was|were|has been|have been|had been) (?:[a-z]+ )?(?:restored|back|working(?: again)?|unblocked|available again|reconnected)`,
 		change: "lifted",
@@ -58,6 +70,7 @@ export const rules: readonly MeasureRule[] = [
 	},
 	{
 		kind: "price cap",
+		needs: ["price"],
 		what: null,
 		pattern:
 			"(?:fuel |gas |petrol |gasoline |food |bread |energy |lpg |rent )*price (?:caps?|ceilings?|controls?|freezes?|regulations?|limits?)|(?:caps?|ceilings?|freezes?|limits?|controls) on (?:[a-z]+ ){0,4}?prices",
@@ -67,6 +80,7 @@ export const rules: readonly MeasureRule[] = [
 	},
 	{
 		kind: "ban",
+		needs: ["ban", "prohibit", "outlaw"],
 		what: null,
 		pattern:
 			"(?:bans?|banned|banning|prohibits?|prohibited|prohibition|outlaw(?:s|ed)?) (?:on |of |all )?(?:the )?(?:[a-z]+ ){0,3}?(?:protests?|rall(?:y|ies)|gatherings?|demonstrations?|assembl(?:y|ies)|marches|flights?|exports?|imports?|sales?|travel|alcohol)|(?:protests?|rallies|gatherings?|demonstrations?|assemblies|marches|exports?|flights?)(?: [a-z]+){0,3}? (?:is|are|was|were|been) (?:banned|prohibited|outlawed)|(?:protest|travel|export|import|flight|entry) bans?",
@@ -76,6 +90,7 @@ export const rules: readonly MeasureRule[] = [
 	},
 	{
 		kind: "border",
+		needs: ["border", "frontier", "airspace", "airport", "checkpoint"],
 		what: null,
 		pattern:
 			"(?:clos(?:e|es|ed|ing)|shut|seal(?:s|ed|ing)?) (?:off )?(?:the |its |their |all )?(?:[a-z]+ )?(?:borders?|frontiers?|airspace|border crossings?|checkpoints?|airports?)|(?:borders?|frontiers?|airspace|border crossings?|airports?)(?: with [a-z]+)? (?:is|are|was|were|has been|have been|remains?) (?:[a-z]+ )?(?:closed|shut|sealed)|border closures?|closure of (?:the |its )?(?:[a-z]+ )?(?:borders?|airports?|airspace)",
@@ -85,6 +100,7 @@ export const rules: readonly MeasureRule[] = [
 	},
 	{
 		kind: "evacuation",
+		needs: ["evacuation"],
 		what: null,
 		pattern:
 			"(?:mandatory |compulsory |forced |immediate )?evacuation orders?|order(?:s|ed) (?:the )?(?:[a-z]+ )?evacuation|(?:mandatory|compulsory) evacuations?",
@@ -94,6 +110,7 @@ export const rules: readonly MeasureRule[] = [
 	},
 	{
 		kind: "stay indoors",
+		needs: ["shelter-in-place", "lockdown", "stay-at-home", "quarantine"],
 		what: null,
 		pattern: "shelter-in-place orders?|lockdowns?|stay-at-home orders?|quarantines?",
 		change: null,
@@ -102,6 +119,7 @@ export const rules: readonly MeasureRule[] = [
 	},
 	{
 		kind: "mourning",
+		needs: ["mourning"],
 		what: null,
 		pattern:
 			"(?:(?:one|two|three|four|five|seven|\\d+)?[ -]?days? of )?(?:(?:national|official|state|public) )(?:day of )?mourning|(?:a |one |two |three |four |five |seven |\\d+ )?days? of (?:national |official |state )?mourning",
@@ -111,6 +129,7 @@ export const rules: readonly MeasureRule[] = [
 	},
 	{
 		kind: "ceasefire",
+		needs: ["ceasefire", "cease-fire", "cessation", "truce"],
 		what: null,
 		pattern: "cease-?fires?|cessation of hostilities|truces?",
 		change: null,
@@ -119,6 +138,7 @@ export const rules: readonly MeasureRule[] = [
 	},
 	{
 		kind: "sanctions",
+		needs: ["sanctions", "embargo"],
 		what: null,
 		pattern:
 			"(?:economic |new |further |tough |travel )?sanctions (?:on|against)|arms embargo|trade embargo|embargo on [a-z]+",
@@ -128,6 +148,7 @@ export const rules: readonly MeasureRule[] = [
 	},
 	{
 		kind: "operation",
+		needs: ["terror"],
 		what: null,
 		pattern: "anti-?terror(?:ist)? operation regime|counter-?terror(?:ist|ism) operation(?: regime)?",
 		change: null,
