@@ -2,9 +2,10 @@ import type { Document } from "../core/document.js";
 import type { Actor } from "../core/film.js";
 import type { Actors } from "../core/links.js";
 import type { Reading } from "../core/reading.js";
-import { type Bond, bonds } from "./names/bonds.js";
+import { type Bonds, bonds } from "./names/bonds.js";
 import { type Known, known, noun } from "./names/known.js";
 import { plain } from "./names/parts.js";
+import { groups as unions } from "./words.js";
 
 /** What a person decided: names that are one, and names that are not, whatever the machine says. */
 export interface Rulings {
@@ -21,21 +22,16 @@ export function linkActors(
 ): Actors {
 	const all = known(readings, documents);
 	const found = bonds(all, rulings);
-	const root = all.map((_, i) => i);
-	const find = (i: number): number => {
-		let at = i;
-		while (root[at] !== at) at = root[at] ?? at;
-		return at;
-	};
+	const { find, join } = unions(all.length);
 	const reasons = new Map<number, Set<string>>();
 	for (const bond of found.merged) {
 		const [a, b] = [find(bond.a), find(bond.b)];
 		const [low, high] = a < b ? [a, b] : [b, a];
 		const why = reasons.get(low) ?? new Set<string>();
-		for (const line of reasons.get(high) ?? []) why.add(line);
+		if (low !== high) for (const line of reasons.get(high) ?? []) why.add(line);
 		if (bond.because !== "") why.add(bond.because);
 		reasons.set(low, why);
-		root[high] = low;
+		join(low, high);
 	}
 	const groups = new Map<number, Known[]>();
 	all.forEach((one, i) => {
@@ -46,7 +42,7 @@ export function linkActors(
 	});
 	const ids = new Map<number, string>();
 	for (const at of groups.keys()) ids.set(at, `p${ids.size + 1}`);
-	const proposals = proposed(found.proposed, all, find);
+	const proposals = proposed(found, all, find);
 	const list = [...groups].map(([at, group]) =>
 		told(ids.get(at) ?? "", group, [...(reasons.get(at) ?? [])], proposals.get(at) ?? []),
 	);
@@ -70,7 +66,7 @@ export function linkActors(
 
 /** Proposals by group, on the one that is named more. */
 function proposed(
-	list: readonly Bond[],
+	found: Bonds,
 	all: readonly Known[],
 	find: (i: number) => number,
 ): Map<number, { name: string; because: string }[]> {
@@ -79,19 +75,28 @@ function proposed(
 		const at = find(i);
 		weight.set(at, (weight.get(at) ?? 0) + one.mentions);
 	});
-	const map = new Map<number, { name: string; because: string }[]>();
-	for (const { a, b, because } of list) {
+	/** The one named more comes first; of two named alike, the one named earlier. */
+	const byWeight = (x: number, y: number) => (weight.get(y) ?? 0) - (weight.get(x) ?? 0) || x - y;
+	const map = new Map<number, Map<string, string>>();
+	const put = (host: number, guest: Known | undefined, because: string) => {
+		if (!guest) return;
+		const own = map.get(host) ?? new Map<string, string>();
+		if (!own.has(guest.name)) own.set(guest.name, because);
+		map.set(host, own);
+	};
+	for (const { a, b, because } of found.proposed) {
 		const [x, y] = [find(a), find(b)];
 		if (x === y) continue;
-		const first =
-			(weight.get(x) ?? 0) > (weight.get(y) ?? 0) || ((weight.get(x) ?? 0) === (weight.get(y) ?? 0) && x < y);
-		const [host, guest] = first ? [x, all[b]] : [y, all[a]];
-		if (!guest) continue;
-		const own = map.get(host) ?? [];
-		if (!own.some((p) => p.name === guest.name)) own.push({ name: guest.name, because });
-		map.set(host, own);
+		if (byWeight(x, y) < 0) put(x, all[b], because);
+		else put(y, all[a], because);
 	}
-	return map;
+	for (const group of found.namesakes) {
+		const roots = [...new Set(group.map(find))].sort(byWeight);
+		const name = all[group[0] ?? -1];
+		// Each but the last is named more than some other.
+		for (const host of roots.slice(0, -1)) put(host, name, `${name?.name}: a first name alone in two documents`);
+	}
+	return new Map([...map].map(([host, own]) => [host, [...own].map(([name, because]) => ({ name, because }))]));
 }
 
 function told(

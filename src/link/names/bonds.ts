@@ -15,6 +15,8 @@ export interface Bond {
 export interface Bonds {
 	readonly merged: readonly Bond[];
 	readonly proposed: readonly Bond[];
+	/** Groups of indexes of one first name alone in several documents, to be asked about too: as groups, for their pairs are too many. */
+	readonly namesakes: readonly (readonly number[])[];
 }
 
 /** Full names are one from this score on, if no pair of their words is below `weakest`. */
@@ -61,7 +63,7 @@ export function bonds(all: readonly Known[], rulings: Rulings): Bonds {
 		const [a, b] = [first.get(plain(left)), first.get(plain(right))];
 		if (a !== undefined && b !== undefined) merged.push({ a, b, because: "so decided" });
 	}
-	return { merged, proposed };
+	return { merged, proposed, namesakes: namesakes(all, kept) };
 }
 
 type Say = (a: number, b: number, because: string) => void;
@@ -207,28 +209,33 @@ function surnames(all: readonly Known[], same: Say): void {
 	}
 }
 
-/** People known by a first name only. Between documents they are one only in copied words; within one, a near spelling is asked about. */
+/** People known by a first name only. Between documents they are one only in copied words (else see `namesakes`); within one, a near spelling is asked about. */
 function firstNames(all: readonly Known[], same: Say, maybe: Say): void {
-	const alone = all.flatMap((k, i) => (k.type === "person" && k.single && k.roles.length === 0 ? [i] : []));
-	const blocks = new Map<string, number[]>();
-	for (const i of alone) {
-		const key = plain(all[i]?.name ?? "").charAt(0);
-		const block = blocks.get(key);
-		if (block) block.push(i);
-		else blocks.set(key, [i]);
+	const inDocument = new Map<string, number[]>();
+	const inSentence = new Map<string, number[]>();
+	all.forEach((one, i) => {
+		if (!bare(one)) return;
+		push(inDocument, `${one.document}\n${plain(one.name).charAt(0)}`, i);
+		if (one.firstOnly)
+			for (const sentence of one.sentences) push(inSentence, `${plain(one.name)}\n${one.name.length}\n${sentence}`, i);
+	});
+	for (const together of inSentence.values()) {
+		// The first of each spelling stands for all of it.
+		const firsts = new Map<string, number>();
+		for (const b of together) {
+			const y = all[b];
+			for (const a of firsts.values()) {
+				const x = all[a];
+				if (x && y && x.document !== y.document) same(a, b, `${x.name}: the same words in two documents`);
+			}
+			if (y && !firsts.has(y.name)) firsts.set(y.name, b);
+		}
 	}
-	for (const block of blocks.values())
-		for (const a of block)
-			for (const b of block) {
+	for (const block of inDocument.values())
+		for (const [k, a] of block.entries())
+			for (const b of block.slice(k + 1)) {
 				const [x, y] = [all[a], all[b]];
-				if (a >= b || !x || !y) continue;
-				if (x.document !== y.document) {
-					if (!x.firstOnly || x.name.length !== y.name.length || plain(x.name) !== plain(y.name)) continue;
-					if ([...x.sentences].some((s) => y.sentences.has(s)))
-						same(a, b, `${x.name}: the same words in two documents`);
-					else maybe(a, b, `${x.name}: a first name alone in two documents`);
-					continue;
-				}
+				if (!x || !y) continue;
 				const like = likeness(hear(plain(x.name)), hear(plain(y.name)));
 				const once = Math.min(x.mentions, y.mentions) === 1;
 				if (like >= 0.7)
@@ -236,6 +243,24 @@ function firstNames(all: readonly Known[], same: Say, maybe: Say): void {
 				else if (once && like >= 0.4)
 					maybe(a, b, `${y.name}, a first name like ${x.name}, stands once in the same account`);
 			}
+}
+
+const bare = (k: Known) => k.type === "person" && k.single && k.roles.length === 0;
+
+function push<K>(map: Map<K, number[]>, key: K, i: number): void {
+	const list = map.get(key);
+	if (list) list.push(i);
+	else map.set(key, [i]);
+}
+
+/** Groups of indexes of the same first name alone in several documents: any two of a group may be one. */
+function namesakes(all: readonly Known[], kept: ReadonlySet<string>): number[][] {
+	const groups = new Map<string, number[]>();
+	all.forEach((one, i) => {
+		const name = plain(one.name);
+		if (bare(one) && one.firstOnly && !kept.has(`${name}\n${name}`)) push(groups, `${one.name.length}\n${name}`, i);
+	});
+	return [...groups.values()].filter((g) => new Set(g.map((i) => all[i]?.document)).size > 1);
 }
 
 /** Pairs of names that have a word of four letters and more in common, or all their letters; words that many have say nothing. */
