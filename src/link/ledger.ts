@@ -40,7 +40,7 @@ function named(document: Document, reading: Reading, span: Span, from: From) {
 	const text = span.in === "title" ? (document.title ?? "") : document.text;
 	const name = reading.names.find((n) => overlaps(n, span));
 	return {
-		by: text.slice(span.start, span.end),
+		by: name?.name ?? text.slice(span.start, span.end),
 		actor: name ? from.actors.actorOf(document.id, name.name) : null,
 	};
 }
@@ -89,6 +89,8 @@ export function ledger(from: From, origin: Roots, knowledge: Knowledge): Ledger 
 			// A headline sums up what the text tells with its voice.
 			const isSummed = (f: Figure) =>
 				f.of === figure.of && f.low === figure.low && claims.get(f.claim)?.standing !== "headline";
+			// A figure in the words of a withdrawal is the one taken back, not a new one.
+			if (claim?.act === "withdraws" && reading.withdrawals.some((w) => w.claim === figure.claim)) continue;
 			if (claim?.standing === "headline" && reading.figures.some(isSummed)) continue;
 			figures.push({
 				figure,
@@ -112,6 +114,7 @@ export function ledger(from: From, origin: Roots, knowledge: Knowledge): Ledger 
 				claim: w.claim,
 				start: w.start,
 				of: w.of,
+				numbers: reading.figures.filter((f) => f.claim === w.claim).flatMap((f) => f.low ?? f.high ?? []),
 				...(w.by ? named(document, reading, w.by, from) : by(document, reading, claim, from)),
 				when: e && Number.isFinite(e.until) ? interval(e.from, e.until) : null,
 			});

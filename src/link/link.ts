@@ -99,6 +99,7 @@ function happenings(
 	const named = new Map<string, string>([
 		...documents.map((d) => [d.id, d.source ?? d.id] as const),
 		...actors.list.map((a) => [a.id, a.name] as const),
+		...places.list.map((p) => [p.id, p.name] as const),
 	]);
 	const call = (id: string) => named.get(id) ?? id;
 	return found.map((event) => {
@@ -112,9 +113,23 @@ function happenings(
 			agencies,
 		);
 		const worth = status({ claims: inside, disputes: event.disputes, origins: from, voices, became, call });
-		const because = event.because === "" ? worth.because : `${worth.because}; one happening: ${event.because}`;
+		const because =
+			event.because === ""
+				? worth.because
+				: `${worth.because}; one happening: ${event.because.replace(/(?<![\p{L}\p{N}])[pg]\d+(?![\p{L}\p{N}])/gu, call)}`;
 		return { ...event, ...worth, because };
 	});
+}
+
+/** The one body of the document that a bare noun can mean: "the committee" where one committee is named. */
+function bodyOf(reading: Reading, noun: string, actors: Actors): string | null {
+	const word = noun.toLowerCase();
+	const bodies = reading.names.filter(
+		(n) => n.type === "organisation" && n.name.toLowerCase().split(" ").includes(word),
+	);
+	const ids = new Set(bodies.map((n) => actors.actorOf(reading.id, n.name)));
+	const [only] = ids;
+	return ids.size === 1 ? (only ?? null) : null;
 }
 
 function voiceName(
@@ -124,7 +139,8 @@ function voiceName(
 	actors: Actors,
 ): string | null {
 	const name = reading?.voices.find((v) => v.id === voice)?.name ?? null;
-	return name === null ? null : (actors.actorOf(document, name) ?? name);
+	if (!reading || name === null) return null;
+	return actors.actorOf(document, name) ?? bodyOf(reading, name, actors) ?? name;
 }
 
 /** The last day on which a document can have come out, ISO, by id; null where that is open. */

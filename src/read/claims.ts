@@ -1,4 +1,4 @@
-import { extent } from "../core/edtf.js";
+import { extent, interval, singleDay } from "../core/edtf.js";
 import type { Claim, Dated, Name, TextKind, Time, Voice, When } from "../core/reading.js";
 import { overlaps } from "../core/span.js";
 import type { Language } from "../lang/language.js";
@@ -76,6 +76,20 @@ function isOld(times: readonly Time[], when: When | null, dated: Dated | null): 
 	});
 }
 
+/** True where the sentence itself says who says it, or does what it tells ("ordered", "denied"). */
+function isSaid(sentence: Sentence, voice: Voice | null, act: SentenceAct | undefined): boolean {
+	if (act?.performed) return true;
+	return voice !== null && voice.kind !== "hearsay" && voice.cue.some((part) => overlaps(part, sentence));
+}
+
+/** A stretch told as past ends with the day of the document at the latest: "this week" is not over. */
+function upTo(when: When | null, time: Time, day: Dated | null): When | null {
+	const last = day === null ? null : singleDay(day.value);
+	const e = when ? extent(when.edtf) : null;
+	if (!when || !e || last === null || time.tense === "future" || e.from > last || e.until <= last) return when;
+	return { ...when, edtf: interval(e.from, last) };
+}
+
 /** Carries the day told last over to sentences that go on from it. */
 interface Thread {
 	when: When | null;
@@ -105,6 +119,7 @@ export function claims(input: ClaimInput): Claim[] {
 	const names = bySentence(page.sentences, input.names);
 	const voices = voicesBySentence(page.sentences, input.voices);
 	const thread: Thread = { when: null, block: -1 };
+	const day = dated && singleDay(dated.value) !== null ? dated : null;
 	let lead = true;
 	return page.sentences.map((sentence, i) => {
 		const own = times.get(sentence.index) ?? [];
@@ -114,7 +129,7 @@ export function claims(input: ClaimInput): Claim[] {
 		// What is said happened when its own words say; the time of saying dates it only where they say none.
 		const inside = own.filter((t) => voice?.content.some((c) => c.start <= t.start && t.end <= c.end));
 		const main = mainTime(inside) ?? mainTime(own);
-		const said = main ? whenOf(main) : null;
+		const said = main ? upTo(whenOf(main), main, day) : null;
 		let when = said;
 		let why = main ? "dated by its own words" : "";
 		const told = blockKind === "paragraph" || blockKind === "caption";
@@ -122,13 +137,10 @@ export function claims(input: ClaimInput): Claim[] {
 			if (goesOn(page, sentence, kind, thread) && thread.when) {
 				when = carried(thread.when);
 				why = "goes on from the day told last";
-			} else if (lead && kind === "report" && dated && dated.basis !== "inferred" && own.length === 0) {
-				when = {
-					edtf: dated.value,
-					...(dated.because[0] ?? { start: sentence.start, end: sentence.end }),
-					basis: "inferred",
-				};
-				why = "the opening of a report of that day";
+			} else if (kind === "report" && own.length === 0 && day && (lead || isSaid(sentence, voice, act))) {
+				const rests = day.because[0] ?? { start: sentence.start, end: sentence.end };
+				when = { edtf: day.value, ...rests, basis: "inferred" };
+				why = lead ? "the opening of a report of that day" : "said in a report of that day";
 			}
 		}
 		const { standing: is, because } = standing(page, sentence, {

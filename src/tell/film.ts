@@ -78,6 +78,18 @@ function within(list: readonly Entry[], from: string | null, until: string | nul
 	});
 }
 
+/** What a reader should know of claims that could not be told: their day is known, their year is not. */
+function yearless(links: Links): string[] {
+	const open = links.documents.flatMap((d) => {
+		const claims = links.readings.get(d.id)?.claims.filter((c) => c.when?.edtf.startsWith("XXXX")) ?? [];
+		return claims.length > 0 ? [{ id: d.id, count: claims.length }] : [];
+	});
+	return open.map(
+		({ id, count }) =>
+			`${count === 1 ? "1 claim" : `${count} claims`} of ${id} not told, for the year is not known; say when it came out with --published.`,
+	);
+}
+
 /** Links and what was asked for -> the film. */
 export function film(links: Links, options: TellOptions): Film {
 	const all = within(entries(links), options.from, options.until);
@@ -89,7 +101,7 @@ export function film(links: Links, options: TellOptions): Film {
 		title: options.title ?? title(all, links.places.list),
 		asOf: options.asOf,
 		...(options.group !== undefined ? { group: options.group } : {}),
-		notes: options.notes,
+		notes: [...options.notes, ...yearless(links)],
 		documents: documentsOf(links),
 		claims: claimsOf(links, options.zone),
 		entries: chosen,

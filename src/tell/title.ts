@@ -22,5 +22,5 @@ export function title(entries: readonly Entry[], places: readonly Place[]): stri
 	const [most] = [...places].sort((a, b) => weight(b) - weight(a) || (a.name < b.name ? -1 : 1));
 	const when =
 		days.length > 0 ? stretch(Math.min(...days.map((d) => d.from)), Math.max(...days.map((d) => d.until))) : null;
-	return [most?.name ?? "Film", when].filter((part) => part !== null).join(", ");
+	return [most?.name ?? (when === null ? "Nothing told" : "Film"), when].filter((part) => part !== null).join(", ");
 }

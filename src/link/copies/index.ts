@@ -47,11 +47,13 @@ export function copies(documents: readonly Document[], options: CopyOptions = {}
 	const id = (i: number) => sorted[i]?.id ?? "";
 	const common = furniture(sorted, options.blocks);
 	const bodies = sorted.map((d) => body(d, options.blocks?.get(d.id), common));
+	const texts = sorted.map((d) => plainWords(d.text).words.join(" "));
 	const credit = (i: number) => options.credits?.get(id(i)) ?? [];
 	const compared: { a: number; b: number; share: number; kind: CopyGroup["kind"] | null }[] = [];
 	for (const [a, b] of candidates(bodies, derivedCredited)) {
 		const [x, y] = [bodies[a], bodies[b]];
 		if (!x || !y) continue;
+		if (texts[a] === texts[b]) continue;
 		const o = overlap(x, y);
 		const theirs = new Set(credit(b));
 		const sameCredit = credit(a).some((c) => theirs.has(c));
@@ -59,7 +61,7 @@ export function copies(documents: readonly Document[], options: CopyOptions = {}
 		const sameSource = source !== null && source === sorted[b]?.source;
 		compared.push({ a, b, share: o.shorter, kind: kindOf(o, sameCredit, sameSource) });
 	}
-	for (const [a, b] of identical(sorted)) compared.push({ a, b, share: 1, kind: "copy" });
+	for (const [a, b] of identical(texts)) compared.push({ a, b, share: 1, kind: "copy" });
 	const day = (i: number) => options.days?.get(id(i)) ?? sorted[i]?.published ?? "9999";
 	const found: ToldCopyGroup[] = [];
 	const isCopyOf = groups(sorted.length);
@@ -100,13 +102,12 @@ export function copies(documents: readonly Document[], options: CopyOptions = {}
 }
 
 /** Neighbours in order of id among the documents with exactly the same words: however short, the same text is a copy. */
-function identical(sorted: readonly Document[]): [number, number][] {
+function identical(texts: readonly string[]): [number, number][] {
 	const last = new Map<string, number>();
-	return sorted.flatMap((document, i): [number, number][] => {
-		const key = plainWords(document.text).words.join(" ");
-		const before = last.get(key);
-		last.set(key, i);
-		return before === undefined || key === "" ? [] : [[before, i]];
+	return texts.flatMap((text, i): [number, number][] => {
+		const before = last.get(text);
+		last.set(text, i);
+		return before === undefined || text === "" ? [] : [[before, i]];
 	});
 }
 

@@ -31,6 +31,8 @@ export interface TollFigure {
 export interface TollWithdrawal {
 	readonly document: string;
 	readonly claim: string;
+	/** The numbers that its sentence names; empty where it names none. */
+	readonly numbers: readonly number[];
 	/** Offset in the document's text. */
 	readonly start: number;
 	readonly of: Figure["of"] | null;

@@ -48,6 +48,11 @@ const total = (telling: Telling) => !telling.figure.part && !telling.figure.pers
  */
 export function target(withdrawal: TollWithdrawal, all: readonly Telling[]): Telling | null {
 	const kind = all.filter((t) => total(t) && (withdrawal.of === null || t.figure.of === withdrawal.of));
+	if (withdrawal.numbers.length > 0) {
+		// A number that it names is the one taken back, whoever else has told figures near it.
+		const named = kind.filter((t) => withdrawal.numbers.some((n) => n === t.figure.low || n === t.figure.high));
+		return named.filter((t) => speaks(withdrawal, t)).at(-1) ?? named.at(-1) ?? null;
+	}
 	const before = kind
 		.filter((t) => t.document === withdrawal.document && t.figure.start < withdrawal.start && !t.figure.in)
 		.sort((a, b) => a.figure.start - b.figure.start);
@@ -99,7 +104,8 @@ export function fates(s: Series, taken: ReadonlyMap<Point, TollWithdrawal>): Map
 	for (const point of s.points) {
 		const withdrawal = taken.get(point);
 		if (withdrawal) {
-			const day = withdrawal.when === null ? "" : ` on ${withdrawal.when}`;
+			const said = point.first.reportedAt;
+			const day = withdrawal.when === null || (said !== null && withdrawal.when < said) ? "" : ` on ${withdrawal.when}`;
 			found.set(point, { status: "withdrawn", because: `taken back${day} (${withdrawal.claim})` });
 			continue;
 		}

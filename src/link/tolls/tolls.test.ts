@@ -47,6 +47,7 @@ const back = (more: Partial<TollWithdrawal>): TollWithdrawal => ({
 	of: null,
 	by: "he",
 	actor: null,
+	numbers: [],
 	when: "2021-03-09",
 	...more,
 });
