@@ -37,39 +37,76 @@ function settled(reading: Reading): Map<string, Set<number>> {
 	return years;
 }
 
+/** What all readings tell of days with their years: asked for each open document, so indexed once. */
+interface Almanac {
+	/** By reading, by month and day. */
+	readonly of: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<number>>>;
+	/** By month and day, then year: the readings that tell it. */
+	readonly by: ReadonlyMap<string, ReadonlyMap<number, readonly string[]>>;
+}
+
+function almanac(readings: readonly Reading[]): Almanac {
+	const of = new Map(readings.map((r) => [r.id, settled(r)]));
+	const by = new Map<string, Map<number, string[]>>();
+	for (const [id, tells] of of)
+		for (const [key, years] of tells) {
+			const told = by.get(key) ?? new Map<number, string[]>();
+			by.set(key, told);
+			for (const year of years) {
+				const ids = told.get(year);
+				if (ids) ids.push(id);
+				else told.set(year, [id]);
+			}
+		}
+	return { of, by };
+}
+
+const toldByOther = (ids: readonly string[], own: string) => ids.length > 1 || ids[0] !== own;
+
 /**
  * Years that other documents give to the days that this one tells without a year: those that all of them agree on, else those that any of them
  * gives; null where none tells the same days.
  */
-function yearsOf(days: readonly Told[], others: readonly Map<string, Set<number>>[]): Set<number> | null {
-	const each = others
-		.map((other) => new Set(days.flatMap(({ month, day }) => [...(other.get(`${month}-${day}`) ?? [])])))
-		.filter((years) => years.size > 0);
-	if (each.length === 0) return null;
-	const any = new Set(each.flatMap((years) => [...years]));
-	const common = new Set([...any].filter((year) => each.every((years) => years.has(year))));
-	return common.size > 0 ? common : any;
+function yearsOf(days: readonly Told[], own: string, { of, by }: Almanac): Set<number> | null {
+	const keys = [...new Set(days.map(({ month, day }) => `${month}-${day}`))];
+	const any = new Set<number>();
+	for (const key of keys) for (const [year, ids] of by.get(key) ?? []) if (toldByOther(ids, own)) any.add(year);
+	if (any.size === 0) return null;
+	if (any.size === 1) return any;
+	const common = new Set(any);
+	const seen = new Set([own]);
+	for (const key of keys)
+		for (const ids of by.get(key)?.values() ?? [])
+			for (const id of ids) {
+				if (seen.has(id)) continue;
+				seen.add(id);
+				const tells = of.get(id);
+				for (const year of common) if (!keys.some((k) => tells?.get(k)?.has(year))) common.delete(year);
+				if (common.size === 0) return any;
+			}
+	return common;
 }
 
 /** Days by which the document of a year-less dateline and what another document tells may lie apart, for both to be of one year. */
 const near = 45;
 
 /** A dateline without a year, settled by the years of the days near it that other documents tell. */
-function stamped(value: string, others: readonly Map<string, Set<number>>[], captured: Day | null): Day[] {
+function stamped(value: string, own: string, { by }: Almanac, captured: Day | null): Day[] {
 	const m = yearless.exec(value)?.groups;
 	if (!m) return [];
 	const [month, day] = [Number(m.m), Number(m.d)];
 	const years = new Set<number>();
-	for (const other of others)
-		for (const [key, told] of other) {
-			const [mm = 1, dd = 1] = key.split("-").map(Number);
-			for (const year of told)
-				for (const y of [year - 1, year, year + 1]) {
-					const at = validDay(y, month, day);
-					const there = validDay(year, mm, dd);
-					if (at !== null && there !== null && Math.abs(at - there) <= near) years.add(y);
-				}
+	for (const [key, told] of by) {
+		const [mm = 1, dd = 1] = key.split("-").map(Number);
+		for (const [year, ids] of told) {
+			if (!toldByOther(ids, own)) continue;
+			for (const y of [year - 1, year, year + 1]) {
+				const at = validDay(y, month, day);
+				const there = validDay(year, mm, dd);
+				if (at !== null && there !== null && Math.abs(at - there) <= near) years.add(y);
+			}
 		}
+	}
 	return [...years].flatMap((y) => {
 		const at = validDay(y, month, day);
 		return at !== null && at <= (captured ?? Number.POSITIVE_INFINITY) ? [at] : [];
@@ -127,22 +164,19 @@ function narrowed(
  */
 export function narrow(readings: readonly Reading[], documents: readonly Document[]): Map<string, Dated> {
 	const captured = new Map(documents.map((d) => [d.id, d.captured === null ? null : parseDay(d.captured)]));
-	const tells = new Map(readings.map((r) => [r.id, settled(r)]));
+	const tells = almanac(readings);
 	const answer = new Map<string, Dated>();
 	for (const reading of readings) {
 		const dated = reading.dated ?? anyDay;
 		const isOpenStamp = dated.basis === "stated" && dated.value.startsWith("XXXX");
 		if ((dated.basis !== "inferred" && !isOpenStamp) || singleDay(dated.value) !== null || !reading.read) continue;
 		const days = open(reading);
-		const others = readings.flatMap((r) =>
-			r.id === reading.id ? [] : [tells.get(r.id) ?? new Map<string, Set<number>>()],
-		);
 		if (isOpenStamp) {
-			const value = oneOf(stamped(dated.value, others, captured.get(reading.id) ?? null));
+			const value = oneOf(stamped(dated.value, reading.id, tells, captured.get(reading.id) ?? null));
 			if (value !== null) answer.set(reading.id, { value, basis: "inferred", because: dated.because });
 			continue;
 		}
-		const made = narrowed(dated, days, yearsOf(days, others), captured.get(reading.id) ?? null);
+		const made = narrowed(dated, days, yearsOf(days, reading.id, tells), captured.get(reading.id) ?? null);
 		if (made) answer.set(reading.id, made);
 	}
 	return answer;

@@ -36,7 +36,9 @@ export function families(size: number, pairs: readonly Pair[]): number[][] {
 				if (p.tie) tied++;
 			}
 		if (tied * 2 < known) continue;
-		const all = [...of(few), ...of(many)];
+		// The larger family takes the smaller in: a family that grows one by one is not written anew each time.
+		const all = members.get(many) ?? [many];
+		all.push(...of(few));
 		sets.join(x, y);
 		members.delete(few);
 		members.delete(many);

@@ -41,14 +41,21 @@ export function doubts(
 	recurring: ReadonlySet<string>,
 ): Map<number, Doubt[]> {
 	const best = new Map<string, { g: number; h: number; weight: number }>();
+	const known = new Map<number, ReadonlySet<string | undefined>>();
+	const roots = (group: number) => {
+		const found = known.get(group) ?? new Set((groups[group] ?? []).map((i) => list[i]?.root));
+		known.set(group, found);
+		return found;
+	};
 	for (const { a, b, evidence: e } of compared) {
 		const [x, y] = [list[a], list[b]];
 		const [g, h] = [eventOf.get(a), eventOf.get(b)];
 		if (!x || !y || g === undefined || h === undefined || g === h || !isDoubt(x, y, e, recurring)) continue;
 		const [low, high] = g < h ? [g, h] : [h, g];
-		const roots = (group: number) => new Set((groups[group] ?? []).map((i) => list[i]?.root));
 		const here = roots(low);
-		if ([...roots(high)].some((r) => here.has(r))) continue;
+		const there = roots(high);
+		const [few, many] = here.size <= there.size ? [here, there] : [there, here];
+		if ([...few].some((r) => many.has(r))) continue;
 		const key = `${low} ${high}`;
 		const weight = e.objects + e.like;
 		if (weight > (best.get(key)?.weight ?? 0)) best.set(key, { g: low, h: high, weight });
@@ -127,19 +134,25 @@ export function contradictions(inside: readonly Bag[], weight: (term: string) =>
 		for (const figure of bag.at.figures ?? []) {
 			if (series.has(figure.of) || figure.part || (figure.hedge !== "exact" && figure.hedge !== "about")) continue;
 			const key = `${figure.of} ${figure.whom ?? ""}`;
-			byKind.set(key, [...(byKind.get(key) ?? []), { figure, bag }]);
+			const told = byKind.get(key);
+			if (told) told.push({ figure, bag });
+			else byKind.set(key, [{ figure, bag }]);
 		}
 	for (const told of byKind.values()) {
 		const values = new Map<number, { figure: Figure; bag: Bag }[]>();
 		for (const t of told) {
 			const value = t.figure.low ?? t.figure.high;
-			if (value !== null) values.set(value, [...(values.get(value) ?? []), t]);
+			if (value === null) continue;
+			const same = values.get(value);
+			if (same) same.push(t);
+			else values.set(value, [t]);
 		}
 		const sorted = [...values].sort(([a], [b]) => a - b);
 		const [low, high] = [sorted[0], sorted.at(-1)];
 		// A rounded number and the number itself do not disagree, nor do two numbers of one text.
 		if (!low || !high || high[0] <= low[0] * 1.2) continue;
-		if (low[1].some((t) => high[1].some((u) => u.bag.root === t.bag.root))) continue;
+		const roots = new Set(low[1].map((t) => t.bag.root));
+		if (high[1].some((t) => roots.has(t.bag.root))) continue;
 		found.push({
 			over: "figure",
 			sides: sorted.map(([value, list]) => ({

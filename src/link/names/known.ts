@@ -1,7 +1,7 @@
 import type { Document } from "../../core/document.js";
 import type { Actor } from "../../core/film.js";
 import type { Name, Reading } from "../../core/reading.js";
-import { cut } from "../../core/span.js";
+import { cut, type Span } from "../../core/span.js";
 import { given } from "../../lang/given.js";
 import { givenMore } from "../../lang/given-more.js";
 import { titles } from "../../lang/titles.js";
@@ -46,6 +46,19 @@ export function known(readings: readonly Reading[], documents: readonly Document
 	});
 }
 
+/** The sentence that a name stands in; sentences come in order. */
+function holding(sentences: Reading["sentences"], name: Span): Span | undefined {
+	let low = 0;
+	let high = sentences.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((sentences[middle]?.start ?? 0) <= name.start) low = middle;
+		else high = middle - 1;
+	}
+	const found = sentences[low];
+	return found && found.start <= name.start && name.end <= found.end ? found : undefined;
+}
+
 function ofReading(reading: Reading, document: Document): Known[] {
 	const speakers = new Set(reading.voices.flatMap((v) => (v.name === null ? [] : [v.name])));
 	const groups = new Map<string, Name[]>();
@@ -71,7 +84,7 @@ function ofReading(reading: Reading, document: Document): Known[] {
 				if (!roles.has(plain(role))) roles.set(plain(role), role);
 			}
 			if (name.alias !== null) aliases.add(name.alias);
-			const sentence = name.in ? undefined : reading.sentences.find((s) => s.start <= name.start && name.end <= s.end);
+			const sentence = name.in ? undefined : holding(reading.sentences, name);
 			if (sentence && sentence.end - sentence.start > 60) sentences.add(cut(document.text, sentence));
 		}
 		const parts = type === "person" ? personParts(shown) : [];
