@@ -10,7 +10,26 @@ export interface Weights {
 	readonly mask: number;
 	/** Key and offset into `rows` in turn; key 0 is an empty slot. */
 	readonly slots: Int32Array;
+	readonly seen: Seen;
 	readonly rows: Uint8Array;
+}
+
+/**
+ * A bit for the low bits of every key that a table holds. It is small enough to stay in the processor's own memory, and most features of a sentence have
+ * no weight: they never reach the table.
+ */
+export type Seen = Uint8Array;
+
+/** Room for the bits of `count` keys, one in sixteen or fewer of them set. */
+function unseen(count: number): Seen {
+	let bits = 1 << 10;
+	while (bits < count * 16) bits *= 2;
+	return new Uint8Array(bits >> 3);
+}
+
+function see(seen: Seen, key: number): void {
+	const at = (key >>> 3) & (seen.length - 1);
+	seen[at] = (seen[at] ?? 0) | (1 << (key & 7));
 }
 
 /** One feature of a trained model: classes and weights in turn. */
@@ -42,18 +61,20 @@ export function readWeights(bytes: Bytes): Weights {
 	const count = bytes.varint();
 	const rows = new Uint8Array(bytes.varint());
 	const { mask, slots } = table(count);
+	const seen = unseen(count);
 	let key = 0;
 	let at = 0;
 	for (let i = 0; i < count; i++) {
 		key += bytes.varint();
 		const slot = slotOf(slots, mask, key);
+		see(seen, key);
 		slots[slot] = key;
 		slots[slot + 1] = at;
 		const n = bytes.byte();
 		rows[at++] = n;
 		for (let k = n * 2; k > 0; k--) rows[at++] = bytes.byte();
 	}
-	return { classes, mask, slots, rows };
+	return { classes, mask, slots, seen, rows };
 }
 
 /** Rows sorted by key, keys as differences, weights already within a signed byte. */
@@ -72,9 +93,12 @@ export function writeWeights(writer: Writer, classes: number, rows: readonly Row
 
 /** Adds what `n` features say of every class to `scores`. */
 export function add(weights: Weights, keys: Int32Array, n: number, scores: Int32Array): void {
-	const { mask, slots, rows } = weights;
+	const { mask, slots, seen, rows } = weights;
+	const last = seen.length - 1;
 	for (let i = 0; i < n; i++) {
-		const slot = slotOf(slots, mask, keys[i] ?? 0);
+		const key = keys[i] ?? 0;
+		if ((((seen[(key >>> 3) & last] ?? 0) >>> (key & 7)) & 1) === 0) continue;
+		const slot = slotOf(slots, mask, key);
 		if (slots[slot] === 0) continue;
 		let at = slots[slot + 1] ?? 0;
 		const end = at + 1 + 2 * (rows[at] ?? 0);
@@ -90,6 +114,7 @@ export interface Packed {
 	readonly mask: number;
 	/** Key and packed weights (a signed byte a class, class 0 lowest) in turn; key 0 is an empty slot. */
 	readonly slots: Int32Array;
+	readonly seen: Seen;
 }
 
 /** Reads what `writeWeights` wrote for four classes at most. */
@@ -98,6 +123,7 @@ export function readPacked(bytes: Bytes): Packed {
 	const count = bytes.varint();
 	bytes.varint();
 	const { mask, slots } = table(count);
+	const seen = unseen(count);
 	let key = 0;
 	for (let i = 0; i < count; i++) {
 		key += bytes.varint();
@@ -107,20 +133,24 @@ export function readPacked(bytes: Bytes): Packed {
 			const c = bytes.byte();
 			packed |= bytes.byte() << (8 * c);
 		}
+		see(seen, key);
 		slots[slot] = key;
 		slots[slot + 1] = packed;
 	}
-	return { mask, slots };
+	return { mask, slots, seen };
 }
 
 /** Sets the first three of `scores` to what `n` features say. */
 export function scorePacked(weights: Packed, keys: Int32Array, n: number, scores: Int32Array): void {
-	const { mask, slots } = weights;
+	const { mask, slots, seen } = weights;
+	const last = seen.length - 1;
 	let a = 0;
 	let b = 0;
 	let c = 0;
 	for (let i = 0; i < n; i++) {
-		const packed = slots[slotOf(slots, mask, keys[i] ?? 0) + 1] ?? 0;
+		const key = keys[i] ?? 0;
+		if ((((seen[(key >>> 3) & last] ?? 0) >>> (key & 7)) & 1) === 0) continue;
+		const packed = slots[slotOf(slots, mask, key) + 1] ?? 0;
 		a += (packed << 24) >> 24;
 		b += (packed << 16) >> 24;
 		c += (packed << 8) >> 24;
