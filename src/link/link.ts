@@ -181,6 +181,10 @@ export function link(
 	const book: Ledger = ledger(from, origin, knowledge);
 	const told = tolls({ figures: book.figures, withdrawals: book.withdrawals, places, rule: options.tollRule });
 	const became = fates(told);
+	// What is said aside does not make or break a claim.
+	for (const reading of list)
+		for (const claim of new Set(reading.figures.filter((f) => f.aside).map((f) => f.claim)))
+			if (reading.figures.every((f) => f.claim !== claim || f.aside)) became.delete(claim);
 	const found = happenings(from, origin, credit, knowledge, became);
 	const disputed = found
 		.filter((h) => h.status === "disputed")

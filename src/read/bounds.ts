@@ -46,17 +46,30 @@ function placeOf(sentence: Sentence, figure: Span, places: readonly Name[]): Spa
 	return nearest ? { start: nearest.start, end: nearest.end } : null;
 }
 
+/** True where a word hangs in a relative clause of the sentence. */
+function isAside(tokens: readonly Token[], index: number): boolean {
+	let at = index;
+	for (let steps = 0; steps < tokens.length; steps++) {
+		const token = tokens[at];
+		if (!token || token.head === null || token.head < 0) return false;
+		if (token.rel === "acl:relcl") return true;
+		at = token.head;
+	}
+	return false;
+}
+
 /** Figures with the place that bounds each, where its words name one and nothing bound it yet. */
-export function bounded<F extends Pick<Figure, "start" | "end" | "where">>(
+export function bounded<F extends Pick<Figure, "start" | "end" | "where" | "aside">>(
 	page: Page,
 	figures: readonly F[],
 	names: readonly Name[],
 ): F[] {
 	const places = names.filter((n) => n.type === "place");
 	return figures.map((figure) => {
-		if (figure.where) return figure;
 		const sentence = sentenceAt(page, figure.start);
 		if (!sentence) return figure;
+		const aside = isAside(sentence.tokens, indexAt(sentence, figure));
+		if (aside || figure.where) return aside ? { ...figure, aside } : figure;
 		const inside = places.filter((p) => p.start >= sentence.start && p.end <= sentence.end);
 		return inside.length === 0 ? figure : { ...figure, where: placeOf(sentence, figure, inside) };
 	});
