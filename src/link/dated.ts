@@ -72,19 +72,16 @@ function yearsOf(days: readonly Told[], own: string, { of, by }: Almanac): Set<n
 	const any = new Set<number>();
 	for (const key of keys) for (const [year, ids] of by.get(key) ?? []) if (toldByOther(ids, own)) any.add(year);
 	if (any.size === 0) return null;
-	if (any.size === 1) return any;
-	const common = new Set(any);
-	const seen = new Set([own]);
-	for (const key of keys)
-		for (const ids of by.get(key)?.values() ?? [])
-			for (const id of ids) {
-				if (seen.has(id)) continue;
-				seen.add(id);
-				const tells = of.get(id);
-				for (const year of common) if (!keys.some((k) => tells?.get(k)?.has(year))) common.delete(year);
-				if (common.size === 0) return any;
-			}
-	return common;
+	// Who does not tell the year tells another one: of the year that most tell those are few, of the rest one is soon met.
+	const agreed = (year: number) =>
+		keys.every((key) =>
+			[...(by.get(key) ?? [])].every(
+				([other, ids]) =>
+					other === year || ids.every((id) => id === own || keys.some((k) => of.get(id)?.get(k)?.has(year))),
+			),
+		);
+	const common = new Set([...any].filter(agreed));
+	return common.size > 0 ? common : any;
 }
 
 /** Days by which the document of a year-less dateline and what another document tells may lie apart, for both to be of one year. */
