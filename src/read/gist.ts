@@ -203,10 +203,11 @@ export function gist(page: Page, sentence: Sentence, names: readonly Name[], tim
 	const index = indexesOf(language.events);
 	const items = sentence.tokens.map((token): Item => {
 		const name = names.find((n) => n.start <= token.start && token.end <= n.end);
+		const lemma = language.lemma(token.norm, token.tag);
 		return {
 			token,
-			lemma: language.lemma(token.norm, token.tag),
-			verb: language.lemma(token.norm, token.tag === "ADJ" ? "VERB" : token.tag),
+			lemma,
+			verb: token.tag === "ADJ" ? language.lemma(token.norm, "VERB") : lemma,
 			name: name === undefined ? null : name.start === token.start ? bare(name.name) : "",
 			timed: times.some((t) => t.start <= token.start && token.end <= t.end),
 		};

@@ -1,5 +1,5 @@
 import type { Hedge } from "../../core/reading.js";
-import type { FigureLanguage } from "../../lang/figures.js";
+import type { FigureLanguage, NumberWords } from "../../lang/figures.js";
 import type { Token } from "../../text/tokens.js";
 import { lexicon, phraseAt } from "./lexicon.js";
 
@@ -57,10 +57,23 @@ function fromDigits(language: FigureLanguage, tokens: readonly Token[], i: numbe
 	return { end, value, vague: false, scale: 1, digits: true };
 }
 
+const openers = new WeakMap<NumberWords, ReadonlySet<string>>();
+
+/** The words with which a numeral in words can begin. */
+function openersOf(n: NumberWords): ReadonlySet<string> {
+	let made = openers.get(n);
+	if (!made) {
+		made = new Set([...n.half, ...n.several, ...n.articles, ...Object.keys(n.units), ...Object.keys(n.vague)]);
+		openers.set(n, made);
+	}
+	return made;
+}
+
 /** The numeral in words at token `i`: "twenty-one", "two hundred and six", "a dozen", "tens of thousands", "several hundred". */
 function fromWords(language: FigureLanguage, tokens: readonly Token[], i: number): Numeral | null {
 	const n = language.numbers;
 	const norm = (k: number) => tokens[k]?.norm ?? "";
+	if (!openersOf(n).has(norm(i))) return null;
 	let end = i;
 	let total = 0;
 	let current: number | null = null;
