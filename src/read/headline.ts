@@ -51,6 +51,15 @@ function clauseEnd(words: string, verb: number, most: number, isEnd: (at: number
 	return end;
 }
 
+/** Parts of speech that no headline ends with. */
+const hanging = new Set(["ADP", "DET", "CCONJ", "SCONJ", "AUX", "PART", "PUNCT"]);
+
+/** The end of the last word within the longest headline that can end one. */
+function wordEnd(sentence: Sentence, start: number): number {
+	const within = sentence.tokens.filter((t) => t.start >= start && t.end <= start + longest);
+	return within.findLast((t) => !hanging.has(t.tag))?.end ?? start + longest;
+}
+
 /**
  * The stretch of a claim's sentence that serves as a headline, at most 200 code units: without a connective or a time at its head, without an
  * attribution after what was said, and, where it is long, cut at the end of a clause after its main verb.
@@ -74,8 +83,7 @@ export function headline(page: Page, sentence: Sentence, times: readonly Time[],
 		if (end > 0) span = { start: span.start, end: span.start + end };
 	}
 	if (span.end - span.start > longest) {
-		const space = text.lastIndexOf(" ", span.start + longest);
-		span = { start: span.start, end: space > span.start ? space : span.start + longest };
+		span = { start: span.start, end: wordEnd(sentence, span.start) };
 	}
 	const tail = /(?:(?<=[\p{L}\p{N}”’"»)%])[.,;:]|[\s,;:–—-])+$/u.exec(text.slice(span.start, span.end));
 	return tail ? { start: span.start, end: span.start + tail.index } : span;

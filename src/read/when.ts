@@ -29,7 +29,8 @@ function fitness(time: Time): number {
 	if (part === 0 && !time.range) return 0;
 	const length = e ? e.until - e.from : 31;
 	const precise = length === 0 ? 3 : length <= 14 ? 2 : length <= 31 ? 1 : 0;
-	return (time.range ? Math.max(part, 3) : part) + precise;
+	// The whole stretch says more than either of its ends.
+	return (time.range ? 6 : part) + precise;
 }
 
 /** The time that dates what a sentence tells: the fittest, the first of equals; null where none does. */
