@@ -2,7 +2,6 @@ import type { Toll } from "../../core/film.js";
 import { fold } from "../../text/fold.js";
 import { type Account, amount } from "./accounts.js";
 import type { TollRule } from "./input.js";
-import { told } from "./status.js";
 
 type Best = Pick<Toll, "best" | "low" | "high" | "rule">;
 
@@ -80,8 +79,5 @@ export function best(accounts: readonly Account[], gone: boolean, rule: TollRule
 	if (chosen === null) return { ...none, rule: `${rule}: nothing stands` };
 	const whose =
 		rule === "latest" ? "of anybody" : useOfficial ? "of an authority" : "of anybody, for no authority gives one";
-	return from(
-		chosen,
-		`${rule}: the last standing total ${whose}, ${told({ ...chosen, hedge: chosen.by.figure.hedge })}`,
-	);
+	return from(chosen, `${rule}: the last standing total ${whose}`);
 }
