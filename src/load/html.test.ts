@@ -134,6 +134,11 @@ describe("fragments and broken pages", () => {
 		expect(performance.now() - start).toBeLessThan(20_000);
 	});
 
+	it("survives a declaration that is never closed", () => {
+		const { documents } = load({ id: "a.html", bytes: new TextEncoder().encode("<!<html>") });
+		expect(documents.length).toBeLessThanOrEqual(1);
+	});
+
 	it("never throws, and its marks fit its text", () => {
 		const tag = fc.constantFrom(
 			"p",

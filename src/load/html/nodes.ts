@@ -78,7 +78,11 @@ export function parse(html: string): Page {
 	const isPage = /<(?:html|body)[\s>]/iu.test(flat);
 	const whole = isPage ? flat : `<!doctype html><html><head></head><body>${flat}</body></html>`;
 	const { document } = parseHTML(whole);
-	const page: Page = document;
+	// A declaration that is never closed ("<!<html>") swallows the page: its sign is then text.
+	const hasRoot = document.querySelector("html") !== null;
+	const page: Page = hasRoot
+		? document
+		: parseHTML(`<html><head></head><body>${flat.replaceAll("<!", "&lt;!")}</body></html>`).document;
 	return page;
 }
 
