@@ -29,6 +29,8 @@ export interface Page {
 	readonly sentences: readonly Sentence[];
 	/** Quotations, outermost, in order. */
 	readonly quotes: readonly Quote[];
+	/** Of each folded word the sentences that hold it (indices, ascending, each once): what a part asks before it looks any closer. */
+	readonly holding: ReadonlyMap<string, readonly number[]>;
 }
 
 const told = new Set<Block["kind"]>(["title", "heading", "paragraph", "caption"]);
@@ -45,7 +47,18 @@ export function page(text: string, blocks: readonly Block[], language: Language)
 			list.push({ ...span, index: list.length, block: index, tokens: analysed });
 		}
 	});
-	return { text, folded: fold(text), language, blocks, sentences: list, quotes: quoted };
+	return { text, folded: fold(text), language, blocks, sentences: list, quotes: quoted, holding: holding(list) };
+}
+
+function holding(list: readonly Sentence[]): Map<string, number[]> {
+	const found = new Map<string, number[]>();
+	for (const sentence of list)
+		for (const { norm } of sentence.tokens) {
+			const at = found.get(norm);
+			if (at === undefined) found.set(norm, [sentence.index]);
+			else if (at[at.length - 1] !== sentence.index) at.push(sentence.index);
+		}
+	return found;
 }
 
 /** The sentence that covers an offset, or null. Binary search. */
