@@ -160,25 +160,14 @@ function film(documents: readonly Document[], knowledge: Knowledge, options: Fil
 	if (asOf !== null) {
 		const moment = latestInstant(asOf, zone);
 		if (moment === null) throw new RangeError(`${asOf} is no moment; give a day such as 2022-01-09`);
-		const dated = new Map([...own].map(([id, r]) => [id, r.dated]));
-		const byId = new Map(documents.map((d) => [d.id, d]));
-		const narrowed = (id: string, by: ReadonlySet<string>): Dated | null => {
-			const some = [...by, id].flatMap((i) => byId.get(i) ?? []);
-			return (
-				narrow(
-					some.flatMap((d) => own.get(d.id) ?? []),
-					some,
-				).get(id) ??
-				dated.get(id) ??
-				null
-			);
-		};
-		const then = knownBy(documents, dated, narrowed, moment, zone);
+		const then = knownBy(documents, own, moment, zone);
 		known = documents.filter((d) => then.ids.has(d.id));
 		if (then.never.length > 0)
 			notes.push(`Not told, for it is not known by when they were out: ${[...then.never].sort().join(", ")}.`);
 	}
 	const readings = new Map(known.flatMap((d) => own.get(d.id) ?? []).map((r) => [r.id, r]));
+	// Only what is told is kept.
+	own.clear();
 	const narrowed = narrow([...readings.values()], known);
 	for (const document of known) {
 		const settled = narrowed.get(document.id);

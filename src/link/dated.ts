@@ -37,28 +37,34 @@ function settled(reading: Reading): Map<string, Set<number>> {
 	return years;
 }
 
-/** What all readings tell of days with their years: asked for each open document, so indexed once. */
+/** What readings tell of days with their years: asked for each open document, so indexed once. */
 interface Almanac {
 	/** By reading, by month and day. */
 	readonly of: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<number>>>;
 	/** By month and day, then year: the readings that tell it. */
 	readonly by: ReadonlyMap<string, ReadonlyMap<number, readonly string[]>>;
+	/** Takes a reading in. */
+	readonly add: (reading: Reading) => void;
 }
 
-function almanac(readings: readonly Reading[]): Almanac {
-	const of = new Map(readings.map((r) => [r.id, settled(r)]));
+function almanac(readings: readonly Reading[] = []): Almanac {
+	const of = new Map<string, Map<string, Set<number>>>();
 	const by = new Map<string, Map<number, string[]>>();
-	for (const [id, tells] of of)
+	const add = (reading: Reading) => {
+		const tells = settled(reading);
+		of.set(reading.id, tells);
 		for (const [key, years] of tells) {
 			const told = by.get(key) ?? new Map<number, string[]>();
 			by.set(key, told);
 			for (const year of years) {
 				const ids = told.get(year);
-				if (ids) ids.push(id);
-				else told.set(year, [id]);
+				if (ids) ids.push(reading.id);
+				else told.set(year, [reading.id]);
 			}
 		}
-	return { of, by };
+	};
+	for (const reading of readings) add(reading);
+	return { of, by, add };
 }
 
 const toldByOther = (ids: readonly string[], own: string) => ids.length > 1 || ids[0] !== own;
@@ -154,27 +160,58 @@ function narrowed(
 	return { value: interval(from, until), basis: "inferred", because };
 }
 
+/** A narrower day for a document whose own is a set or an open stretch, by what an almanac tells; null where nothing makes it narrower. */
+function narrowedBy(reading: Reading, tells: Almanac, captured: Day | null): Dated | null {
+	const dated = reading.dated ?? anyDay;
+	const isOpenStamp = dated.basis === "stated" && dated.value.startsWith("XXXX");
+	if ((dated.basis !== "inferred" && !isOpenStamp) || singleDay(dated.value) !== null || !reading.read) return null;
+	if (isOpenStamp) {
+		const value = oneOf(stamped(dated.value, reading.id, tells, captured));
+		return value === null ? null : { value, basis: "inferred", because: dated.because };
+	}
+	const days = open(reading);
+	return narrowed(dated, days, yearsOf(days, reading.id, tells), captured);
+}
+
+const capturedOn = ({ captured }: Document) => (captured === null ? null : parseDay(captured));
+
 /**
  * Narrower days for the documents whose own is a set or an open stretch. Where a document tells days of the month without a year, and others tell
  * the same days with theirs, the candidates of those years remain; the day of capture bounds all. Only what became narrower is in the answer, always
  * a part of what the document itself leaves; the order of the documents has no effect.
  */
 export function narrow(readings: readonly Reading[], documents: readonly Document[]): Map<string, Dated> {
-	const captured = new Map(documents.map((d) => [d.id, d.captured === null ? null : parseDay(d.captured)]));
+	const captured = new Map(documents.map((d) => [d.id, capturedOn(d)]));
 	const tells = almanac(readings);
 	const answer = new Map<string, Dated>();
 	for (const reading of readings) {
-		const dated = reading.dated ?? anyDay;
-		const isOpenStamp = dated.basis === "stated" && dated.value.startsWith("XXXX");
-		if ((dated.basis !== "inferred" && !isOpenStamp) || singleDay(dated.value) !== null || !reading.read) continue;
-		const days = open(reading);
-		if (isOpenStamp) {
-			const value = oneOf(stamped(dated.value, reading.id, tells, captured.get(reading.id) ?? null));
-			if (value !== null) answer.set(reading.id, { value, basis: "inferred", because: dated.because });
-			continue;
-		}
-		const made = narrowed(dated, days, yearsOf(days, reading.id, tells), captured.get(reading.id) ?? null);
+		const made = narrowedBy(reading, tells, captured.get(reading.id) ?? null);
 		if (made) answer.set(reading.id, made);
 	}
 	return answer;
+}
+
+/** The same for a set of documents that grows: what is taken in has a say, nothing else has. */
+export interface Settling {
+	/** Takes a document in; gives the days that it tells ("month-day"), on which others may hang. */
+	readonly add: (reading: Reading) => readonly string[];
+	/** The day of a document as the ones taken in leave it: its own where they make it no narrower. */
+	readonly dated: (reading: Reading, document: Document) => Dated | null;
+	/** The days ("month-day") that a document tells without a year; null where it hangs on any day near its own. */
+	readonly hangsOn: (reading: Reading) => readonly string[] | null;
+}
+
+export function settling(): Settling {
+	const tells = almanac();
+	return {
+		add: (reading) => {
+			tells.add(reading);
+			return [...(tells.of.get(reading.id)?.keys() ?? [])];
+		},
+		dated: (reading, document) => narrowedBy(reading, tells, capturedOn(document)) ?? reading.dated,
+		hangsOn: (reading) =>
+			reading.dated?.value.startsWith("XXXX") === true
+				? null
+				: [...new Set(open(reading).map(({ month, day }) => `${month}-${day}`))],
+	};
 }

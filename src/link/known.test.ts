@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { loadEnglish } from "../../test/english.js";
 import { document } from "../core/document.js";
 import type { Dated } from "../core/reading.js";
 import { isoInstant, latestInstant } from "../core/zone.js";
+import { read } from "../read/read.js";
+import { nowhere } from "../text/places.js";
 import { knownAt, knownBy } from "./known.js";
 
 const dated = (value: string, basis: Dated["basis"] = "inferred"): Dated => ({ value, basis, because: [] });
@@ -23,27 +26,29 @@ describe("knownAt", () => {
 		expect(at({ id: "a", text: "", ...fields }, of, zone)).toBe(expected));
 });
 
+const knowledge = { languages: [loadEnglish()], gazetteer: nowhere, frequency: () => null };
+
 describe("knownBy", () => {
-	const documents = ["open", "paper", "later", "never"].map((id) => document({ id, text: "" }));
-	const own = new Map<string, Dated | null>([
-		["open", dated("XXXX-01-05", "stated")],
-		["paper", dated("2022-01-06", "stated")],
-		["later", dated("2022-01-20", "stated")],
-		["never", null],
-	]);
-	const moment = latestInstant("2022-01-09", "UTC") ?? 0;
+	const texts = {
+		open: "PORT SELIM, March 3 (Gull Wire) — The harbour was closed on Friday, the port authority said.",
+		never: "Nobody knows when this was.",
+		paper: "The harbour was closed on March 3, 2023, after a walkout.",
+	};
+	const known = (paper: string, asOf: string, order = Object.keys(texts)) => {
+		const documents = Object.entries(texts)
+			.map(([id, text]) => document({ id, text, lang: "en", published: id === "paper" ? paper : null }))
+			.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+		const readings = new Map(documents.map((d) => [d.id, read(d, knowledge)]));
+		const { ids, never } = knownBy(documents, readings, latestInstant(asOf, "UTC") ?? 0, "UTC");
+		return { ids: [...ids].sort(), never };
+	};
 
-	it("settles a document by others that were known, and says what is in no past film", () => {
-		const narrowed = (id: string, by: ReadonlySet<string>) =>
-			id === "open" && by.has("paper") ? dated("2022-01-05") : (own.get(id) ?? null);
-		const then = knownBy(documents, own, narrowed, moment, "UTC");
-		expect([...then.ids].sort()).toEqual(["open", "paper"]);
-		expect(then.never).toEqual(["never"]);
-	});
+	it("settles a document by others that were known, and says what is in no past film", () =>
+		expect(known("2023-03-06", "2023-03-09")).toEqual({ ids: ["open", "paper"], never: ["never"] }));
 
-	it("is not settled by what came out later", () => {
-		const narrowed = (id: string, by: ReadonlySet<string>) =>
-			id === "open" && by.has("later") ? dated("2022-01-05") : (own.get(id) ?? null);
-		expect([...knownBy(documents, own, narrowed, moment, "UTC").ids]).toEqual(["paper"]);
-	});
+	it("is not settled by what came out later", () =>
+		expect(known("2023-03-20", "2023-03-09")).toEqual({ ids: [], never: ["open", "never"] }));
+
+	it("is the same in any order", () =>
+		expect(known("2023-03-06", "2023-03-09", ["never", "paper", "open"])).toEqual(known("2023-03-06", "2023-03-09")));
 });

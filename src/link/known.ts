@@ -1,7 +1,8 @@
 import type { Document } from "../core/document.js";
 import { extent, singleDay } from "../core/edtf.js";
-import type { Dated } from "../core/reading.js";
+import type { Dated, Reading } from "../core/reading.js";
 import { endOfDay, latestInstant } from "../core/zone.js";
+import { settling } from "./dated.js";
 
 /**
  * The latest moment (milliseconds since 1970 UTC) at which a document can have become known: its published time or day, the last day that
@@ -30,33 +31,51 @@ export interface Known {
 
 /**
  * The documents known by `asOf`. A document that its own words do not settle may be settled by others, but only by others that were known by
- * then: so the set grows from those that stand by themselves until nothing more is settled. Documents known later have no say in it.
- * `narrowed(id, by)` is the day of document `id` worked out with the documents `by`.
+ * then: so the set grows from those that stand by themselves until nothing more is settled. Documents known later have no say in it. The order of the
+ * documents has no effect. Only what hangs on a day newly told is looked at again, so the cost grows with the documents, not with their pairs.
  */
 export function knownBy(
 	documents: readonly Document[],
-	own: ReadonlyMap<string, Dated | null>,
-	narrowed: (id: string, by: ReadonlySet<string>) => Dated | null,
+	readings: ReadonlyMap<string, Reading>,
 	asOf: number,
 	zone: string,
 ): Known {
 	const ids = new Set<string>();
-	let open: Document[] = [];
-	for (const document of documents) {
-		const dated = own.get(document.id) ?? null;
+	const settled = settling();
+	const isKnown = (document: Document, dated: Dated | null) => {
 		const at = knownAt(document, dated, zone);
-		if (at !== null && at <= asOf) ids.add(document.id);
-		else if (document.published === null && (dated === null || singleDay(dated.value) === null)) open.push(document);
+		return at !== null && at <= asOf;
+	};
+	const open: { document: Document; reading: Reading; hangsOn: readonly string[] | null }[] = [];
+	let fresh: Document[] = [];
+	for (const document of documents) {
+		const reading = readings.get(document.id);
+		const dated = reading?.dated ?? null;
+		if (isKnown(document, dated)) fresh.push(document);
+		else if (reading && document.published === null && (dated === null || singleDay(dated.value) === null))
+			open.push({ document, reading, hangsOn: settled.hangsOn(reading) });
 	}
-	for (let grown = true; grown && open.length > 0; ) {
-		const settled = open.filter((document) => {
-			const at = knownAt(document, narrowed(document.id, ids), zone);
-			return at !== null && at <= asOf;
-		});
-		grown = settled.length > 0;
-		for (const document of settled) ids.add(document.id);
-		open = open.filter((document) => !ids.has(document.id));
+	const waiting = new Map<string | null, typeof open>();
+	for (const one of open)
+		for (const day of one.hangsOn ?? [null]) {
+			const list = waiting.get(day);
+			if (list) list.push(one);
+			else waiting.set(day, [one]);
+		}
+	for (let first = true; first || fresh.length > 0; first = false) {
+		const told = new Set<string>();
+		for (const document of fresh) {
+			ids.add(document.id);
+			const reading = readings.get(document.id);
+			for (const day of reading ? settled.add(reading) : []) told.add(day);
+		}
+		const touched = first ? open : [null, ...told].flatMap((day) => waiting.get(day) ?? []);
+		fresh = [...new Set(touched)]
+			.filter(({ document, reading }) => !ids.has(document.id) && isKnown(document, settled.dated(reading, document)))
+			.map(({ document }) => document);
 	}
-	const never = open.filter((d) => knownAt(d, own.get(d.id) ?? null, zone) === null).map((d) => d.id);
+	const never = open
+		.filter(({ document, reading }) => !ids.has(document.id) && knownAt(document, reading.dated, zone) === null)
+		.map(({ document }) => document.id);
 	return { ids, never };
 }
