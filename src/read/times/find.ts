@@ -1,6 +1,7 @@
 import type { Span } from "../../core/span.js";
 import type { TimeLanguage, TimeRule } from "../../lang/times.js";
 import type { Token } from "../../text/tokens.js";
+import type { Page } from "../page.js";
 import { type Lexicon, lexicon, type Runner } from "./lexicon.js";
 
 export type Fields = Readonly<Record<string, number | string>>;
@@ -89,47 +90,73 @@ function split(tokens: readonly Token[]): { words: readonly Token[]; of: readonl
 const reach = { before: 7, after: 8 };
 
 /** The rule that finds the longest expression at a place; of equally long ones the first. */
-function longest(known: Lexicon, string: string, at: number, post: boolean): { runner: Runner; length: number } | null {
-	const start = string.charAt(at);
-	const gate = known.gates.get(start);
-	if (!gate) return null;
-	gate.lastIndex = at;
-	if (!gate.test(string)) return null;
+function longest(
+	known: Lexicon,
+	codes: readonly number[],
+	at: number,
+	post: boolean,
+	text: () => string,
+): { runner: Runner; length: number } | null {
 	let length = 0;
+	let first = 0;
 	let winner: Runner | null = null;
-	for (const runner of known.starts.get(start) ?? []) {
-		if (runner.rule.post && !post) continue;
+	// The candidates come by the most words that they can take.
+	for (const { rule, most } of known.automaton.candidates(codes, at)) {
+		if (most < length || (most === length && rule > first)) continue;
+		const runner = known.runners[rule];
+		if (!runner || (runner.rule.post && !post)) continue;
 		runner.pattern.lastIndex = at;
+		if (!runner.pattern.test(text())) continue;
 		// A sticky match leaves its end in `lastIndex`.
-		if (!runner.pattern.test(string) || runner.pattern.lastIndex - at <= length) continue;
-		length = runner.pattern.lastIndex - at;
+		const taken = runner.pattern.lastIndex - at;
+		if (taken < length || (taken === length && rule > first) || taken === 0) continue;
+		length = taken;
+		first = rule;
 		winner = runner;
 	}
 	return winner ? { runner: winner, length } : null;
 }
 
+/** Sentences of a page that hold a word without which there is no expression: by the words of the whole page, not sentence by sentence. */
+export function anchored(page: Page, language: TimeLanguage): Uint8Array {
+	const known = lexicon(language);
+	const held = new Uint8Array(page.sentences.length);
+	for (const [norm, at] of page.holding) if (known.mayAnchor(norm)) for (const i of at) held[i] = 1;
+	return held;
+}
+
 /**
  * Every time expression of one sentence, from left to right, the longest at each place, none inside another. `post`: the text is a short post, in
- * which times stand bare. A sentence without an anchor costs one look-up a word.
+ * which times stand bare.
  */
 export function find(sentence: readonly Token[], language: TimeLanguage, post = false): Found[] {
 	const known = lexicon(language);
-	if (!sentence.some((token) => known.mayAnchor(token))) return [];
 	const parts = split(sentence);
 	const tokens = parts?.words ?? sentence;
-	const figure = (i: number) => isDigit(tokens[i]?.norm.charCodeAt(0) ?? 0);
-	const codes = tokens.map((token, i) => known.code(token, figure(i - 1) || figure(i + 1)));
-	const string = codes.join("");
-	const anchors = codes.flatMap((c, i) => (known.anchors.has(c) ? [i] : []));
+	const codes: number[] = [];
+	const anchors: number[] = [];
+	let figure = false;
+	for (let i = 0; i < tokens.length; i++) {
+		const token = tokens[i];
+		if (!token) continue;
+		const code = known.code(token, figure || isDigit(tokens[i + 1]?.norm.charCodeAt(0) ?? 0));
+		figure = isDigit(token.norm.charCodeAt(0));
+		codes.push(code);
+		if (known.anchors.has(code)) anchors.push(i);
+	}
+	let made: string | null = null;
+	const text = () => {
+		made ??= codes.map((c) => String.fromCharCode(c)).join("");
+		return made;
+	};
 	const found: Found[] = [];
 	let next = 0;
 	for (let i = 0; i < tokens.length; ) {
 		while ((anchors[next] ?? Number.POSITIVE_INFINITY) < i) next++;
 		const ahead = anchors[next] ?? Number.POSITIVE_INFINITY;
 		const behind = anchors[next - 1] ?? Number.NEGATIVE_INFINITY;
-		const code = codes[i] ?? "";
-		const near = ahead - i <= reach.before || i - behind <= reach.after || known.alone.has(code);
-		const best = near ? longest(known, string, i, post) : null;
+		const near = ahead - i <= reach.before || i - behind <= reach.after || known.alone.has(codes[i] ?? 0);
+		const best = near ? longest(known, codes, i, post, text) : null;
 		if (!best) {
 			i++;
 			continue;
@@ -138,7 +165,7 @@ export function find(sentence: readonly Token[], language: TimeLanguage, post = 
 		const last = i + best.length - 1;
 		const [from, to] = [tokens[i], tokens[last]];
 		runner.detailed.lastIndex = i;
-		const m = runner.rule.blocks ? null : runner.detailed.exec(string);
+		const m = runner.rule.blocks ? null : runner.detailed.exec(text());
 		if (m && from && to)
 			found.push({
 				start: from.start,

@@ -6,7 +6,7 @@ import type { Span } from "../../core/span.js";
 import { tokens } from "../../text/tokens.js";
 import type { Page } from "../page.js";
 import { roleOf, tenseOf } from "./clause.js";
-import { find } from "./find.js";
+import { anchored, find } from "./find.js";
 import { type Grounded, ground, type Placed } from "./ground.js";
 import { kindOf, type TextKind } from "./kind.js";
 import { joinOf, rangeOf } from "./ranges.js";
@@ -29,7 +29,9 @@ function placed(page: Page): Placed[] {
 	const { times } = page.language;
 	const list: Placed[] = [];
 	const post = page.text.length <= postLength;
+	const held = anchored(page, times);
 	for (const { tokens: words, index, block } of page.sentences) {
+		if (held[index] === 0) continue;
 		const all = find(words, times, post);
 		const span = page.blocks[block];
 		const heading = span !== undefined && span.end - span.start <= headingLength;
@@ -40,8 +42,15 @@ function placed(page: Page): Placed[] {
 			const tense = role === "until" && told === "present" && found.fields.weekday !== undefined ? "future" : told;
 			const next = all[i + 1];
 			const joined = next !== undefined && joinOf(words, found.last, next.first, times) !== null;
+			// Field by field: a spread costs more than all rules together.
+			const { start, end, rule, fields, first, last } = found;
 			list.push({
-				...found,
+				start,
+				end,
+				rule,
+				fields,
+				first,
+				last,
 				sentence: index,
 				block,
 				tense,

@@ -38,6 +38,16 @@ function tellsDays(list: readonly Placed[]): boolean {
 /** Share of words of the first person from which on a text is a testimony: reports that quote witnesses stay below 2 %. */
 const ownVoice = 0.03;
 
+function tellsOwn(page: Page): boolean {
+	const { self } = page.language.times;
+	const words = page.sentences.reduce((n, s) => n + s.tokens.length, 0);
+	if (words < 80) return false;
+	const holding = new Set([...self].flatMap((word) => page.holding.get(word) ?? []));
+	let own = 0;
+	for (const i of holding) for (const { norm } of page.sentences[i]?.tokens ?? []) if (self.has(norm)) own++;
+	return own > words * ownVoice;
+}
+
 /** What kind of text has these times. */
 export function kindOf(page: Page, list: readonly Placed[]): TextKind {
 	let years = 0;
@@ -53,13 +63,5 @@ export function kindOf(page: Page, list: readonly Placed[]): TextKind {
 	}
 	if (years >= 5 && deictic <= list.length * 0.1) return "history";
 	if (deictic <= list.length * 0.4 && tellsDays(list)) return "chronicle";
-	let words = 0;
-	let own = 0;
-	const { self } = page.language.times;
-	for (const sentence of page.sentences)
-		for (const token of sentence.tokens) {
-			words++;
-			if (self.has(token.norm)) own++;
-		}
-	return words >= 80 && own > words * ownVoice ? "testimony" : "report";
+	return tellsOwn(page) ? "testimony" : "report";
 }

@@ -1,41 +1,40 @@
 import type { TimeLanguage, TimeRule } from "../../lang/times.js";
 import type { Tag, Token } from "../../text/tokens.js";
-import { type Alphabet, compile, expand, literals } from "./notation.js";
+import { type Automaton, automaton } from "./automaton.js";
+import { type Alphabet, expand, type Field, literals, parse, source } from "./notation.js";
 
 /** A rule ready to run, with the fields that its groups keep. */
 export interface Runner {
 	readonly rule: TimeRule;
-	readonly order: number;
 	readonly pattern: RegExp;
 	/** The same with the places of its groups, which cost time. */
 	readonly detailed: RegExp;
-	readonly fields: readonly { readonly group: string; readonly field: string; readonly class: string | null }[];
+	readonly fields: readonly Field[];
 }
 
 interface Entry {
-	/** The character of the word in lower case, and with a capital. */
-	readonly lower: string;
-	readonly capital: string;
+	/** The character of the word in lower case, and with a capital; 0 where it is no word of the lexicon so written. */
+	readonly lower: number;
+	readonly capital: number;
 	/** The same where the word is tagged as a noun: a word of the lexicon that is one is found as `[NOUN]` too. */
-	readonly lowerNoun: string;
-	readonly capitalNoun: string;
+	readonly lowerNoun: number;
+	readonly capitalNoun: number;
 	readonly unless: readonly Tag[] | null;
 }
 
 /** A language's rules over the classes of its words: one character stands for one set of classes. */
 export interface Lexicon {
 	/** The character of a word; `figures`: a number stands beside it, and then its tag does not say that it is no time ("May 5"). */
-	code(token: Token, figures: boolean): string;
+	code(token: Token, figures: boolean): number;
 	/** Characters that hold an anchor: without one there is no expression. */
-	readonly anchors: ReadonlySet<string>;
+	readonly anchors: ReadonlySet<number>;
 	/** Characters that can be an expression away from any anchor, by the words before them. */
-	readonly alone: ReadonlySet<string>;
-	/** False where a word can be no anchor: a quick look before anything else is done with a sentence. */
-	mayAnchor(token: Token): boolean;
-	/** Rules by the character with which they can begin. */
-	readonly starts: ReadonlyMap<string, readonly Runner[]>;
-	/** For the same characters, all their rules as one pattern: most places fail it, and then no rule is tried. */
-	readonly gates: ReadonlyMap<string, RegExp>;
+	readonly alone: ReadonlySet<number>;
+	/** False where a folded word can be no anchor: a quick look before anything else is done with a sentence. */
+	mayAnchor(norm: string): boolean;
+	/** In the order of the language's rules. */
+	readonly runners: readonly Runner[];
+	readonly automaton: Automaton;
 	/** The value of a word in a class, null where it is not in it. */
 	value(norm: string, cls: string): number | string | null;
 }
@@ -138,24 +137,25 @@ function build(language: TimeLanguage): Lexicon {
 		for (const cls of sorted) members.set(cls, [...(members.get(cls) ?? []), made]);
 		return made;
 	};
-	const plain = new Map<string, string>(tags.map((tag) => [tag, char([tag])]));
+	const code = (classes: Iterable<string>) => char(classes).charCodeAt(0);
+	const plain = new Map<string, number>(tags.map((tag) => [tag, code([tag])]));
 	const entries = new Map<string, Entry>();
 	for (const [word, capital] of high) {
 		const lower = low.get(word);
 		entries.set(word, {
-			capital: char(capital),
-			capitalNoun: char([...capital, "NOUN"]),
-			lower: lower ? char(lower) : "",
-			lowerNoun: lower ? char([...lower, "NOUN"]) : "",
+			capital: code(capital),
+			capitalNoun: code([...capital, "NOUN"]),
+			lower: lower ? code(lower) : 0,
+			lowerNoun: lower ? code([...lower, "NOUN"]) : 0,
 			unless: language.unless[word] ?? null,
 		});
 	}
-	const shapes = new Map<string, string>();
+	const shapes = new Map<string, number>();
 	const shape = (norm: string) => {
 		const classes = digits(norm).join(" ");
 		const known = shapes.get(classes);
 		if (known !== undefined) return known;
-		const made = char(classes.split(" "));
+		const made = code(classes.split(" "));
 		shapes.set(classes, made);
 		return made;
 	};
@@ -185,34 +185,21 @@ function build(language: TimeLanguage): Lexicon {
 		},
 		word: (text) => members.get(`=${text}`) ?? [],
 	};
-	const starts = new Map<string, Runner[]>();
-	language.rules.forEach((rule, order) => {
-		const compiled = compile(patterns[order] ?? "", alphabet);
-		const runner = {
-			rule,
-			order,
-			pattern: new RegExp(compiled.source, "uy"),
-			detailed: new RegExp(compiled.source, "uyd"),
-			fields: compiled.fields,
-		};
-		if (compiled.first === null) throw new Error(`Rule ${rule.name} can begin with any word.`);
-		for (const c of compiled.first) starts.set(c, [...(starts.get(c) ?? []), runner]);
+	const parsed = patterns.map((pattern) => parse(pattern, alphabet));
+	const runners = parsed.map(({ pattern, fields }, order): Runner => {
+		const rule = language.rules[order];
+		if (!rule) throw new Error(`There is no rule ${order}.`);
+		const text = source(pattern);
+		return { rule, pattern: new RegExp(text, "uy"), detailed: new RegExp(text, "uyd"), fields };
 	});
-	const gates = new Map<string, RegExp>();
-	const made = new Map<string, RegExp>();
-	for (const [c, runners] of starts) {
-		const source = runners.map((r) => r.pattern.source.replace(/\(\?<g\d+>/gu, "(?:")).join("|");
-		const gate = made.get(source) ?? new RegExp(source, "uy");
-		made.set(source, gate);
-		gates.set(c, gate);
-	}
-	const anchors = new Set(language.anchors.flatMap((cls) => members.get(cls) ?? []));
-	const alone = new Set(language.alone.flatMap((cls) => members.get(cls) ?? []));
+	const codes = (classes: readonly string[]) =>
+		new Set(classes.flatMap((cls) => (members.get(cls) ?? []).map((c) => c.charCodeAt(0))));
+	const anchors = codes(language.anchors);
 	const anchorWords = new Set<string>();
 	for (const [word, { lower, capital }] of entries)
 		if (anchors.has(lower) || anchors.has(capital)) anchorWords.add(word);
 	/** Characters of figures of at most four digits. */
-	const short = new Map<string, string>();
+	const short = new Map<string, number>();
 	for (let n = 0; n < 10_000; n++) {
 		const text = String(n);
 		for (let width = text.length; width <= 4; width++)
@@ -220,15 +207,18 @@ function build(language: TimeLanguage): Lexicon {
 	}
 	return {
 		anchors,
-		alone,
-		mayAnchor: ({ norm }) => isDigit(norm.charCodeAt(0)) || anchorWords.has(norm),
-		starts,
-		gates,
+		alone: codes(language.alone),
+		mayAnchor: (norm) => isDigit(norm.charCodeAt(0)) || anchorWords.has(norm),
+		runners,
+		automaton: automaton(
+			parsed.map((p) => p.pattern),
+			language.rules.map((r) => r.name),
+		),
 		code: (token, figures) => {
 			const { norm, tag } = token;
 			if (isDigit(norm.charCodeAt(0))) return short.get(norm) ?? shape(norm);
 			const entry = entries.get(norm);
-			const other = plain.get(tag) ?? "";
+			const other = plain.get(tag) ?? 0;
 			if (!entry || (!figures && entry.unless?.includes(tag))) return other;
 			const at = token.text.charAt(0);
 			const noun = tag === "NOUN";

@@ -1,23 +1,35 @@
-/** A pattern of the language's rules as a regular expression over classes of words, one character a word. */
-export interface Compiled {
-	readonly source: string;
-	/** Names of the groups in order of opening: the field that each keeps, its class, or null where it keeps a number phrase. */
-	readonly fields: readonly { readonly group: string; readonly field: string; readonly class: string | null }[];
-	/** The characters with which a match can begin; null where it can begin with any. */
-	readonly first: ReadonlySet<string> | null;
+/** One word of a pattern: the characters that it can be; null for any. */
+export interface Place {
+	readonly kind: "place";
+	readonly chars: readonly string[] | null;
 }
 
-/** What the compiler asks of the lexicon: the characters of a class, of a literal word, of any word. */
+/** A pattern read: what the regular expression and the automaton are both made of. */
+export type Pattern =
+	| Place
+	| { readonly kind: "sequence" | "choice"; readonly parts: readonly Pattern[] }
+	| { readonly kind: "optional" | "repeated" | "group"; readonly inner: Pattern; readonly name?: string }
+	/** A look-around or an end of the sentence: it takes no word. */
+	| { readonly kind: "look"; readonly open: string; readonly inner: Pattern }
+	| { readonly kind: "edge"; readonly sign: string };
+
+/** A field that a group of a pattern keeps, and its class; null where it keeps a number phrase. */
+export interface Field {
+	readonly group: string;
+	readonly field: string;
+	readonly class: string | null;
+}
+
+export interface Parsed {
+	readonly pattern: Pattern;
+	/** In order of opening. */
+	readonly fields: readonly Field[];
+}
+
+/** What the reader of patterns asks of the lexicon: the characters of a class, of a literal word. */
 export interface Alphabet {
 	classOf(name: string): readonly string[];
 	word(text: string): readonly string[];
-}
-
-interface Part {
-	readonly source: string;
-	/** Null: any character. */
-	readonly first: ReadonlySet<string> | null;
-	readonly empty: boolean;
 }
 
 const lexer =
@@ -43,93 +55,98 @@ export function expand(pattern: string, phrases: Readonly<Record<string, string>
 	return text;
 }
 
-const union = (a: ReadonlySet<string> | null, b: ReadonlySet<string> | null) =>
-	a === null || b === null ? null : new Set([...a, ...b]);
-
-/** One pattern, its phrases expanded. Throws where brackets do not pair or a class is unknown. */
-export function compile(pattern: string, alphabet: Alphabet): Compiled {
+/** Reads one pattern, its phrases expanded. Throws where brackets do not pair or a class is unknown. */
+export function parse(pattern: string, alphabet: Alphabet): Parsed {
 	const parts = [...pattern.matchAll(lexer)].filter((m) => m[0].trim() !== "");
-	const fields: { group: string; field: string; class: string | null }[] = [];
+	const fields: Field[] = [];
 	let at = 0;
-	const set = (chars: readonly string[], shown: string): Part => {
+	const set = (chars: readonly string[], shown: string): Place => {
 		if (chars.length === 0) throw new Error(`Nothing is in ${shown}: add it to the language's lexicon.`);
-		return { source: `[${chars.join("")}]`, first: new Set(chars), empty: false };
+		return { kind: "place", chars };
 	};
-	const keep = (field: string, cls: string | null, inner: Part): Part => {
-		const group = `g${fields.length}`;
-		fields.push({ group, field, class: cls });
-		return { ...inner, source: `(?<${group}>${inner.source})` };
+	const slot = (field: string, cls: string | null): string => {
+		const name = `g${fields.length}`;
+		fields.push({ group: name, field, class: cls });
+		return name;
 	};
-	const atom = (): Part => {
+	const signAt = () => parts[at]?.groups?.sign;
+	const close = () => {
+		const sign = signAt();
+		at++;
+		if (sign !== ")") throw new Error(`A bracket of "${pattern}" is not closed.`);
+	};
+	const bracket = (): Pattern => {
+		let name: string | undefined;
+		if (parts[at]?.[0] === "#") {
+			name = slot(parts[at + 1]?.[0] ?? "", null);
+			at += 2;
+		}
+		const inner = choice();
+		close();
+		return name === undefined ? inner : { kind: "group", inner, name };
+	};
+	const atom = (): Pattern => {
 		const m = parts[at++];
 		if (!m) throw new Error(`"${pattern}" ends too early.`);
 		const g = m.groups ?? {};
 		if (g.field !== undefined) {
 			const [field = "", cls = field] = g.field.split(":");
-			return keep(field, cls, set(alphabet.classOf(cls), `<${cls}>`));
+			return { kind: "group", name: slot(field, cls), inner: set(alphabet.classOf(cls), `<${cls}>`) };
 		}
 		if (g.class !== undefined) return set(alphabet.classOf(g.class), `[${g.class}]`);
 		if (g.look !== undefined) {
 			const inner = choice();
 			close();
-			return { source: `${g.look}${inner.source})`, first: new Set(), empty: true };
+			return { kind: "look", open: g.look, inner };
 		}
-		if (g.sign === "(") {
-			let field: string | null = null;
-			if (parts[at]?.[0] === "#") {
-				field = parts[at + 1]?.[0] ?? "";
-				at += 2;
-			}
-			const slot = fields.length;
-			const group = `g${slot}`;
-			if (field !== null) fields.push({ group, field, class: null });
-			const inner = choice();
-			close();
-			return field === null
-				? { ...inner, source: `(?:${inner.source})` }
-				: { ...inner, source: `(?<${group}>${inner.source})` };
-		}
-		if (g.sign === "^" || g.sign === "$") return { source: g.sign, first: new Set(), empty: true };
-		if (g.sign === "_") return { source: "[^]", first: null, empty: false };
+		if (g.sign === "(") return bracket();
+		if (g.sign === "^" || g.sign === "$") return { kind: "edge", sign: g.sign };
+		if (g.sign === "_") return { kind: "place", chars: null };
 		return set(alphabet.word(unescaped(m[0])), `"${m[0]}"`);
 	};
-	const close = () => {
-		if (parts[at++]?.groups?.sign !== ")") throw new Error(`A bracket of "${pattern}" is not closed.`);
-	};
-	const repeated = (): Part => {
-		const part = atom();
-		const sign = parts[at]?.groups?.sign;
-		if (sign !== "?" && sign !== "*") return part;
+	const repeated = (): Pattern => {
+		const inner = atom();
+		const sign = signAt();
+		if (sign !== "?" && sign !== "*") return inner;
 		at++;
-		return { ...part, source: `${part.source}${sign === "?" ? "?" : "{0,4}"}`, empty: true };
+		return { kind: sign === "?" ? "optional" : "repeated", inner };
 	};
-	const sequence = (): Part => {
-		let all: Part = { source: "", first: new Set(), empty: true };
-		for (let sign = parts[at]?.groups?.sign; at < parts.length && sign !== ")" && sign !== "|"; ) {
-			const next = repeated();
-			all = {
-				source: all.source + next.source,
-				first: all.empty ? union(all.first, next.first) : all.first,
-				empty: all.empty && next.empty,
-			};
-			sign = parts[at]?.groups?.sign;
-		}
-		return all;
+	const sequence = (): Pattern => {
+		const list: Pattern[] = [];
+		for (let sign = signAt(); at < parts.length && sign !== ")" && sign !== "|"; sign = signAt()) list.push(repeated());
+		return { kind: "sequence", parts: list };
 	};
-	const choice = (): Part => {
-		let all = sequence();
-		while (parts[at]?.groups?.sign === "|") {
+	const choice = (): Pattern => {
+		const list = [sequence()];
+		while (signAt() === "|") {
 			at++;
-			const next = sequence();
-			all = {
-				source: `${all.source}|${next.source}`,
-				first: union(all.first, next.first),
-				empty: all.empty || next.empty,
-			};
+			list.push(sequence());
 		}
-		return all;
+		return list.length === 1 && list[0] ? list[0] : { kind: "choice", parts: list };
 	};
 	const whole = choice();
 	if (at < parts.length) throw new Error(`"${pattern}" has a bracket too many.`);
-	return { source: whole.source, first: whole.first, fields };
+	return { pattern: whole, fields };
+}
+
+/** The regular expression of a pattern, one character a word; its named groups are those of the pattern's fields. */
+export function source(pattern: Pattern): string {
+	switch (pattern.kind) {
+		case "place":
+			return pattern.chars === null ? "[^]" : `[${pattern.chars.join("")}]`;
+		case "sequence":
+			return pattern.parts.map(source).join("");
+		case "choice":
+			return `(?:${pattern.parts.map(source).join("|")})`;
+		case "optional":
+			return `(?:${source(pattern.inner)})?`;
+		case "repeated":
+			return `(?:${source(pattern.inner)}){0,4}`;
+		case "group":
+			return `(?<${pattern.name ?? ""}>${source(pattern.inner)})`;
+		case "look":
+			return `${pattern.open}${source(pattern.inner)})`;
+		case "edge":
+			return pattern.sign;
+	}
 }
