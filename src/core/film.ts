@@ -1,4 +1,4 @@
-import type { Act, Dated, FigureKind, Hedge } from "./reading.js";
+import type { Act, Dated, FigureKind, Hedge, OfficeChange } from "./reading.js";
 import type { Span } from "./span.js";
 
 /** What became of a claim or a figure. */
@@ -36,6 +36,8 @@ export interface FilmClaim extends Span {
 	/** EDTF. */
 	readonly knownSince: string | null;
 	readonly status: ClaimStatus;
+	/** EDTF: the day since which it is known to be withdrawn, superseded or disputed; null where it stands or where no day is known. */
+	readonly statusSince: string | null;
 }
 
 export interface FilmSentence extends Span {
@@ -52,6 +54,8 @@ export interface Dispute {
 	readonly sides: readonly { readonly value: string; readonly claims: readonly string[] }[];
 	/** The other entry, where the two sides are told as two entries. */
 	readonly entry?: string;
+	/** EDTF: the day since which two sides are known, null where no day is known; worked out when the film is told. */
+	readonly since?: string | null;
 }
 
 export interface Entry {
@@ -83,6 +87,10 @@ export interface TollPoint {
 	readonly because: string | null;
 	/** Other claims that tell the same figure of the same voice. */
 	readonly repeatedBy: readonly string[];
+	/** EDTF: the day on which it was taken back, replaced or disputed, as of which that is known; null where it stands or no day is known. */
+	readonly statusSince: string | null;
+	/** The claim of an earlier point that was taken back or replaced before this one told its figure again; null where it is none. */
+	readonly repeats: string | null;
 }
 
 export interface Toll {
@@ -147,6 +155,45 @@ export interface Medium {
 	readonly claims: readonly string[];
 }
 
+/** One claim about who holds an office. */
+export interface OfficeStatement extends Span {
+	readonly claim: string;
+	readonly document: string;
+	readonly change: OfficeChange;
+	/** EDTF: the day that it speaks of. */
+	readonly spokenOf: string | null;
+	/** EDTF: the day by which it was known. */
+	readonly knownSince: string | null;
+	/** Superseded where it tells as still so what an earlier document told the end of. */
+	readonly status: "standing" | "superseded";
+	/** Why it no longer stands, null where it does. */
+	readonly because: string | null;
+	/** EDTF: since when it is known not to stand. */
+	readonly statusSince: string | null;
+}
+
+/** One stretch over which somebody held an office: EDTF days, null where nobody says. */
+export interface Term {
+	readonly from: string | null;
+	readonly until: string | null;
+	/** How it began and how it ended, as far as it is told. */
+	readonly began: OfficeChange | null;
+	readonly ended: OfficeChange | null;
+	readonly acting: boolean;
+	readonly claims: readonly string[];
+}
+
+/** Who held what, when. */
+export interface Office {
+	/** The actor's id, null where the name is no actor's. */
+	readonly actor: string | null;
+	readonly name: string;
+	/** As worded ("head of the harbour board"). */
+	readonly office: string;
+	readonly terms: readonly Term[];
+	readonly statements: readonly OfficeStatement[];
+}
+
 /** The chronicle of a case. */
 export interface Film {
 	readonly title: string;
@@ -164,4 +211,5 @@ export interface Film {
 	readonly phases: readonly Phase[];
 	readonly measures: readonly Measure[];
 	readonly media: readonly Medium[];
+	readonly offices: readonly Office[];
 }

@@ -1,5 +1,5 @@
 import type { Document } from "./document.js";
-import type { Actor, ClaimStatus, Dispute, EntryStatus, Measure, Medium, Place, Toll } from "./film.js";
+import type { Actor, ClaimStatus, Dispute, EntryStatus, Measure, Medium, Office, Place, Toll } from "./film.js";
 import type { Claim, Dated, Reading } from "./reading.js";
 
 /** Documents that carry one report. */
@@ -60,8 +60,11 @@ export interface Links {
 	readonly tolls: readonly Toll[];
 	readonly measures: readonly Measure[];
 	readonly media: readonly Medium[];
+	readonly offices: readonly Office[];
 	/** What became of the claims that do not simply stand. */
 	readonly status: ReadonlyMap<string, ClaimStatus>;
+	/** Since when that is known (EDTF), where it is known. */
+	readonly statusSince: ReadonlyMap<string, string>;
 }
 
 /** A claim and the document that makes it. */

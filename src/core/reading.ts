@@ -214,6 +214,34 @@ export interface MediumMention extends Span {
 	readonly claim: string;
 }
 
+/** What a claim says of who holds an office: that somebody took it, holds it or lost it, and how. */
+export type OfficeChange =
+	| "appointed"
+	| "elected"
+	| "holds"
+	| "former"
+	| "dismissed"
+	| "resigned"
+	| "arrested"
+	| "charged"
+	| "died";
+
+/** Who took, holds or lost an office, as one claim tells it. */
+export interface OfficeMention extends Span {
+	/** The holder, by the fullest form of the name that the document gives. */
+	readonly who: string;
+	readonly whoAt: Span;
+	/** The office as worded, without what is said of it ("former", "acting"). */
+	readonly office: string;
+	readonly officeAt: Span;
+	readonly change: OfficeChange;
+	/** True where it is held for the time being ("acting", "interim"). */
+	readonly acting: boolean;
+	/** EDTF: the day of the change, or on which it is held; null where the text does not say. */
+	readonly when: string | null;
+	readonly claim: string;
+}
+
 /** Words that take an earlier statement back; it may name no figure and must find the toll that it takes back. */
 export interface Withdrawal extends Span {
 	readonly claim: string;
@@ -257,4 +285,5 @@ export interface Reading {
 	readonly measures: readonly MeasureMention[];
 	readonly media: readonly MediumMention[];
 	readonly withdrawals: readonly Withdrawal[];
+	readonly offices: readonly OfficeMention[];
 }

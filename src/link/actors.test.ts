@@ -35,6 +35,7 @@ function made(id: string, ...names: readonly string[]) {
 		measures: [],
 		media: [],
 		withdrawals: [],
+		offices: [],
 	};
 	return { reading, document: document({ id, text }) };
 }

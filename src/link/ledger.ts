@@ -20,7 +20,10 @@ export interface Ledger {
 	readonly media: readonly ToldMedium[];
 }
 
-type From = Pick<Links, "documents" | "readings" | "dated" | "actors" | "places">;
+/** The documents and what is linked so far; `knownSince` is the ISO day by which each was known. */
+type From = Pick<Links, "documents" | "readings" | "dated" | "actors" | "places"> & {
+	readonly knownSince: ReadonlyMap<string, string | null>;
+};
 
 /** Who makes a claim: as worded, and the actor. */
 function by(document: Document, reading: Reading, claim: Claim | undefined, from: From) {
@@ -103,6 +106,7 @@ export function ledger(from: From, origin: Roots, knowledge: Knowledge): Ledger 
 				spokenOf: claim?.when?.edtf ?? null,
 				reportedAt: saidOn(reading, claim, dated),
 				dated,
+				knownSince: from.knownSince.get(document.id) ?? null,
 				place: placeOf(figure, claim, document, home, from),
 			});
 		}
@@ -117,6 +121,7 @@ export function ledger(from: From, origin: Roots, knowledge: Knowledge): Ledger 
 				numbers: reading.figures.filter((f) => f.claim === w.claim).flatMap((f) => f.low ?? f.high ?? []),
 				...(w.by ? named(document, reading, w.by, from) : by(document, reading, claim, from)),
 				when: e && Number.isFinite(e.until) ? interval(e.from, e.until) : null,
+				knownSince: from.knownSince.get(document.id) ?? null,
 			});
 		}
 		for (const mention of reading.measures)

@@ -1,6 +1,6 @@
 import { isoDay } from "../core/day.js";
 import type { Document } from "../core/document.js";
-import type { ClaimStatus, Toll } from "../core/film.js";
+import type { ClaimStatus } from "../core/film.js";
 import type { Actors, Happening, Links } from "../core/links.js";
 import type { Dated, Reading } from "../core/reading.js";
 import { dayAt } from "../core/zone.js";
@@ -16,29 +16,13 @@ import { measures } from "./measures.js";
 import { media } from "./media.js";
 import { origins, type Roots, roots } from "./origins.js";
 import { linkPlaces } from "./places.js";
+import { claimsOfDisputes, claimsOfTolls, disputedSince } from "./since.js";
 import { type TollRule, tolls } from "./tolls/index.js";
 
 export interface LinkOptions {
 	/** Time zone in which a day ends. */
 	readonly zone: string;
 	readonly tollRule: TollRule;
-}
-
-/** What became of the claims whose every figure was withdrawn, replaced or disputed. */
-function fates(list: readonly Toll[]): Map<string, ClaimStatus> {
-	const all = new Map<string, Set<ClaimStatus>>();
-	for (const toll of list)
-		for (const point of toll.series)
-			for (const claim of [point.claim, ...point.repeatedBy]) {
-				const known = all.get(claim) ?? new Set();
-				all.set(claim, known.add(point.status));
-			}
-	return new Map(
-		[...all].flatMap(([claim, told]) => {
-			const [only] = told;
-			return told.size === 1 && only !== undefined && only !== "standing" ? [[claim, only] as const] : [];
-		}),
-	);
 }
 
 interface Credited {
@@ -171,24 +155,30 @@ export function link(
 	const actors = linkActors(list, sorted);
 	const places = linkPlaces(list, knowledge.gazetteer);
 	const credit = credited(sorted, readings, knowledge);
+	const knownSince = lastDays(sorted, known, options.zone);
 	const groups = copies(sorted, {
 		blocks: new Map(list.map((r) => [r.id, r.blocks])),
-		days: lastDays(sorted, known, options.zone),
+		days: knownSince,
 		credits: credit.agencies,
 	});
 	const origin = roots(sorted, groups);
+	const documentOf = new Map(list.flatMap((r) => r.claims.map((c) => [c.id, r.id] as const)));
+	const knownOf = (claim: string) => knownSince.get(documentOf.get(claim) ?? "") ?? null;
 	const from = { documents: sorted, readings, dated, actors, places };
-	const book: Ledger = ledger(from, origin, knowledge);
+	const book: Ledger = ledger({ ...from, knownSince }, origin, knowledge);
 	const told = tolls({ figures: book.figures, withdrawals: book.withdrawals, places, rule: options.tollRule });
-	const became = fates(told);
+	const became = claimsOfTolls(told, knownOf);
 	// What is said aside does not make or break a claim.
 	for (const reading of list)
 		for (const claim of new Set(reading.figures.filter((f) => f.aside).map((f) => f.claim)))
 			if (reading.figures.every((f) => f.claim !== claim || f.aside)) became.delete(claim);
-	const found = happenings(from, origin, credit, knowledge, became);
-	const disputed = found
-		.filter((h) => h.status === "disputed")
-		.flatMap((h) => h.disputes.flatMap((d) => d.sides.flatMap((s) => s.claims)));
+	const statuses = new Map([...became].map(([claim, { status: of }]) => [claim, of] as const));
+	const found = happenings(from, origin, credit, knowledge, statuses).map((happening) => ({
+		...happening,
+		disputes: happening.disputes.map((dispute) => disputedSince(dispute, knownOf)),
+	}));
+	const disputed = claimsOfDisputes(found.filter((h) => h.status === "disputed").flatMap((h) => h.disputes));
+	const fates = new Map([...disputed, ...became]);
 	return {
 		...from,
 		known,
@@ -198,6 +188,8 @@ export function link(
 		tolls: told,
 		measures: measures(book.measures),
 		media: media(book.media),
-		status: new Map([...disputed.map((id) => [id, "disputed" as const] as const), ...became]),
+		offices: [],
+		status: new Map([...fates].map(([claim, { status: of }]) => [claim, of])),
+		statusSince: new Map([...fates].flatMap(([claim, { since }]) => (since === null ? [] : [[claim, since] as const]))),
 	};
 }

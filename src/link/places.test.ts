@@ -26,6 +26,7 @@ function reading(id: string, ...places: readonly string[]): Reading {
 		measures: [],
 		media: [],
 		withdrawals: [],
+		offices: [],
 	};
 }
 

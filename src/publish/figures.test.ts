@@ -28,6 +28,8 @@ describe("figures as they are set", () => {
 		claim: "c",
 		because: null,
 		repeatedBy: [],
+		statusSince: null,
+		repeats: null,
 	});
 	it.each([
 		[[], ""],

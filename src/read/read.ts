@@ -28,11 +28,15 @@ const nothing = {
 	measures: [],
 	media: [],
 	withdrawals: [],
+	offices: [],
 };
 
 /** What was found on one page, before the ids of claims are laid over it. */
 interface Found
-	extends Pick<Reading, "times" | "names" | "voices" | "claims" | "figures" | "measures" | "media" | "withdrawals"> {
+	extends Pick<
+		Reading,
+		"times" | "names" | "voices" | "claims" | "figures" | "measures" | "media" | "withdrawals" | "offices"
+	> {
 	readonly dated: Dated | null;
 	readonly kind: TextKind;
 }
@@ -75,6 +79,7 @@ function readPage(
 			const claim = claimAt(w);
 			return { ...w, claim, when: claimed.find((c) => c.id === claim)?.when ?? null };
 		}),
+		offices: [],
 	};
 }
 
@@ -154,6 +159,7 @@ export function read(document: Document, knowledge: Knowledge, known: Dated | nu
 		measures: both("measures"),
 		media: both("media"),
 		withdrawals: both("withdrawals"),
+		offices: both("offices"),
 	};
 }
 

@@ -64,6 +64,7 @@ function claimsOf(links: Links, zone: string): FilmClaim[] {
 			...voiceOf(told, links),
 			knownSince: knownDay(document.id, links, zone),
 			status: links.status.get(claim.id) ?? "standing",
+			statusSince: links.statusSince.get(claim.id) ?? null,
 		};
 	});
 }
@@ -111,5 +112,6 @@ export function film(links: Links, options: TellOptions): Film {
 		phases: phases(links, all),
 		measures: links.measures,
 		media: links.media,
+		offices: links.offices,
 	};
 }

@@ -66,6 +66,17 @@ const basis = fc.constantFrom("given", "stated", "inferred");
 const found = fc.constantFrom("stated", "inferred");
 const status = fc.constantFrom("standing", "superseded", "disputed", "withdrawn");
 const mediumStatus = fc.constantFrom("verified", "unverified", "doubted", "false");
+const officeChange = fc.constantFrom(
+	"appointed",
+	"elected",
+	"holds",
+	"former",
+	"dismissed",
+	"resigned",
+	"arrested",
+	"charged",
+	"died",
+);
 const mediumKind = fc.constantFrom("video", "photo", "audio", "post");
 const spanned = <T>(rest: fc.Arbitrary<T>) => fc.tuple(span, rest).map(([at, more]) => ({ ...at, ...more }));
 
@@ -89,6 +100,8 @@ const toll = fc.record({
 			claim: name,
 			because: maybe(text),
 			repeatedBy: few(name),
+			statusSince: maybe(edtf),
+			repeats: maybe(name),
 		}),
 	),
 });
@@ -123,6 +136,7 @@ export const films: fc.Arbitrary<Film> = fc.record({
 				voice: maybe(text),
 				knownSince: maybe(edtf),
 				status,
+				statusSince: maybe(edtf),
 			}),
 		),
 	),
@@ -142,6 +156,7 @@ export const films: fc.Arbitrary<Film> = fc.record({
 						over: fc.constantFrom("date", "place", "figure", "happening", "other"),
 						sides: few(fc.record({ value: fc.oneof(text, edtf), claims: few(name) })),
 						entry: name,
+						since: maybe(edtf),
 					},
 					{ requiredKeys: ["over", "sides"] },
 				),
@@ -184,6 +199,37 @@ export const films: fc.Arbitrary<Film> = fc.record({
 			shows: maybe(text),
 			status: mediumStatus,
 			claims: few(name),
+		}),
+	),
+	offices: few(
+		fc.record({
+			actor: maybe(name),
+			name: text,
+			office: text,
+			terms: few(
+				fc.record({
+					from: maybe(edtf),
+					until: maybe(edtf),
+					began: maybe(officeChange),
+					ended: maybe(officeChange),
+					acting: fc.boolean(),
+					claims: few(name),
+				}),
+			),
+			statements: few(
+				spanned(
+					fc.record({
+						claim: name,
+						document: name,
+						change: officeChange,
+						spokenOf: maybe(edtf),
+						knownSince: maybe(edtf),
+						status: fc.constantFrom("standing", "superseded"),
+						because: maybe(text),
+						statusSince: maybe(edtf),
+					}),
+				),
+			),
 		}),
 	),
 });
@@ -313,6 +359,20 @@ export const readings: fc.Arbitrary<{ reading: Reading; document: Document }> = 
 				),
 			),
 			withdrawals: few(spanned(fc.record({ claim: name, of: maybe(of), by: maybe(span), when }))),
+			offices: few(
+				spanned(
+					fc.record({
+						who: text,
+						whoAt: span,
+						office: text,
+						officeAt: span,
+						change: officeChange,
+						acting: fc.boolean(),
+						when: maybe(edtf),
+						claim: name,
+					}),
+				),
+			),
 		}),
 	})
 	.map(({ text: body, title, extracted, reading }) => ({

@@ -48,11 +48,11 @@ export const payloads: readonly string[] = [
 
 /** Strings of a film that are words of documents or made of them; all else is the product's own (statuses, days). */
 const worded = new Set(
-	"title source url lang credit rights knownAt voice headline text value rule by whom place because name role country what platform account shows group".split(
+	"title source url lang credit rights knownAt voice headline text value rule by whom place because name role country what platform account shows group office".split(
 		" ",
 	),
 );
-const ids = new Set(["id", "document", "copyOf", "derivedFrom", "entry", "claim"]);
+const ids = new Set(["id", "document", "copyOf", "derivedFrom", "entry", "claim", "repeats"]);
 const lists = new Set(["aliases", "places", "notes"]);
 const idLists = new Set(["claims", "repeatedBy"]);
 

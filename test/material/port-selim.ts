@@ -81,7 +81,7 @@ function claim(
 	document: string,
 	words: string,
 	knownSince: string,
-	rest: Said & { act?: Act; status?: FilmClaim["status"] } = {},
+	rest: Said & { act?: Act; status?: FilmClaim["status"]; statusSince?: string } = {},
 ): string {
 	claims.push({
 		id,
@@ -91,6 +91,7 @@ function claim(
 		voice: rest.voice ?? null,
 		knownSince,
 		status: rest.status ?? "standing",
+		statusSince: rest.statusSince ?? null,
 	});
 	return id;
 }
@@ -108,35 +109,44 @@ claim("rd#c1", "radio-delta.txt", "The walkout at Port Selim began on Wednesday 
 claim("rd#c2", "radio-delta.txt", "The customs house was stormed on Thursday evening", "2023-03-03", {
 	voice: "dockers",
 	status: "disputed",
+	statusSince: "2023-03-03",
 });
 claim("rd#c3", "radio-delta.txt", "Clinic No. 2 had received at least three dead by midnight", "2023-03-03", {
 	voice: "its chief doctor",
 	status: "superseded",
+	statusSince: "2023-03-15",
 });
 claim("nw#c1", "northern-wire.jsonl#1", "The customs house in Port Selim was stormed on Friday", "2023-03-03", {
 	...ministry,
 	status: "disputed",
+	statusSince: "2023-03-03",
 });
 claim("em#c1", "evening-mail.txt", "The customs house in Port Selim was stormed on Friday", "2023-03-04", {
 	...ministry,
 	status: "disputed",
+	statusSince: "2023-03-04",
 });
 claim("nw#c2", "northern-wire.jsonl#1", "about 1,200 people were arrested", "2023-03-03", ministry);
 claim("em#c2", "evening-mail.txt", "about 1,200 people were arrested", "2023-03-04", ministry);
 claim("nw#c3", "northern-wire.jsonl#1", "Eleven people have been killed since Thursday", "2023-03-03", {
 	...ministry,
 	status: "superseded",
+	statusSince: "2023-03-15",
 });
 claim("cd#c1", "coast-daily.txt", "The regional health office put the dead at 47 on Saturday morning", "2023-03-05", {
 	...office,
 	status: "withdrawn",
+	statusSince: "2023-03-05",
 });
 claim("cd#c2", "coast-daily.txt", "By the evening it had taken the figure back", "2023-03-05", {
 	act: "withdraws",
 	by: "p3",
 	voice: "it",
 });
-claim("wk#c1", "weekly.txt", "Port Selim counts its dead: 47", "2023-03-08/2023-03-15", { status: "withdrawn" });
+claim("wk#c1", "weekly.txt", "Port Selim counts its dead: 47", "2023-03-08/2023-03-15", {
+	status: "withdrawn",
+	statusSince: "2023-03-15",
+});
 claim(
 	"wk#c2",
 	"weekly.txt",
@@ -206,6 +216,7 @@ const entries: Entry[] = [
 					{ value: "2023-03-02", claims: ["rd#c2"] },
 					{ value: "2023-03-03", claims: ["nw#c1", "em#c1"] },
 				],
+				since: "2023-03-03",
 			},
 		],
 	}),
@@ -304,6 +315,8 @@ export const film: Film = {
 					claim: "rd#c3",
 					because: "later totals are higher",
 					repeatedBy: [],
+					statusSince: "2023-03-15",
+					repeats: null,
 				},
 				{
 					low: 11,
@@ -316,6 +329,8 @@ export const film: Film = {
 					claim: "nw#c3",
 					because: "a later total of an authority",
 					repeatedBy: [],
+					statusSince: "2023-03-15",
+					repeats: null,
 				},
 				{
 					low: 47,
@@ -328,6 +343,8 @@ export const film: Film = {
 					claim: "cd#c1",
 					because: "taken back by the office the same evening; repeated since by The Weekly",
 					repeatedBy: ["wk#c1"],
+					statusSince: "2023-03-05",
+					repeats: null,
 				},
 				{
 					low: 19,
@@ -340,6 +357,8 @@ export const film: Film = {
 					claim: "wk#c3",
 					because: null,
 					repeatedBy: [],
+					statusSince: null,
+					repeats: null,
 				},
 			],
 		},
@@ -363,6 +382,8 @@ export const film: Film = {
 					claim: "wk#c3",
 					because: null,
 					repeatedBy: [],
+					statusSince: null,
+					repeats: null,
 				},
 			],
 		},
@@ -386,6 +407,8 @@ export const film: Film = {
 					claim: "nw#c2",
 					because: null,
 					repeatedBy: ["em#c2"],
+					statusSince: null,
+					repeats: null,
 				},
 			],
 		},
@@ -466,4 +489,5 @@ export const film: Film = {
 			claims: ["wk#c2"],
 		},
 	],
+	offices: [],
 };

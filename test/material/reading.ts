@@ -171,4 +171,5 @@ export const reading: Reading = {
 	measures: [],
 	media: [],
 	withdrawals: [],
+	offices: [],
 };

@@ -62,6 +62,8 @@ function pointOf(point: Point, fate: Fate): TollPoint {
 		claim: figure.claim,
 		because: fate.because,
 		repeatedBy: [...claims].sort(),
+		statusSince: fate.status === "standing" ? null : (fate.since ?? null),
+		repeats: fate.repeats ?? null,
 	};
 }
 
@@ -100,6 +102,8 @@ function tollOfPersons(of: FigureKind, accounts: readonly Account[], rule: TollR
 				claim: by.figure.claim,
 				because: a.because,
 				repeatedBy: [],
+				statusSince: null,
+				repeats: null,
 			};
 		});
 	return { of, whom: null, place: accounts[0]?.by.scope.name ?? null, ...best(accounts, false, rule), series: points };

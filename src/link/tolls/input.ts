@@ -23,6 +23,8 @@ export interface TollFigure {
 	readonly reportedAt: string | null;
 	/** EDTF day of the document. */
 	readonly dated: string | null;
+	/** ISO day by which the document was known. */
+	readonly knownSince?: string | null;
 	/** The narrowest place that bounds the figure; null where the text gives none. */
 	readonly place: { readonly id: string | null; readonly name: string } | null;
 }
@@ -40,6 +42,8 @@ export interface TollWithdrawal {
 	readonly actor: string | null;
 	/** EDTF day, null where the text gives none. */
 	readonly when: string | null;
+	/** ISO day by which the document was known. */
+	readonly knownSince?: string | null;
 }
 
 /** How the one number of a toll is chosen; docs/TOLLS.md. */

@@ -10,9 +10,19 @@ export interface Fate {
 	readonly because: string | null;
 	/** True where it repeats a figure that was taken back: it never is the number of its series, whoever says it. */
 	readonly stale?: boolean;
+	/** The last ISO day of those by which what made it so was known; null where one is not known. */
+	readonly since?: string | null;
+	/** The claim of the point taken back or replaced that it tells again. */
+	readonly repeats?: string;
 }
 
 const standing: Fate = { status: "standing", because: null };
+
+/** The day by which all of these are known. */
+function since(...of: readonly { readonly knownSince?: string | null }[]): string | null {
+	const days = of.map((one) => one.knownSince ?? null);
+	return days.reduce((a, b) => (a === null || b === null ? null : a > b ? a : b), days[0] ?? null);
+}
 
 /** A figure in words for the reader: "at least 12", "20 to 30". */
 export function told({ low, high, hedge }: Pick<Figure, "low" | "high" | "hedge">): string {
@@ -106,7 +116,11 @@ export function fates(s: Series, taken: ReadonlyMap<Point, TollWithdrawal>): Map
 		if (withdrawal) {
 			const said = point.first.reportedAt;
 			const day = withdrawal.when === null || (said !== null && withdrawal.when < said) ? "" : ` on ${withdrawal.when}`;
-			found.set(point, { status: "withdrawn", because: `taken back${day} (${withdrawal.claim})` });
+			found.set(point, {
+				status: "withdrawn",
+				because: `taken back${day} (${withdrawal.claim})`,
+				since: since(point.first, withdrawal),
+			});
 			continue;
 		}
 		// Whoever repeats it of the voice that took it back, or of nobody, repeats what no longer stands; another voice may know it by itself.
@@ -122,7 +136,13 @@ export function fates(s: Series, taken: ReadonlyMap<Point, TollWithdrawal>): Map
 		if (repeated) {
 			const back = taken.get(repeated);
 			const because = `repeats ${told(point.figure)}, which ${back?.by ?? repeated.first.by ?? "its source"} took back`;
-			found.set(point, { status: isTheirs(repeated) ? "withdrawn" : "standing", because, stale: true });
+			found.set(point, {
+				status: isTheirs(repeated) ? "withdrawn" : "standing",
+				because,
+				stale: true,
+				since: since(point.first, ...(back ? [back] : [])),
+				repeats: repeated.figure.claim,
+			});
 			continue;
 		}
 		const heir =
@@ -140,7 +160,11 @@ export function fates(s: Series, taken: ReadonlyMap<Point, TollWithdrawal>): Map
 					);
 		if (heir) {
 			const day = heir.first.reportedAt === null ? "" : ` on ${heir.first.reportedAt}`;
-			found.set(point, { status: "superseded", because: `the same voice said ${told(heir.figure)}${day}` });
+			found.set(point, {
+				status: "superseded",
+				because: `the same voice said ${told(heir.figure)}${day}`,
+				since: since(point.first, heir.first),
+			});
 		} else found.set(point, standing);
 	}
 	for (const a of s.points)
@@ -150,10 +174,11 @@ export function fates(s: Series, taken: ReadonlyMap<Point, TollWithdrawal>): Map
 			if (a.first.voice === b.first.voice || a.first.origin === b.first.origin) continue;
 			if (sameDay(a.first, b.first) && incompatible(a.figure, b.figure)) {
 				const who = b.first.by ?? b.first.source ?? b.first.document;
-				found.set(a, { status: "disputed", because: `${who} says ${told(b.figure)}` });
+				const known = since(a.first, b.first);
+				found.set(a, { status: "disputed", because: `${who} says ${told(b.figure)}`, since: known });
 				const other = a.first.by ?? a.first.source ?? a.first.document;
 				if (found.get(b)?.status === "standing")
-					found.set(b, { status: "disputed", because: `${other} says ${told(a.figure)}` });
+					found.set(b, { status: "disputed", because: `${other} says ${told(a.figure)}`, since: known });
 			}
 		}
 	return found;

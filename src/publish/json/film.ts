@@ -6,6 +6,7 @@ import type {
 	FilmDocument,
 	FilmSentence,
 	Medium,
+	Office,
 	Place,
 	Toll,
 	TollPoint,
@@ -46,6 +47,7 @@ function claim(c: FilmClaim) {
 		knownSince: c.knownSince,
 		status: c.status,
 		voice: c.voice,
+		statusSince: c.statusSince,
 	};
 }
 
@@ -63,10 +65,11 @@ function entry(e: Entry) {
 		claims: e.claims,
 		origins: e.origins,
 		because: e.because,
-		disputes: e.disputes.map(({ over, sides, entry: other }) => ({
+		disputes: e.disputes.map(({ over, sides, entry: other, since }) => ({
 			over,
 			sides: sides.map(({ value, claims }) => ({ value, claims })),
 			...(other === undefined ? {} : { entry: other }),
+			since: since ?? null,
 		})),
 	};
 }
@@ -83,6 +86,8 @@ function point(p: TollPoint) {
 		claim: p.claim,
 		because: p.because,
 		repeatedBy: p.repeatedBy,
+		statusSince: p.statusSince,
+		repeats: p.repeats,
 	};
 }
 
@@ -111,6 +116,33 @@ function medium({ platform, posted, shows, status, claims, kind, account }: Medi
 	return { platform, posted, shows, status, claims, kind, account };
 }
 
+function office({ actor: holder, name, office: held, terms, statements }: Office) {
+	return {
+		actor: holder,
+		name,
+		office: held,
+		terms: terms.map((t) => ({
+			from: t.from,
+			until: t.until,
+			began: t.began,
+			ended: t.ended,
+			acting: t.acting,
+			claims: t.claims,
+		})),
+		statements: statements.map((s) => ({
+			claim: s.claim,
+			document: s.document,
+			...span(s),
+			change: s.change,
+			spokenOf: s.spokenOf,
+			knownSince: s.knownSince,
+			status: s.status,
+			because: s.because,
+			statusSince: s.statusSince,
+		})),
+	};
+}
+
 /** The film as the plain object of the contract, fields in its order. */
 export function filmObject(film: Film) {
 	return {
@@ -132,6 +164,7 @@ export function filmObject(film: Film) {
 		measures: film.measures.map(({ what, places, from, until, claims }) => ({ what, places, from, until, claims })),
 		media: film.media.map(medium),
 		notes: film.notes,
+		offices: film.offices.map(office),
 	};
 }
 

@@ -5,6 +5,7 @@ import type {
 	MeasureMention,
 	MediumMention,
 	Name,
+	OfficeMention,
 	Reading,
 	Time,
 	Voice,
@@ -113,6 +114,20 @@ function withdrawal(w: Withdrawal) {
 	return { ...span(w), of: w.of, by: orNull(w.by), when: when(w.when), claim: w.claim };
 }
 
+function office(o: OfficeMention) {
+	return {
+		...span(o),
+		who: o.who,
+		whoAt: span(o.whoAt),
+		office: o.office,
+		officeAt: span(o.officeAt),
+		change: o.change,
+		acting: o.acting,
+		when: o.when,
+		claim: o.claim,
+	};
+}
+
 /** What was read in a document as the plain object of the contract; `text` and `title` where they were taken out of another format or are asked for. */
 export function readingObject(reading: Reading, document: Document, withText: boolean) {
 	const { dated } = reading;
@@ -130,6 +145,7 @@ export function readingObject(reading: Reading, document: Document, withText: bo
 		measures: reading.measures.map(measure),
 		media: reading.media.map(medium),
 		withdrawals: reading.withdrawals.map(withdrawal),
+		offices: reading.offices.map(office),
 		kind: reading.kind,
 		read: reading.read,
 	};

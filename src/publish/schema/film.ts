@@ -12,7 +12,9 @@ import {
 	mediumKind,
 	mediumStatus,
 	number,
+	officeChange,
 	spanned,
+	statusSince,
 	text,
 } from "./parts.js";
 
@@ -43,6 +45,7 @@ const filmClaim = z.strictObject({
 	knownSince: maybe(edtf),
 	status: claimStatus,
 	voice: maybe(text).describe("The speaker as worded"),
+	statusSince,
 });
 
 const filmEntry = z.strictObject({
@@ -61,6 +64,7 @@ const filmEntry = z.strictObject({
 			over: z.enum(["date", "place", "figure", "happening", "other"]),
 			sides: z.array(z.strictObject({ value: text, claims: z.array(id) })),
 			entry: id.exactOptional().describe("The other entry, where the two sides are told as two entries"),
+			since: maybe(edtf).describe("The day since which two sides are known"),
 		}),
 	),
 });
@@ -85,6 +89,10 @@ const toll = z.strictObject({
 			claim: id,
 			because: maybe(text).describe("What became of it"),
 			repeatedBy: z.array(id).describe("Other claims that tell the same figure of the same voice"),
+			statusSince,
+			repeats: maybe(id).describe(
+				"The claim of an earlier point that was taken back or replaced before this one told its figure again",
+			),
 		}),
 	),
 });
@@ -109,6 +117,39 @@ const place = z.strictObject({
 	precision: z.enum(["site", "city", "region", "country", "unknown"]),
 	aliases: z.array(text),
 	mentions: count,
+});
+
+const office = z.strictObject({
+	actor: maybe(id),
+	name: text,
+	office: text.describe("As worded"),
+	terms: z
+		.array(
+			z.strictObject({
+				from: maybe(edtf),
+				until: maybe(edtf),
+				began: maybe(officeChange),
+				ended: maybe(officeChange),
+				acting: z.boolean(),
+				claims: z.array(id),
+			}),
+		)
+		.describe("The stretches over which it was held"),
+	statements: z.array(
+		z.strictObject({
+			claim: id,
+			document: id,
+			...spanned,
+			change: officeChange,
+			spokenOf: maybe(edtf).describe("The day that it speaks of"),
+			knownSince: maybe(edtf),
+			status: z
+				.enum(["standing", "superseded"])
+				.describe("Superseded where it tells as still so what an earlier document told the end of"),
+			because: maybe(text),
+			statusSince,
+		}),
+	),
 });
 
 /** The film: what `newsreel film --json` prints (one object, or one a line with `--group-by`). */
@@ -144,5 +185,6 @@ export const filmSchema = z
 			}),
 		),
 		notes: z.array(text).describe("What the reader should know of how the film was told"),
+		offices: z.array(office).describe("Who held what, when"),
 	})
 	.describe("The film of a crisis: `newsreel film --json` prints one, or one a line with --group-by.");

@@ -32,5 +32,19 @@ export const figureKind = z.enum([
 export const hedge = z.enum(["exact", "about", "least", "most", "range", "vague"]);
 export const basis = z.enum(["given", "stated", "inferred"]);
 export const claimStatus = z.enum(["standing", "superseded", "disputed", "withdrawn"]);
+export const officeChange = z.enum([
+	"appointed",
+	"elected",
+	"holds",
+	"former",
+	"dismissed",
+	"resigned",
+	"arrested",
+	"charged",
+	"died",
+]);
+export const statusSince = maybe(edtf).describe(
+	"The day since which it is known not simply to stand; null where it stands or no day is known",
+);
 export const mediumKind = z.enum(["video", "photo", "audio", "post"]);
 export const mediumStatus = z.enum(["verified", "unverified", "doubted", "false"]);

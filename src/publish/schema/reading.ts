@@ -10,6 +10,7 @@ import {
 	mediumKind,
 	mediumStatus,
 	number,
+	officeChange,
 	span,
 	spanned,
 	text,
@@ -117,6 +118,19 @@ export const readingSchema = z
 		),
 		withdrawals: z.array(
 			z.strictObject({ ...spanned, of: maybe(figureKind), by: maybe(span), when: maybe(when), claim: id }),
+		),
+		offices: z.array(
+			z.strictObject({
+				...spanned,
+				who: text.describe("The holder, by the fullest form of the name that the document gives"),
+				whoAt: span,
+				office: text,
+				officeAt: span,
+				change: officeChange,
+				acting: z.boolean(),
+				when: maybe(edtf).describe("The day of the change, or on which it is held"),
+				claim: id,
+			}),
 		),
 		kind: z
 			.enum(["report", "chronicle", "history", "testimony"])
