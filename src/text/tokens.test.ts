@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { tokens } from "./tokens.js";
+import { bare } from "./fold.js";
+import { pattern, tokens, type Word } from "./tokens.js";
 
 const clitics = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
 const cut = (text: string) => tokens(text, { start: 0, end: text.length }, clitics).map((t) => t.text);
@@ -30,6 +32,57 @@ describe("tokens", () => {
 		const found = tokens(text, { start: 8, end: 23 }, clitics);
 		expect(found.map((t) => text.slice(t.start, t.end))).toEqual(found.map((t) => t.text));
 		expect(found.map((t) => t.norm)).toEqual(["she", "did", "n't", "say", "."]);
+	});
+
+	/** The words by the pattern alone. */
+	const reference = (text: string, start: number, end: number): Word[] =>
+		[...text.slice(start, end).matchAll(new RegExp(pattern.source, "gu"))].flatMap((m) => {
+			const at = clitics.exec(m[0])?.index ?? 0;
+			const cuts = at > 0 ? [0, at, m[0].length] : [0, m[0].length];
+			return cuts.slice(1).map((to, i) => {
+				const from = cuts[i] ?? 0;
+				const word = m[0].slice(from, to);
+				return { start: start + m.index + from, end: start + m.index + to, text: word, norm: bare(word) };
+			});
+		});
+
+	const piece = fc.oneof(
+		fc.constantFrom(..."aZ8.,:;'’ʼ-=@#)(DPo/_%–“”…éÉжИ\u0301\u00ad\u200d\u00a0\ufeff\u2028ⅧД9ª²©☺\ufe0f🙂🇺🇸\n"),
+		fc.constantFrom(
+			"http://",
+			"www.",
+			"wW",
+			"don't",
+			"n’t",
+			"U.S.",
+			"p.m",
+			"site.com",
+			".co.uk",
+			"1,000",
+			"5.5",
+			"1990s",
+			"8)",
+			":-)",
+			"..",
+			"--",
+			"it's",
+			"the",
+			"O'",
+		),
+		fc.string({ unit: "grapheme", maxLength: 4 }),
+		fc.string({ unit: "binary", maxLength: 4 }),
+		fc.string({ unit: "binary-ascii", maxLength: 4 }),
+	);
+	it("finds what the pattern finds in any text", () => {
+		fc.assert(
+			fc.property(fc.array(piece, { maxLength: 30 }), fc.nat(5), fc.nat(5), (pieces, cutStart, cutEnd) => {
+				const text = pieces.join("");
+				const start = Math.min(cutStart, text.length);
+				const end = Math.max(start, text.length - cutEnd);
+				expect(tokens(text, { start, end }, clitics)).toEqual(reference(text, start, end));
+			}),
+			{ numRuns: 3000 },
+		);
 	});
 
 	it.each([
