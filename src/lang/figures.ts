@@ -164,7 +164,7 @@ export interface FigureLanguage {
 	readonly cues: readonly Cue[];
 	/** Letter → phrases: `b` to be, `h` to have, `f` of, `&` and, `i` including, `w` who, `s` when, `z` not, `l` leave, `t` to, `o` oneself. */
 	readonly connectives: Readonly<Record<string, readonly Phrase[]>>;
-	/** A pattern of words that bind a figure to the whole country. */
-	readonly everywhere: string;
+	/** A pattern of words that bind a figure to the whole country; one of `needs` is a word of whatever it matches. */
+	readonly everywhere: { readonly needs: readonly string[]; readonly pattern: string };
 	readonly shapes: readonly Shape[];
 }

@@ -64,6 +64,7 @@ export function bounded<F extends Pick<Figure, "start" | "end" | "where" | "asid
 	figures: readonly F[],
 	names: readonly Name[],
 ): F[] {
+	if (figures.length === 0) return [];
 	const places = names.filter((n) => n.type === "place");
 	return figures.map((figure) => {
 		const sentence = sentenceAt(page, figure.start);

@@ -4,7 +4,7 @@ import type { Cue, FigureLanguage } from "../../lang/figures.js";
 import type { Token } from "../../text/tokens.js";
 import type { Page, Sentence } from "../page.js";
 import { lexicon, phraseAt } from "./lexicon.js";
-import { isPeople } from "./phrases.js";
+import { type Counting, isPeople } from "./phrases.js";
 import { type Item, type Stream, stream } from "./stream.js";
 
 /** A figure before the claim that it stands in is known. */
@@ -50,6 +50,7 @@ function fits(language: FigureLanguage, tokens: readonly Token[], item: Item, cu
 function choices(language: FigureLanguage, tokens: readonly Token[], line: Stream): Map<number, Choice> {
 	const best = new Map<number, Choice>();
 	const killing = new Map<number, Choice>();
+	if (!/[QqUP]/u.test(line.letters) || !/[KkdDNT]/u.test(line.letters)) return best;
 	for (const { shape, pattern } of lexicon(language).shapes) {
 		pattern.lastIndex = 0;
 		for (let m = pattern.exec(line.letters); m; m = pattern.exec(line.letters)) {
@@ -230,12 +231,13 @@ function appositive(language: FigureLanguage, tokens: readonly Token[], item: It
 }
 
 /** The words after a figure that bind it to the whole country, up to the next number. */
-function everywhere(page: Page, sentence: Sentence, figure: Span): Span | null {
-	const { everywhere: pattern } = lexicon(page.language.figures);
-	const rest = page.folded.slice(figure.end, sentence.end);
+function everywhere(page: Page, sentence: Sentence, from: number): Span | null {
+	const { needs, pattern } = lexicon(page.language.figures).everywhere;
+	if (!needs.some((word) => page.holding.get(word)?.includes(sentence.index))) return null;
+	const rest = page.folded.slice(from, sentence.end);
 	const m = pattern.exec(rest);
 	if (!m || /\p{Nd}/u.test(rest.slice(0, m.index))) return null;
-	return { start: figure.end + m.index, end: figure.end + m.index + m[0].length };
+	return { start: from + m.index, end: from + m.index + m[0].length };
 }
 
 /** Quotation marks at either end of a group are not of it. */
@@ -246,33 +248,46 @@ function unquoted(text: string, span: Span): Span {
 	return { start, end };
 }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 function figureOf(page: Page, sentence: Sentence, settled: Settled): FoundFigure | null {
 	const { tokens } = sentence;
 	const { item, of, part, hit, cue } = settled;
 	const { figures: language } = page.language;
 	const chunk = spanOf(tokens, item);
 	if (!chunk) return null;
-	const whole = unquoted(page.text, chunk);
-	const { person } = item;
-	const side = item.counting ? ranks(language, tokens, item) : null;
-	const extra: Pick<FoundFigure, "part" | "where" | "cue" | "hit" | "person" | "side"> = {
-		part,
-		where: everywhere(page, sentence, whole),
-		cue,
-		...(hit ? { hit } : {}),
-		...(person ? { person } : {}),
-		...(side ? { side: true } : {}),
-	};
-	if (!item.counting) return { ...whole, of, low: 1, high: 1, hedge: "exact", whom: null, whomAt: null, ...extra };
-	const { quantity, whom, generic } = item.counting;
-	if (quantity.low === 0 && quantity.high === 0 && generic) return null;
-	const own = side ?? appositive(language, tokens, item);
-	const group =
-		own ??
-		(whom && (item.counting.counts === "people" || item.counting.counts === "unknown") ? spanOf(tokens, whom) : null);
-	const at = group ? unquoted(page.text, group) : null;
-	const { low, high, hedge } = quantity;
-	return { ...whole, of, low, high, hedge, whom: at ? page.text.slice(at.start, at.end) : null, whomAt: at, ...extra };
+	const { counting, person } = item;
+	const { low, high, hedge } = counting?.quantity ?? one;
+	if (low === 0 && high === 0 && counting?.generic) return null;
+	const { start, end } = unquoted(page.text, chunk);
+	const side = counting ? ranks(language, tokens, item) : null;
+	const group = side ?? (counting ? groupOf(language, tokens, item, counting) : null);
+	const whomAt = group ? unquoted(page.text, group) : null;
+	const whom = whomAt ? page.text.slice(whomAt.start, whomAt.end) : null;
+	const where = everywhere(page, sentence, end);
+	const figure: Writable<FoundFigure> = { start, end, of, low, high, hedge, whom, whomAt, part, where, cue };
+	if (hit) figure.hit = true;
+	if (person) figure.person = person;
+	if (side) figure.side = true;
+	return figure;
+}
+
+/** What a name alone counts. */
+const one = { low: 1, high: 1, hedge: "exact" } as const;
+
+/** The words of the group that a number counts, null where it is everybody. */
+function groupOf(language: FigureLanguage, tokens: readonly Token[], item: Item, counting: Counting): Span | null {
+	const own = appositive(language, tokens, item);
+	if (own || !counting.whom) return own;
+	return counting.counts === "people" || counting.counts === "unknown" ? spanOf(tokens, counting.whom) : null;
+}
+
+/** 1 for each sentence that holds a word without which no figure is read. */
+function speaking(page: Page): Uint8Array {
+	const { triggers } = lexicon(page.language.figures);
+	const worth = new Uint8Array(page.sentences.length);
+	for (const [word, sentences] of page.holding) if (triggers.has(word)) for (const at of sentences) worth[at] = 1;
+	return worth;
 }
 
 /** Every number of a page that counts what crisis news counts, with whom it counts and how sure it is, in order. */
@@ -280,9 +295,11 @@ export function figures(page: Page, names: readonly Name[]): FoundFigure[] {
 	const language = page.language.figures;
 	const people = names.filter((name) => name.type === "person").sort((a, b) => a.start - b.start);
 	const found: FoundFigure[] = [];
+	const worth = speaking(page);
 	let from = 0;
 	let before: Settled | null = null;
 	for (const sentence of page.sentences) {
+		if (worth[sentence.index] === 0) continue;
 		while ((people[from]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) from++;
 		let until = from;
 		while ((people[until]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) until++;

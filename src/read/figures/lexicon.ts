@@ -1,4 +1,4 @@
-import type { Cue, FigureLanguage, HedgeRule, Shape } from "../../lang/figures.js";
+import type { Cue, FigureLanguage, HedgeRule, NumberWords, Shape } from "../../lang/figures.js";
 import { words } from "../../text/borders.js";
 import type { Token } from "../../text/tokens.js";
 
@@ -16,7 +16,15 @@ export interface Lexicon {
 	readonly hedges: ReadonlyMap<string, readonly Entry[]>;
 	readonly ranks: ReadonlyMap<string, readonly Entry[]>;
 	readonly none: ReadonlyMap<string, readonly Entry[]>;
-	readonly everywhere: RegExp;
+	/** Words with which a numeral in words can begin. */
+	readonly openers: ReadonlySet<string>;
+	/** Words with which a number can begin, its hedge taken in; digits can too. */
+	readonly starts: ReadonlySet<string>;
+	/** Nouns and pronouns that a description of one person ends with. */
+	readonly persons: ReadonlySet<string>;
+	/** Of every cue the longest word, and the nouns that say a kind: a sentence that holds none of them has no figure. */
+	readonly triggers: ReadonlySet<string>;
+	readonly everywhere: { readonly needs: readonly string[]; readonly pattern: RegExp };
 	readonly shapes: readonly { readonly shape: Shape; readonly pattern: RegExp }[];
 }
 
@@ -49,23 +57,50 @@ function cueEntries(language: FigureLanguage): Entry[] {
 	}));
 }
 
+function longest(words: readonly string[]): string {
+	return words.reduce((a, b) => (b.length > a.length ? b : a), "");
+}
+
+function startsOf(language: FigureLanguage): Set<string> {
+	const n = language.numbers;
+	const phrases = [...language.hedges.map((h) => h.words), ...n.none].map((phrase) => phrase.split(" ")[0] ?? "");
+	const opens = n.between.map((b) => b.opens);
+	return new Set([...phrases, ...opens, ...openers(n), ...Object.keys(n.currencies)]);
+}
+
+/** The words with which a numeral in words can begin. */
+function openers(n: NumberWords): string[] {
+	return [...n.half, ...n.several, ...n.articles, ...Object.keys(n.units), ...Object.keys(n.vague)];
+}
+
 /** The tables of a language, built once. */
 export function lexicon(language: FigureLanguage): Lexicon {
 	const known = made.get(language);
 	if (known) return known;
 	const plain = (letter: string) => (phrase: string) => ({ words: phrase.split(" "), letter, cues: [], hedge: null });
 	const connectives = Object.entries(language.connectives).flatMap(([letter, list]) => list.map(plain(letter)));
-	const n = language.numbers;
+	const { numbers: n, counted } = language;
+	const cues = cueEntries(language);
 	const built: Lexicon = {
-		phrases: byFirst([...cueEntries(language), ...connectives]),
+		phrases: byFirst([...cues, ...connectives]),
 		hedges: byFirst(language.hedges.map((hedge) => ({ words: hedge.words.split(" "), letter: null, cues: [], hedge }))),
 		ranks: byFirst(language.counted.ranks.map(plain("R"))),
 		none: byFirst(n.none.map(plain("0"))),
-		everywhere: words(language.everywhere, ""),
+		openers: new Set(openers(n)),
+		starts: startsOf(language),
+		persons: new Set([...counted.person, ...counted.pronoun, ...counted.ageNoun]),
+		triggers: new Set([...cues.map((cue) => longest(cue.words)), ...Object.keys(counted.kinds)]),
+		everywhere: { needs: language.everywhere.needs, pattern: words(language.everywhere.pattern, "") },
 		shapes: language.shapes.map((shape) => ({ shape, pattern: new RegExp(shape.pattern, "dgu") })),
 	};
 	made.set(language, built);
 	return built;
+}
+
+function stands(words: readonly string[], tokens: readonly Token[], i: number): boolean {
+	// The first word is known to stand there.
+	for (let k = 1; k < words.length; k++) if (tokens[i + k]?.norm !== words[k]) return false;
+	return true;
 }
 
 /** The longest phrase of the table that begins at token `i`, or null. */
@@ -76,5 +111,6 @@ export function phraseAt(
 ): Entry | null {
 	const list = table.get(tokens[i]?.norm ?? "");
 	if (!list) return null;
-	return list.find((entry) => entry.words.every((word, k) => tokens[i + k]?.norm === word)) ?? null;
+	for (const entry of list) if (stands(entry.words, tokens, i)) return entry;
+	return null;
 }

@@ -1,5 +1,5 @@
 import type { Hedge } from "../../core/reading.js";
-import type { FigureLanguage, NumberWords } from "../../lang/figures.js";
+import type { FigureLanguage } from "../../lang/figures.js";
 import type { Token } from "../../text/tokens.js";
 import { lexicon, phraseAt } from "./lexicon.js";
 
@@ -29,7 +29,11 @@ interface Numeral {
 	readonly digits: boolean;
 }
 
-const isDigits = (token: Token | undefined) => token !== undefined && /^\p{Nd}/u.test(token.text);
+/** True where a word begins with a digit; the digits of most texts are told at a glance. */
+function isDigits(token: Token | undefined): boolean {
+	const first = token === undefined ? 0 : token.text.charCodeAt(0);
+	return (first >= 48 && first <= 57) || (first > 127 && /^\p{Nd}/u.test(token?.text ?? ""));
+}
 
 /** The value of digits with separators; null where they are a time, a version or the like. */
 function digitsValue(text: string): number | null {
@@ -57,23 +61,11 @@ function fromDigits(language: FigureLanguage, tokens: readonly Token[], i: numbe
 	return { end, value, vague: false, scale: 1, digits: true };
 }
 
-const openers = new WeakMap<NumberWords, ReadonlySet<string>>();
-
-/** The words with which a numeral in words can begin. */
-function openersOf(n: NumberWords): ReadonlySet<string> {
-	let made = openers.get(n);
-	if (!made) {
-		made = new Set([...n.half, ...n.several, ...n.articles, ...Object.keys(n.units), ...Object.keys(n.vague)]);
-		openers.set(n, made);
-	}
-	return made;
-}
-
 /** The numeral in words at token `i`: "twenty-one", "two hundred and six", "a dozen", "tens of thousands", "several hundred". */
 function fromWords(language: FigureLanguage, tokens: readonly Token[], i: number): Numeral | null {
 	const n = language.numbers;
+	if (!lexicon(language).openers.has(tokens[i]?.norm ?? "")) return null;
 	const norm = (k: number) => tokens[k]?.norm ?? "";
-	if (!openersOf(n).has(norm(i))) return null;
 	let end = i;
 	let total = 0;
 	let current: number | null = null;
@@ -213,7 +205,9 @@ export function bounds(value: number, hedge: "about" | "least" | "most" | null, 
 /** The number that begins at token `i`, hedges before it and after it taken in; null where none does that could count something. */
 export function quantityAt(language: FigureLanguage, tokens: readonly Token[], i: number): Quantity | null {
 	const n = language.numbers;
-	const table = lexicon(language).hedges;
+	const { hedges: table, none: nones, starts } = lexicon(language);
+	const begins = tokens[i];
+	if (!begins || !(isDigits(begins) || starts.has(begins.norm))) return null;
 	let at = i;
 	let hedge: "about" | "least" | "most" | null = null;
 	for (let guard = 0; guard < 3; guard++) {
@@ -228,7 +222,7 @@ export function quantityAt(language: FigureLanguage, tokens: readonly Token[], i
 	let found = numeral(language, tokens, opening ? at + 1 : at);
 	if (!found) {
 		const norm = tokens[at]?.norm ?? "";
-		const none = at === i ? phraseAt(lexicon(language).none, tokens, at) : null;
+		const none = at === i ? phraseAt(nones, tokens, at) : null;
 		if (none && n.besides.includes(tokens[at + none.words.length]?.norm ?? "")) return null;
 		if (none) {
 			return {

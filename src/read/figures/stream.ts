@@ -1,7 +1,7 @@
 import type { Name, Single } from "../../core/reading.js";
 import type { Cue, FigureLanguage } from "../../lang/figures.js";
 import type { Token } from "../../text/tokens.js";
-import { lexicon, phraseAt } from "./lexicon.js";
+import { type Lexicon, lexicon, phraseAt } from "./lexicon.js";
 import { type Counting, countingAt, isAcronym } from "./phrases.js";
 import { quantityAt } from "./quantities.js";
 import { ageAfter, someoneAt } from "./single.js";
@@ -42,10 +42,11 @@ const byTag: Readonly<Record<string, string>> = {
 	INTJ: "n",
 };
 
-function letterOf(token: Token): string {
-	if (/^[,()[\]–—-]$/u.test(token.text)) return ",";
-	return byTag[token.tag] ?? ".";
-}
+const breaks = new Set([..."(),[]–—-"]);
+const marks = new Set([...'"“”„«»‘’`']);
+/** A description of one person is read no farther than this many words. */
+const farthest = 16;
+const noCues: readonly Cue[] = [];
 
 const letterOfCounting = { people: "Q", alone: "q", unknown: "U", homes: "U", things: "O" } as const;
 
@@ -55,57 +56,44 @@ function oneself(language: FigureLanguage, words: readonly Token[]): Single {
 	return { as: "definite", name: null, sex: female ? "female" : "male", age: null, other: true };
 }
 
-/** Lays a sentence out as a stream. `people` are the names of persons in it. */
-export function stream(language: FigureLanguage, tokens: readonly Token[], people: readonly Name[]): Stream {
-	const table = lexicon(language).phrases;
-	const items: Item[] = [];
-	let named = 0;
-	// In a line of capitals they tell nothing.
-	const loud = tokens.filter((t) => /^\p{Lu}{2,}$/u.test(t.text)).length * 2 > tokens.length;
-	for (let i = 0; i < tokens.length; ) {
-		const token = tokens[i];
-		if (!token) break;
-		while ((people[named]?.end ?? Number.POSITIVE_INFINITY) <= token.start) named++;
-		const name = people[named];
-		const push = (letter: string, end: number, more: Partial<Item> = {}) => {
-			items.push({ letter, first: i, end, cues: [], counting: null, person: null, ...more });
-			i = Math.max(end, i + 1);
-		};
-		if (name && name.start <= token.start && token.start < name.end) {
-			let end = i + 1;
-			while (tokens[end] && (tokens[end]?.start ?? 0) < name.end) end++;
-			push("P", end, { person: { as: "named", name: name.name, sex: null, age: ageAfter(tokens, end), other: false } });
-			continue;
-		}
-		if (/^["“”„«»‘’`]$/u.test(token.text)) {
-			i++;
-			continue;
-		}
-		const quantity = quantityAt(language, tokens, i);
-		const counting = quantity ? countingAt(language, tokens, quantity) : null;
-		if (quantity && counting) {
-			push(quantity.money ? "n" : letterOfCounting[counting.counts], counting.end, { counting });
-			continue;
-		}
-		const someone = quantity && !quantity.article ? null : someoneAt(language, tokens, i);
-		if (someone) {
-			const letter = someone.single.as === "indefinite" ? "Q" : "P";
-			push(letter, someone.counting.end, { counting: someone.counting, person: someone.single });
-			continue;
-		}
-		const phrase = isAcronym(token) && !loud ? null : phraseAt(table, tokens, i);
-		if (phrase?.letter && usable(phrase.letter, phrase.words.length, token)) {
-			const end = i + phrase.words.length;
-			push(phrase.letter, end, {
-				cues: phrase.cues,
-				person: phrase.letter === "S" ? oneself(language, tokens.slice(i, end)) : null,
-			});
-			continue;
-		}
-		// "ages 28 and 25" is no verb, whatever its tag.
-		push(language.numbers.labelsOf.includes(token.norm) ? "j" : letterOf(token), i + 1);
+/** True for a line of capitals, in which they tell nothing. */
+function isLoud(tokens: readonly Token[]): boolean {
+	return tokens.filter((t) => /^\p{Lu}{2,}$/u.test(t.text)).length * 2 > tokens.length;
+}
+
+function named(tokens: readonly Token[], first: number, name: Name): Item {
+	let end = first + 1;
+	while ((tokens[end]?.start ?? name.end) < name.end) end++;
+	const person: Single = { as: "named", name: name.name, sex: null, age: ageAfter(tokens, end), other: false };
+	return { letter: "P", first, end, cues: noCues, counting: null, person };
+}
+
+/** A number with what it counts, or one person described; `near` says that a noun for a person is not far. */
+function counted(language: FigureLanguage, tokens: readonly Token[], first: number, near: boolean): Item | null {
+	const quantity = quantityAt(language, tokens, first);
+	const counting = quantity ? countingAt(language, tokens, quantity) : null;
+	if (quantity && counting) {
+		const letter = quantity.money ? "n" : letterOfCounting[counting.counts];
+		return { letter, first, end: counting.end, cues: noCues, counting, person: null };
 	}
-	return { letters: items.map((item) => item.letter).join(""), items };
+	if (!near || (quantity && !quantity.article)) return null;
+	const someone = someoneAt(language, tokens, first);
+	if (!someone) return null;
+	const { single, counting: one } = someone;
+	const letter = single.as === "indefinite" ? "Q" : "P";
+	return { letter, first, end: one.end, cues: noCues, counting: one, person: single };
+}
+
+/** A cue or connective. */
+function phrased(language: FigureLanguage, { phrases }: Lexicon, tokens: readonly Token[], first: number): Item | null {
+	const phrase = phraseAt(phrases, tokens, first);
+	const token = tokens[first];
+	if (!token || !phrase?.letter || !usable(phrase.letter, phrase.words.length, token)) return null;
+	if (isAcronym(token) && !isLoud(tokens)) return null;
+	const { letter, cues } = phrase;
+	const end = first + phrase.words.length;
+	const person = letter === "S" ? oneself(language, tokens.slice(first, end)) : null;
+	return { letter, first, end, cues, counting: null, person };
 }
 
 /** A one-word cue of a verb's form counts only where it is not plainly another part of speech ("the wound", "the march"). */
@@ -115,4 +103,41 @@ function usable(letter: string, length: number, token: Token): boolean {
 	// The sign of a possessor is written like a form of "to be".
 	if (letter === "b") return token.tag !== "PART";
 	return true;
+}
+
+function plain(language: FigureLanguage, token: Token, first: number): Item {
+	// "ages 28 and 25" is no verb, whatever its tag.
+	const isLabel = language.numbers.labelsOf.includes(token.norm);
+	const letter = isLabel ? "j" : breaks.has(token.text) ? "," : (byTag[token.tag] ?? ".");
+	return { letter, first, end: first + 1, cues: noCues, counting: null, person: null };
+}
+
+/** Lays a sentence out as a stream. `people` are the names of persons in it. */
+export function stream(language: FigureLanguage, tokens: readonly Token[], people: readonly Name[]): Stream {
+	const lists = lexicon(language);
+	const items: Item[] = [];
+	let letters = "";
+	let name = 0;
+	let noun = 0;
+	for (let i = 0; i < tokens.length; ) {
+		const token = tokens[i];
+		if (!token) break;
+		while ((people[name]?.end ?? Number.POSITIVE_INFINITY) <= token.start) name++;
+		while (noun < tokens.length && (noun < i || !lists.persons.has(tokens[noun]?.norm ?? ""))) noun++;
+		const person = people[name];
+		const isNamed = person !== undefined && person.start <= token.start && token.start < person.end;
+		if (!isNamed && marks.has(token.text)) {
+			i++;
+			continue;
+		}
+		const item =
+			(isNamed ? named(tokens, i, person) : null) ??
+			counted(language, tokens, i, noun < tokens.length && noun - i <= farthest) ??
+			phrased(language, lists, tokens, i) ??
+			plain(language, token, i);
+		items.push(item);
+		letters += item.letter;
+		i = Math.max(item.end, i + 1);
+	}
+	return { letters, items };
 }

@@ -15,8 +15,11 @@ export const figures: FigureLanguage = {
 	counted,
 	cues,
 	connectives,
-	everywhere:
-		"nation-?wide|country-?wide|(?:across|throughout|in|over|around|all over) (?:the )?(?:whole |entire |whole of the )?(?:country|nation)",
+	everywhere: {
+		needs: ["nation", "nationwide", "country", "countrywide"],
+		pattern:
+			"nation-?wide|country-?wide|(?:across|throughout|in|over|around|all over) (?:the )?(?:whole |entire |whole of the )?(?:country|nation)",
+	},
 	shapes,
 	withdrawals,
 	withdrawn,
