@@ -140,7 +140,7 @@ export interface Shape {
 /** Words that take an earlier statement back: a pattern over the folded sentence, whole words; the group `what` names what is taken back. */
 export interface WithdrawalRule {
 	readonly id: string;
-	/** One of these stands in whatever the pattern matches: a quick look before the pattern is tried. */
+	/** Folded words of which whatever the pattern matches holds one: the pattern is tried where one stands. */
 	readonly needs: readonly string[];
 	readonly pattern: string;
 	/** True where the one who takes back stands before the match as its subject. */

@@ -6,7 +6,7 @@ export interface MeasureRule {
 	readonly kind: string;
 	/** How it is told where its own words do not name it; null where they do. */
 	readonly what: string | null;
-	/** One of these stands in whatever the pattern matches: a quick look before the pattern is tried. */
+	/** Folded words of which whatever the pattern matches holds one: the pattern is tried where one stands. */
 	readonly needs: readonly string[];
 	/** A pattern over the folded sentence, whole words; the group `what` is told, or the whole match. */
 	readonly pattern: string;

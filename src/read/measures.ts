@@ -3,13 +3,15 @@ import { singleDay } from "../core/edtf.js";
 import type { MeasureMention, Name, Time, Where } from "../core/reading.js";
 import { contains, type Span } from "../core/span.js";
 import type { MeasureLanguage, MeasureRule } from "../lang/measures.js";
-import { after, before, holdsOne, words } from "../text/borders.js";
-import type { Page, Sentence } from "./page.js";
+import { after, before, words } from "../text/borders.js";
+import { firstFrom, holders } from "./holders.js";
+import { type Page, type Sentence, sentenceAt } from "./page.js";
 
 /** A measure before the claim that it stands in is known. */
 export type FoundMeasure = Omit<MeasureMention, "claim">;
 
 interface Compiled {
+	readonly needs: readonly (readonly string[])[];
 	readonly rules: readonly { readonly rule: MeasureRule; readonly pattern: RegExp }[];
 	readonly changes: readonly { readonly change: MeasureMention["change"]; readonly pattern: RegExp }[];
 	readonly unreal: RegExp;
@@ -28,6 +30,7 @@ function compiled(language: MeasureLanguage): Compiled {
 	let known = made.get(language);
 	if (!known) {
 		known = {
+			needs: language.rules.map((rule) => rule.needs),
 			rules: language.rules.map((rule) => ({ rule, pattern: words(rule.pattern) })),
 			changes: language.changes.map(({ change, pattern }) => ({ change, pattern: words(pattern) })),
 			unreal: words(language.unreal, ""),
@@ -51,15 +54,17 @@ export function dayAfter(day: Day, duration: string): Day | null {
 
 /** The last day told before a sentence, at most two paragraphs back. */
 function dayBefore(page: Page, times: readonly Time[], sentence: Sentence): string | null {
-	let last: string | null = null;
-	for (const time of times) {
-		if (time.start >= sentence.start) break;
+	for (let i = firstFrom(times, sentence.start) - 1; i >= 0; i--) {
+		const time = times[i];
+		if (time === undefined) break;
+		// Times outside of every sentence stand in a dateline, at most a few blocks away.
+		const block = sentenceAt(page, time.start)?.block ?? page.blocks.findIndex((b) => contains(b, time));
+		if (sentence.block - block > 2) return null;
 		if (time.type === "DURATION" || time.type === "SET" || time.edtf === null || singleDay(time.edtf) === null)
 			continue;
-		const block = page.blocks.findIndex((b) => contains(b, time));
-		if (sentence.block - block <= 2) last = time.edtf.slice(0, 10);
+		return time.edtf.slice(0, 10);
 	}
-	return last;
+	return null;
 }
 
 interface Term {
@@ -81,7 +86,9 @@ function termOf(
 	let plain: string | null = null;
 	let length: string | null = null;
 	let distance = Number.POSITIVE_INFINITY;
-	for (const time of times) {
+	for (let i = firstFrom(times, sentence.start); i < times.length; i++) {
+		const time = times[i];
+		if (time === undefined || time.start >= sentence.end) break;
 		if (!contains(sentence, time)) continue;
 		const lead = page.folded.slice(Math.max(sentence.start, time.start - 40), time.start);
 		if (time.type === "DURATION") {
@@ -129,7 +136,12 @@ function changeOf(language: Compiled, folded: string, at: Span): MeasureMention[
 
 /** Places of the measure: those named after it in the sentence, or else before it; the whole country where the words say so. */
 function placesOf(page: Page, language: Compiled, names: readonly Name[], sentence: Sentence, at: Span): Where[] {
-	const inside = names.filter((name) => name.type === "place" && contains(sentence, name));
+	const inside: Name[] = [];
+	for (let i = firstFrom(names, sentence.start); i < names.length; i++) {
+		const name = names[i];
+		if (name === undefined || name.start >= sentence.end) break;
+		if (name.type === "place" && contains(sentence, name)) inside.push(name);
+	}
 	const following = inside.filter((name) => name.start >= at.end);
 	const chosen = following.length > 0 ? following : inside;
 	const places: Where[] = chosen.map(({ start, end, name }) => ({ start, end, name }));
@@ -145,13 +157,17 @@ function placesOf(page: Page, language: Compiled, names: readonly Name[], senten
 /** Measures that a page tells of, in order; the same kind once a sentence. */
 export function measures(page: Page, times: readonly Time[], names: readonly Name[]): FoundMeasure[] {
 	const language = compiled(page.language.measures);
-	const ordered = [...times].sort((a, b) => a.start - b.start);
 	const found: FoundMeasure[] = [];
+	const held = holders(page, language.needs);
+	if (held === null) return found;
+	const ordered = [...times].sort((a, b) => a.start - b.start);
 	for (const sentence of page.sentences) {
+		const holds = held[sentence.index] ?? 0;
+		if (holds === 0) continue;
 		const folded = page.folded.slice(sentence.start, sentence.end);
 		const told = new Set<string>();
-		for (const { rule, pattern } of language.rules) {
-			if (told.has(rule.kind) || !holdsOne(folded, rule.needs)) continue;
+		for (const [i, { rule, pattern }] of language.rules.entries()) {
+			if ((holds & (1 << i)) === 0 || told.has(rule.kind)) continue;
 			pattern.lastIndex = 0;
 			const m = pattern.exec(folded);
 			if (!m) continue;

@@ -5,6 +5,7 @@ import { contains, type Span, trimmed } from "../core/span.js";
 import type { MediaLanguage } from "../lang/media.js";
 import { after, oneOf, words } from "../text/borders.js";
 import { fold } from "../text/fold.js";
+import { firstFrom, holders } from "./holders.js";
 import type { Page, Sentence } from "./page.js";
 
 /** A medium before the claim that it stands in is known. */
@@ -12,6 +13,8 @@ export type FoundMedium = Omit<MediumMention, "claim">;
 
 interface Compiled {
 	readonly nouns: RegExp;
+	/** The last word of each noun. */
+	readonly needs: readonly (readonly string[])[];
 	readonly platforms: RegExp;
 	readonly posted: RegExp;
 	readonly shows: RegExp;
@@ -28,6 +31,7 @@ function compiled(language: MediaLanguage): Compiled {
 	if (!known) {
 		known = {
 			nouns: words(oneOf(Object.keys(language.nouns))),
+			needs: [[...new Set(Object.keys(language.nouns).map((noun) => noun.split(" ").at(-1) ?? noun))]],
 			platforms: words(oneOf(Object.keys(language.platforms)), ""),
 			posted: words(language.posted, ""),
 			shows: words(language.shows, ""),
@@ -56,7 +60,9 @@ function clause(page: Page, language: Compiled, sentence: Sentence, from: number
 function dayOf(times: readonly Time[], sentence: Span, near: number): string | null {
 	let best: string | null = null;
 	let distance = Number.POSITIVE_INFINITY;
-	for (const time of times) {
+	for (let i = firstFrom(times, sentence.start); i < times.length; i++) {
+		const time = times[i];
+		if (time === undefined || time.start >= sentence.end) break;
 		if (!contains(sentence, time) || time.edtf === null || singleDay(time.edtf) === null) continue;
 		const d = Math.abs(time.start - near);
 		if (d < distance) [best, distance] = [time.edtf.slice(0, 10), d];
@@ -136,7 +142,9 @@ function embedded(mark: Mark, language: MediaLanguage): FoundMedium | null {
 export function media(page: Page, times: readonly Time[], marks: readonly Mark[]): FoundMedium[] {
 	const language = compiled(page.language.media);
 	const found: FoundMedium[] = [];
-	for (const sentence of page.sentences) {
+	const held = holders(page, language.needs);
+	for (const sentence of held === null ? [] : page.sentences) {
+		if (held?.[sentence.index] === 0) continue;
 		const medium = told(page, language, page.language.media, sentence, times);
 		if (medium) found.push(medium);
 	}

@@ -2,7 +2,8 @@ import { singleDay } from "../core/edtf.js";
 import type { Time, Voice, When, Withdrawal } from "../core/reading.js";
 import { contains, type Span } from "../core/span.js";
 import type { FigureLanguage, WithdrawalRule } from "../lang/figures.js";
-import { holdsOne, words } from "../text/borders.js";
+import { words } from "../text/borders.js";
+import { holders } from "./holders.js";
 import type { Page, Sentence } from "./page.js";
 
 /** A withdrawal before the claim that it stands in is known. */
@@ -10,6 +11,7 @@ export type FoundWithdrawal = Omit<Withdrawal, "claim">;
 
 interface Compiled {
 	readonly rules: readonly { readonly rule: WithdrawalRule; readonly pattern: RegExp }[];
+	readonly needs: readonly (readonly string[])[];
 	readonly kinds: readonly { readonly of: Withdrawal["of"]; readonly pattern: RegExp }[];
 }
 
@@ -20,6 +22,7 @@ function compiled(language: FigureLanguage): Compiled {
 	if (!known) {
 		known = {
 			rules: language.withdrawals.map((rule) => ({ rule, pattern: words(rule.pattern, "d") })),
+			needs: language.withdrawals.map((rule) => rule.needs),
 			kinds: language.withdrawn.map(({ of, pattern }) => ({ of, pattern: words(pattern, "") })),
 		};
 		made.set(language, known);
@@ -60,12 +63,16 @@ function whenOf(times: readonly Time[], sentence: Span, at: Span): When | null {
 
 /** Sentences that take an earlier statement back, whether or not they name a figure, in order; one at most a sentence. */
 export function withdrawals(page: Page, voices: readonly Voice[], times: readonly Time[]): FoundWithdrawal[] {
-	const { rules, kinds } = compiled(page.language.figures);
+	const { rules, needs, kinds } = compiled(page.language.figures);
 	const found: FoundWithdrawal[] = [];
+	const held = holders(page, needs);
+	if (held === null) return found;
 	for (const sentence of page.sentences) {
+		const holds = held[sentence.index] ?? 0;
+		if (holds === 0) continue;
 		const folded = page.folded.slice(sentence.start, sentence.end);
-		for (const { rule, pattern } of rules) {
-			if (!holdsOne(folded, rule.needs)) continue;
+		for (const [i, { rule, pattern }] of rules.entries()) {
+			if ((holds & (1 << i)) === 0) continue;
 			const m = pattern.exec(folded);
 			const what = m?.indices?.groups?.what;
 			if (!m || !what) continue;

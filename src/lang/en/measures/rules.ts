@@ -5,16 +5,16 @@ const net =
 const cutOff =
 	"(?:blocked|cut(?: off)?|shut ?(?:down|off)|switched off|turned off|inaccessible|unavailable|disrupted|suspended|disconnected|restricted|down|jammed|severed|disabled|offline|throttled)";
 
-/** Words of `net`: what every rule of shutdowns holds. */
+/** Words of `net`, of which every match of the rules of shutdowns holds one. */
 const netWords =
-	"internet|web|communication|phone|cellular|mobile|data|network|connection|messag|messenger|social|whatsapp|telegram|signal|facebook|twitter|tiktok|instagram|news site".split(
-		"|",
+	"internet web communication communications telecommunication telecommunications cellphone phone cellular mobile data network networks connection messaging messenger messengers whatsapp telegram signal facebook twitter tiktok instagram news social website websites".split(
+		" ",
 	);
 
 export const rules: readonly MeasureRule[] = [
 	{
 		kind: "emergency",
-		needs: ["emergency", "state of", "states of"],
+		needs: ["emergency", "state", "states"],
 		what: null,
 		pattern:
 			"(?:nationwide |national |local |regional )?states? of (?:emergency|exception|siege|alert)|emergency (?:rule|law|powers|decree)|emergency situation regime",
@@ -24,7 +24,7 @@ export const rules: readonly MeasureRule[] = [
 	},
 	{
 		kind: "martial law",
-		needs: ["martial law"],
+		needs: ["martial"],
 		what: null,
 		pattern: "martial law",
 		change: null,
@@ -33,7 +33,7 @@ export const rules: readonly MeasureRule[] = [
 	},
 	{
 		kind: "curfew",
-		needs: ["curfew"],
+		needs: ["curfew", "curfews"],
 		what: null,
 		pattern: "(?:(?:night(?:time)?|overnight|dusk-to-dawn|strict|round-the-clock|24-hour|\\d{1,2}-hour) )?curfews?",
 		change: null,
@@ -70,7 +70,7 @@ export const rules: readonly MeasureRule[] = [
 	},
 	{
 		kind: "price cap",
-		needs: ["price"],
+		needs: ["price", "prices"],
 		what: null,
 		pattern:
 			"(?:fuel |gas |petrol |gasoline |food |bread |energy |lpg |rent )*price (?:caps?|ceilings?|controls?|freezes?|regulations?|limits?)|(?:caps?|ceilings?|freezes?|limits?|controls) on (?:[a-z]+ ){0,4}?prices",
@@ -80,7 +80,19 @@ export const rules: readonly MeasureRule[] = [
 	},
 	{
 		kind: "ban",
-		needs: ["ban", "prohibit", "outlaw"],
+		needs: [
+			"ban",
+			"bans",
+			"banned",
+			"banning",
+			"prohibit",
+			"prohibits",
+			"prohibited",
+			"prohibition",
+			"outlaw",
+			"outlaws",
+			"outlawed",
+		],
 		what: null,
 		pattern:
 			"(?:bans?|banned|banning|prohibits?|prohibited|prohibition|outlaw(?:s|ed)?) (?:on |of |all )?(?:the )?(?:[a-z]+ ){0,3}?(?:protests?|rall(?:y|ies)|gatherings?|demonstrations?|assembl(?:y|ies)|marches|flights?|exports?|imports?|sales?|travel|alcohol)|(?:protests?|rallies|gatherings?|demonstrations?|assemblies|marches|exports?|flights?)(?: [a-z]+){0,3}? (?:is|are|was|were|been) (?:banned|prohibited|outlawed)|(?:protest|travel|export|import|flight|entry) bans?",
@@ -90,7 +102,17 @@ export const rules: readonly MeasureRule[] = [
 	},
 	{
 		kind: "border",
-		needs: ["border", "frontier", "airspace", "airport", "checkpoint"],
+		needs: [
+			"border",
+			"borders",
+			"frontier",
+			"frontiers",
+			"airspace",
+			"airport",
+			"airports",
+			"checkpoint",
+			"checkpoints",
+		],
 		what: null,
 		pattern:
 			"(?:clos(?:e|es|ed|ing)|shut|seal(?:s|ed|ing)?) (?:off )?(?:the |its |their |all )?(?:[a-z]+ )?(?:borders?|frontiers?|airspace|border crossings?|checkpoints?|airports?)|(?:borders?|frontiers?|airspace|border crossings?|airports?)(?: with [a-z]+)? (?:is|are|was|were|has been|have been|remains?) (?:[a-z]+ )?(?:closed|shut|sealed)|border closures?|closure of (?:the |its )?(?:[a-z]+ )?(?:borders?|airports?|airspace)",
@@ -100,7 +122,7 @@ export const rules: readonly MeasureRule[] = [
 	},
 	{
 		kind: "evacuation",
-		needs: ["evacuation"],
+		needs: ["evacuation", "evacuations"],
 		what: null,
 		pattern:
 			"(?:mandatory |compulsory |forced |immediate )?evacuation orders?|order(?:s|ed) (?:the )?(?:[a-z]+ )?evacuation|(?:mandatory|compulsory) evacuations?",
@@ -110,7 +132,7 @@ export const rules: readonly MeasureRule[] = [
 	},
 	{
 		kind: "stay indoors",
-		needs: ["shelter-in-place", "lockdown", "stay-at-home", "quarantine"],
+		needs: ["shelter", "lockdown", "lockdowns", "stay", "quarantine", "quarantines"],
 		what: null,
 		pattern: "shelter-in-place orders?|lockdowns?|stay-at-home orders?|quarantines?",
 		change: null,
@@ -129,7 +151,7 @@ export const rules: readonly MeasureRule[] = [
 	},
 	{
 		kind: "ceasefire",
-		needs: ["ceasefire", "cease-fire", "cessation", "truce"],
+		needs: ["ceasefire", "ceasefires", "fire", "fires", "cessation", "truce", "truces"],
 		what: null,
 		pattern: "cease-?fires?|cessation of hostilities|truces?",
 		change: null,
@@ -148,7 +170,16 @@ export const rules: readonly MeasureRule[] = [
 	},
 	{
 		kind: "operation",
-		needs: ["terror"],
+		needs: [
+			"antiterror",
+			"antiterrorist",
+			"counterterror",
+			"counterterrorist",
+			"counterterrorism",
+			"terror",
+			"terrorist",
+			"terrorism",
+		],
 		what: null,
 		pattern: "anti-?terror(?:ist)? operation regime|counter-?terror(?:ist|ism) operation(?: regime)?",
 		change: null,
