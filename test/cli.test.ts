@@ -28,6 +28,7 @@ function fake(given: { ids?: readonly string[]; problems?: readonly Problem[]; w
 					document: id === read.id ? read : document({ id, text: texts[id] ?? "", extra: { incident: id.length } }),
 				};
 		},
+		told: (document) => document,
 		read: () => reading,
 		film: (documents, options) => {
 			asked.film.push({ ids: documents.map((d) => d.id), ...options });
@@ -35,6 +36,22 @@ function fake(given: { ids?: readonly string[]; problems?: readonly Problem[]; w
 		},
 		stories: (documents) => ({ stories: [{ id: "s1", documents: documents.map((d) => d.id) }], copies: [] }),
 		compare: (left, right) => ({ score: left === right ? 1 : 0.2, same: left === right, because: "by their letters" }),
+		cores: {
+			print: async function* (documents, form) {
+				for await (const one of documents)
+					yield {
+						text: form.json
+							? publish.reading.json(app.read(one), one, form.withText)
+							: publish.reading.terminal(app.read(one), one, form.look),
+					};
+			},
+			film: async (documents, options) => app.film(documents, options),
+			stories: async (documents) => app.stories(documents),
+			compare: async function* (batches) {
+				for await (const pairs of batches)
+					yield pairs.map((pair) => ({ pair, likeness: app.compare(pair.left, pair.right, pair.type) }));
+			},
+		},
 		write: async (path, text) => {
 			asked.written.push([path, text]);
 			return given.write ?? null;
@@ -296,8 +313,11 @@ describe("what every command keeps to", () => {
 		const at = fake();
 		const app: App = {
 			...at.app,
-			film: () => {
-				throw new TypeError("x is\nundefined");
+			cores: {
+				...at.app.cores,
+				film: async () => {
+					throw new TypeError("x is\nundefined");
+				},
 			},
 		};
 		const { status, err } = await newsreel("film x", { ...at, app });

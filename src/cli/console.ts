@@ -1,7 +1,7 @@
 /** A stream that text is written to. */
 export interface Output {
-	/** Resolves when the text is handed over; rejects with the system's error (`code` EPIPE, ENOSPC …). */
-	readonly write: (text: string) => Promise<void>;
+	/** Text, or its UTF-8. Resolves when it is handed over; rejects with the system's error (`code` EPIPE, ENOSPC …). */
+	readonly write: (text: string | Uint8Array) => Promise<void>;
 	readonly isTerminal: boolean;
 	/** Columns of the terminal, null where it is none. */
 	readonly columns: number | null;

@@ -2,10 +2,11 @@ import { Command, Option } from "commander";
 import type { App, Film } from "../app.js";
 import { parseDay } from "../core/day.js";
 import type { Document } from "../core/document.js";
+import type { Problem } from "../core/problem.js";
 import { coloured } from "./console.js";
 import { Failure } from "./failure.js";
 import { type Group, grouped } from "./group.js";
-import { type InputOptions, reader, withInputs, withWidth } from "./inputs.js";
+import { appOptions, type InputOptions, reader, withInputs, withWidth } from "./inputs.js";
 import { progress } from "./progress.js";
 import type { Task } from "./task.js";
 import { amount, day, moment } from "./values.js";
@@ -41,15 +42,15 @@ async function run(args: readonly string[], options: FilmArguments, { console, o
 		throw new Failure("--from", `${from} is after --until ${until}`, "give the earlier day first");
 	if (options.withDocuments && options.html === undefined)
 		throw new Failure("--with-documents", "belongs to a page", "say where with --html FILE");
-	const app = await open();
+	const app = await open(appOptions(options));
 	const bar = progress(console);
 	const documents: Document[] = [];
 	const input = reader(app, args, options, console, bar);
 	for await (const document of input.documents()) documents.push(document);
-	const status = input.status();
-	if (status === 2) return leave(status);
+	if (input.status() === 2) return leave(2);
+	const known = options.groupBy === "lang" ? documents.map(app.told) : documents;
 	const groups: readonly (Pick<Group, "documents"> & Partial<Group>)[] =
-		options.groupBy === undefined ? [{ documents }] : grouped(documents, options.groupBy);
+		options.groupBy === undefined ? [{ documents }] : grouped(known, options.groupBy);
 	const look = {
 		width: options.width ?? console.out.columns ?? 80,
 		colour: coloured(console.out, console.env),
@@ -67,11 +68,8 @@ async function run(args: readonly string[], options: FilmArguments, { console, o
 	for (const [i, group] of groups.entries()) {
 		const size = group.documents.reduce((sum, document) => sum + document.text.length, 0);
 		if (groups.length > 1) bar.tell("telling film", i + 1, groups.length);
-		const told = (done: number, all: number) => {
-			if (groups.length === 1) bar.tell("reading document", done, all);
-			if (groups.length === 1 && done === all) bar.announce(`telling the film of ${all} documents`, size);
-		};
-		const film = app.film(
+		const lost: Problem[] = [];
+		const film = await app.cores.film(
 			group.documents,
 			{
 				title: options.title ?? null,
@@ -83,18 +81,28 @@ async function run(args: readonly string[], options: FilmArguments, { console, o
 				sentences: options.sentences ?? null,
 				...(group.value === undefined ? {} : { group: group.value }),
 			},
-			told,
+			{
+				progress(done, all) {
+					if (groups.length > 1) return;
+					bar.tell("reading document", done, all);
+					if (done === all) bar.announce(`telling the film of ${all} documents`, size);
+				},
+				complain: (problem) => lost.push(problem),
+			},
 		);
 		bar.end();
+		for (const problem of lost) await input.lost(problem);
 		if (filed) films.push({ film, documents: group.documents });
 		if (options.json) await console.out.write(app.publish.film.json(film));
 		else if (!filed) await console.out.write(`${i > 0 ? "\n\n" : ""}${app.publish.film.terminal(film, look)}`);
 	}
+	let written = options.json ? 1 : 0;
+	const unwritten: Problem[] = [];
 	const write = async (path: string | undefined, text: () => string) => {
 		if (path === undefined) return;
-		if (path === "-") return void (await console.out.write(text()));
-		const problem = await app.write(path, text());
-		if (problem !== null) throw new Failure(problem.file, problem.message, problem.remedy);
+		const problem = path === "-" ? await console.out.write(text()) : await app.write(path, text());
+		if (problem) unwritten.push(problem);
+		else written++;
 	};
 	await write(md, () => films.map(({ film }) => app.publish.film.markdown(film)).join("\n\n"));
 	await write(csv, () => csvOf(app, films));
@@ -107,7 +115,8 @@ async function run(args: readonly string[], options: FilmArguments, { console, o
 			await write(html, () => app.publish.film.html(one.film, one.documents, { withDocuments }, page));
 		}
 	}
-	leave(status);
+	for (const problem of unwritten) await input.complain(problem);
+	leave(filed && written === 0 ? 2 : input.status());
 }
 
 /** The claims of the films with their words out of the documents. */

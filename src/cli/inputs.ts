@@ -1,23 +1,38 @@
 import { type Command, Option } from "commander";
-import type { App } from "../app.js";
+import type { App, AppOptions } from "../app.js";
 import type { Document } from "../core/document.js";
 import { line, type Problem } from "../core/problem.js";
 import { type Console, shown } from "./console.js";
 import { Failure } from "./failure.js";
 import type { Progress } from "./progress.js";
 import type { Status } from "./task.js";
-import { captured, type GivenDate, published, width, zone } from "./values.js";
+import { captured, type GivenDate, jobs, published, width, zone } from "./values.js";
 
 /** The options of every command that reads documents. */
 export interface InputOptions {
 	readonly published?: readonly GivenDate[];
 	readonly captured?: string;
 	readonly zone: string;
+	readonly jobs?: number;
+}
+
+/** Adds `--jobs`. */
+export function withJobs(command: Command): Command {
+	return command.addOption(
+		new Option("--jobs <N>", "threads that read, 1 to 64 (default: as many as the machine runs, at most 8)").argParser(
+			jobs,
+		),
+	);
+}
+
+/** What `open` is asked for. */
+export function appOptions(options: { readonly jobs?: number }): AppOptions {
+	return options.jobs === undefined ? {} : { jobs: options.jobs };
 }
 
 /** Adds the documents and what is said of them to a command. */
 export function withInputs(command: Command): Command {
-	return command
+	return withJobs(command)
 		.argument("<file...>", "files (.txt .md .html .jsonl), folders, or - for standard input")
 		.addOption(
 			new Option(
@@ -56,6 +71,10 @@ function idsOf(file: string, args: readonly string[]): string[] {
 /** What was loaded, one by one; problems are told on standard error as they come. */
 export interface Reader {
 	documents: () => AsyncGenerator<Document>;
+	/** Tells a problem on standard error. */
+	complain: (problem: Problem) => Promise<void>;
+	/** Tells that a document could not be read after all. */
+	lost: (problem: Problem) => Promise<void>;
 	/** What is to be left with once all was read. Throws where there was nothing to read. */
 	status: () => Status;
 }
@@ -97,6 +116,11 @@ export function reader(
 					remedy: "give its path as it stands in the folder",
 					leftOut: false,
 				});
+		},
+		complain,
+		lost: (problem) => {
+			count--;
+			return complain(problem);
 		},
 		status: () => {
 			if (count > 0) return leftOut > 0 ? 1 : 0;

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
+import type { AppOptions } from "../app.js";
 import { processConsole } from "./console.js";
 import { run } from "./run.js";
 
@@ -7,6 +8,7 @@ const held: unknown = JSON.parse(readFileSync(new URL("../../package.json", impo
 const version = typeof held === "object" && held !== null && "version" in held ? String(held.version) : "unknown";
 
 // The app is loaded only where there is work: help and complaints come at once.
-const open = async () => (await import("../app.js")).openApp();
+const open = async (options?: AppOptions) => (await import("../app.js")).openApp(options);
 
-process.exitCode = await run(process.argv.slice(2), processConsole(), open, version);
+// All was written; what still waits for input, or reads on for a pipe that was closed, is not waited for.
+process.exit(await run(process.argv.slice(2), processConsole(), open, version));

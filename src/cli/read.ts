@@ -1,6 +1,7 @@
 import { Command } from "commander";
+import type { Form } from "../app.js";
 import { coloured } from "./console.js";
-import { type InputOptions, reader, withInputs, withWidth } from "./inputs.js";
+import { appOptions, type InputOptions, reader, withInputs, withWidth } from "./inputs.js";
 import { progress } from "./progress.js";
 import type { Task } from "./task.js";
 
@@ -19,19 +20,21 @@ Examples:
   newsreel read archive.jsonl --json > readings.jsonl`;
 
 async function run(args: readonly string[], options: ReadArguments, { console, open, leave }: Task): Promise<void> {
-	const app = await open();
+	const app = await open(appOptions(options));
 	const bar = progress(console);
 	const input = reader(app, args, options, console, bar);
 	const look = { width: options.width ?? console.out.columns ?? 80, colour: coloured(console.out, console.env) };
+	const form: Form = options.json ? { json: true, withText: options.withText === true } : { json: false, look };
 	let first = true;
 	// One by one, so that memory does not grow with the number of documents.
-	for await (const document of input.documents()) {
-		const reading = app.read(document);
-		const text = options.json
-			? app.publish.reading.json(reading, document, options.withText === true)
-			: (first ? "" : "\n\n") + app.publish.reading.terminal(reading, document, look);
+	for await (const read of app.cores.print(input.documents(), form)) {
+		if ("problem" in read) {
+			await input.lost(read.problem);
+			continue;
+		}
 		if (console.out.isTerminal) bar.end();
-		await console.out.write(text);
+		if (!first && !options.json) await console.out.write("\n\n");
+		await console.out.write(read.text);
 		first = false;
 	}
 	bar.end();

@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import type { App } from "../app.js";
+import type { App, AppOptions } from "../app.js";
 import { type Console, shown } from "./console.js";
 import { codeOf, Failure, unwritable } from "./failure.js";
 import { program } from "./program.js";
@@ -16,14 +16,14 @@ function message(error: unknown, env: Console["env"]): string {
 export async function run(
 	argv: readonly string[],
 	console: Console,
-	open: () => Promise<App>,
+	open: (options?: AppOptions) => Promise<App>,
 	version: string,
 ): Promise<Status> {
 	let status: Status = 0;
 	let out = Promise.resolve();
-	const opened = async () => {
+	const opened = async (options?: AppOptions) => {
 		try {
-			return await open();
+			return await open(options);
 		} catch (error) {
 			const what = error instanceof Error ? error.message : String(error);
 			throw new Failure(

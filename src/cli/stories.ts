@@ -1,7 +1,8 @@
 import { Command } from "commander";
 import type { Document } from "../core/document.js";
+import type { Problem } from "../core/problem.js";
 import { coloured } from "./console.js";
-import { type InputOptions, reader, withInputs, withWidth } from "./inputs.js";
+import { appOptions, type InputOptions, reader, withInputs, withWidth } from "./inputs.js";
 import { progress } from "./progress.js";
 import type { Task } from "./task.js";
 
@@ -11,22 +12,28 @@ interface StoriesArguments extends InputOptions {
 }
 
 async function run(args: readonly string[], options: StoriesArguments, { console, open, leave }: Task): Promise<void> {
-	const app = await open();
+	const app = await open(appOptions(options));
 	const bar = progress(console);
 	const documents: Document[] = [];
 	const input = reader(app, args, options, console, bar);
 	for await (const document of input.documents()) documents.push(document);
-	const status = input.status();
-	if (status === 2) return leave(status);
+	if (input.status() === 2) return leave(2);
 	const size = documents.reduce((sum, document) => sum + document.text.length, 0);
-	bar.announce(`sorting ${documents.length} documents`, size);
-	const pile = app.stories(documents);
+	const lost: Problem[] = [];
+	const pile = await app.cores.stories(documents, {
+		progress(done, all) {
+			bar.tell("reading document", done, all);
+			if (done === all) bar.announce(`sorting ${all} documents`, size);
+		},
+		complain: (problem) => lost.push(problem),
+	});
 	bar.end();
+	for (const problem of lost) await input.lost(problem);
 	const look = { width: options.width ?? console.out.columns ?? 80, colour: coloured(console.out, console.env) };
 	await console.out.write(
 		options.json ? app.publish.pile.json(pile) : app.publish.pile.terminal(pile, documents, look),
 	);
-	leave(status);
+	leave(input.status());
 }
 
 /** `newsreel stories`. */

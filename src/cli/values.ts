@@ -56,3 +56,5 @@ function whole(value: string, least: number, most: number, what: string): number
 export const width = (value: string): number => whole(value, 40, 1000, "width");
 /** A number of days or sentences. */
 export const amount = (value: string): number => whole(value, 1, 1_000_000, "number of them");
+/** Threads that read. */
+export const jobs = (value: string): number => whole(value, 1, 64, "number of threads");

@@ -6,11 +6,14 @@ import { bylines, clean, notice } from "./html/clean.js";
 import { embeds } from "./html/embeds.js";
 import { type Meta, meta } from "./html/meta.js";
 import { type Element, type Page, parse } from "./html/nodes.js";
-import type { Loader } from "./loader.js";
+import { type Loader, longest, tooLong } from "./loader.js";
 import { opened } from "./opened.js";
 
 /** Above this depth or size Readability takes seconds (measured: 0.5 s at 200 levels, 12 s at 800), so the page is read without it. */
 const readable = { depth: 90, nodes: 60_000 };
+
+/** Code units of the longest page that is parsed: pages of 5 MB are rare, and a tree takes about 30 times as many bytes. */
+const largestPage = 20_000_000;
 
 /** The character encoding that the first bytes of a page declare, or null. */
 function declared(bytes: Uint8Array): string | null {
@@ -97,7 +100,7 @@ export const html: Loader = {
 			text.slice(0, 4000),
 		),
 	*load(input) {
-		const { text: source, problems, closed } = opened(input, declared(input.bytes));
+		const { text: source, problems, closed } = opened(input, largestPage, declared(input.bytes));
 		for (const problem of problems) yield { problem };
 		if (closed) return;
 		const page = parse(source);
@@ -116,15 +119,10 @@ export const html: Loader = {
 			return fresh;
 		});
 		const { text, marks } = blocks(roots, title);
-		if (text === "") {
-			const problem = {
-				file: input.path ?? input.id,
-				line: null,
-				message: "has no article in it",
-				remedy: "give a page with its text in the HTML",
-				leftOut: true,
-			};
-			yield { problem };
+		if (text === "" || text.length > longest) {
+			const none = { message: "has no article in it", remedy: "give a page with its text in the HTML" };
+			const told = text === "" ? none : tooLong;
+			yield { problem: { file: input.path ?? input.id, line: null, ...told, leftOut: true } };
 			return;
 		}
 		const extra: Record<string, unknown> = {};

@@ -2,12 +2,13 @@ import type { Document } from "../core/document.js";
 import type { Problem } from "../core/problem.js";
 import { decode } from "./decode.js";
 import { html } from "./html.js";
-import { jsonl } from "./jsonl.js";
-import type { Input, Loaded, Loader } from "./loader.js";
+import { jsonl, type LineReader, lineReader } from "./jsonl.js";
+import type { Input, Loaded, Loader, Named } from "./loader.js";
 import { md } from "./md.js";
 import { txt } from "./txt.js";
 
-export type { Input, Loaded, Loader } from "./loader.js";
+export type { LineReader } from "./jsonl.js";
+export type { Input, Loaded, Loader, Named } from "./loader.js";
 
 /** The formats that are read, in the order in which a text of no known ending is offered to them. */
 export const loaders: readonly Loader[] = [jsonl, html, md, txt];
@@ -31,49 +32,60 @@ function loaderOf(input: Input): Loader {
 	return loaders.find((loader) => loader.reads(text)) ?? txt;
 }
 
+/** The documents and problems of one file, one by one, so that a file of many documents need not be held. Never throws. */
+export function loading(input: Input): Iterable<Loaded> {
+	return loaderOf(input).load(input);
+}
+
+/** A reader of the lines of a file that begins with `head`, where they may be read one by one: see `lineReader` in jsonl.ts. */
+export function lines(input: Named, head: Uint8Array): LineReader | null {
+	const named = byEnding(input.id);
+	return named === null || named === jsonl ? lineReader(input, head) : null;
+}
+
+/** True where loading a file takes long enough to be worth another thread. */
+export function isSlow(id: string): boolean {
+	return byEnding(id) === html;
+}
+
 /**
- * The documents and problems of one file, one by one, so that a file of many documents need not be held. Never throws. An id that is in
- * `taken` already is made another (`a1`, `a1~2`), and a problem says so; `taken` grows.
+ * Sees to it that no two documents have one id: an id that was there before is made another (`a1`, `a1~2`), and a problem says so. Give it all that
+ * is loaded, in order.
  */
-export function* loading(input: Input, taken: Set<string> = new Set()): Generator<Loaded> {
+export function distinct(): (loaded: Loaded, input: Named) => Loaded[] {
+	const taken = new Set<string>();
 	const times = new Map<string, number>();
-	for (const loaded of loaderOf(input).load(input)) {
-		if ("problem" in loaded) {
-			yield loaded;
-			continue;
-		}
+	return (loaded, input) => {
+		if ("problem" in loaded) return [loaded];
 		const { id } = loaded.document;
 		if (!taken.has(id)) {
 			taken.add(id);
-			yield loaded;
-			continue;
+			return [loaded];
 		}
 		let n = times.get(id) ?? 2;
 		while (taken.has(`${id}~${n}`)) n++;
 		times.set(id, n + 1);
 		const other = `${id}~${n}`;
 		taken.add(other);
-		const message = `has the id ${JSON.stringify(id)} a second time`;
-		yield {
-			problem: {
-				file: input.path ?? input.id,
-				line: null,
-				message,
-				remedy: `the later document is called ${other}`,
-				leftOut: false,
-			},
+		const problem = {
+			file: input.path ?? input.id,
+			line: null,
+			message: `has the id ${JSON.stringify(id)} a second time`,
+			remedy: `the later document is called ${other}`,
+			leftOut: false,
 		};
-		yield { document: { ...loaded.document, id: other } };
-	}
+		return [{ problem }, { document: { ...loaded.document, id: other } }];
+	};
 }
 
 /** The documents and problems of one file. */
-export function load(input: Input, taken: Set<string> = new Set()): { documents: Document[]; problems: Problem[] } {
+export function load(input: Input, apart = distinct()): { documents: Document[]; problems: Problem[] } {
 	const documents: Document[] = [];
 	const problems: Problem[] = [];
-	for (const loaded of loading(input, taken)) {
-		if ("problem" in loaded) problems.push(loaded.problem);
-		else documents.push(loaded.document);
-	}
+	for (const one of loading(input))
+		for (const loaded of apart(one, input)) {
+			if ("problem" in loaded) problems.push(loaded.problem);
+			else documents.push(loaded.document);
+		}
 	return { documents, problems };
 }

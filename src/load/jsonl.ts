@@ -1,8 +1,11 @@
 import { type Document, document } from "../core/document.js";
 import type { Problem } from "../core/problem.js";
 import { type Span, trimmed } from "../core/span.js";
+import { binary } from "./binary.js";
+import { decode } from "./decode.js";
 import { isoMoment, languageCode } from "./fields.js";
-import type { Input, Loaded, Loader } from "./loader.js";
+import { type ByteLine, lineCutter } from "./lines.js";
+import { type Loaded, type Loader, longest, mixed, type Named, tooLong } from "./loader.js";
 import { opened } from "./opened.js";
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -23,7 +26,7 @@ function titleIn(body: string, title: string | null): Span | null {
 }
 
 /** One parsed value as a document; what stands in the way is a problem of that line, or of that item of an array. */
-function* documentOf(value: unknown, input: Input, line: number | null, item: number | null): Generator<Loaded> {
+function* documentOf(value: unknown, input: Named, line: number | null, item: number | null): Generator<Loaded> {
 	const told = (message: string, remedy: string, leftOut: boolean): Loaded => {
 		const file = `${input.path ?? input.id}${item === null ? "" : ` [${item}]`}`;
 		const problem: Problem = { file, line, message, remedy, leftOut };
@@ -36,6 +39,10 @@ function* documentOf(value: unknown, input: Input, line: number | null, item: nu
 	const { id, text: body, title, url, source, published, captured, lang, ...extra } = value;
 	if (typeof body !== "string") {
 		yield told("has no text", 'give the text of the document in "text"', true);
+		return;
+	}
+	if (body.length > longest) {
+		yield told(tooLong.message, tooLong.remedy, true);
 		return;
 	}
 	const other = `${input.id}:${line ?? item ?? 1}`;
@@ -77,28 +84,74 @@ function parsed(raw: string): { value: unknown } | null {
 	}
 }
 
-function* byLine(body: string, input: Input): Generator<Loaded> {
+function notJson(input: Named, line: number): Loaded {
+	return {
+		problem: { file: input.path ?? input.id, line, message: "is no JSON", remedy: "correct the line", leftOut: true },
+	};
+}
+
+/** The document of one line, nothing where it is blank. */
+function* lineOf(raw: string, input: Named, number: number): Generator<Loaded> {
+	if (raw.trim() === "") return;
+	const got = parsed(raw);
+	if (got) yield* documentOf(got.value, input, number, null);
+	else yield notJson(input, number);
+}
+
+function* byLine(body: string, input: Named): Generator<Loaded> {
 	let number = 0;
 	for (let start = 0; start <= body.length; ) {
 		number++;
 		const stop = body.indexOf("\n", start);
 		const end = stop < 0 ? body.length : stop;
-		const raw = body.slice(start, end);
+		yield* lineOf(body.slice(start, end), input, number);
 		start = end + 1;
-		if (raw.trim() === "") continue;
-		const got = parsed(raw);
-		if (got) yield* documentOf(got.value, input, number, null);
-		else {
-			const problem = {
-				file: input.path ?? input.id,
-				line: number,
-				message: "is no JSON",
-				remedy: "correct the line",
-				leftOut: true,
-			};
-			yield { problem };
-		}
 	}
+}
+
+const brace = "{".charCodeAt(0);
+
+/** The bytes of one line of the largest document: its text, each code unit escaped. */
+const longestLine = longest * 6;
+
+/** Documents of JSON Lines that come piece by piece, so that a file of any length can be read. */
+export interface LineReader {
+	/** What the lines hold that end in this piece. */
+	next(bytes: Uint8Array): Generator<Loaded>;
+	/** What the last line holds, where no line feed ends it. */
+	last(): Generator<Loaded>;
+}
+
+/**
+ * A reader of JSON Lines for a file that begins with `head`; null where it is none, or one that must be seen whole to be read (UTF-16, a JSON
+ * array). Each line is decoded for itself: a file that was put together from several encodings is read line by line in its own.
+ */
+export function lineReader(input: Named, head: Uint8Array): LineReader | null {
+	if (binary(head, "utf-8") !== null) return null;
+	const stop = head.indexOf(10, Math.max(0, head.indexOf(brace)));
+	const first = decode(stop < 0 ? head : head.subarray(0, stop), null);
+	if (first.encoding.startsWith("utf-16") || !reads(first.text)) return null;
+	const cutter = lineCutter(longestLine);
+	let number = 0;
+	function* read(line: ByteLine): Generator<Loaded> {
+		number++;
+		const file = input.path ?? input.id;
+		if (line === null) {
+			yield { problem: { file, line: number, ...tooLong, leftOut: true } };
+			return;
+		}
+		const { text: raw, encoding, damaged } = decode(line, "utf-8");
+		if (damaged) yield { problem: { file, line: number, ...mixed(encoding), leftOut: false } };
+		yield* lineOf(raw, input, number);
+	}
+	return {
+		*next(bytes) {
+			for (const line of cutter.next(bytes)) yield* read(line);
+		},
+		*last() {
+			yield* read(cutter.last());
+		},
+	};
 }
 
 /** True where the first line with anything on it is a JSON object. */
@@ -113,7 +166,7 @@ export const jsonl: Loader = {
 	endings: [".jsonl", ".ndjson", ".json"],
 	reads,
 	*load(input) {
-		const { text: body, problems, closed } = opened(input, "utf-8");
+		const { text: body, problems, closed } = opened(input, Number.POSITIVE_INFINITY, "utf-8");
 		for (const problem of problems) yield { problem };
 		if (closed) return;
 		if (!reads(body)) {

@@ -1,12 +1,16 @@
 import type { Document } from "../core/document.js";
 import type { Problem } from "../core/problem.js";
 
-/** One file as the world hands it in. */
-export interface Input {
+/** How a file is called. */
+export interface Named {
 	/** The id of its document; `-` is standard input. */
 	readonly id: string;
 	/** The path as the user gave it, which problems name; the id where it is missing. */
 	readonly path?: string;
+}
+
+/** One file as the world hands it in. */
+export interface Input extends Named {
 	readonly bytes: Uint8Array;
 	/** The encoding that came with it (an HTTP header), or null. */
 	readonly declared?: string | null;
@@ -24,4 +28,24 @@ export interface Loader {
 	readonly reads: (text: string) => boolean;
 	/** Never throws. A file of many documents gives them one by one. */
 	readonly load: (input: Input) => Iterable<Loaded>;
+}
+
+/**
+ * Code units of the longest text that is read as one document; a long novel has 3,000,000. A reading takes about 400 times as many bytes
+ * while it is made.
+ */
+export const longest = 5_000_000;
+
+/** What is said of a longer one. */
+export const tooLong = {
+	message: `is longer than ${longest / 1_000_000} million characters`,
+	remedy: "split it into its documents",
+} as const;
+
+/** What is said of bytes that are not of the encoding that all others are of. */
+export function mixed(encoding: string): { message: string; remedy: string } {
+	return {
+		message: `mixes encodings: bytes that are not ${encoding} stand as \ufffd`,
+		remedy: "save it again as UTF-8",
+	};
 }

@@ -1,7 +1,7 @@
 import { type Document, document, type Mark } from "../core/document.js";
 import { cut, type Span, trimmed } from "../core/span.js";
 import { isoMoment, languageCode } from "./fields.js";
-import type { Loader } from "./loader.js";
+import { type Loader, longest } from "./loader.js";
 import { opened } from "./opened.js";
 import { lines, titleAt } from "./plain.js";
 
@@ -86,7 +86,7 @@ export const md: Loader = {
 	endings: [".md", ".markdown"],
 	reads: (text) => /^---\r?\n[\p{L}_]+:\s/u.test(text) || /^#{1,2} \S/u.test(text),
 	*load(input) {
-		const { text, problems, closed } = opened(input);
+		const { text, problems, closed } = opened(input, longest);
 		for (const problem of problems) yield { problem };
 		if (closed) return;
 		const all = lines(text);

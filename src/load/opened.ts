@@ -1,7 +1,7 @@
 import type { Problem } from "../core/problem.js";
 import { binary } from "./binary.js";
 import { decode } from "./decode.js";
-import type { Input } from "./loader.js";
+import { type Input, mixed, tooLong } from "./loader.js";
 
 export interface Opened {
 	readonly text: string;
@@ -10,8 +10,8 @@ export interface Opened {
 	readonly closed: boolean;
 }
 
-/** The text of a file, with what was wrong with its bytes. */
-export function opened(input: Input, declared: string | null = null): Opened {
+/** The text of a file, with what was wrong with its bytes. One of more than `most` code units is closed. */
+export function opened(input: Input, most: number, declared: string | null = null): Opened {
 	const problem = (message: string, remedy: string, leftOut: boolean): Problem => ({
 		file: input.path ?? input.id,
 		line: null,
@@ -29,7 +29,8 @@ export function opened(input: Input, declared: string | null = null): Opened {
 	const other = binary(input.bytes, encoding);
 	if (other) return closed(other.message, other.remedy);
 	if (!/\S/u.test(text)) return closed("has no words in it", "give a file with a text in it");
+	if (text.length > most) return closed(tooLong.message, tooLong.remedy);
 	if (!damaged) return { text, problems: [], closed: false };
-	const note = `mixes encodings: bytes that are not ${encoding} stand as \ufffd`;
-	return { text, problems: [problem(note, "save it again as UTF-8", false)], closed: false };
+	const { message, remedy } = mixed(encoding);
+	return { text, problems: [problem(message, remedy, false)], closed: false };
 }

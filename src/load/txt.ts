@@ -1,6 +1,6 @@
 import { document } from "../core/document.js";
 import { cut } from "../core/span.js";
-import type { Loader } from "./loader.js";
+import { type Loader, longest } from "./loader.js";
 import { opened } from "./opened.js";
 import { titleAt } from "./plain.js";
 
@@ -10,7 +10,7 @@ export const txt: Loader = {
 	endings: [".txt", ".text"],
 	reads: () => true,
 	*load(input) {
-		const { text, problems, closed } = opened(input);
+		const { text, problems, closed } = opened(input, longest);
 		for (const problem of problems) yield { problem };
 		if (closed) return;
 		const at = titleAt(text);

@@ -1,5 +1,5 @@
 import type { Dirent, Stats } from "node:fs";
-import { open, readdir, readFile, realpath, stat } from "node:fs/promises";
+import { type FileHandle, open, readdir, realpath, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import type { Problem } from "../core/problem.js";
 
@@ -24,9 +24,6 @@ export interface Listing {
 	/** Files in folders that are of no known format. */
 	readonly skipped: number;
 }
-
-/** A file larger than this is not read: V8 holds no string of more than 512 million code units. */
-const largest = 500_000_000;
 
 /** What Node says of a failed call, in the words of a user. */
 export function reason(error: unknown): { message: string; remedy: string } {
@@ -167,39 +164,102 @@ export async function listing(args: readonly string[], isKnown: (name: string) =
 	return { found: entries.map((e, i) => ({ path: e.path, id: ids[i] ?? e.name })), problems, skipped };
 }
 
-/** All bytes of standard input. */
-async function standardInput(): Promise<Uint8Array> {
-	const chunks: Uint8Array[] = [];
-	for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) chunks.push(chunk);
-	return Buffer.concat(chunks);
+/** A file that was opened: how it begins, and the rest of it, read only when it is asked for. */
+export interface Source extends Found {
+	/** The file up to the end of its first line with anything on it, and something after; all of it where it is short. */
+	readonly head: Uint8Array;
+	/** What follows. Rejects with the system's error where the file cannot be read on. */
+	readonly rest: AsyncGenerator<Uint8Array>;
+	/** When the file was last changed (ISO 8601), null for standard input. */
+	readonly mtime: string | null;
 }
 
-/** Reads one file that was found; what stands in the way is a problem. */
-export async function readOne(found: Found): Promise<File | Problem> {
+/** A first line longer than this is not waited for. */
+const longestHead = 4_000_000;
+
+async function* standardInput(): AsyncGenerator<Uint8Array> {
+	// Not `yield*`: ending early must not wait for input that may never come.
+	for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) yield chunk;
+}
+
+async function* fileChunks(file: FileHandle): AsyncGenerator<Uint8Array> {
 	try {
-		if (found.path === "-") return { ...found, bytes: await standardInput(), mtime: null };
-		const file = await open(found.path);
-		try {
-			const stats = await file.stat();
-			if (stats.size > largest) {
-				const message = `is larger than ${largest / 1_000_000} MB`;
-				return problem(found.path, { message, remedy: "split it" });
-			}
-			return { ...found, bytes: await readFile(file), mtime: stats.mtime.toISOString() };
-		} finally {
-			await file.close();
+		for (;;) {
+			const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(262_144));
+			if (bytesRead === 0) return;
+			yield buffer.subarray(0, bytesRead);
 		}
+	} finally {
+		await file.close();
+	}
+}
+
+const isBlank = (byte: number) =>
+	byte === 32 || (byte >= 9 && byte <= 13) || byte === 0xef || byte === 0xbb || byte === 0xbf;
+
+/** Opens one file that was found; what stands in the way is a problem. */
+export async function source(found: Found): Promise<Source | Problem> {
+	try {
+		let mtime: string | null = null;
+		let rest: AsyncGenerator<Uint8Array, undefined>;
+		if (found.path === "-") rest = standardInput();
+		else {
+			const file = await open(found.path);
+			try {
+				mtime = (await file.stat()).mtime.toISOString();
+			} catch (error) {
+				await file.close();
+				throw error;
+			}
+			rest = fileChunks(file);
+		}
+		const parts: Uint8Array[] = [];
+		let size = 0;
+		let hasBegun = false;
+		while (size < longestHead) {
+			const { value }: IteratorResult<Uint8Array, undefined> = await rest.next();
+			if (value === undefined) break;
+			parts.push(value);
+			size += value.length;
+			const begins: number = hasBegun ? 0 : value.findIndex((byte) => !isBlank(byte));
+			hasBegun ||= begins >= 0;
+			if (hasBegun && value.indexOf(10, begins) >= 0) break;
+		}
+		return { ...found, head: Buffer.concat(parts), rest, mtime };
 	} catch (error) {
 		return problem(found.path, reason(error));
 	}
 }
 
-/** The files one by one, each read when it is asked for, so that memory stays flat. */
-export async function* files(found: Iterable<Found>): AsyncGenerator<File | Problem> {
-	for (const one of found) yield await readOne(one);
+/** All bytes of a source; a problem where it cannot be read, or is larger than `largest` bytes. */
+export async function whole(of: Source, largest: number): Promise<File | Problem> {
+	const parts: Uint8Array[] = [of.head];
+	let size = of.head.length;
+	try {
+		for await (const chunk of of.rest) {
+			parts.push(chunk);
+			size += chunk.length;
+			if (size > largest) {
+				const message = `is larger than ${largest / 1_000_000} MB`;
+				return problem(of.path, { message, remedy: "split it into its documents" });
+			}
+		}
+		return { path: of.path, id: of.id, mtime: of.mtime, bytes: Buffer.concat(parts) };
+	} catch (error) {
+		return problem(of.path, reason(error));
+	}
 }
 
-/** True where what `files` gave is a problem. */
-export function isProblem(given: File | Problem): given is Problem {
+/** The rest of a source; the problem where it cannot be read on is the last. */
+export async function* following(of: Source): AsyncGenerator<Uint8Array | Problem> {
+	try {
+		yield* of.rest;
+	} catch (error) {
+		yield problem(of.path, reason(error));
+	}
+}
+
+/** True where what was given is a problem. */
+export function isProblem(given: Source | File | Uint8Array | Problem): given is Problem {
 	return "remedy" in given;
 }

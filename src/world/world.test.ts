@@ -17,7 +17,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { now } from "./clock.js";
 import { data, home } from "./data.js";
 import { detector } from "./detect.js";
-import { files, isProblem, listing, readOne } from "./files.js";
+import { type Found, isProblem, listing, source, whole } from "./files.js";
 import { writeWhole } from "./output.js";
 
 let root = "";
@@ -25,6 +25,10 @@ const at = (...parts: string[]) => join(root, ...parts);
 const put = (path: string, text = "x") => {
 	mkdirSync(join(at(path), ".."), { recursive: true });
 	writeFileSync(at(path), text);
+};
+const readOne = async (found: Found) => {
+	const begun = await source(found);
+	return isProblem(begun) ? begun : whole(begun, 1_000_000);
 };
 const isKnown = (name: string) => /\.(?:txt|md)$/u.test(name);
 const ids = async (...args: string[]) =>
@@ -108,8 +112,10 @@ describe("what cannot be read", () => {
 			{ path: root, id: "folder" },
 		];
 		const told: unknown[] = [];
-		for await (const file of files(found))
+		for (const one of found) {
+			const file = await readOne(one);
 			told.push(isProblem(file) ? file.message : [file.id, new TextDecoder().decode(file.bytes), typeof file.mtime]);
+		}
 		expect(told).toEqual(["is not there", ["a.txt", "one", "string"], "is a folder"]);
 	});
 });
@@ -163,7 +169,7 @@ describe("a process", () => {
 	});
 
 	it("reads standard input", async () => {
-		const code = `const { readOne } = await import(${JSON.stringify(join(import.meta.dirname, "files.ts"))}); const f = await readOne({ path: "-", id: "-" }); console.log(f.id, new TextDecoder().decode(f.bytes));`;
+		const code = `const { source, whole } = await import(${JSON.stringify(join(import.meta.dirname, "files.ts"))}); const f = await whole(await source({ path: "-", id: "-" }), 1000); console.log(f.id, new TextDecoder().decode(f.bytes));`;
 		const { stdout } = await run(
 			"sh",
 			["-c", 'printf "%s" "from a pipe" | "$0" "$@"', process.execPath, ...node(code)],

@@ -12,14 +12,14 @@ export function quiet(
 		out: {
 			write: async (text) => {
 				if (fails !== undefined) throw Object.assign(new Error(`write ${fails}`), { code: fails });
-				written.out += text;
+				written.out += typeof text === "string" ? text : new TextDecoder().decode(text);
 			},
 			isTerminal: terminal,
 			columns: terminal ? 72 : null,
 		},
 		err: {
 			write: async (text) => {
-				written.err += text;
+				written.err += typeof text === "string" ? text : new TextDecoder().decode(text);
 			},
 			isTerminal: terminal,
 			columns: terminal ? 72 : null,

@@ -1,0 +1,121 @@
+import type { Document } from "../core/document.js";
+import type { Film } from "../core/film.js";
+import type { Problem } from "../core/problem.js";
+import type { Block, Reading } from "../core/reading.js";
+import type { Knowledge } from "../lang/knowledge.js";
+import type { Likeness } from "../link/names/index.js";
+import { pile } from "../link/pile.js";
+import type { Pile } from "../publish/index.js";
+import { read } from "../read/read.js";
+import { ordered } from "../world/ordered.js";
+import type { Crew } from "./crew.js";
+import { type FilmOptions, filmDefaults, telling, type Wanted } from "./film.js";
+import { fault } from "./loading.js";
+import type { Form, Laid, Pair } from "./work.js";
+
+/** Called after each document that was read: how many of how many. */
+export type Progress = (done: number, all: number) => void;
+
+/** What is told while much is read. */
+export interface Watch {
+	readonly progress?: Progress;
+	/** A document that could not be read: it is listed, and nothing of it is told. */
+	readonly complain?: (problem: Problem) => void;
+}
+
+/** The same as the methods of `App` on all cores, to the byte. Where there is little to do it is done in this thread. */
+export interface Cores {
+	/** The readings of documents as they are printed (text, or its UTF-8), in order and as they come: memory does not grow with their number. */
+	print(
+		documents: AsyncIterable<Document> | Iterable<Document>,
+		form: Form,
+	): AsyncGenerator<{ readonly text: string | Uint8Array } | { readonly problem: Problem }>;
+	film(documents: readonly Document[], options?: Partial<FilmOptions>, watch?: Watch): Promise<Film>;
+	stories(documents: readonly Document[], watch?: Watch): Promise<Pile>;
+	/** The pairs with their answers, in order. */
+	compare<P extends Pair>(
+		batches: AsyncIterable<readonly P[]>,
+	): AsyncGenerator<readonly { readonly pair: P; readonly likeness: Likeness }[]>;
+}
+
+/** Blocks by document, of those in a language that is read. */
+export function blocksOf(laid: readonly (Laid & { readonly document: Document })[]): Map<string, readonly Block[]> {
+	return new Map(laid.flatMap(({ document, blocks }) => (blocks ? [[document.id, blocks] as const] : [])));
+}
+
+/** Tells of every piece of work that is done. */
+function counted(all: number, progress: Progress | undefined): () => void {
+	let done = 0;
+	return () => progress?.(++done, all);
+}
+
+const sizeOf = (documents: readonly Document[]) => documents.reduce((sum, { text }) => sum + text.length, 0);
+
+export function coresOf(does: Crew, knowledge: Knowledge): Cores {
+	const readAll = async (wanted: readonly Wanted[], watch: Watch) => {
+		const tell = counted(wanted.length, watch.progress);
+		const readings: Reading[] = [];
+		const one = async ({ document, dated }: Wanted) => {
+			try {
+				return await does.read(document, dated);
+			} catch (error) {
+				watch.complain?.(fault(document.id, "read", error));
+				return read({ ...document, lang: null }, knowledge, dated);
+			}
+		};
+		for await (const reading of ordered(wanted, one, does.width)) {
+			readings.push(reading);
+			tell();
+		}
+		return readings;
+	};
+	return {
+		print(documents, form) {
+			const one = async (document: Document) => {
+				try {
+					return { text: await does.print(document, form) };
+				} catch (error) {
+					return { problem: fault(document.id, "read", error) };
+				}
+			};
+			return ordered(documents, one, does.width);
+		},
+		async film(documents, options, watch = {}) {
+			does.expect(sizeOf(documents));
+			const steps = telling(documents, knowledge, { ...filmDefaults, ...options });
+			let step = steps.next();
+			while (!step.done) step = steps.next(await readAll(step.value, watch));
+			return step.value;
+		},
+		async stories(documents, watch = {}) {
+			does.expect(sizeOf(documents));
+			const tell = counted(documents.length, watch.progress);
+			const laid: (Laid & { document: Document })[] = [];
+			const one = async (document: Document) => {
+				try {
+					const found = await does.blocks(document);
+					return { ...found, document: { ...document, lang: found.lang } };
+				} catch (error) {
+					watch.complain?.(fault(document.id, "read", error));
+					return { lang: document.lang, blocks: null, document };
+				}
+			};
+			for await (const found of ordered(documents, one, does.width)) {
+				laid.push(found);
+				tell();
+			}
+			const known = laid.map(({ document }) => document);
+			return pile(known, blocksOf(laid), knowledge);
+		},
+		compare<P extends Pair>(batches: AsyncIterable<readonly P[]>) {
+			const one = async (pairs: readonly P[]) => {
+				const answers = await does.compare(pairs.map(({ left, right, type }) => ({ left, right, type })));
+				return pairs.flatMap((pair, i) => {
+					const likeness = answers[i];
+					return likeness ? [{ pair, likeness }] : [];
+				});
+			};
+			return ordered(batches, one, does.width);
+		},
+	};
+}

@@ -1,0 +1,63 @@
+import type { Document } from "../core/document.js";
+import type { Dated, Reading } from "../core/reading.js";
+import type { Likeness } from "../link/names/index.js";
+import type { Input, Loaded } from "../load/index.js";
+import type { Pool } from "../world/pool.js";
+import type { Job } from "./job.js";
+import type { Form, Laid, Pair, Work } from "./work.js";
+
+/** `Work` done here or on threads, whichever is done first. What fails rejects with an Error that says why. */
+export interface Crew {
+	/** Says how much is to come (code units), so that the threads are started at once where it is much. */
+	expect(size: number): void;
+	/** How many pieces of work may be under way. */
+	width(): number;
+	read(document: Document, dated: Dated | null): Promise<Reading>;
+	/** UTF-8 or text. */
+	print(document: Document, form: Form): Promise<Uint8Array | string>;
+	blocks(document: Document): Promise<Laid>;
+	load(input: Input): Promise<readonly Loaded[]>;
+	compare(pairs: readonly Pair[]): Promise<readonly Likeness[]>;
+}
+
+/**
+ * Code units of text that one thread reads in the time that it takes to start others (2 threads: 0.9 s each, from `bench/speed/border.ts`). What comes
+ * after that much is given to the threads.
+ */
+export const border = 300_000;
+
+/** Comparing two names takes as long as reading so many code units; loading a byte of HTML as reading this part of one. */
+const aPair = 30;
+const aByte = 0.2;
+
+/** Work done by `own` in this thread until the border, then by the threads, which are started then (null: always here). */
+export function crew(own: Work, threads: (() => Pool<Job, Uint8Array>) | null): Crew {
+	let size = 0;
+	let pool: Pool<Job, Uint8Array> | null = null;
+	const decoder = new TextDecoder();
+	/** The threads, where so much more is beyond the border. */
+	const hands = (more: number) => {
+		size += more;
+		if (threads !== null && size > border) pool ??= threads();
+		return pool;
+	};
+	const answer = async (more: number, job: Job, here: () => unknown) => {
+		const hired = hands(more);
+		return hired === null ? here() : JSON.parse(decoder.decode(await hired.run(job)));
+	};
+	return {
+		expect(more) {
+			if (more > border) size = Math.max(size, border);
+		},
+		width: () => (threads === null || size < border ? 1 : threads().width),
+		async print(document, form) {
+			const hired = hands(document.text.length);
+			return hired === null ? own.print(document, form) : hired.run({ kind: "print", document, form });
+		},
+		read: (document, dated) =>
+			answer(document.text.length, { kind: "read", document, dated }, () => own.read(document, dated)),
+		blocks: (document) => answer(document.text.length, { kind: "blocks", document }, () => own.blocks(document)),
+		load: (input) => answer(input.bytes.length * aByte, { kind: "load", input }, () => own.load(input)),
+		compare: (pairs) => answer(pairs.length * aPair, { kind: "compare", pairs }, () => own.compare(pairs)),
+	};
+}

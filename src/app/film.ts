@@ -1,0 +1,70 @@
+import type { Document } from "../core/document.js";
+import type { Film } from "../core/film.js";
+import type { Dated, Reading } from "../core/reading.js";
+import { isZone, latestInstant } from "../core/zone.js";
+import type { Knowledge } from "../lang/knowledge.js";
+import { narrow } from "../link/dated.js";
+import { knownBy } from "../link/known.js";
+import { type LinkOptions, link } from "../link/link.js";
+import { type TellOptions, film as tell } from "../tell/film.js";
+
+export type FilmOptions = Omit<TellOptions, "notes"> & LinkOptions;
+
+/** Every option of a film, at its default. */
+export const filmDefaults: FilmOptions = {
+	title: null,
+	asOf: null,
+	from: null,
+	until: null,
+	dates: null,
+	sentences: null,
+	zone: "UTC",
+	tollRule: "latest-official",
+};
+
+/** A document to be read; `dated` is its day where others settled it. */
+export interface Wanted {
+	readonly document: Document;
+	readonly dated: Dated | null;
+}
+
+const sameDated = (a: Dated | null, b: Dated | null) => a?.value === b?.value && a?.basis === b?.basis;
+
+/**
+ * Tells the film in steps: yields the documents that are to be read and takes their readings, in the same order, wherever they were made; first all, then
+ * again those whose day the others settled. Throws a RangeError where `asOf` or `zone` is none.
+ */
+export function* telling(
+	given: readonly Document[],
+	knowledge: Knowledge,
+	options: FilmOptions,
+): Generator<readonly Wanted[], Film, readonly Reading[]> {
+	const { zone, asOf } = options;
+	if (!isZone(zone)) throw new RangeError(`${zone} is no time zone; give one such as Asia/Almaty`);
+	const moment = asOf === null ? null : latestInstant(asOf, zone);
+	if (asOf !== null && moment === null) throw new RangeError(`${asOf} is no moment; give a day such as 2022-01-09`);
+	const all = yield given.map((document) => ({ document, dated: null }));
+	const own = new Map(all.map((r) => [r.id, r]));
+	// Where the language was not stated, reading detected it.
+	const documents = given.map((d) => (d.lang === null ? { ...d, lang: own.get(d.id)?.lang ?? null } : d));
+	const notes: string[] = [];
+	let known: readonly Document[] = documents;
+	if (moment !== null) {
+		const then = knownBy(documents, own, moment, zone);
+		known = documents.filter((d) => then.ids.has(d.id));
+		if (then.never.length > 0)
+			notes.push(`Not told, for it is not known by when they were out: ${[...then.never].sort().join(", ")}.`);
+	}
+	const readings = new Map(known.flatMap((d) => own.get(d.id) ?? []).map((r) => [r.id, r]));
+	// Only what is told is kept.
+	own.clear();
+	const narrowed = narrow([...readings.values()], known);
+	const again = known.flatMap((document) => {
+		const dated = narrowed.get(document.id);
+		const before = readings.get(document.id);
+		return dated && before && !sameDated(dated, before.dated) ? [{ document, dated }] : [];
+	});
+	for (const reading of yield again) readings.set(reading.id, reading);
+	const dated = new Map([...readings].map(([id, r]) => [id, narrowed.get(id) ?? r.dated]));
+	return tell(link(known, readings, dated, knowledge, options), { ...options, notes });
+}

@@ -1,0 +1,68 @@
+import type { Document } from "../core/document.js";
+import type { Block, Dated, NameType, Reading } from "../core/reading.js";
+import { type Knowledge, languageOf } from "../lang/knowledge.js";
+import { compare, type Likeness } from "../link/names/index.js";
+import { type Input, type Loaded, loading } from "../load/index.js";
+import { type Look, publish } from "../publish/index.js";
+import { once } from "../read/figures/once.js";
+import { layout } from "../read/layout.js";
+import { read } from "../read/read.js";
+
+/** How a reading is printed. */
+export type Form = { readonly json: true; readonly withText: boolean } | { readonly json: false; readonly look: Look };
+
+/** Two names, and what they are names of. */
+export interface Pair {
+	readonly left: string;
+	readonly right: string;
+	/** person, organisation, place or other; null is other. */
+	readonly type: string | null;
+}
+
+/** A document in the language that it is in, with its blocks where that language is read. */
+export interface Laid {
+	readonly lang: string | null;
+	readonly blocks: readonly Block[] | null;
+}
+
+/** What is done with one document, one file or some names without a look at any other, so on any thread. */
+export interface Work {
+	/** A document with its language, detected where it is not stated. */
+	told(document: Document): Document;
+	read(document: Document, dated: Dated | null): Reading;
+	print(document: Document, form: Form): string;
+	blocks(document: Document): Laid;
+	load(input: Input): Loaded[];
+	compare(pairs: readonly Pair[]): Likeness[];
+}
+
+export function work(knowledge: Knowledge, detect: (text: string) => string | null): Work {
+	const told = (document: Document) =>
+		document.lang === null ? { ...document, lang: detect(document.text) } : document;
+	return {
+		told,
+		read: (document, dated) => read(told(document), knowledge, dated),
+		print(document, form) {
+			const reading = shown(read(told(document), knowledge));
+			return form.json
+				? publish.reading.json(reading, document, form.withText)
+				: publish.reading.terminal(reading, document, form.look);
+		},
+		blocks(document) {
+			const { lang } = told(document);
+			const language = languageOf(knowledge, lang);
+			return { lang, blocks: language ? layout(document, language) : null };
+		},
+		load: (input) => [...loading(input)],
+		compare: (pairs) => pairs.map(({ left, right, type }) => compare(left, right, nameType(type))),
+	};
+}
+
+/** A reading for who reads one document: each figure once. */
+export function shown(reading: Reading): Reading {
+	return { ...reading, figures: once(reading.figures) };
+}
+
+function nameType(type: string | null): NameType {
+	return type === "person" || type === "organisation" || type === "place" ? type : "other";
+}
