@@ -21,10 +21,13 @@ export function candidates(bodies: readonly Body[], least: number): [number, num
 		.sort((a, b) => (bodies[a]?.words.length ?? 0) - (bodies[b]?.words.length ?? 0) || a - b);
 	const width = 2 ** 21;
 	order.forEach((index, rank) => {
-		const runs = new Set(bodies[index]?.runs);
-		const all = runs.size < small;
-		for (const r of runs) {
-			if (!all && r % sampling !== 0) continue;
+		const { runs, order: sorted } = bodies[index] ?? { runs: new Uint32Array(), order: new Uint32Array() };
+		const all = runs.length < small;
+		let last = -1;
+		for (const at of sorted) {
+			const r = runs[at] ?? 0;
+			if (r === last || (!all && r % sampling !== 0)) continue;
+			last = r;
 			keys.push(r * width + rank);
 			sizes[rank] = (sizes[rank] ?? 0) + 1;
 		}

@@ -2,8 +2,8 @@ import type { Document } from "../../core/document.js";
 import type { CopyGroup } from "../../core/links.js";
 import type { Block } from "../../core/reading.js";
 import { families } from "../families.js";
-import { byText, groups, plainWords } from "../words.js";
-import { body, furniture } from "./body.js";
+import { byText, groups } from "../words.js";
+import { body, furniture, laid } from "./body.js";
 import { candidates } from "./candidates.js";
 import { type Overlap, overlap } from "./overlap.js";
 
@@ -45,15 +45,16 @@ export function kindOf(o: Overlap, sameCredit: boolean, sameSource: boolean): "c
 export function copies(documents: readonly Document[], options: CopyOptions = {}): ToldCopyGroup[] {
 	const sorted = [...documents].sort((a, b) => byText(a.id, b.id));
 	const id = (i: number) => sorted[i]?.id ?? "";
-	const common = furniture(sorted, options.blocks);
-	const bodies = sorted.map((d) => body(d, options.blocks?.get(d.id), common));
-	const texts = sorted.map((d) => plainWords(d.text).words.join(" "));
+	const counted = sorted.map((d) => laid(d, options.blocks?.get(d.id)));
+	const common = furniture(counted);
+	const bodies = counted.map((one) => body(one, common));
+	const wholes = counted.map(({ hashes, whole }) => (hashes.length === 0 ? null : whole));
 	const credit = (i: number) => options.credits?.get(id(i)) ?? [];
 	const compared: { a: number; b: number; share: number; kind: CopyGroup["kind"] | null }[] = [];
 	for (const [a, b] of candidates(bodies, derivedCredited)) {
 		const [x, y] = [bodies[a], bodies[b]];
 		if (!x || !y) continue;
-		if (texts[a] === texts[b]) continue;
+		if (wholes[a] === wholes[b]) continue;
 		const o = overlap(x, y);
 		const theirs = new Set(credit(b));
 		const sameCredit = credit(a).some((c) => theirs.has(c));
@@ -61,7 +62,7 @@ export function copies(documents: readonly Document[], options: CopyOptions = {}
 		const sameSource = source !== null && source === sorted[b]?.source;
 		compared.push({ a, b, share: o.shorter, kind: kindOf(o, sameCredit, sameSource) });
 	}
-	for (const [a, b] of identical(texts)) compared.push({ a, b, share: 1, kind: "copy" });
+	for (const [a, b] of identical(wholes)) compared.push({ a, b, share: 1, kind: "copy" });
 	const day = (i: number) => options.days?.get(id(i)) ?? sorted[i]?.published ?? "9999";
 	const found: ToldCopyGroup[] = [];
 	const isCopyOf = groups(sorted.length);
@@ -102,12 +103,13 @@ export function copies(documents: readonly Document[], options: CopyOptions = {}
 }
 
 /** Neighbours in order of id among the documents with exactly the same words: however short, the same text is a copy. */
-function identical(texts: readonly string[]): [number, number][] {
-	const last = new Map<string, number>();
-	return texts.flatMap((text, i): [number, number][] => {
-		const before = last.get(text);
-		last.set(text, i);
-		return before === undefined || text === "" ? [] : [[before, i]];
+function identical(wholes: readonly (number | null)[]): [number, number][] {
+	const last = new Map<number, number>();
+	return wholes.flatMap((whole, i): [number, number][] => {
+		if (whole === null) return [];
+		const before = last.get(whole);
+		last.set(whole, i);
+		return before === undefined ? [] : [[before, i]];
 	});
 }
 

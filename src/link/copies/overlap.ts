@@ -7,39 +7,40 @@ export interface Overlap {
 	readonly shorter: number;
 	/** Of the shorter text's words outside quotations. */
 	readonly own: number;
-	/** Of the longer text. */
-	readonly longer: number;
 	/** Words of the shorter text, and those of them that stand outside quotations. */
 	readonly length: number;
 	readonly unquoted: number;
 }
 
-function covered(a: Body, runs: ReadonlySet<number>): Uint8Array {
+/** Marks the words of a text that stand in runs of another: the runs of both are gone through in order of their hashes. */
+function covered(a: Body, b: Body): Uint8Array {
 	const cover = new Uint8Array(a.words.length);
-	for (let i = 0; i < a.runs.length; i++) if (runs.has(a.runs[i] ?? -1)) cover.fill(1, i, i + run);
+	for (let i = 0, j = 0; i < a.order.length && j < b.order.length; ) {
+		const at = a.order[i] ?? 0;
+		const d = (a.runs[at] ?? 0) - (b.runs[b.order[j] ?? 0] ?? 0);
+		if (d === 0) cover.fill(1, at, at + run);
+		if (d <= 0) i++;
+		else j++;
+	}
 	return cover;
-}
-
-function share(cover: Uint8Array): number {
-	let sum = 0;
-	for (const c of cover) sum += c;
-	return sum / (cover.length || 1);
 }
 
 export function overlap(one: Body, two: Body): Overlap {
 	const [a, b] = one.words.length <= two.words.length ? [one, two] : [two, one];
-	const here = covered(a, new Set(b.runs));
+	const here = covered(a, b);
+	let shared = 0;
 	let own = 0;
 	let unquoted = 0;
 	for (let i = 0; i < here.length; i++) {
+		const same = here[i] ?? 0;
+		shared += same;
 		if (a.quoted[i] === 1) continue;
 		unquoted++;
-		own += here[i] ?? 0;
+		own += same;
 	}
 	return {
-		shorter: share(here),
+		shorter: shared / (here.length || 1),
 		own: unquoted === 0 ? 0 : own / unquoted,
-		longer: share(covered(b, new Set(a.runs))),
 		length: a.words.length,
 		unquoted,
 	};
