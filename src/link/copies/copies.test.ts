@@ -59,6 +59,15 @@ describe("copies", () => {
 		expect(copies(quoting.map((text, i) => document({ id: `q${i}`, text })))).toEqual([]);
 	});
 
+	it("makes no report of a turn of phrase that two short texts share", () => {
+		const phrase = "because of the rain that has not stopped for a week";
+		const short = [
+			`The fair of Hill Town is put off ${phrase}, its mayor said on Monday, and nobody knows when the carousel will turn again.`,
+			`Two goats were found on a roof in Port Grey; they had climbed there, a keeper thinks, ${phrase} and flooded their meadow.`,
+		];
+		expect(copies(short.map((text, i) => document({ id: `s${i}`, text })))).toEqual([]);
+	});
+
 	it("names the agency that all credit", () => {
 		const credits = new Map([
 			["a", ["Hill Wire"]],

@@ -25,9 +25,12 @@ const copied = 0.66;
 const reprinted = 0.75;
 /** Outside quotations a copy shares at least this: two papers with one speech are no copies. */
 const copiedOwn = 0.35;
-/** Rewritten: this share outside quotations, or that one where both credit the same agency. */
-const derived = 0.34;
+/** Rewritten: this share outside quotations, or that one where both credit the same agency … */
+const derived = 0.28;
 const derivedCredited = 0.24;
+/** … and so many words: a few turns of phrase that two short texts share are no report. Half of a text speaks for itself with fewer. */
+const evidence = 30;
+const half = { share: 0.5, words: 20 };
 /** Below this many words a share says nothing. */
 const fewest = 12;
 
@@ -35,7 +38,9 @@ export function kindOf(o: Overlap, sameCredit: boolean, sameSource: boolean): "c
 	if (o.length < fewest) return null;
 	const own = o.unquoted < fewest ? o.shorter : o.own;
 	if (own >= copiedOwn && o.shorter >= (sameSource ? reprinted : copied)) return "copy";
-	return own >= (sameCredit ? derivedCredited : derived) ? "derived" : null;
+	const words = own * (o.unquoted < fewest ? o.length : o.unquoted);
+	const enough = words >= evidence || (own >= half.share && words >= half.words);
+	return enough && own >= (sameCredit ? derivedCredited : derived) ? "derived" : null;
 }
 
 /**
