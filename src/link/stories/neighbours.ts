@@ -14,24 +14,56 @@ const finders = 40;
 /** The most alike that each document keeps. */
 const kept = 24;
 
+/** The `most` numbers of a list that weigh most, the heaviest first; of two that weigh the same the smaller. */
+function heaviest(list: readonly number[], weight: (n: number) => number, most: number): number[] {
+	if (list.length <= most) return [...list].sort((a, b) => weight(b) - weight(a) || a - b);
+	const best: number[] = [];
+	const weights: number[] = [];
+	for (const n of list) {
+		const w = weight(n);
+		let at = best.length;
+		if (at === most) {
+			const last = weights[at - 1] ?? 0;
+			// Of a long list nearly all stop here.
+			if (w < last || (w === last && n > (best[at - 1] ?? 0))) continue;
+			best.pop();
+			weights.pop();
+			at--;
+		}
+		while (at > 0 && ((weights[at - 1] ?? 0) < w || (weights[at - 1] === w && (best[at - 1] ?? 0) > n))) at--;
+		best.splice(at, 0, n);
+		weights.splice(at, 0, w);
+	}
+	return best;
+}
+
 /** For each document its nearest others, found through an inverted index of their heaviest words: cost grows with n × finders × crowd at most. */
 export function neighbours(vectors: readonly Vector[], least: number, like: (a: number, b: number) => number): Edge[] {
 	const limit = Math.max(12, Math.min(crowd, vectors.length / 4));
-	const df = new Map<number, number>();
-	for (const v of vectors) for (const t of v.terms) df.set(t, (df.get(t) ?? 0) + 1);
-	const index = new Map<number, number[]>();
-	const heavy = vectors.map((v) =>
-		[...v.terms.keys()]
-			.filter((i) => (df.get(v.terms[i] ?? -1) ?? 0) <= limit)
-			.sort((i, j) => (v.weights[j] ?? 0) - (v.weights[i] ?? 0) || i - j)
-			.slice(0, finders),
-	);
+	const df = new Uint32Array(1 + vectors.reduce((most, v) => Math.max(most, v.terms.at(-1) ?? 0), 0));
+	for (const v of vectors) for (const t of v.terms) df[t] = (df[t] ?? 0) + 1;
+	const heavy = vectors.map((v) => {
+		const found: number[] = [];
+		for (let i = 0; i < v.terms.length; i++) if ((df[v.terms[i] ?? 0] ?? 0) <= limit) found.push(i);
+		return Int32Array.from(heaviest(found, (i) => v.weights[i] ?? 0, finders));
+	});
+	// Documents by term, one list after another.
+	const first = new Int32Array(df.length + 1);
 	heavy.forEach((list, d) => {
 		for (const i of list) {
-			const term = vectors[d]?.terms[i] ?? -1;
-			const posting = index.get(term);
-			if (posting) posting.push(d);
-			else index.set(term, [d]);
+			const next = (vectors[d]?.terms[i] ?? 0) + 1;
+			first[next] = (first[next] ?? 0) + 1;
+		}
+	});
+	for (let t = 1; t < first.length; t++) first[t] = (first[t] ?? 0) + (first[t - 1] ?? 0);
+	const index = new Int32Array(first.at(-1) ?? 0);
+	const filled = first.slice();
+	heavy.forEach((list, d) => {
+		for (const i of list) {
+			const term = vectors[d]?.terms[i] ?? 0;
+			const at = filled[term] ?? 0;
+			index[at] = d;
+			filled[term] = at + 1;
 		}
 	});
 	const weight = new Float64Array(vectors.length);
@@ -40,15 +72,17 @@ export function neighbours(vectors: readonly Vector[], least: number, like: (a: 
 		const met: number[] = [];
 		for (const i of list) {
 			const w = vectors[d]?.weights[i] ?? 0;
-			for (const other of index.get(vectors[d]?.terms[i] ?? -1) ?? []) {
-				if (other === d) continue;
-				if (weight[other] === 0) met.push(other);
-				weight[other] = (weight[other] ?? 0) + w;
+			const term = vectors[d]?.terms[i] ?? 0;
+			const end = first[term + 1] ?? 0;
+			for (let at = first[term] ?? 0; at < end; at++) {
+				const other = index[at] ?? d;
+				const before = weight[other] ?? 0;
+				if (before === 0 && other !== d) met.push(other);
+				weight[other] = before + w;
 			}
 		}
-		met.sort((a, b) => (weight[b] ?? 0) - (weight[a] ?? 0) || a - b);
-		const near = met
-			.slice(0, 3 * kept)
+		weight[d] = 0;
+		const near = heaviest(met, (other) => weight[other] ?? 0, 3 * kept)
 			.map((other) => ({ a: Math.min(d, other), b: Math.max(d, other), like: like(d, other) }))
 			.filter((e) => e.like >= least)
 			.sort((x, y) => y.like - x.like || x.a - y.a || x.b - y.b)

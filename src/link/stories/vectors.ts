@@ -38,41 +38,78 @@ const views = [
 const usualLength = 200;
 const lengthPower = 0.3;
 
-interface Counted {
-	/** Times that the word stands there. */
-	n: number;
-	/** True where it is a name: a capital letter inside a sentence. */
-	name: boolean;
-}
-
 // A capital after one of these, or at the head of a line, may be that of any word.
 const opening = /(?:^|[.!?:…»”"“«([\n\r]\s*|[.!?…]["”»]\s*|\n\s*[—–-]\s*)$/u;
+const capital = /^\p{Lu}/u;
 
-function count(into: Map<string, Counted>, text: string, times: number): void {
+/** The words of a pile, numbered as they come. */
+interface Vocabulary {
+	readonly numbers: Map<string, number>;
+	readonly words: string[];
+	/** 1 where the word says something, and where it is a number. */
+	readonly useful: number[];
+	readonly numeric: number[];
+}
+
+/** The words of a document, by number: how often they stand in it and in its title and lead, and whether they are names or numbers. */
+interface Counted {
+	/** Ascending. */
+	readonly terms: Int32Array;
+	readonly all: Float64Array;
+	readonly lead: Float64Array;
+	readonly name: Uint8Array;
+}
+
+interface Tally {
+	all: number;
+	lead: number;
+	name: number;
+}
+
+function tally(into: Map<number, Tally>, text: string, all: number, inLead: number, to: Vocabulary): void {
 	const { words, starts } = plainWords(text);
 	words.forEach((word, i) => {
+		let term = to.numbers.get(word);
+		if (term === undefined) {
+			term = to.words.length;
+			to.numbers.set(word, term);
+			to.words.push(word);
+			to.useful.push(useful.test(word) ? 1 : 0);
+			to.numeric.push(number.test(word) ? 1 : 0);
+		}
+		let known = into.get(term);
+		if (!known) {
+			known = { all: 0, lead: 0, name: to.numeric[term] ?? 0 };
+			into.set(term, known);
+		}
+		known.all += all;
+		known.lead += inLead;
 		const at = starts[i] ?? 0;
-		const name = times > 0 && /\p{Lu}/u.test(text.charAt(at)) && !opening.test(text.slice(Math.max(0, at - 4), at));
-		const known = into.get(word);
-		if (known) {
-			known.n += times;
-			known.name ||= name;
-		} else into.set(word, { n: times, name });
+		if (known.name === 0 && capital.test(text.charAt(at)) && !opening.test(text.slice(Math.max(0, at - 4), at)))
+			known.name = 1;
 	});
 }
 
-function viewsOf(document: Document): Record<(typeof views)[number][0], Map<string, Counted>> {
-	const all = new Map<string, Counted>();
-	const head = new Map<string, Counted>();
-	const title = document.title ?? "";
-	const opening = document.text.slice(0, lead);
-	count(head, title, 2);
-	count(head, opening, 1);
-	count(all, title, 2);
-	count(all, opening, 1);
-	count(all, document.text, 1);
-	const names = new Map([...all].filter(([word, c]) => c.name || number.test(word)));
-	return { all, lead: head, names };
+function counted(document: Document, to: Vocabulary): Counted {
+	const words = new Map<number, Tally>();
+	// The title counts twice in either, the lead once more than the rest.
+	tally(words, document.title ?? "", 2, 2, to);
+	tally(words, document.text.slice(0, lead), 1, 1, to);
+	tally(words, document.text, 1, 0, to);
+	const terms = Int32Array.from(words.keys()).sort();
+	const of = (term: number) => words.get(term);
+	return {
+		terms,
+		all: Float64Array.from(terms, (t) => of(t)?.all ?? 0),
+		lead: Float64Array.from(terms, (t) => of(t)?.lead ?? 0),
+		name: Uint8Array.from(terms, (t) => of(t)?.name ?? 0),
+	};
+}
+
+/** How often a term of a document stands in a view of it: 0 where the view does not hold it. */
+function times(doc: Counted, i: number, view: (typeof views)[number][0]): number {
+	if (view === "lead") return doc.lead[i] ?? 0;
+	return view === "all" || doc.name[i] === 1 ? (doc.all[i] ?? 0) : 0;
 }
 
 /**
@@ -80,44 +117,54 @@ function viewsOf(document: Document): Record<(typeof views)[number][0], Map<stri
  * frequencies as 40 more documents, so that two documents alone can be compared too.
  */
 export function vectors(documents: readonly Document[], frequency: Frequency): Vector[] {
-	const seen = documents.map(viewsOf);
-	const share = new Map<string, number>();
-	const parts: { terms: [number, number][]; length: number }[] = documents.map(() => ({ terms: [], length: 1 }));
-	let first = 0;
-	for (const [view, part] of views) {
-		const df = new Map<string, number>();
-		for (const doc of seen) for (const word of doc[view].keys()) df.set(word, (df.get(word) ?? 0) + 1);
-		const ids = new Map<string, number>();
-		for (const word of df.keys()) {
-			ids.set(word, first + ids.size);
-			if (!share.has(word)) share.set(word, frequency(word) ?? unknown);
-		}
-		first += ids.size;
-		seen.forEach((doc, i) => {
-			const mine: [number, number][] = [];
-			let norm = 0;
-			for (const [word, c] of doc[view]) {
-				if (!useful.test(word)) continue;
-				const held = df.get(word) ?? 1;
-				const p = (held + prior * (share.get(word) ?? unknown)) / (documents.length + prior);
-				let weight = (1 + Math.log(c.n)) * Math.max(0, -Math.log(p)) ** sharpness;
-				if (number.test(word)) weight *= numeric;
-				if (held === 1) weight *= alone;
-				norm += weight * weight;
-				if (held > 1) mine.push([ids.get(word) ?? 0, weight]);
-			}
-			const scale = Math.sqrt(part / (norm || 1));
-			const own = parts[i];
-			if (!own) return;
-			if (view === "all") own.length = doc.all.size;
-			for (const [id, weight] of mine) own.terms.push([id, weight * scale]);
+	const known: Vocabulary = { numbers: new Map(), words: [], useful: [], numeric: [] };
+	const docs = documents.map((document) => counted(document, known));
+	const size = known.words.length;
+	const share = Float64Array.from(known.words, (word) => frequency(word) ?? unknown);
+	const scaled = views.map(([view, part], v) => {
+		const held = new Uint32Array(size);
+		for (const doc of docs)
+			for (let i = 0; i < doc.terms.length; i++)
+				if (times(doc, i, view) > 0) held[doc.terms[i] ?? 0] = (held[doc.terms[i] ?? 0] ?? 0) + 1;
+		const rare = Float64Array.from(held, (n, term) => {
+			const p = (n + prior * (share[term] ?? unknown)) / (documents.length + prior);
+			const weight = Math.max(0, -Math.log(p)) ** sharpness;
+			return weight * (known.numeric[term] === 1 ? numeric : 1) * (n === 1 ? alone : 1) * (known.useful[term] ?? 0);
 		});
-	}
-	return parts.map(({ terms, length }) => {
-		const long = Math.min(4, Math.max(0.16, length / usualLength)) ** (lengthPower / 2);
-		terms.sort(([a], [b]) => a - b);
-		return { terms: Int32Array.from(terms, ([id]) => id), weights: Float64Array.from(terms, ([, w]) => w * long) };
+		return docs.map((doc): Vector => {
+			const terms: number[] = [];
+			const weights: number[] = [];
+			let norm = 0;
+			doc.terms.forEach((term, i) => {
+				const n = times(doc, i, view);
+				const weight = n === 0 ? 0 : (1 + Math.log(n)) * (rare[term] ?? 0);
+				if (weight === 0) return;
+				norm += weight * weight;
+				// What no other document has makes it less like all, and is never met again.
+				if ((held[term] ?? 0) < 2) return;
+				terms.push(v * size + term);
+				weights.push(weight);
+			});
+			const long = Math.min(4, Math.max(0.16, doc.terms.length / usualLength)) ** (lengthPower / 2);
+			const scale = Math.sqrt(part / (norm || 1)) * long;
+			return { terms: Int32Array.from(terms), weights: Float64Array.from(weights, (w) => w * scale) };
+		});
 	});
+	return documents.map((_, d) => joined(scaled.flatMap((view) => view[d] ?? [])));
+}
+
+/** Vectors of ever higher terms as one. */
+function joined(parts: readonly Vector[]): Vector {
+	const size = parts.reduce((sum, { terms }) => sum + terms.length, 0);
+	const terms = new Int32Array(size);
+	const weights = new Float64Array(size);
+	let at = 0;
+	for (const part of parts) {
+		terms.set(part.terms, at);
+		weights.set(part.weights, at);
+		at += part.terms.length;
+	}
+	return { terms, weights };
 }
 
 export function dot(a: Vector, b: Vector): number {
