@@ -9,7 +9,7 @@ import { english } from "../../src/lang/en/index.js";
 import { beside } from "../../src/read/names/beside.js";
 import { nameTypes } from "../../src/read/names/features.js";
 import { linked } from "../../src/read/names/links.js";
-import { type Candidate, candidates } from "../../src/read/names/mentions.js";
+import { type Candidate, candidates, featuresOf } from "../../src/read/names/mentions.js";
 import { page } from "../../src/read/page.js";
 import { decode } from "../../src/text/places.js";
 
@@ -59,10 +59,11 @@ folders.forEach((folder, set) => {
 	const gold = new Map(lines<Gold>(join(folder, "gold.jsonl")).map((g) => [g.id, g]));
 	lines<{ id: string; text: string }>(join(folder, "docs.jsonl")).forEach((doc, i) => {
 		const names = gold.get(doc.id)?.names ?? [];
-		const list = linked(candidates(page(doc.text, paragraphs(doc.text), language), gazetteer), language.names.words);
+		const list = linked(candidates(page(doc.text, paragraphs(doc.text), language), gazetteer));
 		const hit = new Set<unknown>();
 		const own: Sample[] = [];
-		for (const { mention: m, features } of list) {
+		for (const one of list) {
+			const { mention: m } = one;
 			const start = m.units[m.from]?.start ?? 0;
 			const end = m.units[m.to]?.end ?? 0;
 			const best = names
@@ -73,7 +74,7 @@ folders.forEach((folder, set) => {
 			if (best) hit.add(best);
 			const skipped = !best && (gold.get(doc.id)?.skip ?? []).some((k) => k.start <= start && end <= k.end);
 			own.push({
-				features,
+				features: featuresOf(one),
 				label: best ? nameTypes.indexOf(best.type) : 3,
 				fold: i % 5,
 				weight: 1,
@@ -167,7 +168,7 @@ const firsts = [0, 1, 2, 3, 4].map((fold) => learn(samples.filter((s) => s.fold 
 samples = texts.flatMap((t) => {
 	const weights = firsts[t.fold] ?? new Map();
 	const types = t.samples.map((s) => nameTypes[top(probabilities(s.features, weights))] ?? "other");
-	return beside(t.list, types).map((c, i) => ({ ...(t.samples[i] ?? blank), features: c.features }));
+	return beside(t.list, types).map((c, i) => ({ ...(t.samples[i] ?? blank), features: featuresOf(c) }));
 });
 const counts = folders.map(() => ({ hit: 0, printed: 0 }));
 const wrong: string[] = [];

@@ -2,27 +2,32 @@ import type { Gazetteer } from "../core/gazetteer.js";
 import type { Name, NameType } from "../core/reading.js";
 import type { NameLanguage } from "../lang/names.js";
 import { beside } from "./names/beside.js";
-import { nameTypes, score } from "./names/features.js";
+import { nameTypes } from "./names/features.js";
 import { linked } from "./names/links.js";
-import { candidates } from "./names/mentions.js";
-import { type Found, resolve } from "./names/resolve.js";
+import { type Candidate, candidates } from "./names/mentions.js";
+import { resolve } from "./names/resolve.js";
+import { weighed } from "./names/weigh.js";
 import type { Page } from "./page.js";
 
-function typeOf(features: readonly string[], language: NameLanguage): NameType {
-	const sums = score(features, language.weights);
-	const best = nameTypes[sums.indexOf(Math.max(...sums))] ?? "other";
+function typeOf(candidate: Candidate, language: NameLanguage): NameType {
+	const { make, extra } = candidate;
+	const sums = weighed(candidate.sums, extra, language.weights);
+	let top = 0;
+	for (let i = 1; i < nameTypes.length; i++) if ((sums[i] ?? 0) > (sums[top] ?? 0)) top = i;
+	const best = nameTypes[top] ?? "other";
 	if (best === "place") return best;
 	// A country or a seat of government is a person only where a person of that name is told of; a first name with a surname is hardly nothing.
-	const has = (f: string) => features.includes(f);
-	const borne = has("ends a person") || has("begins a person") || has("titled") || has("age");
-	if (!borne && (has("gazetteer country") || (has("seat") && best !== "organisation"))) return "place";
+	const has = (f: string) => make.has.has(f);
+	if (has("gazetteer country") || (has("seat") && best !== "organisation")) {
+		const borne = has("titled") || has("age") || extra.includes("ends a person") || extra.includes("begins a person");
+		if (!borne) return "place";
+	}
 	if (
 		best === "other" &&
 		has("given and surname") &&
 		!has("quoted") &&
 		!has("other head") &&
-		sums[0] > sums[1] &&
-		sums[0] > sums[2]
+		sums[0] > Math.max(sums[1], sums[2])
 	)
 		return "person";
 	return best;
@@ -34,8 +39,8 @@ function typeOf(features: readonly string[], language: NameLanguage): NameType {
  */
 export function names(page: Page, gazetteer: Gazetteer): Name[] {
 	const language = page.language.names;
-	const list = linked(candidates(page, gazetteer), language.words);
-	const first = list.map((c) => typeOf(c.features, language));
-	const found: Found[] = beside(list, first).map((c) => ({ ...c, type: typeOf(c.features, language) }));
-	return resolve(found, language);
+	const list = linked(candidates(page, gazetteer));
+	const first = list.map((c) => typeOf(c, language));
+	const found = beside(list, first).map((candidate) => ({ candidate, type: typeOf(candidate, language) }));
+	return resolve(found);
 }

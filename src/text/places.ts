@@ -21,6 +21,10 @@ const precisions: Readonly<Record<Kind, Precision>> = {
 
 /** The key of a place name: folded, hyphens and points as spaces, apostrophes away, one space between words. */
 export function placeKey(name: string): string {
+	return /^[a-z]+(?: [a-z]+)*$/u.test(name) ? name : keyOf(name);
+}
+
+function keyOf(name: string): string {
 	return bare(name)
 		.replace(/['"`ʿʾʻʹ]/gu, "")
 		.replace(/[-_.,/()]/gu, " ")
@@ -63,13 +67,14 @@ export function earKey(name: string): string | null {
 	return key.replace(/[a ]/gu, "").length >= 2 && key.length > 3 ? `≈${key}` : null;
 }
 
-function compare(a: Uint8Array, b: Uint8Array): number {
-	const n = Math.min(a.length, b.length);
+/** Order of `size` bytes from an offset on and of a key. */
+function compare(bytes: Uint8Array, from: number, size: number, key: Uint8Array): number {
+	const n = Math.min(size, key.length);
 	for (let i = 0; i < n; i++) {
-		const d = (a[i] ?? 0) - (b[i] ?? 0);
+		const d = (bytes[from + i] ?? 0) - (key[i] ?? 0);
 		if (d !== 0) return d;
 	}
-	return a.length - b.length;
+	return size - key.length;
 }
 
 interface Layout {
@@ -104,20 +109,26 @@ function layoutOf(bytes: Uint8Array): Layout {
 	const count = (i: number) => view.getUint32(8 + 4 * i, true);
 	const [records, codeCount, nameBytes, blockCount, keyBytes] = [count(0), count(1), count(2), count(3), count(4)];
 	let at = 28;
-	const take = (size: number): Uint8Array => {
-		// A copy that stands alone: `slice` of a Buffer would share its memory, and not be aligned.
-		const part = new Uint8Array(bytes.subarray(at, at + size));
+	// Numbers stand at multiples of four bytes from the beginning: no copy is needed where the bytes themselves begin at one.
+	const whole = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
+	const next = (size: number): number => {
+		const from = at;
 		at += size + ((4 - (size % 4)) % 4);
-		return part;
+		return from;
 	};
-	const u32 = (n: number) => new Uint32Array(take(n * 4).buffer);
+	const take = (size: number): Uint8Array => {
+		const from = next(size);
+		return whole.subarray(from, from + size);
+	};
+	const start = (size: number) => whole.byteOffset + next(size);
+	const u32 = (n: number) => new Uint32Array(whole.buffer, start(n * 4), n);
 	const codes = (new TextDecoder().decode(take(codeCount * 2)).match(/../gu) ?? []).map((c) => (c === "--" ? "" : c));
 	const id = u32(records);
 	const kind = take(records);
 	const country = take(records);
-	const region = new Uint16Array(take(records * 2).buffer);
-	const lat = new Int32Array(take(records * 4).buffer);
-	const lon = new Int32Array(take(records * 4).buffer);
+	const region = new Uint16Array(whole.buffer, start(records * 2), records);
+	const lat = new Int32Array(whole.buffer, start(records * 4), records);
+	const lon = new Int32Array(whole.buffer, start(records * 4), records);
 	const population = u32(records);
 	const nameAt = u32(records + 1);
 	const names = take(nameBytes);
@@ -167,11 +178,12 @@ export function decode(bytes: Uint8Array): Gazetteer {
 		return one;
 	};
 
-	/** Walks a block: the records of `key`, or null; with `key` null, the block's first key. */
-	const first = (block: number): Uint8Array => {
+	/** Order of a block's first key and another. */
+	const order = (block: number, key: Uint8Array): number => {
 		const at = it.blocks[block] ?? 0;
-		return it.keys.subarray(at + 2, at + 2 + (it.keys[at + 1] ?? 0));
+		return compare(it.keys, at + 2, it.keys[at + 1] ?? 0, key);
 	};
+	/** Walks a block: the records of `key`, or null. */
 	const scan = (block: number, key: Uint8Array): number[] | null => {
 		let at = it.blocks[block] ?? 0;
 		const end = it.blocks[block + 1] ?? it.keys.length;
@@ -193,7 +205,7 @@ export function decode(bytes: Uint8Array): Gazetteer {
 			at += rest;
 			const list: number[] = [];
 			for (let n = varint(); n > 0; n--) list.push(varint());
-			const order = compare(current.subarray(0, shared + rest), key);
+			const order = compare(current, 0, shared + rest, key);
 			if (order === 0) return list;
 			if (order > 0) return null;
 		}
@@ -206,7 +218,7 @@ export function decode(bytes: Uint8Array): Gazetteer {
 		let high = it.blocks.length - 1;
 		while (low < high) {
 			const middle = (low + high + 1) >> 1;
-			if (compare(first(middle), bytesOf) <= 0) low = middle;
+			if (order(middle, bytesOf) <= 0) low = middle;
 			else high = middle - 1;
 		}
 		return (scan(low, bytesOf) ?? []).map(record);
@@ -214,16 +226,16 @@ export function decode(bytes: Uint8Array): Gazetteer {
 
 	return {
 		lookup(name) {
-			const key = placeKey(name);
-			const known = answers.get(key);
+			const known = answers.get(name);
 			if (known) return known;
+			const key = placeKey(name);
 			let list = find(key);
 			if (list.length === 0 && !key.startsWith("≈")) {
 				const short = withoutArticle(key);
 				if (short !== null) list = find(short);
 			}
 			if (answers.size > 50_000) answers.clear();
-			answers.set(key, list);
+			answers.set(name, list);
 			return list;
 		},
 	};

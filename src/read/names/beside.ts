@@ -29,8 +29,9 @@ export function beside(list: readonly Candidate[], types: readonly NameType[]): 
 			const type = types[i + step];
 			if (!other || !type || other.mention.sentence !== m.sentence) continue;
 			const [a, b] = step < 0 ? [other.mention, m] : [m, other.mention];
+			const size = b.from - a.to - 1;
+			if (size <= 0 || size > 3) continue;
 			const gap = m.units.slice(a.to + 1, b.from);
-			if (gap.length === 0 || gap.length > 3) continue;
 			const listed = gap.every(
 				(u) => u.text === "," || u.text === ";" || u.text === "/" || u.tag === "CCONJ" || u.tag === "DET",
 			);
@@ -41,6 +42,6 @@ export function beside(list: readonly Candidate[], types: readonly NameType[]): 
 		const first = m.units[m.from];
 		if (m.from === m.to && first)
 			for (const type of [...(holders.get(first.norm)?.keys() ?? [])].sort()) extra.push(`held by ${type}`);
-		return extra.length === 0 ? c : { ...c, features: [...c.features, ...extra] };
+		return extra.length === 0 ? c : { ...c, extra: [...c.extra, ...extra] };
 	});
 }

@@ -2,7 +2,7 @@ import type { Gazetteer, PlaceRecord } from "../../core/gazetteer.js";
 import type { NameType } from "../../core/reading.js";
 import type { NameLanguage } from "../../lang/names.js";
 import { earKey } from "../../text/places.js";
-import { headOf, keyOf, type Run } from "./runs.js";
+import { headOf, type Run } from "./runs.js";
 import type { Case, Unit } from "./units.js";
 
 /** A run in its sentence. */
@@ -16,8 +16,8 @@ export interface Mention extends Run {
 
 /** What the whole text says of its words. */
 export interface Evidence {
-	/** Words that stand in lower case somewhere. */
-	readonly lowered: ReadonlySet<string>;
+	/** True of words that stand in lower case somewhere. */
+	readonly lowered: (norm: string) => boolean;
 	/** Words that stand with a capital where none is due. */
 	readonly raised: ReadonlySet<string>;
 	/** ISO codes of the countries that it names. */
@@ -40,15 +40,24 @@ function weightOf(top: PlaceRecord | undefined): string | null {
 	return top.population >= 30_000 ? "city" : "town";
 }
 
-const person =
-	/(?:ov|ev|ova|eva|in|ina|sky|ski|skyi|skiy|ska|enko|shvili|dze|yan|ian|son|sen|sson|berg|stein|mann|man|ez|es|ić|ic|ich|vich|oglu|zadeh|zade|poulos|akis|escu|bayev|uly|elli|etti|ini|quist|wicz)$/u;
-const place =
-	/(?:stan|ville|burg|burgh|grad|shire|land|polis|ton|abad|pur|istan|bad|ford|mouth|chester|field|borough|bury|dale|port|haven|ia|vik|gorsk|sk|oblast|kent|tau|tau|stadt|dorf|wald|heim)$/u;
+/** Whether a word ends in one of some endings, by their lengths. */
+function ending(list: string): (word: string) => boolean {
+	const all = new Set(list.split(" "));
+	const sizes = [...new Set([...all].map((e) => e.length))].sort((a, b) => a - b);
+	return (word) => sizes.some((n) => n <= word.length && all.has(word.slice(-n)));
+}
+const personal = ending(
+	"ov ev ova eva in ina sky ski skyi skiy ska enko shvili dze yan ian son sen sson berg stein mann man ez es ić ic ich vich oglu zadeh zade poulos akis escu bayev uly elli etti ini quist wicz",
+);
+const local = ending(
+	"stan ville burg burgh grad shire land polis ton abad pur istan bad ford mouth chester field borough bury dale port haven ia vik gorsk sk oblast kent tau stadt dorf wald heim",
+);
+const doctrinal = ending("ism ist ists ics");
 
 /** Features of the name itself. */
 export function ownFeatures(m: Mention, language: NameLanguage, gazetteer: Gazetteer, evidence: Evidence): string[] {
 	const { words, known } = language;
-	const list = m.units.slice(m.from, m.to + 1);
+	const list = m.from === 0 && m.to === m.units.length - 1 ? m.units : m.units.slice(m.from, m.to + 1);
 	const caps = list.filter((u) => u.cap);
 	const first = list[0];
 	const last = list.at(-1);
@@ -56,37 +65,37 @@ export function ownFeatures(m: Mention, language: NameLanguage, gazetteer: Gazet
 	const f: string[] = ["bias"];
 	const n = caps.length;
 	f.push(n > 3 ? "words 4" : `words ${n}`);
-	const parts = (u: Unit) => u.norm.replace(/[.']/gu, "").split("-");
-	const isGiven = (u: Unit) => parts(u).some((p) => words.given.has(p));
-	const isCommon = (u: Unit) => words.common.has(u.norm) || evidence.lowered.has(u.norm);
+	const isGiven = (u: Unit) =>
+		/[.'-]/u.test(u.norm)
+			? u.norm
+					.replace(/[.']/gu, "")
+					.split("-")
+					.some((p) => words.given.has(p))
+			: u.is.given;
+	const isCommon = (u: Unit) => u.is.common || evidence.lowered(u.norm);
 	const givenFirst = isGiven(first);
 	if (givenFirst) f.push(isCommon(first) ? "given first, common" : "given first");
 	if (givenFirst && n > 1) f.push("given and more");
 	if (n > 1 && isGiven(last)) f.push("given last");
-	if (words.surnames.has(last.norm)) f.push(isCommon(last) ? "surname, common" : "surname");
-	if (
-		n > 1 &&
-		givenFirst &&
-		(words.surnames.has(last.norm) || (!isCommon(last) && !words.organisationHeads.has(last.norm)))
-	)
+	if (last.is.surnames) f.push(isCommon(last) ? "surname, common" : "surname");
+	if (n > 1 && givenFirst && (last.is.surnames || (!isCommon(last) && !last.is.organisationHeads)))
 		f.push("given and surname");
 	if (list.some((u) => u.initial)) f.push("initial");
-	if (list.some((u) => !u.cap && words.particles.has(u.norm) && !words.joints.has(u.norm))) f.push("particle");
+	if (list.some((u) => !u.cap && u.is.particles && !u.is.joints)) f.push("particle");
 	if (/^(?:al|el|bin|ibn|abu)-/u.test(last.norm)) f.push("arab article");
-	if (words.generations.has(last.norm.replace(/\.$/u, ""))) f.push("generation");
-	const head = headOf(list, 0, list.length - 1);
-	const headCommon = words.organisationHeads.has(head);
-	if (headCommon) f.push(n === 1 ? "organisation head alone" : "organisation head");
-	if (list.some((u) => words.organisationHeads.has(u.norm))) f.push("organisation word");
-	if (words.legalForms.has(last.norm.replace(/\.$/u, "")) && n > 1) f.push("legal form");
-	if (words.siteHeads.has(head)) f.push(n === 1 ? "site head alone" : "site head");
-	if (words.placeHeads.has(head)) f.push(n === 1 ? "place head alone" : "place head");
-	if (words.otherHeads.has(head)) f.push(n === 1 ? "other head alone" : "other head");
-	if (words.offices.has(head)) f.push("office head");
-	if (n > 1 && words.placeLeads.has(first.norm.replace(/\.$/u, ""))) f.push("place lead");
-	if (n > 1 && words.compass.has(first.norm)) f.push("compass");
-	if (words.peoples.has(first.norm)) f.push(n > 1 ? "people first" : "people alone");
-	if (n > 1 && words.peoples.has(last.norm)) f.push("people last");
+	if (last.is.generations) f.push("generation");
+	const head = headOf(list, 0, list.length - 1) ?? last;
+	if (head.is.organisationHeads) f.push(n === 1 ? "organisation head alone" : "organisation head");
+	if (list.some((u) => u.is.organisationHeads)) f.push("organisation word");
+	if (last.is.legalForms && n > 1) f.push("legal form");
+	if (head.is.siteHeads) f.push(n === 1 ? "site head alone" : "site head");
+	if (head.is.placeHeads) f.push(n === 1 ? "place head alone" : "place head");
+	if (head.is.otherHeads) f.push(n === 1 ? "other head alone" : "other head");
+	if (head.is.offices) f.push("office head");
+	if (n > 1 && first.is.placeLeads) f.push("place lead");
+	if (n > 1 && first.is.compass) f.push("compass");
+	if (first.is.peoples) f.push(n > 1 ? "people first" : "people alone");
+	if (n > 1 && last.is.peoples) f.push("people last");
 	if (list.length > n) f.push(list.some((u) => u.norm === "of") ? "of" : "joint");
 	if (list.some((u) => u.norm === "and" || u.norm === "&")) f.push("and");
 	if (n === 1 && first.caps && m.case !== "caps")
@@ -100,7 +109,7 @@ export function ownFeatures(m: Mention, language: NameLanguage, gazetteer: Gazet
 	if (commons === n) f.push(n === 1 ? "common" : "all common");
 	else if (commons > 0) f.push("some common");
 	if (n > 1 && isCommon(last)) f.push("common last");
-	if (n === 1 && evidence.lowered.has(first.norm)) f.push("lowered");
+	if (n === 1 && evidence.lowered(first.norm)) f.push("lowered");
 	const type = known.get(m.key);
 	if (type) f.push(`known ${type}`);
 	if (language.seats.has(m.key)) f.push("seat");
@@ -127,18 +136,16 @@ export function ownFeatures(m: Mention, language: NameLanguage, gazetteer: Gazet
 			if (lead && lead !== "town") f.push(lead === "country" ? "country lead" : "gazetteer lead");
 		}
 	}
-	if (!givenFirst && !gaz && !type && commons === 0 && !words.surnames.has(last.norm))
-		f.push(n === 1 ? "unknown" : "unknowns");
-	if (person.test(last.norm)) f.push("person ending");
-	if (place.test(last.norm)) f.push("place ending");
-	if (/(?:ism|ist|ists|ics)$/u.test(last.norm)) f.push("ism");
+	if (!givenFirst && !gaz && !type && commons === 0 && !last.is.surnames) f.push(n === 1 ? "unknown" : "unknowns");
+	if (personal(last.norm)) f.push("person ending");
+	if (local(last.norm)) f.push("place ending");
+	if (doctrinal(last.norm)) f.push("ism");
 	if (last.norm.endsWith("s") && n === 1) f.push("plural");
 	return f;
 }
 
 /** Features of where it stands. They are gathered over the mentions of a name. */
-export function placeOfMention(m: Mention, language: NameLanguage, text: string): string[] {
-	const { words } = language;
+export function placeOfMention(m: Mention, _language: NameLanguage): string[] {
 	const f: string[] = [];
 	const at = (i: number) => m.units[i];
 	let b = m.from - 1;
@@ -146,13 +153,13 @@ export function placeOfMention(m: Mention, language: NameLanguage, text: string)
 	if (m.titled) f.push("titled");
 	if (!first) return f;
 	let before = at(b);
-	if (before && words.articles.has(before.norm)) {
+	if (before?.is.articles) {
 		f.push(before.norm === "the" || before.norm.length > 2 ? "after the" : "after a");
 		before = at(--b);
 	}
 	if (before) {
-		if (words.compass.has(before.norm) && !before.cap) before = at(--b) ?? before;
-		if (words.placeBefore.has(before.norm))
+		if (before.is.compass && !before.cap) before = at(--b) ?? before;
+		if (before.is.placeBefore)
 			f.push(
 				before.norm === "in" || before.norm === "near"
 					? "after in"
@@ -163,26 +170,20 @@ export function placeOfMention(m: Mention, language: NameLanguage, text: string)
 							: "after place word",
 			);
 		else if (before.norm === "of") {
-			const noun = at(b - 1)?.norm ?? "";
+			const noun = at(b - 1)?.is;
 			f.push(
-				words.placeNouns.has(noun)
-					? "place noun of"
-					: words.belongs.has(noun)
-						? "member of"
-						: words.offices.has(noun)
-							? "office of"
-							: "after of",
+				noun?.placeNouns ? "place noun of" : noun?.belongs ? "member of" : noun?.offices ? "office of" : "after of",
 			);
 		} else if (before.norm === "by") f.push("after by");
 		else if (before.norm === "with") f.push("after with");
-		else if (words.says.has(before.norm)) f.push("after says");
-		else if (words.kin.has(before.norm)) f.push("after kin");
-		else if (words.honorifics.has(before.norm.replace(/\.$/u, ""))) f.push("titled");
-		else if (words.offices.has(before.norm)) f.push("after office");
+		else if (before.is.says) f.push("after says");
+		else if (before.is.kin) f.push("after kin");
+		else if (before.is.honorifics) f.push("titled");
+		else if (before.is.offices) f.push("after office");
 		else if (before.norm === ",") {
 			const noun = at(b - 1);
-			if (noun && words.offices.has(noun.norm)) f.push("office, name");
-			else if (noun && words.kin.has(noun.norm)) f.push("after kin");
+			if (noun?.is.offices) f.push("office, name");
+			else if (noun?.is.kin) f.push("after kin");
 			else if (noun?.cap) f.push("name, comma");
 			else f.push("after comma");
 		} else if (before.norm === "(") f.push("after bracket");
@@ -191,7 +192,7 @@ export function placeOfMention(m: Mention, language: NameLanguage, text: string)
 		else if (before.tag === "NOUN") f.push("after noun");
 		else if (before.tag === "ADJ") f.push("after adjective");
 		else if (before.tag === "ADP") f.push("after adposition");
-		if (words.peoples.has(before.norm)) f.push("after people");
+		if (before.is.peoples) f.push("after people");
 		if (/^["“‘']$/u.test(before.text)) f.push("quoted");
 	}
 	let a = m.to + 1;
@@ -199,43 +200,41 @@ export function placeOfMention(m: Mention, language: NameLanguage, text: string)
 	if (after && /^['’]s?$/u.test(after.text)) {
 		f.push("possessive");
 		after = at(++a);
-		if (after && words.kin.has(after.norm)) f.push("its kin");
-		if (after && words.placeNouns.has(after.norm)) f.push("its place noun");
-		if (after && (words.offices.has(after.norm) || words.belongs.has(after.norm))) f.push("its office");
+		if (after?.is.kin) f.push("its kin");
+		if (after?.is.placeNouns) f.push("its place noun");
+		if (after && (after.is.offices || after.is.belongs)) f.push("its office");
 	} else if (after) {
-		if (words.says.has(after.norm)) f.push("before says");
-		else if (words.lives.has(after.norm)) f.push("before lives");
+		if (after.is.says) f.push("before says");
+		else if (after.is.lives) f.push("before lives");
 		else if (after.tag === "AUX") {
 			f.push("before auxiliary");
 			const verb = at(a + 1);
-			if (verb && (words.lives.has(verb.norm) || words.says.has(verb.norm))) f.push("before lives");
+			if (verb && (verb.is.lives || verb.is.says)) f.push("before lives");
 		} else if (after.tag === "VERB") f.push("before verb");
-		else if (words.organisationHeads.has(after.norm) && !after.cap) f.push("before organisation noun");
-		else if (words.placeHeads.has(after.norm) || words.siteHeads.has(after.norm)) f.push("before place noun");
-		else if (words.offices.has(after.norm)) f.push("before office");
-		else if (words.peoples.has(after.norm)) f.push("before people");
+		else if (after.is.organisationHeads && !after.cap) f.push("before organisation noun");
+		else if (after.is.placeHeads || after.is.siteHeads) f.push("before place noun");
+		else if (after.is.offices) f.push("before office");
+		else if (after.is.peoples) f.push("before people");
 		else if (after.tag === "NOUN" || after.tag === "ADJ") f.push("before noun");
 		else if (after.norm === ",") {
 			const next = at(a + 1);
 			const beyond = at(a + 2);
 			if (next && /^\d{1,2}$/u.test(next.text) && beyond && /^[,.)]$/u.test(beyond.text)) f.push("age");
-			else if (next && words.relative.has(next.norm)) f.push("who");
+			else if (next?.is.relative) f.push("who");
 			else if (next?.cap) f.push("comma, name");
-			else if (next && (words.offices.has(next.norm) || (beyond && words.offices.has(beyond.norm))))
-				f.push("name, office");
-		} else if (words.relative.has(after.norm)) f.push("who");
+			else if (next && (next.is.offices || beyond?.is.offices)) f.push("name, office");
+		} else if (after.is.relative) f.push("who");
 		else if (after.norm === "(") {
 			const next = at(a + 1);
 			if (next && /^\d{2}$/u.test(next.text)) f.push("age");
 			else if (next && /^(?:born|\d{4})$/u.test(next.norm)) f.push("years");
 			else if (next?.caps && at(a + 2)?.norm === ")") f.push("abbreviated");
 		} else if (after.norm === "and") f.push("before and");
-		else if (words.placeBefore.has(after.norm)) f.push("before place word");
+		else if (after.is.placeBefore) f.push("before place word");
 		if (/^["”’]$/u.test(after.text) && f.includes("quoted")) f.push("quoted whole");
 	} else f.push("sentence end");
 	const alone = m.from === 0 && (m.to === m.units.length - 1 || (m.to === m.units.length - 2 && !after?.word));
 	if (alone) f.push("whole sentence");
-	void text;
 	return f;
 }
 
@@ -254,30 +253,3 @@ export function mentionFeatures(m: Mention, evidence: Evidence): string[] {
 }
 
 export const nameTypes: readonly NameType[] = ["person", "organisation", "place", "other"];
-
-/** Names of features of this very mention, made once. */
-const heres = new Map<string, string>();
-export function here(feature: string): string {
-	let made = heres.get(feature);
-	if (made === undefined) {
-		made = `here ${feature}`;
-		heres.set(feature, made);
-	}
-	return made;
-}
-
-/** Sum of the weights of features, by type. */
-export function score(features: Iterable<string>, weights: NameLanguage["weights"]): [number, number, number, number] {
-	const sum: [number, number, number, number] = [0, 0, 0, 0];
-	for (const f of features) {
-		const w = weights[f];
-		if (!w) continue;
-		sum[0] += w[0];
-		sum[1] += w[1];
-		sum[2] += w[2];
-		sum[3] += w[3];
-	}
-	return sum;
-}
-
-export { keyOf };

@@ -1,202 +1,202 @@
 import type { Gazetteer } from "../../core/gazetteer.js";
-import type { NameWords } from "../../lang/names.js";
 import type { Page } from "../page.js";
-import {
-	type Evidence,
-	here,
-	keyOf,
-	type Mention,
-	mentionFeatures,
-	ownFeatures,
-	placeFeature,
-	placeOfMention,
-} from "./features.js";
-import { runs, type Sight } from "./runs.js";
-import { type Case, caseOf, type Unit, units } from "./units.js";
+import { type Evidence, type Mention, mentionFeatures, ownFeatures, placeOfMention } from "./features.js";
+import { keyOf, runs } from "./runs.js";
+import { type Sight, sightOf } from "./sight.js";
+import type { Unit } from "./units.js";
+import { here, nothing, type Sums, weighed, weighedHere } from "./weigh.js";
+
+/** What the text says of a name, whichever mention of it. */
+export interface Make {
+	/** Features of the name itself. */
+	readonly own: readonly string[];
+	/** Features of where its mentions stand, in order of the alphabet, none twice. */
+	readonly around: readonly string[];
+	/** Both. */
+	readonly has: ReadonlySet<string>;
+	/** Sums of their weights. */
+	readonly sums: Sums;
+	/** It is told of more than once. */
+	readonly several: boolean;
+}
 
 /** A mention with all that speaks for its type. */
 export interface Candidate {
 	readonly mention: Mention;
-	/** Of the name, of every mention of it, and of this mention. */
-	readonly features: readonly string[];
+	readonly make: Make;
+	/** Features of where this mention stands. */
+	readonly spot: readonly string[];
+	/** Further features of this mention. */
+	readonly further: readonly string[];
+	/** Sums of the weights of all of them. */
+	readonly sums: Sums;
+	/** Features that other names of the text give it, not in the sums. */
+	readonly extra: readonly string[];
 }
 
-interface Prepared {
-	readonly list: readonly Unit[];
-	readonly case: Case;
+/** Every feature of a candidate, by the names that weights have. */
+export function featuresOf({ make, spot, further, extra }: Candidate): string[] {
+	return [...make.own, ...make.around, ...spot.map(here), ...further, ...extra];
+}
+
+/** True where the unit of a sentence in which capitals tell names may belong to one. */
+function mayBeNamed(list: readonly Unit[], i: number, sight: Sight): boolean {
+	const u = list[i];
+	if (!u || u.number) return false;
+	const { is } = u;
+	const next = list[i + 1];
+	if (!u.opens) return !is.never || (u.caps && u.text.length > 1) || (list[i - 1]?.cap ?? false);
+	if (is.never) return u.caps && u.text.length > 1 && u.norm !== "i";
+	if (u.caps && u.text.length > 1) return true;
+	const common = sight.isCommon(u);
+	if (next?.cap) {
+		const both = `${u.norm} ${next.norm}`;
+		if (sight.language.known.has(both) || (common && !is.given && sight.isPlace(both))) return true;
+	}
+	if (sight.raised.has(u.norm) && !(sight.lowered(u.norm) && is.common)) return true;
+	if (is.offices || is.honorifics || is.officeLeads || is.peoples) return next?.cap ?? false;
+	if (!common) return true;
+	if (is.given && next?.cap && !next.is.common) return true;
+	// A common word opens a name where a head follows ("National Bank") or the tagger takes it for one.
+	if (next?.cap) return is.common && (u.tag === "PROPN" || u.tag === "ADJ" || u.tag === "NOUN") && !next.is.given;
+	return u.tag === "PROPN" && sight.isPlace(u.text);
+}
+
+/** The same where capitals say nothing: other evidence must. */
+function mustBeNamed(list: readonly Unit[], i: number, sight: Sight): boolean {
+	const u = list[i];
+	if (!u || u.number || u.is.never) return false;
+	if (sight.raised.has(u.norm) && !sight.lowered(u.norm)) return true;
+	if (!sight.isCommon(u)) return true;
+	const before = list[i - 1];
+	if (u.is.organisationHeads && before?.cap && !sight.isCommon(before)) return true;
+	const { known } = sight.language;
+	return known.has(`${u.norm} ${list[i + 1]?.norm ?? ""}`) || known.has(`${before?.norm ?? ""} ${u.norm}`);
+}
+
+/** True where a word of a text without a capital is a name by the lists alone. */
+function listed(u: Unit, { language, isPlace }: Sight): boolean {
+	const { known, stems, words } = language;
+	if (!u.word || u.is.never || u.is.common || u.norm.length < 3) return false;
+	if (stems(u.norm).some((s) => words.common.has(s))) return false;
+	return known.has(u.norm) || isPlace(u.norm) || u.is.given || (u.tag === "PROPN" && u.is.surnames);
+}
+
+/** The stretches of a page that may be names, in order. */
+function mentions(sight: Sight): Mention[] {
+	const found: Mention[] = [];
+	const may = (list: readonly Unit[], i: number) => mayBeNamed(list, i, sight);
+	const must = (list: readonly Unit[], i: number) => mustBeNamed(list, i, sight);
+	const lone = (list: readonly Unit[], i: number) => list[i]?.number === false;
+	sight.lines.forEach((line, sentence) => {
+		const bare = line.case === "none";
+		if (line.nameless || (bare && sight.capitals)) return;
+		const list = bare ? line.units.map((u) => u.as(listed(u, sight))) : line.units;
+		for (const run of runs(list, sight, bare ? lone : line.case === "plain" ? may : must))
+			found.push({ ...run, units: list, sentence, case: line.case, key: keyOf(list, run.from, run.to) });
+	});
+	return found;
 }
 
 /** All candidates of a page in order, with their features; `links` are added once the first types are known. */
 export function candidates(page: Page, gazetteer: Gazetteer): Candidate[] {
-	const language = page.language.names;
-	const { words, known, stems } = language;
-	const prepared: Prepared[] = page.sentences.map((s) => {
-		const list = units(s, words);
-		return { list, case: caseOf(list, words) };
-	});
-	const lowered = new Set<string>();
-	const raised = new Set<string>();
-	let capitals = false;
-	for (const p of prepared) {
-		for (const u of p.list) {
-			if (!u.word) continue;
-			if (u.cap) {
-				if (p.case === "plain" || p.case === "title") capitals = true;
-				if (p.case === "plain" && !u.opens) raised.add(u.norm);
-			} else if (p.case !== "none") lowered.add(u.norm);
-		}
-	}
+	const sight = sightOf(page, gazetteer);
+	const { language, lowered, raised, lines } = sight;
+	const found = mentions(sight);
 	const countries = new Set<string>();
 	const evidence: Evidence = { lowered, raised, countries };
-	const isCommon = (norm: string) =>
-		words.common.has(norm) || lowered.has(norm) || stems(norm).some((s) => words.common.has(s));
-	const isPlace = (text: string) => {
-		const kind = placeFeature(text, gazetteer);
-		return kind !== null && kind !== "town" && kind !== "small region";
-	};
-	const found: Mention[] = [];
-	prepared.forEach((p, sentence) => {
-		const bare = p.case === "none" && !capitals;
-		if (p.case === "none" && !bare) return;
-		const list = bare ? p.list.map((u) => ({ ...u, cap: lowerName(u) })) : p.list;
-		const sight: Sight = {
-			language,
-			text: page.text,
-			isPlace,
-			mayName: (u, i) => {
-				if (/^\p{N}/u.test(u.text)) return false;
-				if (bare) return true;
-				const next = list[i + 1];
-				if (p.case === "plain") {
-					if (!u.opens)
-						return !words.never.has(u.norm) || (u.caps && u.text.length > 1) || (i > 0 && (list[i - 1]?.cap ?? false));
-					if (words.never.has(u.norm)) return u.caps && u.text.length > 1 && u.norm !== "i";
-					if (u.caps && u.text.length > 1) return true;
-					if (
-						next?.cap &&
-						(known.has(`${u.norm} ${next.norm}`) ||
-							(isCommon(u.norm) && !words.given.has(u.norm) && isPlace(`${u.norm} ${next.norm}`)))
-					)
-						return true;
-					if (raised.has(u.norm) && !(lowered.has(u.norm) && words.common.has(u.norm))) return true;
-					if (
-						words.offices.has(u.norm) ||
-						words.honorifics.has(u.norm.replace(/\.$/u, "")) ||
-						words.officeLeads.has(u.norm) ||
-						words.peoples.has(u.norm)
-					)
-						return next?.cap ?? false;
-					if (!isCommon(u.norm)) return true;
-					if (words.given.has(u.norm) && next?.cap && !words.common.has(next.norm)) return true;
-					// A common word opens a name where a head follows ("National Bank") or the tagger takes it for one.
-					if (next?.cap)
-						return (
-							words.common.has(u.norm) &&
-							(u.tag === "PROPN" || u.tag === "ADJ" || u.tag === "NOUN") &&
-							!words.given.has(next.norm)
-						);
-					return u.tag === "PROPN" && isPlace(u.text);
-				}
-				// Capitals say nothing here: other evidence must.
-				if (words.never.has(u.norm)) return false;
-				if (raised.has(u.norm) && !lowered.has(u.norm)) return true;
-				if (!isCommon(u.norm)) return true;
-				if (words.organisationHeads.has(u.norm) && i > 0 && list[i - 1]?.cap && !isCommon(list[i - 1]?.norm ?? ""))
-					return true;
-				return known.has(`${u.norm} ${next?.norm ?? ""}`) || known.has(`${list[i - 1]?.norm ?? ""} ${u.norm}`);
-			},
-		};
-		for (const run of runs(list, sight))
-			found.push({ ...run, units: list, sentence, case: p.case, key: keyOf(list, run.from, run.to) });
-	});
-
-	function lowerName(u: Unit): boolean {
-		if (!u.word || words.never.has(u.norm) || words.common.has(u.norm) || u.norm.length < 3) return false;
-		if (stems(u.norm).some((s) => words.common.has(s))) return false;
-		return (
-			known.has(u.norm) ||
-			isPlace(u.norm) ||
-			words.given.has(u.norm) ||
-			(u.tag === "PROPN" && words.surnames.has(u.norm))
-		);
-	}
-
 	for (const word of raised) {
 		const country = language.demonyms.get(word);
 		if (country !== undefined) countries.add(country);
 	}
-	for (const { key } of found) {
-		const [top] = gazetteer.lookup(key);
-		if (top?.precision === "country" || (top && top.population > 500_000)) countries.add(top.country);
+	const groups = new Map<string, Group>();
+	for (const m of found) {
+		const group = groups.get(m.key);
+		if (!group) {
+			groups.set(m.key, { shown: m, around: new Set(), count: 1 });
+			const [top] = gazetteer.lookup(m.key);
+			if (top?.precision === "country" || (top && top.population > 500_000)) countries.add(top.country);
+		} else {
+			group.count++;
+			// A mention in running text tells more of the name than one in a headline.
+			if (m.case === "plain") group.shown = m;
+		}
 	}
-	const own = new Map<string, readonly string[]>();
-	const seen = new Map<string, Set<string>>();
-	const counts = new Map<string, number>();
-	const places = found.map((m) => {
-		const spot = placeOfMention(m, language, page.text);
-		if (!own.has(m.key) || m.case === "plain") own.set(m.key, ownFeatures(m, language, gazetteer, evidence));
-		const set = seen.get(m.key) ?? new Set<string>();
-		for (const f of spot) set.add(f);
-		for (const f of pronouns(m, prepared[m.sentence + 1]?.list ?? [], words)) set.add(f);
-		seen.set(m.key, set);
-		counts.set(m.key, (counts.get(m.key) ?? 0) + 1);
+	const spots = found.map((m) => {
+		const spot = placeOfMention(m, language);
+		const around = groups.get(m.key)?.around;
+		if (around) {
+			for (const f of spot) around.add(f);
+			pronouns(m, m.from < 3 ? (lines[m.sentence + 1]?.units ?? []) : [], around);
+		}
 		return spot;
 	});
-	return found.map((mention, i) => {
-		const several = (counts.get(mention.key) ?? 0) > 1 ? ["several"] : [];
-		return {
-			mention,
-			features: [
-				...(own.get(mention.key) ?? []),
-				...[...(seen.get(mention.key) ?? [])].sort(),
-				...(places[i] ?? []).map(here),
-				...mentionFeatures(mention, evidence),
-				...joint(own.get(mention.key) ?? [], places[i] ?? []),
-				...several,
-			],
-		};
+	const makes = new Map<string, Make>();
+	for (const [key, { shown, around, count }] of groups) {
+		const own = ownFeatures(shown, language, gazetteer, evidence);
+		const sorted = [...around].sort();
+		const sums = weighed(weighed(nothing, own, language.weights), sorted, language.weights);
+		makes.set(key, { own, around: sorted, has: new Set([...own, ...sorted]), sums, several: count > 1 });
+	}
+	return found.flatMap((mention, i): Candidate[] => {
+		const make = makes.get(mention.key);
+		const spot = spots[i];
+		if (!make || !spot) return [];
+		const further = [...mentionFeatures(mention, evidence), ...joint(make, spot)];
+		if (make.several) further.push("several");
+		const sums = weighed(weighedHere(make.sums, spot, language.weights), further, language.weights);
+		return [{ mention, make, spot, further, sums, extra: [] }];
 	});
 }
 
+/** The mentions of one name. */
+interface Group {
+	/** The one whose letters are looked at. */
+	shown: Mention;
+	readonly around: Set<string>;
+	count: number;
+}
+
 /** Pronouns after a name that opens its sentence, and at the head of the next. */
-function pronouns(m: Mention, next: readonly Unit[], words: NameWords): string[] {
-	const found: string[] = [];
+function pronouns(m: Mention, next: readonly Unit[], found: Set<string>): void {
 	for (let i = m.to + 1; i < m.units.length && i < m.to + 25; i++) {
 		const u = m.units[i];
 		if (!u) break;
 		if (u.cap && u.tag === "PROPN") break;
-		if (words.persons.has(u.norm)) found.push("he");
-		else if (words.things.has(u.norm)) found.push("it");
+		if (u.is.persons) found.add("he");
+		else if (u.is.things) found.add("it");
 		else continue;
 		break;
 	}
-	const head = next.slice(0, 2).find((u) => u.word);
-	if (m.from < 3 && head) {
-		if (words.persons.has(head.norm)) found.push("then he");
-		else if (words.things.has(head.norm)) found.push("then it");
-	}
-	return found;
+	if (m.from >= 3) return;
+	const head = next[0]?.word ? next[0] : next[1];
+	if (!head?.word) return;
+	if (head.is.persons) found.add("then he");
+	else if (head.is.things) found.add("then it");
 }
 
+/** Where a name stands that says more together with its make. */
+const tellingSpots = new Set([
+	"after the",
+	"after in",
+	"after of",
+	"before says",
+	"before lives",
+	"possessive",
+	"before noun",
+	"before verb",
+]);
+
 /** Pairs of a name's make and its place that say more together. */
-function joint(own: readonly string[], here: readonly string[]): string[] {
-	const make = own.includes("unknown")
+function joint({ own, has }: Make, spot: readonly string[]): string[] {
+	const make = has.has("unknown")
 		? "unknown"
-		: own.includes("common")
+		: has.has("common")
 			? "common"
-			: (own.find((f) => f.startsWith("gazetteer ")) ?? (own.includes("words 2") ? "two" : null));
+			: (own.find((f) => f.startsWith("gazetteer ")) ?? (has.has("words 2") ? "two" : null));
 	if (make === null) return [];
-	const spots = here.filter(
-		(f) =>
-			f === "after the" ||
-			f === "after in" ||
-			f === "after of" ||
-			f === "before says" ||
-			f === "before lives" ||
-			f === "possessive" ||
-			f === "before noun" ||
-			f === "before verb",
-	);
-	const plural = own.includes("plural") && here.includes("after the") ? ["the, plural"] : [];
-	return [...spots.map((s) => `${make}, ${s}`), ...plural];
+	const found: string[] = [];
+	for (const s of spot) if (tellingSpots.has(s)) found.push(`${make}, ${s}`);
+	if (has.has("plural") && spot.includes("after the")) found.push("the, plural");
+	return found;
 }

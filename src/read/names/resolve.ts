@@ -1,32 +1,36 @@
 import type { Name, NameType } from "../../core/reading.js";
-import type { Span } from "../../core/span.js";
-import type { NameLanguage } from "../../lang/names.js";
 import type { Mention } from "./features.js";
+import type { Candidate } from "./mentions.js";
 import { roleOf } from "./roles.js";
 
 /** A mention whose type is settled. */
 export interface Found {
-	readonly mention: Mention;
+	readonly candidate: Candidate;
 	readonly type: NameType;
-	readonly features: readonly string[];
 }
 
-interface Shown extends Found {
-	readonly span: Span;
+interface Shown {
+	readonly mention: Mention;
+	readonly type: NameType;
+	readonly candidate: Candidate;
+	readonly start: number;
+	readonly end: number;
 	/** As written, one space between words. */
 	readonly shown: string;
 }
 
 /** True where a name of no wanted kind is one all the same: known, or strange and not only capitalised for standing first. */
-function telling({ features }: Found): boolean {
-	if (features.includes("opens") || features.includes("people alone")) return false;
-	return features.some(
+function telling({ make, further }: Candidate): boolean {
+	if (make.has.has("people alone") || further.includes("opens")) return false;
+	return make.own.some(
 		(x) => x === "known other" || x === "unknown" || x === "unknowns" || x === "camel" || x.startsWith("acronym"),
 	);
 }
 
 /** The letters of a mention as they stand, one space for any white space, a name in capitals set as a name. */
 function shownOf(m: Mention): string {
+	const only = m.from === m.to ? m.units[m.from] : undefined;
+	if (only && m.case !== "caps") return only.text;
 	let text = "";
 	for (let i = m.from; i <= m.to; i++) {
 		const u = m.units[i];
@@ -48,13 +52,14 @@ function coarse(word: string): string {
 }
 
 /** Names in order with their fullest forms, offices and abbreviations. */
-export function resolve(found: readonly Found[], language: NameLanguage): Name[] {
-	const { words } = language;
-	const list: Shown[] = found.flatMap((f) => {
-		const [a, b] = [f.mention.units[f.mention.from], f.mention.units[f.mention.to]];
-		if (!a || !b) return [];
-		return [{ ...f, span: { start: a.start, end: b.end }, shown: shownOf(f.mention) }];
-	});
+export function resolve(found: readonly Found[]): Name[] {
+	const list: Shown[] = [];
+	for (const { candidate, type } of found) {
+		const { mention } = candidate;
+		const a = mention.units[mention.from];
+		const b = mention.units[mention.to];
+		if (a && b) list.push({ candidate, mention, type, start: a.start, end: b.end, shown: shownOf(mention) });
+	}
 
 	// Abbreviations that a full name defines: "Full Name (FN)", and the other way round.
 	const full = new Map<string, string>();
@@ -62,7 +67,7 @@ export function resolve(found: readonly Found[], language: NameLanguage): Name[]
 	const types = new Map<string, NameType>();
 	list.forEach((one, i) => {
 		const next = list[i + 1];
-		if (!next || next.mention.sentence !== one.mention.sentence) return;
+		if (!next || next.mention.units !== one.mention.units) return;
 		const bracket = one.mention.units[one.mention.to + 1];
 		const close = next.mention.units[next.mention.to + 1];
 		if (bracket?.text !== "(" || close?.text !== ")" || next.mention.from !== one.mention.to + 2) return;
@@ -96,44 +101,55 @@ export function resolve(found: readonly Found[], language: NameLanguage): Name[]
 		map.set(key, group);
 	};
 	for (const one of list) {
+		if (one.mention.from === one.mention.to || (one.type !== "person" && one.type !== "organisation")) continue;
 		const caps = one.mention.units
 			.slice(one.mention.from, one.mention.to + 1)
-			.filter((u) => u.cap && !words.generations.has(u.norm));
+			.filter((u) => u.cap && !u.is.generations);
 		const [first, last] = [caps[0], caps.at(-1)];
 		if (!first || !last || caps.length < 2) continue;
 		if (one.type === "person") {
 			put(byLast, last.norm, one);
 			put(byFirst, first.norm, one);
-		} else if (one.type === "organisation")
-			for (const u of caps) if (words.organisationHeads.has(u.norm)) put(byWord, u.norm, one);
+		} else if (one.type === "organisation") for (const u of caps) if (u.is.organisationHeads) put(byWord, u.norm, one);
 	}
 	/** The one full name that fits; spellings of one first name count as one. */
+	const answers = new Map<Map<string, string>, string | null>();
 	const only = (group: Map<string, string> | undefined): string | null => {
-		const names = [...(group?.values() ?? [])];
+		if (!group) return null;
+		const known = answers.get(group);
+		if (known !== undefined) return known;
+		const answer = oneOf(group);
+		answers.set(group, answer);
+		return answer;
+	};
+	const oneOf = (group: Map<string, string>): string | null => {
+		const names = [...group.values()];
 		const [first] = names;
 		if (first === undefined) return null;
 		const head = (s: string) => coarse(s.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").split(" ")[0] ?? "");
 		return names.every((n) => head(n) === head(first) || /^\p{Lu}\.?$/u.test(n.split(" ")[0] ?? "")) ? first : null;
 	};
 
-	return list
-		.filter((one) => types.has(one.mention.key) || one.type !== "other" || telling(one))
-		.map((one): Name => {
-			const m = one.mention;
-			const type = types.get(m.key) ?? one.type;
-			const single = m.from === m.to;
+	const told: Name[] = [];
+	for (const one of list) {
+		const m = one.mention;
+		const defined = types.get(m.key);
+		if (defined === undefined && one.type === "other" && !telling(one.candidate)) continue;
+		const type = defined ?? one.type;
+		let name = full.get(m.key) ?? one.shown;
+		if (name === one.shown && m.from === m.to) {
 			const norm = m.units[m.from]?.norm ?? "";
-			let name = full.get(m.key) ?? one.shown;
-			if (name === one.shown && single) {
-				if (type === "person") name = only(byLast.get(norm)) ?? only(byFirst.get(norm)) ?? name;
-				else if (type === "organisation") name = only(byWord.get(norm)) ?? name;
-			}
-			return {
-				...one.span,
-				type,
-				name,
-				role: type === "person" ? roleOf(m, language) : null,
-				alias: full.get(m.key) ?? short.get(m.key) ?? null,
-			};
+			if (type === "person") name = only(byLast.get(norm)) ?? only(byFirst.get(norm)) ?? name;
+			else if (type === "organisation") name = only(byWord.get(norm)) ?? name;
+		}
+		told.push({
+			start: one.start,
+			end: one.end,
+			type,
+			name,
+			role: type === "person" ? roleOf(m) : null,
+			alias: full.get(m.key) ?? short.get(m.key) ?? null,
 		});
+	}
+	return told;
 }

@@ -1,18 +1,18 @@
 import type { Span } from "../../core/span.js";
-import type { NameLanguage } from "../../lang/names.js";
 import type { Mention } from "./features.js";
+import type { WordKinds } from "./word.js";
 
 /** The words of the office or description beside a person's name, before it or after its comma; null where there are none. */
-export function roleOf(m: Mention, language: NameLanguage): Span | null {
-	const { words } = language;
+export function roleOf(m: Mention): Span | null {
 	const units = m.units;
 	const span = (from: number, to: number): Span | null => {
 		const [a, b] = [units[from], units[to]];
 		return a && b ? { start: a.start, end: b.end } : null;
 	};
 	const norm = (i: number) => units[i]?.norm.replace(/\.$/u, "") ?? "";
-	const office = (i: number) => words.offices.has(norm(i)) && !words.honorifics.has(norm(i));
-	const lead = (i: number) => words.officeLeads.has(norm(i)) || office(i) || words.peoples.has(norm(i));
+	const is = (i: number, kind: keyof WordKinds) => units[i]?.is[kind] ?? false;
+	const office = (i: number) => is(i, "offices") && !is(i, "honorifics");
+	const lead = (i: number) => is(i, "officeLeads") || office(i) || is(i, "peoples");
 	const widen = (from: number) => {
 		let at = from;
 		for (;;) {
@@ -20,22 +20,21 @@ export function roleOf(m: Mention, language: NameLanguage): Span | null {
 			if (at > 1 && units[at - 1]?.text === "-" && units[at - 1]?.end === units[at]?.start && lead(at - 2)) at -= 2;
 			if (at <= 0 || from - at >= 6 || !units[at - 1]?.word) break;
 			const tag = units[at - 1]?.tag;
-			if (!lead(at - 1) && !((tag === "NOUN" || tag === "ADJ" || tag === "PROPN") && !words.never.has(norm(at - 1))))
-				break;
+			if (!lead(at - 1) && !((tag === "NOUN" || tag === "ADJ" || tag === "PROPN") && !is(at - 1, "never"))) break;
 			at--;
 		}
 		return at;
 	};
 	if (m.role) {
 		const honorifics = Array.from({ length: m.role.to - m.role.from + 1 }, (_, k) => (m.role?.from ?? 0) + k).every(
-			(i) => words.honorifics.has(norm(i)) && !words.offices.has(norm(i)),
+			(i) => is(i, "honorifics") && !is(i, "offices"),
 		);
 		return honorifics ? null : span(widen(m.role.from), m.role.to);
 	}
 	let before = m.from - 1;
 	if (units[before]?.text === ",") before--;
 	const direct = before === m.from - 1;
-	if (direct && (office(before) || words.kin.has(norm(before)))) return span(widen(before), before);
+	if (direct && (office(before) || is(before, "kin"))) return span(widen(before), before);
 	// "head of the national agency Jane Roe", and the same with a comma.
 	for (let i = before; i > before - 9 && i >= 0 && units[i]?.word && units[i]?.tag !== "VERB"; i--)
 		if (office(i) && (norm(i + 1) === "of" || norm(i + 1) === "for")) return span(widen(i), before);
@@ -44,7 +43,7 @@ export function roleOf(m: Mention, language: NameLanguage): Span | null {
 	if (units[m.to + 1]?.text !== ",") return null;
 	let at = m.to + 2;
 	if (/^\d{1,3}$/u.test(norm(at)) && units[at + 1]?.text === ",") at += 2;
-	const start = words.articles.has(norm(at)) ? at + 1 : at;
+	const start = is(at, "articles") ? at + 1 : at;
 	let end = start;
 	let held = false;
 	while (
@@ -52,7 +51,7 @@ export function roleOf(m: Mention, language: NameLanguage): Span | null {
 		end - start < 12 &&
 		units[end]?.tag !== "VERB" &&
 		units[end]?.tag !== "AUX" &&
-		!words.relative.has(norm(end))
+		!is(end, "relative")
 	) {
 		if (!held && office(end)) held = true;
 		if (!held && !(lead(end) || units[end]?.tag === "ADJ" || units[end]?.tag === "NOUN" || units[end]?.tag === "PROPN"))

@@ -1,4 +1,4 @@
-import type { NameLanguage } from "../../lang/names.js";
+import type { Sight } from "./sight.js";
 import type { Unit } from "./units.js";
 
 /** A stretch of units that may be one name. `from` and `to` are indexes (inclusive) into the sentence's units. */
@@ -16,17 +16,9 @@ interface Part {
 	to: number;
 }
 
-/** What `runs` needs to know of a sentence beyond its units. */
-export interface Sight {
-	/** True where the unit may belong to a name. */
-	readonly mayName: (u: Unit, index: number) => boolean;
-	readonly isPlace: (text: string) => boolean;
-	readonly language: NameLanguage;
-	readonly text: string;
-}
-
 /** Words of a run, folded, joined by spaces. */
 export function keyOf(list: readonly Unit[], from: number, to: number): string {
+	if (from === to) return list[from]?.norm ?? "";
 	let key = "";
 	for (let i = from; i <= to; i++) {
 		const u = list[i];
@@ -36,16 +28,23 @@ export function keyOf(list: readonly Unit[], from: number, to: number): string {
 }
 
 /** Maximal stretches of capitalised units and what may join them, cut into names. */
-export function runs(list: readonly Unit[], sight: Sight): Run[] {
-	const { words } = sight.language;
+export function runs(
+	list: readonly Unit[],
+	sight: Sight,
+	mayName: (list: readonly Unit[], index: number) => boolean,
+): Run[] {
 	const found: Run[] = [];
 	const near = (i: number) => {
-		const [a, b] = [list[i], list[i + 1]];
-		return a !== undefined && b !== undefined && !sight.text.slice(a.end, b.start).includes("\n");
+		const a = list[i];
+		const b = list[i + 1];
+		if (a === undefined || b === undefined) return false;
+		for (let at = a.end; at < b.start; at++) if (sight.text.charCodeAt(at) === 10) return false;
+		return true;
 	};
+	const joint = (u: Unit | undefined) => u !== undefined && !u.cap && (u.is.joints || u.is.particles);
 	for (let i = 0; i < list.length; i++) {
 		const first = list[i];
-		if (!first?.cap || !sight.mayName(first, i)) continue;
+		if (!first?.cap || !mayName(list, i)) continue;
 		// Parts of capitalised units and the joints between them.
 		const parts: Part[] = [{ from: i, to: i }];
 		let at = i;
@@ -54,33 +53,27 @@ export function runs(list: readonly Unit[], sight: Sight): Run[] {
 			if (!next || !near(at)) break;
 			const current = parts.at(-1);
 			if (!current) break;
-			if (next.cap && sight.mayName(next, at + 1)) {
+			if (next.cap && mayName(list, at + 1)) {
 				current.to = ++at;
 				continue;
 			}
 			// "People's Party": the possessive of a common word stays inside.
 			const here = list[at];
-			if (/^['’]s?$/u.test(next.text) && here && words.possessors.has(here.norm)) {
+			if (here?.is.possessors && /^['’]s?$/u.test(next.text)) {
 				const head = list[at + 2];
-				if (head?.cap && head.spaced && sight.mayName(head, at + 2)) {
+				if (head?.cap && head.spaced && mayName(list, at + 2)) {
 					at += 2;
 					current.to = at;
 					continue;
 				}
 			}
 			let j = at + 1;
-			while (
-				j < at + 3 &&
-				list[j] &&
-				!list[j]?.cap &&
-				(words.joints.has(list[j]?.norm ?? "") ||
-					words.particles.has(list[j]?.norm ?? "") ||
-					(j > at + 1 && words.articles.has(list[j]?.norm ?? "")))
-			)
-				j++;
+			while (j < at + 3 && (joint(list[j]) || (j > at + 1 && !list[j]?.cap && list[j]?.is.articles))) j++;
 			const beyond = list[j];
-			if (j === at + 1 || !beyond?.cap || !sight.mayName(beyond, j)) break;
-			if (!list.slice(at + 1, j + 1).every((_, k) => near(at + k))) break;
+			if (j === at + 1 || !beyond?.cap || !mayName(list, j)) break;
+			let close = true;
+			for (let k = at; k < j && close; k++) close = near(k);
+			if (!close) break;
 			parts.push({ from: j, to: j });
 			at = j;
 		}
@@ -93,7 +86,8 @@ export function runs(list: readonly Unit[], sight: Sight): Run[] {
 
 /** Parts whose joint belongs to a name are put together. */
 function joined(list: readonly Unit[], parts: readonly Part[], sight: Sight): Part[] {
-	const { words, known } = sight.language;
+	const { known } = sight.language;
+	if (parts.length === 1) return [...parts];
 	const out: Part[] = [];
 	for (const part of parts) {
 		const left = out.at(-1);
@@ -101,48 +95,34 @@ function joined(list: readonly Unit[], parts: readonly Part[], sight: Sight): Pa
 			out.push({ ...part });
 			continue;
 		}
-		const joint = list[left.to + 1]?.norm ?? "";
-		const head = list[left.to]?.norm ?? "";
-		const tail = list[part.to]?.norm ?? "";
+		const between = list[left.to + 1];
+		const head = list[left.to];
+		const tail = list[part.to];
 		const start = list[part.from];
+		if (!between || !head || !tail || !start) continue;
+		const joint = between.norm;
 		const inside = keyOf(list, left.from, left.to);
 		const whole = keyOf(list, left.from, part.to);
-		const organised = inside.split(" ").some((w) => words.organisationHeads.has(w));
+		const organised = () => list.slice(left.from, left.to + 1).some((u) => u.is.organisationHeads);
 		let join =
 			known.has(whole) || sight.language.listed.has(whole) || (sight.isPlace(whole) && whole.split(" ").length < 5);
 		if (!join && joint === "&") join = true;
 		if (!join && joint === "of") {
-			const led =
-				words.organisationHeads.has(head) ||
-				words.siteHeads.has(head) ||
-				words.placeHeads.has(head) ||
-				words.otherHeads.has(head);
-			const office = words.offices.has(head) && !words.organisationHeads.has(head);
-			join =
-				led ||
-				(!office &&
-					words.common.has(head) &&
-					!words.given.has(head) &&
-					!sight.isPlace(inside) &&
-					!list[left.from]?.opens);
-		} else if (!join && (joint === "for" || joint === "on" || joint === "against")) join = organised;
+			const led = head.is.organisationHeads || head.is.siteHeads || head.is.placeHeads || head.is.otherHeads;
+			const office = head.is.offices && !head.is.organisationHeads;
+			join = led || (!office && head.is.common && !head.is.given && !sight.isPlace(inside) && !list[left.from]?.opens);
+		} else if (!join && (joint === "for" || joint === "on" || joint === "against")) join = organised();
 		else if (!join && joint === "and") {
-			const afterOf = /(?:^| )(?:of|for|on) /u.test(inside) && organised;
-			const free =
-				start !== undefined &&
-				!words.given.has(start.norm) &&
-				!sight.isPlace(start.text) &&
-				!words.peoples.has(start.norm);
+			const afterOf = /(?:^| )(?:of|for|on) /u.test(inside) && organised();
+			const free = !start.is.given && !sight.isPlace(start.text) && !start.is.peoples;
 			const simple = part.to === part.from && free;
 			const leftCommon =
-				left.from === left.to && words.common.has(head) && !words.organisationHeads.has(head) && !sight.isPlace(inside);
+				left.from === left.to && head.is.common && !head.is.organisationHeads && !sight.isPlace(inside);
 			join =
-				(afterOf && (simple || (free && part.to - part.from < 3 && !words.organisationHeads.has(tail)))) ||
-				(leftCommon && words.organisationHeads.has(tail) && part.to > part.from && free);
-		} else if (!join && words.particles.has(joint)) {
-			join = !words.never.has(joint) || !words.joints.has(joint);
-			if (words.narrowJoints.has(joint)) join = false;
-		}
+				(afterOf && (simple || (free && part.to - part.from < 3 && !tail.is.organisationHeads))) ||
+				(leftCommon && tail.is.organisationHeads && part.to > part.from && free);
+		} else if (!join && between.is.particles)
+			join = (!between.is.never || !between.is.joints) && !between.is.narrowJoints;
 		if (join) left.to = part.to;
 		else out.push({ ...part });
 	}
@@ -151,96 +131,99 @@ function joined(list: readonly Unit[], parts: readonly Part[], sight: Sight): Pa
 
 /** One stretch cut into the office before it and the name; nothing where no name remains. */
 function cut(list: readonly Unit[], part: Part, sight: Sight): Run[] {
-	const { words, known } = sight.language;
+	const { known, listed } = sight.language;
 	let { from, to } = part;
-	const norm = (i: number) => list[i]?.norm ?? "";
-	if (known.has(keyOf(list, from, to)) || sight.language.listed.has(keyOf(list, from, to)))
-		return [{ from, to, role: null, titled: false }];
+	const named = (): Run[] => [{ from, to, role: null, titled: false }];
+	let whole = keyOf(list, from, to);
+	if (known.has(whole) || listed.has(whole)) return named();
 	const out: Run[] = [];
 	// Days and months part a run in two.
 	for (let i = from; i <= to; i++) {
-		if (!words.calendar.has(norm(i)) || (i > from && words.given.has(norm(i - 1)) && i === to)) continue;
+		if (!list[i]?.is.calendar || (i === to && i > from && list[i - 1]?.is.given)) continue;
 		if (i > from) out.push(...cut(list, { from, to: i - 1 }, sight));
 		if (i < to) out.push(...cut(list, { from: i + 1, to }, sight));
 		return out;
 	}
-	while (from < to && (words.never.has(norm(from)) || !list[from]?.word)) from++;
+	while (from < to && (list[from]?.is.never || !list[from]?.word)) from++;
 	while (to > from && !list[to]?.cap) to--;
-	const whole = keyOf(list, from, to);
-	if (known.has(whole) || sight.language.listed.has(whole) || sight.isPlace(whole))
-		return [{ from, to, role: null, titled: false }];
-	const last = norm(to);
-	const head = headOf(list, from, to);
-	const headed = (w: string) =>
-		words.organisationHeads.has(w) ||
-		words.siteHeads.has(w) ||
-		words.placeHeads.has(w) ||
-		words.legalForms.has(w) ||
-		words.otherHeads.has(w);
-	const offices = (i: number) => words.offices.has(norm(i)) || words.honorifics.has(norm(i).replace(/\.$/u, ""));
+	if (from !== part.from || to !== part.to) whole = keyOf(list, from, to);
+	if (known.has(whole) || listed.has(whole) || sight.isPlace(whole)) return named();
+	const start = list[from];
+	const last = list[to];
+	const head = list[headAt(list, from, to)];
+	if (!start || !last || !head) return out;
+	const bodied = headed(last) || headed(head);
 	// The office nearest to the name: "NASA Administrator Jane Roe", "Kazakh Deputy Prime Minister Jane Roe".
-	if (!headed(last) && !headed(head)) {
-		let office = -1;
-		for (let i = from; i < to; i++) {
-			const before = list[i - 1];
-			const lead = i === from || !before?.cap || !words.given.has(before.norm);
-			if (offices(i) && lead) office = i;
-		}
-		if (
-			office >= 0 &&
-			list.slice(office + 1, to + 1).every((u) => words.offices.has(u.norm) && !words.given.has(u.norm))
-		)
-			office = -2;
+	if (from < to && !bodied) {
+		const office = officeIn(list, from, to);
 		if (office >= 0) {
-			let start = office;
-			while (
-				start > from &&
-				(words.officeLeads.has(norm(start - 1)) ||
-					offices(start - 1) ||
-					words.peoples.has(norm(start - 1)) ||
-					words.common.has(norm(start - 1)))
-			)
-				start--;
-			if (start > from) out.push(...cut(list, { from, to: start - 1 }, sight));
+			let lead = office;
+			while (lead > from && leads(list[lead - 1])) lead--;
+			if (lead > from) out.push(...cut(list, { from, to: lead - 1 }, sight));
 			let name = office + 1;
 			while (name < to && !list[name]?.cap) name++;
-			if (norm(office + 1) === "of" || words.joints.has(norm(office + 1))) {
+			if (list[office + 1]?.is.joints) {
 				// "President of X": the office's own place or body, and no person.
 				out.push(...cut(list, { from: name, to }, sight));
 				return out;
 			}
-			out.push({ from: name, to, role: { from: start, to: office }, titled: true });
+			out.push({ from: name, to, role: { from: lead, to: office }, titled: true });
 			return out;
 		}
 	}
 	// A people before a name that is none of its own: "American Jane Roe".
-	if (
-		words.peoples.has(norm(from)) &&
-		from < to &&
-		!headed(last) &&
-		!headed(head) &&
-		list.slice(from + 1, to + 1).some((u) => words.given.has(u.norm))
-	)
-		from++;
-	if (from === to && (words.peoples.has(norm(from)) || words.never.has(norm(from)))) return out;
-	const officesOnly = list
-		.slice(from, to + 1)
-		.every(
-			(u) =>
-				!u.cap ||
-				words.offices.has(u.norm) ||
-				words.officeLeads.has(u.norm) ||
-				words.peoples.has(u.norm) ||
-				words.honorifics.has(u.norm),
-		);
-	if (officesOnly && !headed(last)) return out;
+	if (start.is.peoples && from < to && !bodied) {
+		let named = false;
+		for (let i = from + 1; i <= to && !named; i++) named = list[i]?.is.given ?? false;
+		if (named) from++;
+	}
+	if (from === to && (list[from]?.is.peoples || list[from]?.is.never)) return out;
+	if (!headed(last)) {
+		let officesOnly = true;
+		for (let i = from; i <= to && officesOnly; i++) {
+			const u = list[i];
+			if (u?.cap) officesOnly = u.is.offices || u.is.officeLeads || u.is.peoples || u.is.honorifics;
+		}
+		if (officesOnly) return out;
+	}
 	out.push({ from, to, role: null, titled: false });
 	return out;
 }
 
+/** A word that makes a stretch a body, a site or a thing, where it is its head or its end. */
+function headed({ is }: Unit): boolean {
+	return is.organisationHeads || is.siteHeads || is.placeHeads || is.legalForms || is.otherHeads;
+}
+
+const titled = (u: Unit | undefined) => u !== undefined && (u.is.offices || u.is.honorifics);
+const leads = (u: Unit | undefined) =>
+	u !== undefined && (u.is.officeLeads || u.is.offices || u.is.honorifics || u.is.peoples || u.is.common);
+
+/** Index of the last office that a name may follow, -1 where there is none or nothing but offices follows. */
+function officeIn(list: readonly Unit[], from: number, to: number): number {
+	let office = -1;
+	for (let i = from; i < to; i++) {
+		const before = list[i - 1];
+		if (titled(list[i]) && (i === from || !before?.cap || !before.is.given)) office = i;
+	}
+	if (office < 0) return office;
+	for (let i = office + 1; i <= to; i++) {
+		const u = list[i];
+		if (u && !(u.is.offices && !u.is.given)) return office;
+	}
+	return -1;
+}
+
+/** Index of the head of a name: the word before its first "of", else its last. */
+function headAt(list: readonly Unit[], from: number, to: number): number {
+	for (let i = from + 1; i <= to; i++) {
+		const u = list[i];
+		if (u && !u.cap && u.word && !/^['’]s?$/u.test(u.text)) return i - 1;
+	}
+	return to;
+}
+
 /** The head of a name: the word before its first "of", else its last. */
-export function headOf(list: readonly Unit[], from: number, to: number): string {
-	for (let i = from + 1; i <= to; i++)
-		if (!list[i]?.cap && list[i]?.word && !/^['’]s?$/u.test(list[i]?.text ?? "")) return list[i - 1]?.norm ?? "";
-	return list[to]?.norm ?? "";
+export function headOf(list: readonly Unit[], from: number, to: number): Unit | undefined {
+	return list[headAt(list, from, to)];
 }

@@ -1,6 +1,7 @@
 import type { NameWords } from "../../lang/names.js";
 import type { Tag, Token } from "../../text/tokens.js";
 import type { Sentence } from "../page.js";
+import { shapeOf, type WordKinds, wordKinds } from "./word.js";
 
 /** A word as a reader of names sees it: hyphenated names and initials with their points are one. */
 export interface Unit {
@@ -22,109 +23,141 @@ export interface Unit {
 	readonly opens: boolean;
 	/** A word, not a sign. */
 	readonly word: boolean;
+	/** A digit stands at its head. */
+	readonly number: boolean;
+	/** What the folded word can be. */
+	readonly is: WordKinds;
+	/** The same unit, taken to have a capital or none. */
+	as(cap: boolean): Unit;
 }
 
-const head =
-	/^(?:\p{Lu}|(?:al|el|ad|ar|as|ash|at|az|an|ul|ez|es|ed|er|et|en|esh)-\p{Lu}|[a-z]['’]\p{Lu}|[a-z]{1,2}\p{Lu})/u;
-
-function isCap(text: string): boolean {
-	return head.test(text);
-}
-
-/** True where a small part after a hyphen belongs to a name ("Kim Jong-un", "Trinh Minh-ha", "Stratford-upon-Avon"), not to a word ("Moscow-based"). */
-function syllable(part: Token, next: Token | undefined, words: NameWords): boolean {
-	if (!/^\p{Ll}+$/u.test(part.text)) return false;
-	if (next && next.text === "-" && next.start === part.end)
-		return (
-			articles.has(part.norm) ||
-			words.joints.has(part.norm) ||
-			words.particles.has(part.norm) ||
-			/^(?:upon|sur|in)$/u.test(part.norm)
+/** A unit that asks what its word can be when it is first needed. */
+class Asked implements Unit {
+	private kinds: WordKinds | null = null;
+	constructor(
+		readonly start: number,
+		readonly end: number,
+		readonly text: string,
+		readonly norm: string,
+		readonly tag: Tag,
+		readonly cap: boolean,
+		readonly caps: boolean,
+		readonly initial: boolean,
+		readonly spaced: boolean,
+		readonly opens: boolean,
+		readonly word: boolean,
+		readonly number: boolean,
+		private readonly kindsOf: (norm: string) => WordKinds,
+	) {}
+	get is(): WordKinds {
+		this.kinds ??= this.kindsOf(this.norm);
+		return this.kinds;
+	}
+	as(cap: boolean): Unit {
+		return new Asked(
+			this.start,
+			this.end,
+			this.text,
+			this.norm,
+			this.tag,
+			cap,
+			this.caps,
+			this.initial,
+			this.spaced,
+			this.opens,
+			this.word,
+			this.number,
+			this.kindsOf,
 		);
-	return part.text.length < 6 && !words.common.has(part.norm) && !words.never.has(part.norm);
+	}
 }
 
 /** Articles of Arabic, which a hyphen binds to what follows. */
 const articles = new Set("al el ad ar as ash at az an ul ez es ed er et en esh".split(" "));
+const inner = new Set("upon sur in".split(" "));
+/** Abbreviations of words before a name, whose point is their own. */
+const shortened = new Set("st mt ft".split(" "));
 
-/** The unit of a word in small letters, the most common case; null where it may be more than that. */
-function lowerUnit(token: Token, next: Token | undefined, spaced: boolean, opens: boolean): Unit | null {
-	const code = token.text.charCodeAt(0);
-	if (code < 97 || code > 122 || token.norm !== token.text) return null;
-	if (articles.has(token.norm) && next?.text === "-") return null;
-	const { start, end, text, norm, tag } = token;
-	return { start, end, text, norm, tag, cap: false, caps: false, initial: false, spaced, opens, word: true };
+/** True where a small part after a hyphen belongs to a name ("Kim Jong-un", "Trinh Minh-ha", "Stratford-upon-Avon"), not to a word ("Moscow-based"). */
+function syllable(part: Token, next: Token | undefined, is: WordKinds): boolean {
+	if (!/^\p{Ll}+$/u.test(part.text)) return false;
+	if (next && next.text === "-" && next.start === part.end)
+		return articles.has(part.norm) || is.joints || is.particles || inner.has(part.norm);
+	return part.text.length < 6 && !is.common && !is.never;
 }
+
+const glued = (a: Token | undefined, b: Token | undefined) => a !== undefined && b !== undefined && a.end === b.start;
 
 /** The units of a sentence, in order. */
 export function units(sentence: Sentence, words: NameWords): Unit[] {
+	const kindsOf = wordKinds(words);
 	const tokens = sentence.tokens;
 	const found: Unit[] = [];
 	let opening = true;
-	const glued = (a: Token | undefined, b: Token | undefined) => a !== undefined && b !== undefined && a.end === b.start;
+	let before = -1;
 	for (let i = 0; i < tokens.length; ) {
 		const first = tokens[i];
 		if (!first) break;
-		const plain = lowerUnit(first, tokens[i + 1], i === 0 || (tokens[i - 1]?.end ?? 0) < first.start, opening);
-		if (plain) {
-			found.push(plain);
+		const { start } = first;
+		const spaced = i === 0 || before < start;
+		const code = first.text.charCodeAt(0);
+		const next = tokens[i + 1];
+		// A word in small letters is the most common case; an article of Arabic may be bound to what follows.
+		if (
+			code >= 97 &&
+			code <= 122 &&
+			first.norm === first.text &&
+			!(next !== undefined && next.text === "-" && articles.has(first.norm))
+		) {
+			const { end, text, norm, tag } = first;
+			found.push(new Asked(start, end, text, norm, tag, false, false, false, spaced, opening, true, false, kindsOf));
+			before = end;
 			opening = false;
 			i++;
 			continue;
 		}
 		let last = i;
-		let text = first.text;
-		let norm = first.norm;
-		const word = /^[\p{L}\p{N}]/u.test(text);
+		let { text, norm } = first;
+		let shape = shapeOf(text);
+		const { word } = shape;
 		let initial = false;
 		if (word) {
-			const start = isCap(text) || articles.has(text);
 			// Hyphens bind capitalised parts; "Moscow-based" and "ex-president" fall apart.
-			while (start) {
-				const [dash, next] = [tokens[last + 1], tokens[last + 2]];
-				if (!dash || !next || !/^[-‐‑]$/u.test(dash.text) || !glued(tokens[last], dash) || !glued(dash, next)) break;
-				if (!isCap(next.text) && !syllable(next, tokens[last + 3], words)) break;
+			const bound = shape.cap || articles.has(text);
+			while (bound) {
+				const [dash, part] = [tokens[last + 1], tokens[last + 2]];
+				if (!dash || !part || !shapeOf(dash.text).hyphen || !glued(tokens[last], dash) || !glued(dash, part)) break;
+				if (!shapeOf(part.text).cap && !syllable(part, tokens[last + 3], kindsOf(part.norm))) break;
 				last += 2;
-				text += dash.text + next.text;
-				norm += `-${next.norm}`;
+				text += dash.text + part.text;
+				norm += `-${part.norm}`;
 			}
 			const point = tokens[last + 1];
-			const after = tokens[last + 2];
-			if (point?.text === "." && glued(tokens[last], point) && after) {
-				initial = /^\p{Lu}$/u.test(text);
-				const short =
-					words.honorifics.has(norm) ||
-					words.generations.has(norm) ||
-					words.legalForms.has(norm) ||
-					norm === "st" ||
-					norm === "mt" ||
-					norm === "ft";
-				if (initial || short) {
+			if (point?.text === "." && glued(tokens[last], point) && tokens[last + 2]) {
+				initial = text.length <= 2 && /^\p{Lu}$/u.test(text);
+				if (!initial) {
+					const is = kindsOf(norm);
+					if (is.honorifics || is.generations || is.legalForms || shortened.has(norm)) {
+						last++;
+						text += ".";
+					}
+				} else {
 					last++;
 					text += ".";
 				}
 			}
-			if (/^(?:\p{Lu}\.)$/u.test(text)) initial = true;
+			if (text.length <= 3 && /^\p{Lu}\.$/u.test(text)) initial = true;
 		}
 		const end = tokens[last]?.end ?? first.end;
-		const caps = /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+		if (last > i) shape = shapeOf(text);
 		let tag = first.tag;
 		for (let k = i + 1; k <= last; k++) if (tokens[k]?.tag === "PROPN") tag = "PROPN";
-		found.push({
-			start: first.start,
-			end,
-			text,
-			norm,
-			tag,
-			cap: word && isCap(text),
-			caps,
-			initial,
-			spaced: i === 0 || (tokens[i - 1]?.end ?? 0) < first.start,
-			opens: opening,
-			word,
-		});
-		opening = word ? false : opening || /^["“‘«:•*>–—]$/u.test(text);
-		if (/^(?:["“‘«:•]|\.{2,}|[.!?])$/u.test(text)) opening = true;
+		const { cap, caps, number } = shape;
+		found.push(
+			new Asked(start, end, text, norm, tag, word && cap, caps, initial, spaced, opening, word, number, kindsOf),
+		);
+		opening = shape.opening || (!word && (opening || shape.lead));
+		before = end;
 		i = last + 1;
 	}
 	return found;
@@ -133,20 +166,27 @@ export function units(sentence: Sentence, words: NameWords): Unit[] {
 /** How a sentence uses capitals. `title`: nearly every word; `caps`: nearly every letter; `none`: not one. */
 export type Case = "plain" | "title" | "caps" | "none";
 
-export function caseOf(list: readonly Unit[], words: NameWords): Case {
-	let content = 0;
+export function caseOf(list: readonly Unit[]): Case {
 	let cap = 0;
 	let caps = 0;
-	let any = 0;
+	let any = false;
+	const counts = (u: Unit) => u.norm.length > 2 && !u.is.never && !u.is.joints;
 	for (const u of list) {
-		if (!u.word || /^\p{N}/u.test(u.text)) continue;
-		if (u.cap) any++;
-		if (words.never.has(u.norm) || words.joints.has(u.norm) || u.norm.length < 3) continue;
-		content++;
-		if (u.cap) cap++;
+		if (!u.cap || !u.word || u.number) continue;
+		any = true;
+		if (!counts(u)) continue;
+		cap++;
 		if (u.caps) caps++;
 	}
-	if (any === 0) return "none";
+	if (!any) return "none";
+	// So many words in small letters make it plain, whatever comes after.
+	const enough = Math.max(cap / 9, (caps * 3) / 7);
+	let small = 0;
+	for (const u of list) {
+		if (u.cap || !u.word || u.number || !counts(u)) continue;
+		if (++small > enough) return "plain";
+	}
+	const content = cap + small;
 	if (content >= 3 && caps / content > 0.7) return "caps";
 	// In a headline the verbs have capitals too; a full stop makes a sentence of it.
 	const stop = list.at(-1)?.text === ".";

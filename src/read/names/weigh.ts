@@ -1,0 +1,58 @@
+import type { NameLanguage } from "../../lang/names.js";
+
+/** Sums of weights: person, organisation, place, other. */
+export type Sums = readonly [number, number, number, number];
+type Weights = NameLanguage["weights"];
+
+interface Tables {
+	readonly plain: ReadonlyMap<string, Sums>;
+	/** Of what stands beside this very mention, without the word before them. */
+	readonly here: ReadonlyMap<string, Sums>;
+}
+
+/** What the features of this very mention's surroundings begin with in the table of weights. */
+const beginning = "here ";
+/** A feature of this very mention's surroundings. */
+export const here = (feature: string) => `${beginning}${feature}`;
+
+const tables = new WeakMap<Weights, Tables>();
+
+function tablesOf(weights: Weights): Tables {
+	let made = tables.get(weights);
+	if (!made) {
+		const all = Object.entries(weights);
+		made = {
+			plain: new Map(all),
+			here: new Map(
+				all.flatMap(([f, row]) => (f.startsWith(beginning) ? [[f.slice(beginning.length), row] as const] : [])),
+			),
+		};
+		tables.set(weights, made);
+	}
+	return made;
+}
+
+function added(from: Sums, features: Iterable<string>, table: ReadonlyMap<string, Sums>): Sums {
+	let [a, b, c, d] = from;
+	for (const f of features) {
+		const w = table.get(f);
+		if (w === undefined) continue;
+		a += w[0];
+		b += w[1];
+		c += w[2];
+		d += w[3];
+	}
+	return [a, b, c, d];
+}
+
+export const nothing: Sums = [0, 0, 0, 0];
+
+/** The sums with those of features added. */
+export function weighed(from: Sums, features: readonly string[], weights: Weights): Sums {
+	return features.length === 0 ? from : added(from, features, tablesOf(weights).plain);
+}
+
+/** The same for features of the surroundings of this very mention, without `here` before them. */
+export function weighedHere(from: Sums, features: readonly string[], weights: Weights): Sums {
+	return added(from, features, tablesOf(weights).here);
+}
