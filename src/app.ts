@@ -1,5 +1,5 @@
 import { blocksOf, type Cores, coresOf, type Progress } from "./app/cores.js";
-import { crew } from "./app/crew.js";
+import { crew, usualBorder } from "./app/crew.js";
 import { type FilmOptions, filmDefaults, telling } from "./app/film.js";
 import type { Job } from "./app/job.js";
 import { knowledgeOf } from "./app/knowledge.js";
@@ -29,6 +29,8 @@ export type { Reading } from "./core/reading.js";
 export interface AppOptions {
 	/** Threads that `cores` works on; 1 does all in this one. As many as the machine runs at once, at most eight, unless told. */
 	readonly jobs?: number;
+	/** Code units of text that are read in this thread before others are started. */
+	readonly border?: number;
 }
 
 /** The rooms joined: what the command line, and later the desk, works with. */
@@ -60,7 +62,7 @@ export interface App {
 const script = new URL(import.meta.url.endsWith(".ts") ? "app/worker.ts" : "app/worker.js", import.meta.url);
 
 /** Opens the app: reads the package's data files. Throws where one is missing. */
-export async function openApp({ jobs = cores() }: AppOptions = {}): Promise<App> {
+export async function openApp({ jobs = cores(), border = usualBorder }: AppOptions = {}): Promise<App> {
 	const [syntax, places, words, detect] = await Promise.all([
 		data("en/syntax.bin"),
 		data("places.bin"),
@@ -74,7 +76,7 @@ export async function openApp({ jobs = cores() }: AppOptions = {}): Promise<App>
 		opened ??= pool(script, jobs, { syntax: shared(syntax), places: shared(places), words: shared(words) });
 		return opened;
 	};
-	const hired = crew(own, jobs > 1 ? threads : null);
+	const hired = crew(own, jobs > 1 ? threads : null, border);
 	return {
 		load: (args, options) => loading(args, options ?? {}, hired),
 		told: own.told,

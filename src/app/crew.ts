@@ -24,14 +24,14 @@ export interface Crew {
  * Code units of text that one thread reads in the time that it takes to start others (2 threads: 0.9 s each, from `bench/speed/border.ts`). What comes
  * after that much is given to the threads.
  */
-export const border = 300_000;
+export const usualBorder = 300_000;
 
 /** Comparing two names takes as long as reading so many code units; loading a byte of HTML as reading this part of one. */
 const aPair = 30;
 const aByte = 0.2;
 
-/** Work done by `own` in this thread until the border, then by the threads, which are started then (null: always here). */
-export function crew(own: Work, threads: (() => Pool<Job, Uint8Array>) | null): Crew {
+/** Work done by `own` in this thread until so many code units are read, then by the threads, which are started then (null: always here). */
+export function crew(own: Work, threads: (() => Pool<Job, Uint8Array>) | null, border: number): Crew {
 	let size = 0;
 	let pool: Pool<Job, Uint8Array> | null = null;
 	const decoder = new TextDecoder();

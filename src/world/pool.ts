@@ -1,4 +1,7 @@
+import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { Worker, type WorkerOptions } from "node:worker_threads";
 
 /** Threads that do one kind of work. They are started when there is work, and do not keep the process alive when there is none. */
@@ -56,6 +59,13 @@ function reason(died: unknown): string {
 	return died instanceof Error ? died.message.replace(/\s+/gu, " ") : "the thread that was at it ended";
 }
 
+/** Code that runs a script in TypeScript: a thread does not take over the loaders of its process. */
+function byTsx(script: URL): string {
+	const folder = dirname(createRequire(import.meta.url).resolve("tsx/package.json"));
+	const api = pathToFileURL(join(folder, "dist/esm/api/index.mjs")).href;
+	return `import(${JSON.stringify(api)}).then(({ register }) => { register(); return import(${JSON.stringify(script.href)}); });`;
+}
+
 /**
  * A pool of `size` threads that run `script`, with `data` as their `workerData`. A script in TypeScript (in the tests) is run with tsx.
  * `memory` bounds the old generation of each thread, in MB.
@@ -73,10 +83,11 @@ export function pool<Job, Done>(
 
 	const start = (): Hand<Job, Done> => {
 		const options: WorkerOptions = { workerData: data };
-		if (script.pathname.endsWith(".ts")) options.execArgv = ["--import", "tsx"];
 		if (memory !== null) options.resourceLimits = { maxOldGenerationSizeMb: memory };
 		const hand: Hand<Job, Done> = {
-			worker: new Worker(script, options),
+			worker: script.pathname.endsWith(".ts")
+				? new Worker(byTsx(script), { ...options, eval: true, execArgv: [] })
+				: new Worker(script, options),
 			running: new Map(),
 			isReady: false,
 			died: null,
