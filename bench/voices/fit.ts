@@ -7,6 +7,7 @@
 import { writeFileSync } from "node:fs";
 import { candidates } from "../../src/read/voices/candidates.js";
 import { boundaries } from "../../src/read/voices/ends.js";
+import { groups } from "../../src/read/voices/groups.js";
 import { opened } from "../../src/read/voices/spoken.js";
 import { at, span } from "../../src/read/voices/view.js";
 import { traits } from "../../src/read/voices/weigh.js";
@@ -40,7 +41,7 @@ function voicesOf({ page, gold, held }: Article): Example[] {
 function endsOf({ page, gold, held }: Article): Example[] {
 	const { views, quotations } = candidates(page);
 	return views.flatMap((view) =>
-		opened(view, quotations).places.flatMap((place): Example[] => {
+		opened(view, groups(view), quotations).places.flatMap((place): Example[] => {
 			const cue = [span(view, { first: place.own.head, last: place.own.head })];
 			const from = at(view, place.opening.from).start;
 			const g = gold.find((v) => meets(v.cue, cue));

@@ -20,6 +20,8 @@ export interface ClaimLanguage {
 }
 
 export interface ClaimRule {
+	/** Folded words of which a sentence holds one at least where the pattern is found: only then is it tried. */
+	readonly words: ReadonlySet<string>;
 	/** Without the `g` flag. */
 	readonly pattern: RegExp;
 	readonly matches: readonly string[];

@@ -1,12 +1,13 @@
 import { extent, interval, singleDay } from "../core/edtf.js";
-import type { Claim, Dated, Name, TextKind, Time, Voice, When } from "../core/reading.js";
+import type { Claim, Dated, Name, TextKind, Time, Voice, When, Where } from "../core/reading.js";
 import { overlaps } from "../core/span.js";
 import type { Language } from "../lang/language.js";
+import type { Token } from "../text/tokens.js";
 import type { SentenceAct } from "./acts.js";
 import { gist } from "./gist.js";
 import { headline } from "./headline.js";
 import type { Page, Sentence } from "./page.js";
-import { standing } from "./standing.js";
+import { mainVerb, ruled, standing } from "./standing.js";
 import { bySentence, carried, daysOf, mainTime, whenOf } from "./when.js";
 
 export interface ClaimInput {
@@ -37,19 +38,23 @@ function isSeen(sentence: Sentence, voice: Voice, language: Language): boolean {
 	);
 }
 
+/** True where the words of a speaker begin with a pronoun. */
+function isPronoun(sentence: Sentence, { speaker }: Voice): boolean {
+	return speaker.some((s) => sentence.tokens.some((t) => t.start === s.start && t.tag === "PRON"));
+}
+
 /** The innermost voice whose content covers half of the sentence or more. */
 function voiceOf(sentence: Sentence, voices: readonly Voice[], language: Language): Voice | null {
-	const pronouns = new Set(sentence.tokens.filter((t) => t.tag === "PRON").map((t) => t.start));
 	let best: Voice | null = null;
 	for (const voice of voices) {
-		if (isSeen(sentence, voice, language)) continue;
 		let covered = 0;
 		for (const part of voice.content)
 			if (overlaps(part, sentence)) covered += Math.min(part.end, sentence.end) - Math.max(part.start, sentence.start);
 		if (covered * 2 < sentence.end - sentence.start && !attributes(sentence, voice, covered)) continue;
+		if (isSeen(sentence, voice, language)) continue;
 		// An inner speaker who is only "he" is mostly the outer one.
-		const isNamed = voice.name !== null || !voice.speaker.some((s) => pronouns.has(s.start));
-		if (!best || (voice.within === best.id && isNamed) || best.kind === "testimony") best = voice;
+		const isNamed = () => voice.name !== null || !isPronoun(sentence, voice);
+		if (!best || (voice.within === best.id && isNamed()) || best.kind === "testimony") best = voice;
 	}
 	return best;
 }
@@ -62,8 +67,7 @@ function attributes(sentence: Sentence, voice: Voice, covered: number): boolean 
 }
 
 /** True where all that dates the sentence is as wide as a season or lies long before the document. */
-function isOld(times: readonly Time[], when: When | null, dated: Dated | null): boolean {
-	const written = dated ? (extent(dated.value)?.from ?? null) : null;
+function isOld(times: readonly Time[], when: When | null, written: number | null): boolean {
 	if (when) {
 		const e = extent(when.edtf);
 		if (!e) return false;
@@ -83,10 +87,10 @@ function isSaid(sentence: Sentence, voice: Voice | null, act: SentenceAct | unde
 }
 
 /** A stretch told as past ends with the day of the document at the latest: "this week" is not over. */
-function upTo(when: When | null, time: Time, day: Dated | null): When | null {
-	const last = day === null ? null : singleDay(day.value);
-	const e = when ? extent(when.edtf) : null;
-	if (!when || !e || last === null || time.tense === "future" || e.from > last || e.until <= last) return when;
+function upTo(when: When | null, time: Time, last: number | null): When | null {
+	if (!when || last === null || time.tense === "future") return when;
+	const e = extent(when.edtf);
+	if (!e || e.from > last || e.until <= last) return when;
 	return { ...when, edtf: interval(e.from, last) };
 }
 
@@ -96,12 +100,23 @@ interface Thread {
 	block: number;
 }
 
+/** The first two words of a sentence. */
+function opening({ tokens }: Sentence): Token[] {
+	const found: Token[] = [];
+	for (const token of tokens) {
+		if (token.tag === "PUNCT") continue;
+		found.push(token);
+		if (found.length === 2) break;
+	}
+	return found;
+}
+
 function goesOn(page: Page, sentence: Sentence, kind: TextKind, thread: Thread): boolean {
 	if (!thread.when) return false;
 	if (kind === "chronicle") return true;
 	if (sentence.block !== thread.block) return false;
 	if (kind === "history") return true;
-	const [first, second] = sentence.tokens.filter((t) => t.tag !== "PUNCT");
+	const [first, second] = opening(sentence);
 	const { onward } = page.language.claims;
 	return (
 		(first !== undefined && onward.has(first.norm)) ||
@@ -119,7 +134,11 @@ export function claims(input: ClaimInput): Claim[] {
 	const names = bySentence(page.sentences, input.names);
 	const voices = voicesBySentence(page.sentences, input.voices);
 	const thread: Thread = { when: null, block: -1 };
-	const day = dated && singleDay(dated.value) !== null ? dated : null;
+	const last = dated ? singleDay(dated.value) : null;
+	const day = last === null ? null : dated;
+	const written = dated ? (extent(dated.value)?.from ?? null) : null;
+	const about = ruled(page, page.language.claims.about);
+	const recalls = ruled(page, page.language.claims.recall);
 	let lead = true;
 	return page.sentences.map((sentence, i) => {
 		const own = times.get(sentence.index) ?? [];
@@ -129,7 +148,7 @@ export function claims(input: ClaimInput): Claim[] {
 		// What is said happened when its own words say; the time of saying dates it only where they say none.
 		const inside = own.filter((t) => voice?.content.some((c) => c.start <= t.start && t.end <= c.end));
 		const main = mainTime(inside) ?? mainTime(own);
-		const said = main ? upTo(whenOf(main), main, day) : null;
+		const said = main ? upTo(whenOf(main), main, last) : null;
 		let when = said;
 		let why = main ? "dated by its own words" : "";
 		const told = blockKind === "paragraph" || blockKind === "caption";
@@ -143,12 +162,15 @@ export function claims(input: ClaimInput): Claim[] {
 				why = lead ? "the opening of a report of that day" : "said in a report of that day";
 			}
 		}
-		const { standing: is, because } = standing(page, sentence, {
+		const verb = mainVerb(sentence, page.language.claims.relatives);
+		const { standing: is, because } = standing(page, sentence, verb, {
 			voice,
 			hypothetical: (act?.hypothetical ?? false) && !(act?.performed ?? false),
 			negated: act?.negated ?? false,
 			dated: said !== null && !(voice?.kind === "testimony" && main?.type === "TIME" && main.anchor !== null),
-			old: isOld(own, when, dated),
+			old: isOld(own, when, written),
+			about: about.has(i),
+			recalls: recalls.has(i),
 		});
 		if (told) {
 			lead = false;
@@ -165,16 +187,20 @@ export function claims(input: ClaimInput): Claim[] {
 			act: act?.act ?? "states",
 			voice: voice?.id ?? null,
 			when: is === "headline" ? null : when,
-			where: (names.get(sentence.index) ?? [])
-				.filter((n) => n.type === "place")
-				.map(({ start, end, name }) => ({ start, end, name })),
+			where: placesOf(names.get(sentence.index) ?? []),
 			standing: is,
 			because: because || why,
 			negated: act?.negated ?? false,
-			headline: headline(page, sentence, own, voice),
+			headline: headline(page, sentence, verb, own, voice),
 			gist: gist(page, sentence, names.get(sentence.index) ?? [], own),
 		};
 	});
+}
+
+function placesOf(names: readonly Name[]): Where[] {
+	const found: Where[] = [];
+	for (const { type, start, end, name } of names) if (type === "place") found.push({ start, end, name });
+	return found;
 }
 
 /** The voices with a part of content or cue in each sentence. */
@@ -182,7 +208,11 @@ function voicesBySentence(
 	sentences: readonly Sentence[],
 	voices: readonly Voice[],
 ): ReadonlyMap<number, readonly Voice[]> {
-	const parts = voices.flatMap((voice) => [...voice.content, ...voice.cue].map((part) => ({ ...part, voice })));
+	const parts: { readonly start: number; readonly end: number; readonly voice: Voice }[] = [];
+	for (const voice of voices) {
+		for (const { start, end } of voice.content) parts.push({ start, end, voice });
+		for (const { start, end } of voice.cue) parts.push({ start, end, voice });
+	}
 	const found = new Map<number, Voice[]>();
 	parts.sort((a, b) => a.start - b.start);
 	let at = 0;

@@ -1,9 +1,11 @@
 import type { Deed, Gist, Name, Time } from "../core/reading.js";
+import type { Span } from "../core/span.js";
 import type { EventLanguage, Family } from "../lang/events.js";
+import type { Language } from "../lang/language.js";
 import { bare } from "../text/fold.js";
 import type { Token } from "../text/tokens.js";
 import type { Page, Sentence } from "./page.js";
-import { phraseOf, rolesOf, treeOf } from "./roles.js";
+import { phraseOf, rolesOf, type Tree, treeOf } from "./roles.js";
 
 interface Part {
 	/** Null stands for up to five words. */
@@ -61,6 +63,48 @@ interface Item {
 	readonly timed: boolean;
 }
 
+/** Index of the first token that begins at or after an offset. */
+function tokenFrom(tokens: readonly Token[], offset: number): number {
+	let low = 0;
+	let high = tokens.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** The words of a sentence with what stands on them. */
+function itemsOf(language: Language, { tokens }: Sentence, names: readonly Name[], times: readonly Time[]): Item[] {
+	const named: (string | null)[] = new Array(tokens.length).fill(null);
+	const timed: boolean[] = new Array(tokens.length).fill(false);
+	const inside = (span: Span, mark: (i: number, token: Token) => void) => {
+		for (let i = tokenFrom(tokens, span.start); i < tokens.length; i++) {
+			const token = tokens[i];
+			if (!token || token.end > span.end) break;
+			mark(i, token);
+		}
+	};
+	for (const name of names)
+		inside(name, (i, token) => {
+			if (named[i] === null) named[i] = name.start === token.start ? bare(name.name) : "";
+		});
+	for (const time of times)
+		inside(time, (i) => {
+			timed[i] = true;
+		});
+	const items: Item[] = [];
+	for (let i = 0; i < tokens.length; i++) {
+		const token = tokens[i];
+		if (!token) continue;
+		const lemma = language.lemma(token.norm, token.tag);
+		const verb = token.tag === "ADJ" ? language.lemma(token.norm, "VERB") : lemma;
+		items.push({ token, lemma, verb, name: named[i] ?? null, timed: timed[i] ?? false });
+	}
+	return items;
+}
+
 const gap = 5;
 
 /** Indexes of the words of a phrase that begins at `at`, or null. */
@@ -96,7 +140,8 @@ interface Match {
 function match(items: readonly Item[], at: number, index: Index): Match | null {
 	const item = items[at];
 	if (!item) return null;
-	const list = index.get(item.lemma) ?? index.get(item.verb) ?? [];
+	const list = index.get(item.lemma) ?? (item.verb === item.lemma ? undefined : index.get(item.verb));
+	if (!list) return null;
 	for (const phrase of list) {
 		const words = wordsOf(items, at, phrase);
 		if (words) return { name: phrase.name, words, end: (words.at(-1) ?? at) + 1 };
@@ -105,7 +150,8 @@ function match(items: readonly Item[], at: number, index: Index): Match | null {
 }
 
 const content = new Set(["NOUN", "VERB", "ADJ", "PROPN", "ADV", "X"]);
-const stops = /^[,;:()[\]–—!?.]$/u;
+const stops = new Set([...",;:()[]–—!?."]);
+const twoLetters = /\p{L}{2}/u;
 
 /** Terms of each item: a kind of happening on the first word of a deed, a kind of thing, a folded name, a lemma, or null where it says nothing. */
 function terms(
@@ -114,7 +160,7 @@ function terms(
 	things: Index,
 	stop: ReadonlySet<string>,
 ): (string | null)[] {
-	const list: (string | null)[] = items.map(() => null);
+	const list: (string | null)[] = new Array(items.length).fill(null);
 	const taken = new Set<number>();
 	for (const deed of found) {
 		list[deed.start] = deed.kind;
@@ -122,13 +168,13 @@ function terms(
 	}
 	for (let i = 0; i < items.length; i++) {
 		const item = items[i];
-		if (!item || item.timed || taken.has(i)) continue;
+		if (!item || item.timed || (taken.size > 0 && taken.has(i))) continue;
 		const thing = match(items, i, things);
 		if (thing) {
 			list[i] = thing.name;
 			i = thing.end - 1;
 		} else if (item.name !== null) list[i] = item.name === "" ? null : item.name;
-		else if (content.has(item.token.tag) && !stop.has(item.lemma) && /\p{L}{2}/u.test(item.lemma)) list[i] = item.lemma;
+		else if (content.has(item.token.tag) && !stop.has(item.lemma) && twoLetters.test(item.lemma)) list[i] = item.lemma;
 	}
 	return list;
 }
@@ -158,7 +204,7 @@ function beside(
 	let crossed = !through;
 	for (let i = from, n = 0; n < reach && i >= 0 && i < items.length; i += step, n++) {
 		const item = items[i];
-		if (!item || stops.test(item.token.text)) break;
+		if (!item || stops.has(item.token.text)) break;
 		if (isVerb(item)) {
 			// "agreed to reduce", "concede a reduction": who does the one does the other.
 			if (crossed || found.length > 0) break;
@@ -186,13 +232,63 @@ function isPassive(items: readonly Item[], at: number, passive: ReadonlySet<stri
 function isNegated(items: readonly Item[], at: number, negations: ReadonlySet<string>): boolean {
 	for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
 		const item = items[i];
-		if (!item || stops.test(item.token.text)) return false;
+		if (!item || stops.has(item.token.text)) return false;
 		if (negations.has(item.lemma) || negations.has(item.token.norm)) return true;
 	}
 	return false;
 }
 
-const sorted = (list: Iterable<string>) => [...new Set(list)].sort();
+/** Nothing twice, in order of the alphabet. */
+function sorted(list: readonly string[]): string[] {
+	return list.length < 2 ? [...list] : [...new Set(list)].sort();
+}
+
+/** A deed with those who take part in it. */
+function deedOf(
+	f: Found,
+	sentence: Sentence,
+	items: readonly Item[],
+	list: readonly (string | null)[],
+	tree: Tree | null,
+	events: EventLanguage,
+): Deed {
+	const negated = isNegated(items, f.start, events.negations) ? { negated: true } : {};
+	const inner = list.slice(f.start + 1, f.end).filter((t): t is string => t !== null);
+	if (!tree) {
+		const left = beside(items, list, f.start - 1, -1, true);
+		const right = beside(items, list, f.end, 1, false);
+		const turned = isPassive(items, f.start, events.passive);
+		const objects = sorted([...(turned ? left : right), ...inner]);
+		return { kind: f.kind, objects, subjects: sorted(turned ? right : left), ...negated };
+	}
+	const { objects, subjects, minor } = rolesOf(sentence.tokens, tree, f.start);
+	const termsOf = (heads: readonly number[]) =>
+		phraseOf(sentence.tokens, tree, heads).flatMap((i) => (f.words.includes(i) ? [] : (list[i] ?? [])));
+	const doers = termsOf(subjects);
+	// A parser that found nobody who does it may have missed them: what stands before the verb is taken.
+	const active = doers.length === 0 && isVerb(items[f.start]) && !isPassive(items, f.start, events.passive);
+	return {
+		kind: f.kind,
+		objects: sorted([...termsOf(objects), ...inner]),
+		subjects: sorted(active ? beside(items, list, f.start - 1, -1, true) : doers),
+		...(minor ? { minor } : {}),
+		...negated,
+	};
+}
+
+const digits = /^\p{N}/u;
+
+/** The numbers of a sentence that are no times and stand in no name, ascending. */
+function numbersOf(items: readonly Item[]): number[] {
+	const found: number[] = [];
+	for (const { token, name, timed } of items) {
+		const first = token.norm.charCodeAt(0);
+		if (timed || name !== null || (first < 128 && !(first >= 48 && first <= 57)) || !digits.test(token.norm)) continue;
+		const value = Number(token.norm.replaceAll(",", ""));
+		if (Number.isFinite(value)) found.push(value);
+	}
+	return found.length < 2 ? found : [...new Set(found)].sort((a, b) => a - b);
+}
 
 /**
  * The gist of a sentence (a claim): its deeds with what they are done to and by, its content words, names and numbers. `names` and `times` are
@@ -200,18 +296,9 @@ const sorted = (list: Iterable<string>) => [...new Set(list)].sort();
  */
 export function gist(page: Page, sentence: Sentence, names: readonly Name[], times: readonly Time[]): Gist {
 	const { language } = page;
-	const index = indexesOf(language.events);
-	const items = sentence.tokens.map((token): Item => {
-		const name = names.find((n) => n.start <= token.start && token.end <= n.end);
-		const lemma = language.lemma(token.norm, token.tag);
-		return {
-			token,
-			lemma,
-			verb: token.tag === "ADJ" ? language.lemma(token.norm, "VERB") : lemma,
-			name: name === undefined ? null : name.start === token.start ? bare(name.name) : "",
-			timed: times.some((t) => t.start <= token.start && token.end <= t.end),
-		};
-	});
+	const { events } = language;
+	const index = indexesOf(events);
+	const items = itemsOf(language, sentence, names, times);
 	const found: Found[] = [];
 	for (let i = 0; i < items.length; i++) {
 		const deed = items[i]?.timed ? null : match(items, i, index.deeds);
@@ -219,44 +306,18 @@ export function gist(page: Page, sentence: Sentence, names: readonly Name[], tim
 		found.push({ kind: deed.name, start: i, end: deed.end, words: deed.words });
 		i = deed.end - 1;
 	}
-	const list = terms(items, found, index.things, language.events.stop);
-	const tree = treeOf(sentence.tokens);
-	const parties = (f: Found): Pick<Deed, "objects" | "subjects" | "minor"> => {
-		const inner = list.slice(f.start + 1, f.end).filter((t): t is string => t !== null);
-		if (!tree) {
-			const left = beside(items, list, f.start - 1, -1, true);
-			const right = beside(items, list, f.end, 1, false);
-			const turned = isPassive(items, f.start, language.events.passive);
-			return { objects: sorted([...(turned ? left : right), ...inner]), subjects: sorted(turned ? right : left) };
-		}
-		const { objects, subjects, minor } = rolesOf(sentence.tokens, tree, f.start);
-		const own = new Set(f.words);
-		const terms = (heads: readonly number[]) =>
-			phraseOf(sentence.tokens, tree, heads).flatMap((i) => (own.has(i) ? [] : (list[i] ?? [])));
-		const doers = terms(subjects);
-		// A parser that found nobody who does it may have missed them: what stands before the verb is taken.
-		const active = doers.length === 0 && isVerb(items[f.start]) && !isPassive(items, f.start, language.events.passive);
-		return {
-			objects: sorted([...terms(objects), ...inner]),
-			subjects: sorted(active ? beside(items, list, f.start - 1, -1, true) : doers),
-			...(minor ? { minor } : {}),
-		};
-	};
-	const deeds = found.map(
-		(f): Deed => ({
-			kind: f.kind,
-			...parties(f),
-			...(isNegated(items, f.start, language.events.negations) ? { negated: true } : {}),
-		}),
-	);
-	const numbers = items
-		.filter((item) => !item.timed && item.name === null && /^\p{N}/u.test(item.token.norm))
-		.map((item) => Number(item.token.norm.replaceAll(",", "")))
-		.filter(Number.isFinite);
+	const list = terms(items, found, index.things, events.stop);
+	const tree = found.length > 0 ? treeOf(sentence.tokens) : null;
+	const deeds = found.map((f) => deedOf(f, sentence, items, list, tree, events));
+	const words: string[] = [];
+	for (let i = 0; i < list.length; i++) {
+		const term = list[i];
+		if (term !== null && term !== undefined && term !== items[i]?.name) words.push(term);
+	}
 	return {
 		deeds: deeds.sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0)),
-		words: sorted(list.filter((t, i): t is string => t !== null && t !== items[i]?.name)),
+		words: sorted(words),
 		names: sorted(names.map((n) => n.name)),
-		numbers: [...new Set(numbers)].sort((a, b) => a - b),
+		numbers: numbersOf(items),
 	};
 }

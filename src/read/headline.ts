@@ -1,8 +1,8 @@
 import type { Time, Voice } from "../core/reading.js";
 import { contains, type Span, trimmed } from "../core/span.js";
 import type { ClaimLanguage } from "../lang/claims.js";
+import type { Token } from "../text/tokens.js";
 import type { Page, Sentence } from "./page.js";
-import { mainVerb } from "./standing.js";
 
 /** Longest headline, in UTF-16 code units. */
 const longest = 200;
@@ -38,6 +38,9 @@ function canEnd(sentence: Sentence, offset: number): boolean {
 	return !sentence.tokens.some((t, i) => i < next && t.tag !== "PUNCT" && t.head !== null && t.head >= next);
 }
 
+/** A sign at which a clause may end, with the spaces that make it one. */
+const parts = /^(?:[,;:] | [–—-] )/u;
+
 /** The end of the last whole clause after the main verb within `most` code units, never inside a quotation or a bracket; else -1. */
 function clauseEnd(words: string, verb: number, most: number, isEnd: (at: number) => boolean): number {
 	let depth = 0;
@@ -46,7 +49,8 @@ function clauseEnd(words: string, verb: number, most: number, isEnd: (at: number
 		const c = words.charAt(i);
 		if ("“«([".includes(c)) depth++;
 		else if ("”»)]".includes(c)) depth--;
-		else if (depth === 0 && i - verb >= 20 && /^(?:[,;] |: | [–—-] )/u.test(words.slice(i, i + 3)) && isEnd(i)) end = i;
+		else if (depth === 0 && i - verb >= 20 && ",;: ".includes(c) && parts.test(words.slice(i, i + 3)) && isEnd(i))
+			end = i;
 	}
 	return end;
 }
@@ -60,11 +64,37 @@ function wordEnd(sentence: Sentence, start: number): number {
 	return within.findLast((t) => !hanging.has(t.tag))?.end ?? start + longest;
 }
 
+const word = /[\p{L}\p{N}”’"»)%]/u;
+
+/** Where a stretch ends without signs and white space at its end; a full stop goes only after a word. */
+function bareEnd(text: string, { start, end }: Span): number {
+	let last = end;
+	while (last > start) {
+		const c = text.charAt(last - 1);
+		const goes = c === "." ? last - 1 > start && word.test(before(text, last - 1)) : /[\s,;:–—-]/u.test(c);
+		if (!goes) break;
+		last--;
+	}
+	return last;
+}
+
+/** The character before an offset, whole where it is two code units. */
+function before(text: string, offset: number): string {
+	const low = text.charCodeAt(offset - 1);
+	return text.slice(low >= 0xdc00 && low <= 0xdfff ? offset - 2 : offset - 1, offset);
+}
+
 /**
  * The stretch of a claim's sentence that serves as a headline, at most 200 code units: without a connective or a time at its head, without an
  * attribution after what was said, and, where it is long, cut at the end of a clause after its main verb.
  */
-export function headline(page: Page, sentence: Sentence, times: readonly Time[], voice: Voice | null): Span {
+export function headline(
+	page: Page,
+	sentence: Sentence,
+	main: Token | null,
+	times: readonly Time[],
+	voice: Voice | null,
+): Span {
 	const { claims } = page.language;
 	const { text } = page;
 	const start = begin(page, sentence, times, claims);
@@ -73,8 +103,8 @@ export function headline(page: Page, sentence: Sentence, times: readonly Time[],
 	const isAll = content && !more && contains(sentence, content) && content.start <= start;
 	if (isAll && content.end < sentence.end && content.end - start > 25) span = { start, end: content.end };
 	span = trimmed(text, span);
-	const verb = (mainVerb(sentence, claims.relatives)?.end ?? start) - span.start;
 	if (span.end - span.start > comfortable) {
+		const verb = (main?.end ?? start) - span.start;
 		const words = text.slice(span.start, span.end);
 		const { start: from } = span;
 		const isEnd = (at: number) => canEnd(sentence, from + at);
@@ -85,6 +115,5 @@ export function headline(page: Page, sentence: Sentence, times: readonly Time[],
 	if (span.end - span.start > longest) {
 		span = { start: span.start, end: wordEnd(sentence, span.start) };
 	}
-	const tail = /(?:(?<=[\p{L}\p{N}”’"»)%])[.,;:]|[\s,;:–—-])+$/u.exec(text.slice(span.start, span.end));
-	return tail ? { start: span.start, end: span.start + tail.index } : span;
+	return { start: span.start, end: bareEnd(text, span) };
 }

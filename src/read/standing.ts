@@ -1,16 +1,18 @@
 import type { Standing, Voice } from "../core/reading.js";
+import type { ClaimRule } from "../lang/claims.js";
+import type { Token } from "../text/tokens.js";
 import type { Page, Sentence } from "./page.js";
 
 /**
  * The verb of the main clause: the root of the tree where a parser ran, else the first verb that stands in no relative clause; an auxiliary where
  * there is no other. Null where the sentence has none.
  */
-export function mainVerb(sentence: Sentence, relatives: ReadonlySet<string>): Sentence["tokens"][number] | null {
+export function mainVerb(sentence: Sentence, relatives: ReadonlySet<string>): Token | null {
 	const { tokens } = sentence;
-	const root = tokens.find((t) => t.head === -1);
+	const index = tokens.findIndex((t) => t.head === -1);
+	const root = tokens[index];
 	if (root && (root.tag === "VERB" || root.tag === "AUX")) return root;
 	if (root) {
-		const index = tokens.indexOf(root);
 		// A noun or adjective as root has its copula below it: what is said is a state.
 		const copula = tokens.find((t) => t.head === index && t.rel === "cop");
 		if (copula) return copula;
@@ -34,7 +36,7 @@ export function mainVerb(sentence: Sentence, relatives: ReadonlySet<string>): Se
 }
 
 /** The verb that an auxiliary belongs to: the next one with nothing but adverbs, particles and auxiliaries between. */
-function governed(sentence: Sentence, auxiliary: number): Sentence["tokens"][number] | null {
+function governed(sentence: Sentence, auxiliary: number): Token | null {
 	for (let i = auxiliary + 1; i < sentence.tokens.length; i++) {
 		const token = sentence.tokens[i];
 		if (token?.tag === "VERB") return token;
@@ -51,33 +53,59 @@ export interface SentenceFacts {
 	readonly dated: boolean;
 	/** True where the only times are long before the document, or as wide as a year. */
 	readonly old: boolean;
+	/** True where it is about the text itself. */
+	readonly about: boolean;
+	/** True where it recalls what was long known. */
+	readonly recalls: boolean;
+}
+
+/** The sentences of a page in which a rule's pattern is found, by index: looked for only where one of its words stands. */
+export function ruled(page: Page, rules: readonly ClaimRule[]): ReadonlySet<number> {
+	const found = new Set<number>();
+	for (const { words, pattern } of rules) {
+		for (const word of words) {
+			for (const index of page.holding.get(word) ?? []) {
+				const sentence = page.sentences[index];
+				if (!sentence || found.has(index)) continue;
+				if (pattern.test(page.folded.slice(sentence.start, sentence.end))) found.add(index);
+			}
+		}
+	}
+	return found;
+}
+
+const closing = new Set(['"', "'", ")", "]"]);
+
+/** The sign that ends a sentence, within quotation marks and brackets. */
+function endSign(folded: string, { start, end }: Sentence): string {
+	let i = end - 1;
+	while (i >= start && closing.has(folded.charAt(i))) i--;
+	return i < start ? "" : folded.charAt(i);
 }
 
 /** What a sentence is for the chronicle, and why. */
 export function standing(
 	page: Page,
 	sentence: Sentence,
+	verb: Token | null,
 	facts: SentenceFacts,
 ): { standing: Standing; because: string } {
 	const { claims } = page.language;
 	const kind = page.blocks[sentence.block]?.kind;
 	if (kind === "title" || kind === "heading") return { standing: "headline", because: "a headline" };
-	const folded = page.folded.slice(sentence.start, sentence.end);
-	const verb = mainVerb(sentence, claims.relatives);
+	const sign = endSign(page.folded, sentence);
 	// A tagger can miss a verb ("The police report 18 dead"): a whole sentence is believed to say something.
-	const isWhole = /[.!…]["')\]]*$/u.test(folded) && sentence.tokens.length > 5;
+	const isWhole = (sign === "." || sign === "!" || sign === "…") && sentence.tokens.length > 5;
 	if (!verb && !isWhole) return { standing: "comment", because: "says nothing of its own" };
-	if (/:$/u.test(folded)) return { standing: "comment", because: "leads to what follows" };
-	if (/\?["')\]]*$/u.test(folded)) return { standing: "comment", because: "a question" };
-	if (claims.about.some((rule) => rule.pattern.test(folded)))
-		return { standing: "comment", because: "about the text itself" };
+	if (page.folded.charAt(sentence.end - 1) === ":") return { standing: "comment", because: "leads to what follows" };
+	if (sign === "?") return { standing: "comment", because: "a question" };
+	if (facts.about) return { standing: "comment", because: "about the text itself" };
 	if (facts.voice?.kind === "testimony") {
 		if (!facts.dated) return { standing: "comment", because: "a witness's account without a day" };
 	} else if (!facts.dated && sentence.tokens.some((t) => t.tag === "PRON" && claims.self.has(t.norm)))
 		return { standing: "comment", because: "a speaker's own view" };
 	if (facts.old) return { standing: "background", because: "told of long before" };
-	if (claims.recall.some((rule) => rule.pattern.test(folded)) && !facts.dated)
-		return { standing: "background", because: "recalls what was long known" };
+	if (facts.recalls && !facts.dated) return { standing: "background", because: "recalls what was long known" };
 	if (facts.negated && !facts.dated) return { standing: "comment", because: "says what did not happen" };
 	if (facts.hypothetical) return { standing: "comment", because: "only supposed" };
 	if (verb && claims.stative.has(page.language.lemma(verb.norm, verb.tag, verb.fine)))

@@ -1,5 +1,6 @@
 import type { Page } from "../page.js";
 import type { Found } from "./found.js";
+import { groups } from "./groups.js";
 import { lines } from "./lines.js";
 import { named } from "./nouns.js";
 import { asked, hearsay, passive } from "./passive.js";
@@ -22,15 +23,18 @@ const longest = 400;
 export function candidates(page: Page): Candidates {
 	const quotations = quotationsOf(page);
 	const views = viewsOf(page, quotations);
-	const told = views
-		.filter((view) => view.tokens.length <= longest)
-		.flatMap((view) => [
-			...spoken(view, quotations),
-			...phrased(view, quotations),
-			...passive(view),
-			...hearsay(view),
-			...asked(view),
-			...named(view),
-		]);
-	return { quotations, views, found: [...told, ...lines(page, views)] };
+	const found: Found[] = [];
+	for (const view of views) {
+		if (view.tokens.length > longest) continue;
+		const { verbs, phrases, hearsay: rumours, nouns } = view.hints;
+		const verbal = verbs.length === 0 ? [] : groups(view);
+		if (verbal.length > 0) found.push(...spoken(view, verbal, quotations));
+		if (phrases.length > 0) found.push(...phrased(view, quotations));
+		if (verbal.length > 0) found.push(...passive(view, verbal));
+		if (rumours.length > 0) found.push(...hearsay(view));
+		if (verbal.length > 0) found.push(...asked(view, verbal));
+		if (nouns.length > 0) found.push(...named(view));
+	}
+	found.push(...lines(page, views));
+	return { quotations, views, found };
 }

@@ -1,6 +1,7 @@
 import type { Token } from "../../text/tokens.js";
 import { contentEnd, type Opening } from "./content.js";
 import type { Group } from "./groups.js";
+import { type Sink, summed, written } from "./traits.js";
 import { at, bareRun, type Run, type View } from "./view.js";
 
 /** A cue and what it opens, before the end of the content is known. */
@@ -45,14 +46,20 @@ function limit(view: View, place: Place): number {
 const bucket = (n: number) => (n <= 2 ? "2" : n <= 4 ? "4" : n <= 8 ? "8" : n <= 16 ? "16" : "more");
 const finiteForm = (t: Token) => t.fine === "VBD" || t.fine === "VBZ" || t.fine === "VBP" || t.fine === "MD";
 
-/** Places where the content may end before its limit, in order, each with the traits that tell. */
-export function boundaries(view: View, place: Place): Boundary[] {
+/** Goes over the places before `last` where content may end, in order, as long as `goOn` says so. */
+function walk(
+	view: View,
+	place: Place,
+	last: number,
+	goOn: (last: number, tell: (sink: Sink) => void) => boolean,
+): void {
 	const { opening, own, others } = place;
 	const { from, frame } = opening;
-	const last = limit(view, place);
-	const rule = contentEnd(view, opening, own, others, place.barriers)?.last ?? last;
-	const found: Boundary[] = [];
+	const framed = `frame ${frame} next `;
+	const grouped = `group ${own.verb.group} next `;
+	const counted = `frame ${frame} verbs `;
 	const inner = view.quoted[own.head] ?? -1;
+	let rule = -1;
 	let verbs = 0;
 	for (let i = from; i < last; i++) {
 		const here = at(view, i);
@@ -64,55 +71,85 @@ export function boundaries(view: View, place: Place): Boundary[] {
 		const gerund = next.fine === "VBG";
 		if (!leaves && !gerund && !before.has(next.tag) && !view.lang.relatives.has(next.norm)) continue;
 		if (here.tag === "PUNCT" && next.tag === "PUNCT") continue;
-		const key = kind(view, i + 1);
-		const second = kind(view, i + 2);
-		const pair = next.tag === "PUNCT" || next.tag === "CCONJ" ? `${key} ${second}` : key;
-		const third = next.tag === "PUNCT" && at(view, i + 2).tag === "CCONJ" ? `${pair} ${kind(view, i + 3)}` : pair;
-		const list = [
-			"bias",
-			`frame ${frame}`,
-			`next ${key}`,
-			`next ${pair}`,
-			`next ${third}`,
-			`frame ${frame} next ${key}`,
-			`frame ${frame} next ${pair}`,
-			`group ${own.verb.group} next ${key}`,
-			`size ${bucket(i - from + 1)}`,
-			`frame ${frame} verbs ${Math.min(verbs, 2)}`,
-			`next ${key} verbs ${Math.min(verbs, 2)}`,
-		];
-		if (rule <= i + 1) list.push("rule", `rule ${frame}`, `rule ${key}`);
-		if (leaves) list.push("leaves", `leaves ${key}`);
-		const after = others.find((g) => g.head > i);
-		if (after) {
-			const near = bucket(after.first - i);
-			list.push(`later ${near}`, `later ${near} next ${key}`);
-			if (after.first - i <= 3 && after.finite) {
-				const same = after.forms.some((f) => own.forms.includes(f)) ? "same" : "other";
-				list.push(`verb ${same}`, `verb ${same} next ${key}`);
+		if (rule < 0) rule = contentEnd(view, opening, own, others, place.barriers)?.last ?? last;
+		const stops = rule <= i + 1;
+		const tell = (sink: Sink) => {
+			const key = kind(view, i + 1);
+			const pair = next.tag === "PUNCT" || next.tag === "CCONJ" ? `${key} ${kind(view, i + 2)}` : key;
+			const third = next.tag === "PUNCT" && at(view, i + 2).tag === "CCONJ" ? `${pair} ${kind(view, i + 3)}` : pair;
+			const some = count[Math.min(verbs, 2)] ?? "2";
+			sink("bias", "");
+			sink("frame ", frame);
+			sink("next ", key);
+			sink("next ", pair);
+			sink("next ", third);
+			sink(framed, key);
+			sink(framed, pair);
+			sink(grouped, key);
+			sink("size ", bucket(i - from + 1));
+			sink(counted, some);
+			sink("next ", `${key} verbs ${some}`);
+			if (stops) {
+				sink("rule", "");
+				sink("rule ", frame);
+				sink("rule ", key);
 			}
-		}
-		// With a tree: whether what follows hangs on the content or on what stands before it.
-		let j = i + 1;
-		while (j < view.tokens.length && at(view, j).tag === "PUNCT") j++;
-		let top = at(view, j);
-		let where = j;
-		for (let steps = 0; steps < 40 && top.head !== null && top.head > i && where !== top.head; steps++) {
-			where = top.head;
-			top = at(view, where);
-		}
-		if (top.head !== null) {
-			const side = top.head < from ? "outside" : top.head <= i ? "inside" : "root";
-			list.push(
-				`hangs ${side}`,
-				`hangs ${side} ${frame}`,
-				`hangs ${side} ${top.rel ?? ""}`,
-				`hangs ${side} next ${key}`,
-			);
-			if (top.head === own.head) list.push("hangs cue", `hangs cue ${top.rel ?? ""}`);
-		}
-		found.push({ last: i, traits: list });
+			if (leaves) {
+				sink("leaves", "");
+				sink("leaves ", key);
+			}
+			later(place, i, key, sink);
+			hanging(view, place, i, key, sink);
+		};
+		if (!goOn(i, tell)) return;
 	}
+}
+
+/** The next verb that may say something: how near it is, and whether it goes on with the form of the cue's. */
+function later({ own, others }: Place, last: number, key: string, sink: Sink): void {
+	const after = others.find((g) => g.head > last);
+	if (!after) return;
+	const gap = after.first - last;
+	const near = bucket(gap);
+	sink("later ", near);
+	sink(`later ${near} next `, key);
+	if (gap > 3 || !after.finite) return;
+	const same = after.forms.some((f) => own.forms.includes(f)) ? "same" : "other";
+	sink("verb ", same);
+	sink(`verb ${same} next `, key);
+}
+
+/** With a tree: whether what follows `last` hangs on the content or on what stands before it. */
+function hanging(view: View, { opening, own }: Place, last: number, key: string, sink: Sink): void {
+	const { from, frame } = opening;
+	let j = last + 1;
+	while (j < view.tokens.length && at(view, j).tag === "PUNCT") j++;
+	let top = at(view, j);
+	let where = j;
+	for (let steps = 0; steps < 40 && top.head !== null && top.head > last && where !== top.head; steps++) {
+		where = top.head;
+		top = at(view, where);
+	}
+	if (top.head === null) return;
+	const side = top.head < from ? "outside" : top.head <= last ? "inside" : "root";
+	sink("hangs ", side);
+	sink(`hangs ${side} `, frame);
+	sink(`hangs ${side} `, top.rel ?? "");
+	sink(`hangs ${side} next `, key);
+	if (top.head !== own.head) return;
+	sink("hangs cue", "");
+	sink("hangs cue ", top.rel ?? "");
+}
+
+const count = ["0", "1", "2"];
+
+/** Places where the content may end before its limit, in order, each with the traits that tell. */
+export function boundaries(view: View, place: Place): Boundary[] {
+	const found: Boundary[] = [];
+	walk(view, place, limit(view, place), (last, tell) => {
+		found.push({ last, traits: written(tell) });
+		return true;
+	});
 	return found;
 }
 
@@ -120,13 +157,12 @@ export function boundaries(view: View, place: Place): Boundary[] {
 export function contentOf(view: View, place: Place): Run | null {
 	const { ends } = view.lang;
 	if (ends.size === 0) return contentEnd(view, place.opening, place.own, place.others, place.barriers);
-	let last = limit(view, place);
-	for (const boundary of boundaries(view, place)) {
-		let sum = 0;
-		for (const trait of boundary.traits) sum += ends.get(trait) ?? 0;
-		if (sum <= 0) continue;
-		last = boundary.last;
-		break;
-	}
+	const most = limit(view, place);
+	let last = most;
+	walk(view, place, most, (boundary, tell) => {
+		if (summed(ends, tell) <= 0) return true;
+		last = boundary;
+		return false;
+	});
 	return bareRun(view, place.opening.from, last);
 }

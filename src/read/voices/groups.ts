@@ -40,9 +40,9 @@ const verbTags = new Set(["VERB", "AUX"]);
 
 /** Cue verbs of a sentence with their auxiliaries, left to right. */
 export function groups(view: View): Group[] {
-	const { tokens, lang, quoted } = view;
+	const { hints, lang, quoted } = view;
 	const found: Group[] = [];
-	for (let head = 0; head < tokens.length; head++) {
+	for (const head of hints.verbs) {
 		const token = at(view, head);
 		const form = lang.verbs.get(token.norm) ?? felt(view, head);
 		if (!form) continue;

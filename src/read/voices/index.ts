@@ -20,6 +20,13 @@ function kindOf(found: Found): Voice["kind"] {
 	return found.frame === "quote" ? "direct" : "mixed";
 }
 
+/** The span that comes first; null where the lists are empty. */
+function earliest(lists: readonly (readonly Span[])[]): Span | null {
+	let best: Span | null = null;
+	for (const list of lists) for (const one of list) if (best === null || bySpan(one, best) < 0) best = one;
+	return best;
+}
+
 /**
  * Every attribution of a page in order of position: who says, by what words, what. The publisher's own voice is none.
  * A pure function of its arguments, linear in the page.
@@ -41,7 +48,7 @@ export function voices(page: Page, names: readonly Name[], documentId: string): 
 		if (!view) continue;
 		const speaker = f.source ? [span(view, f.source)] : [];
 		const cue = f.cue.map((run) => span(view, run));
-		const at = [...speaker, ...cue, ...f.content].sort(bySpan)[0] ?? view.sentence;
+		const at = earliest([speaker, cue, f.content]) ?? view.sentence;
 		drafts.push({ name: nameOf(view, f.source), speaker, cue, content: f.content, kind: kindOf(f), at });
 	}
 	for (const t of accounts) {
@@ -54,31 +61,51 @@ export function voices(page: Page, names: readonly Name[], documentId: string): 
 	return numbered(drafts, documentId);
 }
 
+/** A stretch of a draft, by the draft's index. */
+interface Part extends Span {
+	readonly index: number;
+}
+
 /** Ids in order of position, and `within` where a voice's cue stands in the content of another, the narrowest. */
 function numbered(drafts: readonly Draft[], documentId: string): Voice[] {
 	const ordered = [...drafts].sort((a, b) => bySpan(a.at, b.at));
-	const id = (index: number) => `${documentId}#v${index + 1}`;
-	const outer: (number | null)[] = ordered.map(() => null);
+	const ids = ordered.map((_, index) => `${documentId}#v${index + 1}`);
+	const outer: (string | null)[] = ordered.map(() => null);
 	// Contents and cues in one walk: what is open when a cue comes by holds it.
-	const holders = ordered.flatMap((d, index) => d.content.map((s) => ({ ...s, index }))).sort(bySpan);
-	const cues = ordered.flatMap((d, index) => d.cue.slice(0, 1).map((s) => ({ ...s, index }))).sort(bySpan);
-	let next = 0;
-	let open: typeof holders = [];
-	for (const cue of cues) {
-		for (; next < holders.length && (holders[next]?.start ?? 0) <= cue.start; next++) {
-			const holder = holders[next];
-			if (holder) open.push(holder);
-		}
-		open = open.filter((h) => h.end > cue.start);
-		let best: (typeof holders)[number] | null = null;
-		for (const h of open) {
-			if (h.index === cue.index || h.end < cue.end) continue;
-			if (best === null || h.end - h.start < best.end - best.start) best = h;
-		}
-		outer[cue.index] = best?.index ?? null;
-	}
-	return ordered.map(({ at: _, ...draft }, index) => {
-		const holder = outer[index] ?? null;
-		return { id: id(index), ...draft, within: holder === null ? null : id(holder) };
+	const holders: Part[] = [];
+	const cues: Part[] = [];
+	ordered.forEach(({ content, cue }, index) => {
+		for (const { start, end } of content) holders.push({ start, end, index });
+		const [first] = cue;
+		if (first) cues.push({ start: first.start, end: first.end, index });
 	});
+	holders.sort(bySpan);
+	cues.sort(bySpan);
+	let next = 0;
+	let open: Part[] = [];
+	for (const cue of cues) {
+		for (; next < holders.length; next++) {
+			const holder = holders[next];
+			if (!holder || holder.start > cue.start) break;
+			open.push(holder);
+		}
+		let best: Part | null = null;
+		let ended = 0;
+		for (const h of open) {
+			if (h.end <= cue.start) ended++;
+			else if (h.index !== cue.index && h.end >= cue.end && (best === null || h.end - h.start < best.end - best.start))
+				best = h;
+		}
+		if (ended > 0) open = open.filter((h) => h.end > cue.start);
+		outer[cue.index] = best === null ? null : (ids[best.index] ?? null);
+	}
+	return ordered.map(({ name, speaker, cue, content, kind }, index) => ({
+		id: ids[index] ?? "",
+		name,
+		speaker,
+		cue,
+		content,
+		kind,
+		within: outer[index] ?? null,
+	}));
 }

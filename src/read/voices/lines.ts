@@ -12,6 +12,12 @@ function speakerLike(view: View, run: Run): boolean {
 	return false;
 }
 
+/** Index of the first colon, -1 where there is none. */
+function colonOf({ tokens }: View): number {
+	for (let i = 0; i < tokens.length; i++) if (tokens[i]?.text === ":") return i;
+	return -1;
+}
+
 /** "Toll rises to 30: minister", "Minister: toll rises to 30" in titles and headings; "BRODSKY: The roads are open." at the head of paragraphs. */
 export function lines(page: Page, views: readonly View[]): Found[] {
 	const found: Found[] = [];
@@ -20,7 +26,7 @@ export function lines(page: Page, views: readonly View[]): Found[] {
 		const opens = view.sentence.block !== block;
 		block = view.sentence.block;
 		const kind = page.blocks[block]?.kind;
-		const colon = view.tokens.findIndex((t) => t.text === ":");
+		const colon = colonOf(view);
 		if (colon < 1 || colon > view.tokens.length - 2) continue;
 		const left = bareRun(view, 0, colon - 1);
 		const right = bareRun(view, colon + 1, view.tokens.length - 1);

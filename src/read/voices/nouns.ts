@@ -42,9 +42,9 @@ function complementEnd(view: View, from: number, clause: boolean): number {
 
 /** "his claim that …", "the ministry's call for …": nouns that bring in what somebody says. */
 export function named(view: View): Found[] {
-	const { lang, tokens } = view;
+	const { hints, lang } = view;
 	const found: Found[] = [];
-	for (let i = 0; i < tokens.length; i++) {
+	for (const i of hints.nouns) {
 		const cue = lang.nouns.get(at(view, i).norm);
 		if (!cue || at(view, i).tag !== "NOUN") continue;
 		const next = at(view, i + 1);

@@ -4,24 +4,12 @@ import type { Found } from "./found.js";
 import { isVerb } from "./groups.js";
 import type { Quotation } from "./quotations.js";
 import { subjectBefore } from "./source.js";
-import { at, type View } from "./view.js";
+import { at, tokenAt, type View } from "./view.js";
 
 /** Words of a quotation at least, for it to stand as a voice of its own; fewer are words held at arm's length. */
 const shortest = 4;
 
 const end = (found: Found) => found.content.reduce((m, s) => Math.max(m, s.end), 0);
-
-/** Index of the first token at or after an offset. */
-function tokenAt(view: View, offset: number): number {
-	let low = 0;
-	let high = view.tokens.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (at(view, middle).start < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
 
 /** The first finite verb outside quotation marks with a subject: who a colon at the end of the sentence lets speak. */
 function introduced(view: View, quotation: number, content: readonly Span[]): Found | null {

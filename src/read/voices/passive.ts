@@ -1,13 +1,13 @@
 import type { Found } from "./found.js";
-import { groups, isVerb } from "./groups.js";
+import { type Group, isVerb } from "./groups.js";
 import { subjectAfter, subjectBefore } from "./source.js";
 import { at, bareRun, isPunct, span, type View } from "./view.js";
 
 /** "is said to", "was quoted as saying", "is expected to", "was accused by X of": content about its own subject, a speaker behind "by" or none. */
-export function passive(view: View): Found[] {
+export function passive(view: View, groups: readonly Group[]): Found[] {
 	const { lang, tokens } = view;
 	const found: Found[] = [];
-	for (const group of groups(view)) {
+	for (const group of groups) {
 		if (!group.passive || group.infinitive) continue;
 		const subject = subjectBefore(view, group.first);
 		if (!subject) continue;
@@ -48,10 +48,10 @@ export function passive(view: View): Found[] {
 }
 
 /** "Asked whether he would resign, X said …": a question of nobody in particular. */
-export function asked(view: View): Found[] {
+export function asked(view: View, groups: readonly Group[]): Found[] {
 	const { lang, tokens } = view;
 	const found: Found[] = [];
-	for (const group of groups(view)) {
+	for (const group of groups) {
 		if (group.verb.group !== "ask" || !group.forms.includes("participle") || group.first > 3 || group.quoted >= 0)
 			continue;
 		const before = at(view, group.head - 1);
@@ -75,8 +75,7 @@ export function asked(view: View): Found[] {
 /** "reportedly": somebody says so, nobody says who. The content is the clause that it stands in. */
 export function hearsay(view: View): Found[] {
 	const found: Found[] = [];
-	view.tokens.forEach((token, i) => {
-		if (!view.lang.hearsay.has(token.norm)) return;
+	for (const i of view.hints.hearsay) {
 		const stop = (k: number) => k < 0 || k >= view.tokens.length || [",", ";", ":"].includes(at(view, k).text);
 		let first = i;
 		while (!stop(first - 1)) first--;
@@ -85,10 +84,10 @@ export function hearsay(view: View): Found[] {
 		const parts = [bareRun(view, first, i - 1), bareRun(view, i + 1, last)].flatMap((run) =>
 			run ? [span(view, run)] : [],
 		);
-		if (parts.length === 0) return;
+		if (parts.length === 0) continue;
 		const cue = [{ first: i, last: i }];
 		const base = { sentence: view.sentence.index, cue, source: null, quotation: -1, group: null };
 		found.push({ ...base, content: parts, frame: "hearsay", hearsay: true });
-	});
+	}
 	return found;
 }

@@ -6,9 +6,9 @@ import { at, bareRun, isComma, isPunct, span, type View } from "./view.js";
 
 /** Tokens at which fixed words before a speaker begin. */
 export function phraseStarts(view: View): number[] {
-	const { tokens, lang } = view;
+	const { hints, lang } = view;
 	const starts: number[] = [];
-	for (let i = 0; i < tokens.length; i++)
+	for (const i of hints.phrases)
 		if (lang.phrases.some((p) => p.words.every((word, k) => at(view, i + k).norm === word))) starts.push(i);
 	return starts;
 }
@@ -16,8 +16,10 @@ export function phraseStarts(view: View): number[] {
 /** "According to X, …", "…, according to X". */
 export function phrased(view: View, quotations: readonly Quotation[]): Found[] {
 	const found: Found[] = [];
-	const { tokens, lang } = view;
-	for (let i = 0; i < tokens.length; i++) {
+	const { hints, tokens, lang } = view;
+	let next = 0;
+	for (const i of hints.phrases) {
+		if (i < next) continue;
 		for (const phrase of lang.phrases) {
 			if (!phrase.words.every((word, k) => at(view, i + k).norm === word)) continue;
 			const from = i + phrase.words.length;
@@ -48,7 +50,7 @@ export function phrased(view: View, quotations: readonly Quotation[]): Found[] {
 				group: null,
 				hearsay: false,
 			});
-			i = source.last;
+			next = source.last + 1;
 			break;
 		}
 	}

@@ -7,22 +7,28 @@ import { at, type Run, type View } from "./view.js";
 
 type Gender = "he" | "she" | "they" | "it";
 
+/** The word before a name and the first of its own, folded: where a title stands. */
+function titlesBeside(page: Page, { start, end }: Span): { before: string; own: string } {
+	const before = /(?<title>\p{L}+)\.?\s*$/u.exec(bare(page.text.slice(Math.max(0, start - 8), start)));
+	const own = /^(?<title>\p{L}+)\.?\s/u.exec(bare(page.text.slice(start, end)));
+	return { before: before?.groups?.title ?? "", own: own?.groups?.title ?? "" };
+}
+
 /** What the document says of whether a person is a man or a woman, by the name in full. */
 function genders(page: Page, names: readonly Name[]): Map<string, Gender> {
 	const lang = page.language.voices;
 	const known = new Map<string, Gender>();
+	const titled = [...lang.titles.keys()].some((title) => page.holding.has(title));
 	for (const name of names) {
 		if (name.type !== "person") continue;
-		const before = bare(page.text.slice(Math.max(0, name.start - 8), name.start)).match(/(?<title>\p{L}+)\.?\s*$/u)
-			?.groups?.title;
-		const own = bare(page.text.slice(name.start, name.end)).match(/^(?<title>\p{L}+)\.?\s/u)?.groups?.title;
+		const { before, own } = titled ? titlesBeside(page, name) : { before: "", own: "" };
 		const role = name.role ? bare(page.text.slice(name.role.start, name.role.end)).split(/[^\p{L}]+/u) : [];
-		const titled = lang.titles.get(before ?? "") ?? lang.titles.get(own ?? "");
+		const title = lang.titles.get(before) ?? lang.titles.get(own);
 		const called = role.map((w) => lang.people.get(w)).find((g) => g === "he" || g === "she");
 		const first = lang.given.get(bare(name.name).split(/[\s.]+/u)[0] ?? "");
-		const gender = titled ?? called ?? first;
+		const gender = title ?? called ?? first;
 		const earlier = known.get(name.name);
-		if (gender && (earlier === undefined || earlier === "they" || titled)) known.set(name.name, gender);
+		if (gender && (earlier === undefined || earlier === "they" || title)) known.set(name.name, gender);
 		else if (earlier === undefined) known.set(name.name, "they");
 	}
 	return known;
@@ -42,6 +48,15 @@ function headOf(view: View, run: Run): number {
 	return head;
 }
 
+/** What is made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+	let made: { readonly value: T } | null = null;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+
 /** Finds whose words they are: a resolver for one page, built once. */
 export function resolver(
 	page: Page,
@@ -50,7 +65,7 @@ export function resolver(
 ): (view: View, run: Run) => string | null {
 	const { voices: lang } = page.language;
 	const sorted = [...names].sort((a, b) => a.start - b.start);
-	const gender = genders(page, sorted);
+	const gender = once(() => genders(page, sorted));
 	const starts = sorted.map((n) => n.start);
 	/** Index of the first name that begins at or after an offset. */
 	const from = (offset: number): number => {
@@ -73,17 +88,20 @@ export function resolver(
 		return found;
 	};
 	// Names that somebody says within quotation marks are none that the narrator's "he" goes back to.
-	const parts = quotations.flatMap((q) => q.parts);
-	const quoted = new Set<Name>();
-	let p = 0;
-	for (const name of sorted) {
-		while (p < parts.length && (parts[p]?.end ?? 0) <= name.start) p++;
-		if ((parts[p]?.start ?? Number.POSITIVE_INFINITY) <= name.start) quoted.add(name);
-	}
+	const quoted = once(() => {
+		const parts = quotations.flatMap((q) => q.parts);
+		const found = new Set<Name>();
+		let p = 0;
+		for (const name of sorted) {
+			while (p < parts.length && (parts[p]?.end ?? 0) <= name.start) p++;
+			if ((parts[p]?.start ?? Number.POSITIVE_INFINITY) <= name.start) found.add(name);
+		}
+		return found;
+	});
 	const fits = (name: Name, want: Gender): boolean => {
 		if (want === "it") return name.type === "organisation";
 		if (name.type !== "person") return false;
-		const is = gender.get(name.name) ?? "they";
+		const is = gender().get(name.name) ?? "they";
 		return is === want || is === "they";
 	};
 
@@ -98,10 +116,10 @@ export function resolver(
 			const end = back === 0 ? at(view, run.first).start : sentence.end;
 			const candidates = new Set(
 				inside({ start: sentence.start, end })
-					.filter((n) => n.end <= end && fits(n, want) && (said || !quoted.has(n)))
+					.filter((n) => n.end <= end && fits(n, want) && (said || !quoted().has(n)))
 					.map((n) => n.name),
 			);
-			const certain = [...candidates].filter((n) => gender.get(n) === want);
+			const certain = [...candidates].filter((n) => gender().get(n) === want);
 			if (candidates.size === 1) return [...candidates][0] ?? null;
 			if (candidates.size > 1) return certain.length === 1 && want !== "it" ? (certain[0] ?? null) : null;
 		}
@@ -109,19 +127,22 @@ export function resolver(
 	};
 
 	/** For each word of a role, who bears it, with where it is first said. */
-	const roles = new Map<string, Map<string, number>>();
-	for (const name of sorted) {
-		if (!name.role) continue;
-		for (const word of bare(page.text.slice(name.role.start, name.role.end)).split(/[^\p{L}]+/u)) {
-			const bearers = roles.get(word) ?? new Map<string, number>();
-			if (!bearers.has(name.name)) bearers.set(name.name, name.start);
-			roles.set(word, bearers);
+	const roles = once(() => {
+		const found = new Map<string, Map<string, number>>();
+		for (const name of sorted) {
+			if (!name.role) continue;
+			for (const word of bare(page.text.slice(name.role.start, name.role.end)).split(/[^\p{L}]+/u)) {
+				const bearers = found.get(word) ?? new Map<string, number>();
+				if (!bearers.has(name.name)) bearers.set(name.name, name.start);
+				found.set(word, bearers);
+			}
 		}
-	}
+		return found;
+	});
 	/** The one person before who bears this role ("the minister"). */
 	const byRole = (view: View, head: number): string | null => {
 		let one: string | null = null;
-		for (const [name, start] of roles.get(at(view, head).norm) ?? []) {
+		for (const [name, start] of roles().get(at(view, head).norm) ?? []) {
 			if (start >= at(view, head).start) break;
 			if (one !== null) return null;
 			one = name;

@@ -2,7 +2,7 @@ import type { Span } from "../../core/span.js";
 import { openingAfter } from "./content.js";
 import { contentOf, type Place } from "./ends.js";
 import type { Found } from "./found.js";
-import { type Group, groups, isVerb } from "./groups.js";
+import { type Group, isVerb } from "./groups.js";
 import { phraseStarts } from "./phrases.js";
 import type { Quotation } from "./quotations.js";
 import { subjectAfter, subjectBefore } from "./source.js";
@@ -139,32 +139,39 @@ export interface Opened {
 }
 
 /** Everything that the verbs of one sentence open. */
-export function opened(view: View, quotations: readonly Quotation[]): Opened {
-	const others = groups(view);
-	const found = new Map(others.map((group) => [group, leftward(view, group, quotations)]));
-	const lefts = [...found.values()].flatMap((left) => (left ? [left] : []));
+export function opened(view: View, others: readonly Group[], quotations: readonly Quotation[]): Opened {
+	const lefts: Found[] = [];
+	const right: Group[] = [];
 	// Content on the right of one verb ends where an attribution to the left of another begins: "…, the mayor said".
-	const barriers = lefts.flatMap((left) => (left.source ? [Math.min(left.source.first, left.cue[0]?.first ?? 0)] : []));
+	const barriers: number[] = [];
+	for (const group of others) {
+		const left = leftward(view, group, quotations);
+		if (!left) {
+			if (group.verb.group !== "seem") right.push(group);
+			continue;
+		}
+		lefts.push(left);
+		if (left.source) barriers.push(Math.min(left.source.first, left.cue[0]?.first ?? 0));
+	}
 	barriers.push(...phraseStarts(view));
-	const places = others.flatMap((own): Place[] => {
-		if (own.verb.group === "seem" || found.get(own)) return [];
+	const places: Place[] = [];
+	for (const own of right) {
 		const opening = openingAfter(view, own);
-		return opening ? [{ opening, own, others, barriers }] : [];
-	});
+		if (opening) places.push({ opening, own, others, barriers });
+	}
 	return { lefts, places };
 }
 
 /** Everything that the verbs of one sentence bring in. */
-export function spoken(view: View, quotations: readonly Quotation[]): Found[] {
-	const { lefts, places } = opened(view, quotations);
+export function spoken(view: View, groups: readonly Group[], quotations: readonly Quotation[]): Found[] {
+	const { lefts, places } = opened(view, groups, quotations);
 	const found: Found[] = [...lefts];
 	for (const place of places) {
 		const { own: group, opening, others } = place;
-		const run = contentOf(view, place);
+		if (group.passive || (group.infinitive && opening.frame !== "quote")) continue;
+		const source = speakerOf(view, group, others, lefts);
+		const run = source && contentOf(view, place);
 		if (!run) continue;
-		const source = group.passive ? null : speakerOf(view, group, others, lefts);
-		if (!source) continue;
-		if (group.infinitive && opening.frame !== "quote") continue;
 		const { content, quotation } = reach(view, run, quotations);
 		found.push({
 			sentence: view.sentence.index,

@@ -24,7 +24,7 @@ interface Paragraph extends Span {
 }
 
 function paragraphs(page: Page, views: readonly View[]): Paragraph[] {
-	const byBlock: View[][] = page.blocks.map(() => []);
+	const byBlock: View[][] = page.blocks.map((): View[] => []);
 	for (const view of views) byBlock[view.sentence.block]?.push(view);
 	return page.blocks.map((block, i) => ({
 		start: block.start,
@@ -50,6 +50,8 @@ function opening(paragraph: Paragraph): { opener: Sentence; source: Run; cue: Ru
 	if (!view) return null;
 	const { lang, tokens } = view;
 	const colon = at(view, tokens.length - 1).text === ":";
+	// Nobody tells the narrator anything where no word of the first person stands.
+	if (!colon && !tokens.some((t) => lang.first.has(t.norm))) return null;
 	const verbs = groups(view).filter((g) => g.quoted < 0 && g.finite && !g.passive);
 	for (const g of verbs) {
 		const source = subjectBefore(view, g.first);

@@ -19,32 +19,101 @@ export interface View {
 	/** Index of the quotation that closes just before the sentence in the same block, -1 where none does. */
 	readonly before: number;
 	readonly lang: VoiceLanguage;
+	/** Tokens that may bring something in, ascending: all that the rules look at. */
+	readonly hints: Hints;
+}
+
+/** Indices of tokens by what the language knows of their words. */
+export interface Hints {
+	/** Cue verbs and states of mind. */
+	readonly verbs: readonly number[];
+	/** Cue nouns. */
+	readonly nouns: readonly number[];
+	/** Adverbs of hearsay. */
+	readonly hearsay: readonly number[];
+	/** First words of fixed words before a speaker. */
+	readonly phrases: readonly number[];
+}
+
+const none: readonly number[] = [];
+const bits = { verb: 1, noun: 2, hearsay: 4, phrase: 8 };
+const kinds = new WeakMap<VoiceLanguage, ReadonlyMap<string, number>>();
+
+/** What each word of the language may bring in, so that one look-up a token is enough. */
+function kindsOf(lang: VoiceLanguage): ReadonlyMap<string, number> {
+	const known = kinds.get(lang);
+	if (known) return known;
+	const made = new Map<string, number>();
+	const add = (word: string, bit: number) => made.set(word, (made.get(word) ?? 0) | bit);
+	for (const word of lang.verbs.keys()) add(word, bits.verb);
+	for (const word of lang.adjectives.keys()) add(word, bits.verb);
+	for (const word of lang.nouns.keys()) add(word, bits.noun);
+	for (const word of lang.hearsay) add(word, bits.hearsay);
+	for (const { words } of lang.phrases) if (words[0] !== undefined) add(words[0], bits.phrase);
+	kinds.set(lang, made);
+	return made;
+}
+
+const nothing: Hints = { verbs: none, nouns: none, hearsay: none, phrases: none };
+
+function hintsOf(tokens: readonly Token[], of: ReadonlyMap<string, number>): Hints {
+	let found: { verbs: number[]; nouns: number[]; hearsay: number[]; phrases: number[] } | null = null;
+	for (let i = 0; i < tokens.length; i++) {
+		const kind = of.get(tokens[i]?.norm ?? "");
+		if (kind === undefined) continue;
+		found ??= { verbs: [], nouns: [], hearsay: [], phrases: [] };
+		if (kind & bits.verb) found.verbs.push(i);
+		if (kind & bits.noun) found.nouns.push(i);
+		if (kind & bits.hearsay) found.hearsay.push(i);
+		if (kind & bits.phrase) found.phrases.push(i);
+	}
+	return found ?? nothing;
 }
 
 const nobody: Token = { start: 0, end: 0, text: "", norm: "", tag: "PUNCT", fine: "", head: null, rel: null };
 
 /** The token at `i`, or an empty sign beyond the sentence. */
 export function at(view: View, i: number): Token {
-	return view.tokens[i] ?? nobody;
+	return (i < 0 ? undefined : view.tokens[i]) ?? nobody;
+}
+
+/** True where a UTF-16 code unit is white space. */
+export function isSpace(code: number): boolean {
+	if (code < 0x1680) return code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
+	return /\s/u.test(String.fromCharCode(code));
 }
 
 /** Views of all sentences; one walk over tokens and quotations. */
 export function views(page: Page, quotations: readonly Quotation[]): View[] {
-	const parts = quotations.flatMap((q, index) => q.parts.map((part) => ({ ...part, index })));
+	const parts: { start: number; end: number; index: number }[] = [];
+	quotations.forEach((q, index) => {
+		for (const { start, end } of q.parts) parts.push({ start, end, index });
+	});
+	const lang = page.language.voices;
+	const of = kindsOf(lang);
 	let p = 0;
 	return page.sentences.map((sentence) => {
 		while (p < parts.length && (parts[p]?.end ?? 0) <= sentence.start) p++;
 		const last = parts[p - 1];
 		const block = page.blocks[sentence.block];
-		const closes =
-			last && block && last.start >= block.start && page.text.slice(last.end, sentence.start).trim() === "";
-		const before = closes ? last.index : -1;
-		const quoted = sentence.tokens.map((token) => {
-			while (p < parts.length && (parts[p]?.end ?? 0) <= token.start) p++;
-			const part = parts[p];
-			return part && part.start < token.end && part.end > token.start ? part.index : -1;
-		});
-		return { sentence, tokens: sentence.tokens, quoted, before, lang: page.language.voices };
+		let closes = false;
+		if (last && block && last.start >= block.start) {
+			let i = last.end;
+			while (i < sentence.start && isSpace(page.text.charCodeAt(i))) i++;
+			closes = i >= sentence.start;
+		}
+		const before = closes && last ? last.index : -1;
+		const { tokens } = sentence;
+		const quoted: number[] = new Array(tokens.length).fill(-1);
+		if ((parts[p]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) {
+			for (let i = 0; i < tokens.length; i++) {
+				const token = tokens[i] ?? nobody;
+				while (p < parts.length && (parts[p]?.end ?? 0) <= token.start) p++;
+				const part = parts[p];
+				if (part && part.start < token.end && part.end > token.start) quoted[i] = part.index;
+			}
+		}
+		return { sentence, tokens, quoted, before, lang, hints: hintsOf(tokens, of) };
 	});
 }
 
@@ -65,3 +134,15 @@ export function bareRun(view: View, first: number, last: number): Run | null {
 
 export const isPunct = (view: View, i: number) => at(view, i).tag === "PUNCT";
 export const isComma = (view: View, i: number) => at(view, i).text === ",";
+
+/** Index of the first token at or after an offset. */
+export function tokenAt(view: View, offset: number): number {
+	let low = 0;
+	let high = view.tokens.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (at(view, middle).start < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

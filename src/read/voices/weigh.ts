@@ -1,6 +1,9 @@
+import type { Span } from "../../core/span.js";
 import type { Page } from "../page.js";
 import type { Found } from "./found.js";
-import { at, type View } from "./view.js";
+import type { Group } from "./groups.js";
+import { type Sink, summed, written } from "./traits.js";
+import { at, isSpace, tokenAt, type View } from "./view.js";
 
 /** What kind of speaker stands there, as far as one word tells. */
 function speaker(view: View, found: Found): string {
@@ -22,48 +25,87 @@ function speaker(view: View, found: Found): string {
 
 const bucket = (n: number) => (n <= 1 ? "1" : n <= 3 ? "3" : n <= 7 ? "7" : n <= 15 ? "15" : n <= 30 ? "30" : "more");
 
+/** Words of a content, as far as `bucket` tells them apart. */
+function sizeOf(text: string, content: readonly Span[]): number {
+	let n = 0;
+	for (const { start, end } of content) {
+		n++;
+		let gap = false;
+		for (let i = start; i < end && n <= 31; i++) {
+			const is = isSpace(text.charCodeAt(i));
+			if (is && !gap) n++;
+			gap = is;
+		}
+	}
+	return n;
+}
+
+/** The form in which a cue verb stands. */
+function formOf(view: View, group: Group): string {
+	if (group.passive) return "passive";
+	if (group.infinitive) return "infinitive";
+	return group.finite ? at(view, group.head).fine : "gerund";
+}
+
 /** The traits by which a candidate is weighed: facts of grammar, and the cue's lemma where it is in the language's own lists. */
-export function traits(page: Page, view: View, found: Found): string[] {
+function tell(page: Page, view: View, found: Found, sink: Sink): void {
 	const { group, frame, cue } = found;
 	const by = speaker(view, found);
 	const cueRun = cue[0] ?? { first: 0, last: 0 };
-	const size = found.content.reduce((n, s) => n + page.text.slice(s.start, s.end).split(/\s+/u).length, 0);
 	const first = found.content[0];
-	const opener = first ? view.tokens.find((t) => t.start >= first.start) : undefined;
-	const list = ["bias", `frame ${frame}`, `by ${by}`, `size ${bucket(size)}`, `frame ${frame} by ${by}`];
-	if (opener) list.push(`opens ${opener.tag}`, `frame ${frame} opens ${opener.tag}`);
-	list.push(`block ${page.blocks[view.sentence.block]?.kind ?? ""}`);
-	const inside = (view.quoted[cueRun.first] ?? -1) >= 0;
-	if (inside) list.push("quoted", `quoted ${frame}`, `quoted by ${by}`);
-	if (found.quotation >= 0) list.push("quotes", `quotes ${frame}`);
-	if (group) {
-		const { verb } = group;
-		const form = group.passive
-			? "passive"
-			: group.infinitive
-				? "infinitive"
-				: group.finite
-					? at(view, group.head).fine
-					: "gerund";
-		list.push(`group ${verb.group}`, `lemma ${verb.lemma}`, `form ${form}`, `group ${verb.group} ${frame}`);
-		list.push(`lemma ${verb.lemma} ${frame}`, `group ${verb.group} by ${by}`, `group ${verb.group} ${form}`);
-		if (group.negated) list.push("negated", `negated ${verb.group}`);
-		for (let i = group.first; i < group.head; i++) if (at(view, i).tag === "AUX") list.push(`aux ${at(view, i).norm}`);
-		if (found.source && found.source.last + 1 < cueRun.first - 2) list.push("far");
-		if (opener && opener.start > at(view, group.head).end + 30) list.push("late");
-	} else {
+	const opener = first ? view.tokens[tokenAt(view, first.start)] : undefined;
+	sink("bias", "");
+	sink("frame ", frame);
+	sink("by ", by);
+	sink("size ", bucket(sizeOf(page.text, found.content)));
+	sink(`frame ${frame} by `, by);
+	if (opener) {
+		sink("opens ", opener.tag);
+		sink(`frame ${frame} opens `, opener.tag);
+	}
+	sink("block ", page.blocks[view.sentence.block]?.kind ?? "");
+	if ((view.quoted[cueRun.first] ?? -1) >= 0) {
+		sink("quoted", "");
+		sink("quoted ", frame);
+		sink("quoted by ", by);
+	}
+	if (found.quotation >= 0) {
+		sink("quotes", "");
+		sink("quotes ", frame);
+	}
+	if (!group) {
 		const word = at(view, cueRun.last).norm;
 		const noun = view.lang.nouns.has(word) ? word : at(view, cueRun.last - 1).norm;
-		if (frame === "noun" && view.lang.nouns.has(noun))
-			list.push(`noun ${noun}`, `noun ${noun} ${word === noun ? "" : word}`);
+		if (frame !== "noun" || !view.lang.nouns.has(noun)) return;
+		sink("noun ", noun);
+		sink("noun ", `${noun} ${word === noun ? "" : word}`);
+		return;
 	}
-	return list;
+	const { verb } = group;
+	const form = formOf(view, group);
+	const grouped = `group ${verb.group} `;
+	sink("group ", verb.group);
+	sink("lemma ", verb.lemma);
+	sink("form ", form);
+	sink(grouped, frame);
+	sink("lemma ", `${verb.lemma} ${frame}`);
+	sink(`${grouped}by `, by);
+	sink(grouped, form);
+	if (group.negated) {
+		sink("negated", "");
+		sink("negated ", verb.group);
+	}
+	for (let i = group.first; i < group.head; i++) if (at(view, i).tag === "AUX") sink("aux ", at(view, i).norm);
+	if (found.source && found.source.last + 1 < cueRun.first - 2) sink("far", "");
+	if (opener && opener.start > at(view, group.head).end + 30) sink("late", "");
+}
+
+/** The traits of a candidate, written out. */
+export function traits(page: Page, view: View, found: Found): string[] {
+	return written((sink) => tell(page, view, found, sink));
 }
 
 /** The log odds that a candidate is a voice, by the language's weights; traits without a weight count nothing. */
 export function weigh(page: Page, view: View, found: Found): number {
-	const { weights } = page.language.voices;
-	let sum = 0;
-	for (const trait of traits(page, view, found)) sum += weights.get(trait) ?? 0;
-	return sum;
+	return summed(page.language.voices.weights, (sink) => tell(page, view, found, sink));
 }

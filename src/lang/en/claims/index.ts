@@ -19,6 +19,7 @@ export const claims: ClaimLanguage = {
 	relatives: list("that who which whom whose where when"),
 	about: [
 		{
+			words: list("here this read see watch listen"),
 			pattern: words(
 				"here (?:is|are)|this (?:article|page|story|report)|(?:read|see|watch|listen) (?:more|also|below|here)",
 				"",
@@ -29,6 +30,7 @@ export const claims: ClaimLanguage = {
 	],
 	recall: [
 		{
+			words: list("years decades"),
 			pattern: words(
 				"for (?:more than |nearly |almost |over |about )?(?:\\d+|[a-z]+(?:-[a-z]+)?) (?:years|decades)",
 				"",
@@ -37,6 +39,7 @@ export const claims: ClaimLanguage = {
 			not: ["He was jailed for a day.", "The ban holds for six months."],
 		},
 		{
+			words: list("power ruled led governed headed been used date dates"),
 			pattern: words(
 				"in power since|has (?:ruled|led|governed|headed|been (?:president|in power))|used to|dates? back to",
 				"",
