@@ -1,17 +1,28 @@
 import { type Extent, extent } from "../../core/edtf.js";
-import type { Deed } from "../../core/reading.js";
 import { bare } from "../../text/fold.js";
 import { noFrequency } from "../frequencies.js";
 import { byText } from "../words.js";
 import type { EventClaim, EventInput } from "./input.js";
 
-/** A claim made ready to be compared: terms are words, kinds of thing, `@actor`, `#number`. */
+/** A deed of a claim, what it is done to and by as terms. */
+export interface BagDeed {
+	readonly kind: string;
+	/** The term of the kind itself. */
+	readonly term: number;
+	readonly objects: readonly number[];
+	readonly subjects: readonly number[];
+	readonly negated: boolean;
+	readonly minor: boolean;
+}
+
+/** A claim made ready to be compared. Terms are numbers of words, kinds of thing, `@actor`, `#number`. */
 export interface Bag {
 	readonly at: EventClaim;
-	readonly terms: ReadonlySet<string>;
+	/** Ascending. */
+	readonly terms: Int32Array;
 	/** Length of the vector of weights of the terms. */
 	readonly norm: number;
-	readonly deeds: readonly Deed[];
+	readonly deeds: readonly BagDeed[];
 	readonly places: readonly string[];
 	readonly extent: Extent | null;
 	readonly root: string;
@@ -24,7 +35,10 @@ const unknown = 0.004;
 export interface Bags {
 	readonly list: readonly Bag[];
 	/** How much a term says: higher where fewer claims hold it. */
-	readonly weight: (term: string) => number;
+	readonly weight: (term: number) => number;
+	readonly word: (term: number) => string;
+	/** How many terms there are. */
+	readonly terms: number;
 }
 
 /** A name that no actor is known for meets others by its last word. */
@@ -39,53 +53,73 @@ function nameTerm(document: string, name: string, input: EventInput): string {
 	}`;
 }
 
+/** Keeps what a function gave for the last few arguments: claims of one document name the same people, claims of a case the same days. */
+function kept<T>(make: (text: string) => T): (text: string) => T {
+	const known = new Map<string, T>();
+	return (text) => {
+		let made = known.get(text);
+		if (made === undefined) {
+			made = make(text);
+			known.set(text, made);
+		}
+		return made;
+	};
+}
+
 /** Bags of the claims that have a gist, in order of document and place in it, and the weights of their terms. */
 export function bags(input: EventInput): Bags {
 	const sorted = [...input.claims].sort(
 		(a, b) => byText(a.document, b.document) || a.claim.start - b.claim.start || byText(a.claim.id, b.claim.id),
 	);
-	const df = new Map<string, number>();
+	const words: string[] = [];
+	const number = kept((word) => words.push(word) - 1);
+	const counts: number[] = [];
+	const when = kept((edtf) => extent(edtf));
+	let document: string | null = null;
+	let nameOf = (name: string) => name;
+	let placeOf = (name: string): string | null => name;
+	const folded = kept(bare);
 	const list = sorted.map((at): Bag => {
-		const { claim, document } = at;
+		const { claim } = at;
+		if (at.document !== document) {
+			const here = at.document;
+			document = here;
+			nameOf = kept((name) => nameTerm(here, name, input));
+			placeOf = kept((name) => input.placeOf?.(here, name) ?? null);
+		}
 		const { gist } = claim;
-		const names = new Map((gist?.names ?? []).map((n) => [bare(n), nameTerm(document, n, input)]));
-		const named = (term: string) => names.get(term) ?? term;
-		const terms = new Set([...(gist?.words ?? []), ...names.values(), ...(gist?.numbers ?? []).map((n) => `#${n}`)]);
-		for (const term of terms) df.set(term, (df.get(term) ?? 0) + 1);
-		const places = claim.where
-			.map((w) => input.placeOf?.(document, w.name) ?? null)
-			.filter((p): p is string => p !== null);
+		const names = new Map((gist?.names ?? []).map((n) => [folded(n), nameOf(n)]));
+		const named = (list: readonly string[]) => [...new Set(list.map((term) => number(names.get(term) ?? term)))];
+		const all = [...(gist?.words ?? []), ...names.values(), ...(gist?.numbers ?? []).map((n) => `#${n}`)];
+		const terms = Int32Array.from(new Set(all.map(number))).sort();
+		for (const term of terms) counts[term] = (counts[term] ?? 0) + 1;
 		return {
 			at,
 			terms,
 			norm: 0,
 			deeds: (gist?.deeds ?? []).map((d) => ({
 				kind: d.kind,
-				objects: d.objects.map(named),
-				subjects: d.subjects.map(named),
+				term: number(d.kind),
+				objects: named(d.objects),
+				subjects: named(d.subjects),
 				negated: claim.act === "denies" || d.negated === true,
 				minor: d.minor === true,
 			})),
-			places: [...new Set(places)],
-			extent: claim.when ? extent(claim.when.edtf) : null,
-			root: input.rootOf?.(document) ?? document,
+			places: [...new Set(claim.where.flatMap((w) => placeOf(w.name) ?? []))],
+			extent: claim.when ? when(claim.when.edtf) : null,
+			root: input.rootOf?.(at.document) ?? at.document,
 		};
 	});
 	const frequency = input.frequency ?? noFrequency;
-	const known = new Map<string, number>();
-	const weight = (term: string) => {
-		let w = known.get(term);
-		if (w === undefined) {
-			const at = /^[@#]/u.test(term) ? unknown : (frequency(term) ?? unknown);
-			w = -Math.log(((df.get(term) ?? 1) + prior * at) / (list.length + prior));
-			known.set(term, w);
-		}
-		return w;
-	};
+	const weights = Float64Array.from(words, (word, term) => {
+		const at = /^[@#]/u.test(word) ? unknown : (frequency(word) ?? unknown);
+		return -Math.log(((counts[term] ?? 1) + prior * at) / (list.length + prior));
+	});
+	const weight = (term: number) => weights[term] ?? 0;
 	const measured = list.map((bag) => {
 		let square = 0;
 		for (const term of bag.terms) square += weight(term) ** 2;
 		return { ...bag, norm: Math.sqrt(square) };
 	});
-	return { list: measured, weight };
+	return { list: measured, weight, word: (term) => words[term] ?? "", terms: words.length };
 }

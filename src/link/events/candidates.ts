@@ -6,49 +6,52 @@ const finders = 8;
 const crowd = 40;
 const neighbours = 6;
 
-/** Numbers of days that a key has room for; day 0 stands for "no day". */
-const span = 2 ** 20;
-
+/** A term of a claim, or a deed of it with its object, under which others find it. */
 interface Key {
-	/** Number of the term, or of the deed with its object. */
-	readonly term: number;
 	readonly weight: number;
-	/** The number of the term with that of each day, and with 0. */
+	/** Numbers of the term with each of its days, and with none. */
 	readonly at: readonly number[];
 }
 
-/** Numbers strings as they come. */
-function numbering(): (text: string) => number {
-	const known = new Map<string, number>();
-	return (text) => {
-		let n = known.get(text);
-		if (n === undefined) {
-			n = known.size;
-			known.set(text, n);
-		}
-		return n;
+/** Numbers numbers as they come. */
+function numbering(): { readonly of: (n: number) => number; readonly size: () => number } {
+	const known = new Map<number, number>();
+	return {
+		of: (n) => {
+			let found = known.get(n);
+			if (found === undefined) {
+				found = known.size;
+				known.set(n, found);
+			}
+			return found;
+		},
+		size: () => known.size,
 	};
 }
 
-/** Keys of a claim: by term and by deed with its object, each for its day and the next; one without a day for claims that have none. */
-function keys(bag: Bag, weight: (term: string) => number, number: (text: string) => number): Key[] {
-	const e = bag.extent;
+/** Days of a claim and the next, by number; 0, which stands for "no day", comes first. */
+function daysOf({ extent: e }: Bag, day: (n: number) => number): number[] {
 	const days = [0];
-	if (e && e.until - e.from <= 3) for (let day = e.from; day <= e.until + 1; day++) days.push((day + span / 2) % span);
-	const key = (text: string, heavy: number): Key => {
-		const term = number(text);
-		return { term, weight: heavy, at: days.map((day) => term * span + day) };
-	};
-	const heavy = [...bag.terms].map((term) => ({ term, weight: weight(term) }));
-	heavy.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
-	const found = heavy.slice(0, finders).map((h) => key(h.term, h.weight));
-	const done = new Set<string>();
+	if (e && e.until - e.from <= 3) for (let d = e.from; d <= e.until + 1; d++) days.push(day(d));
+	return days;
+}
+
+/** The terms and the deeds with their objects under which a claim is found. A deed with an object is numbered after the terms. */
+function keysOf(
+	bag: Bag,
+	weight: (term: number) => number,
+	done: (kind: number, object: number) => number,
+): { term: number; weight: number }[] {
+	const heavy = Array.from(bag.terms, (term) => ({ term, weight: weight(term) }));
+	heavy.sort((a, b) => b.weight - a.weight || a.term - b.term);
+	const found = heavy.slice(0, finders);
+	const seen = new Set<number>();
 	for (const d of bag.deeds)
 		for (const o of d.objects) {
-			const text = `${d.kind}>${o}`;
-			if (done.has(text)) continue;
-			done.add(text);
-			found.push(key(text, weight(d.kind) + weight(o)));
+			const term = done(d.term, o);
+			if (seen.has(term)) continue;
+			seen.add(term);
+			found.push({ term, weight: weight(d.term) + weight(o) });
 		}
 	return found;
 }
@@ -62,20 +65,28 @@ const least = 4;
  * Pairs of claims worth comparing, as indexes. An inverted index by term and day, of which each claim keeps the others that it shares most with: cost grows with
  * the claims, not with their pairs.
  */
-export function candidates({ list, weight }: Bags): [number, number][] {
-	const index = new Map<number, number[]>();
-	const number = numbering();
-	const all = list.map((bag, i) => {
-		const mine = keys(bag, weight, number);
-		for (const { at } of mine)
-			for (const key of at) {
-				const posting = index.get(key);
-				if (posting) posting.push(i);
-				else index.set(key, [i]);
-			}
-		return mine;
-	});
-	const pairs = new Set<number>();
+export function candidates({ list, weight, terms }: Bags): [number, number][] {
+	const pairsOf = numbering();
+	const done = (kind: number, object: number) => terms + pairsOf.of(kind * terms + object);
+	const days = numbering();
+	days.of(Number.NEGATIVE_INFINITY);
+	const raw = list.map((bag) => ({ keys: keysOf(bag, weight, done), days: daysOf(bag, days.of) }));
+	// Terms with days, numbered one after another. Those with no day are known by their first number.
+	const width = days.size();
+	const numbers = numbering();
+	const dateless: boolean[] = [];
+	const all = raw.map(({ keys, days: own }) =>
+		keys.map(({ term, weight }): Key => {
+			const at = own.map((day) => {
+				const n = numbers.of(term * width + day);
+				dateless[n] = day === 0;
+				return n;
+			});
+			return { weight, at };
+		}),
+	);
+	const postings = posted(all, numbers.size());
+	const pairs: number[] = [];
 	const weights = new Float64Array(list.length);
 	// A term counts once, whichever of its days two claims share: the last (claim, term) that counted another.
 	const counted = new Int32Array(list.length).fill(-1);
@@ -85,15 +96,16 @@ export function candidates({ list, weight }: Bags): [number, number][] {
 		for (const { weight, at } of mine) {
 			turn++;
 			for (const key of at) {
-				const posting = index.get(key) ?? [];
-				const crowded = posting.length > crowd;
+				const first = postings.first[key] ?? 0;
+				const end = postings.first[key + 1] ?? first;
+				const crowded = end - first > crowd;
 				// Without a day a crowd says nothing; on one day its members are compared with those next to them.
-				if (posting.length < 2 || (crowded && key % span === 0)) continue;
-				const here = crowded ? position(posting, i) : 0;
-				const from = crowded ? Math.max(0, here - neighbours) : 0;
-				const until = crowded ? Math.min(posting.length, here + neighbours + 1) : posting.length;
+				if (end - first < 2 || (crowded && dateless[key])) continue;
+				const here = crowded ? position(postings.list, i, first, end) : 0;
+				const from = crowded ? Math.max(first, here - neighbours) : first;
+				const until = crowded ? Math.min(end, here + neighbours + 1) : end;
 				for (let k = from; k < until; k++) {
-					const other = posting[k] ?? i;
+					const other = postings.list[k] ?? i;
 					if (other === i || counted[other] === turn) continue;
 					counted[other] = turn;
 					if (weights[other] === 0) met.push(other);
@@ -105,16 +117,39 @@ export function candidates({ list, weight }: Bags): [number, number][] {
 			.filter((other) => (weights[other] ?? 0) >= least)
 			.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
 			.slice(0, kept);
-		for (const other of best) pairs.add(Math.min(i, other) * list.length + Math.max(i, other));
+		for (const other of best) pairs.push(Math.min(i, other) * list.length + Math.max(i, other));
 		for (const other of met) weights[other] = 0;
 	});
-	return [...pairs].sort((p, q) => p - q).map((p) => [Math.floor(p / list.length), p % list.length]);
+	const sorted = Float64Array.from(pairs).sort();
+	const found: [number, number][] = [];
+	sorted.forEach((p, i) => {
+		if (i === 0 || p !== sorted[i - 1]) found.push([Math.floor(p / list.length), p % list.length]);
+	});
+	return found;
 }
 
-/** Index of a number in an ascending list that holds it. */
-function position(list: readonly number[], value: number): number {
-	let low = 0;
-	let high = list.length - 1;
+/** Claims by key, one list after another: those of key `k` stand from `first[k]` to `first[k + 1]`. */
+function posted(all: readonly (readonly Key[])[], size: number): { first: Int32Array; list: Int32Array } {
+	const first = new Int32Array(size + 1);
+	for (const keys of all) for (const { at } of keys) for (const key of at) first[key + 1] = (first[key + 1] ?? 0) + 1;
+	for (let k = 1; k <= size; k++) first[k] = (first[k] ?? 0) + (first[k - 1] ?? 0);
+	const list = new Int32Array(first[size] ?? 0);
+	const filled = first.slice();
+	all.forEach((keys, i) => {
+		for (const { at } of keys)
+			for (const key of at) {
+				const next = filled[key] ?? 0;
+				list[next] = i;
+				filled[key] = next + 1;
+			}
+	});
+	return { first, list };
+}
+
+/** Index of a number in an ascending stretch of a list that holds it. */
+function position(list: Int32Array, value: number, from: number, until: number): number {
+	let low = from;
+	let high = until - 1;
 	while (low < high) {
 		const middle = (low + high) >> 1;
 		if ((list[middle] ?? 0) < value) low = middle + 1;

@@ -1,7 +1,7 @@
 import type { Dispute } from "../../core/film.js";
 import { type Figure, saysItsDay } from "../../core/reading.js";
 import type { Bag } from "./bags.js";
-import { type Evidence, share } from "./evidence.js";
+import { type Evidence, parties, share } from "./evidence.js";
 
 /** Two events that may be one whose day is told differently. */
 export interface Doubt {
@@ -15,18 +15,21 @@ export interface Doubt {
 const sameObjects = 0.6;
 const alike = 0.15;
 
-interface Compared {
+/** Two claims of different events that tell one deed for two days, and how much speaks for it. */
+export interface Suspected {
 	readonly a: number;
 	readonly b: number;
-	readonly evidence: Evidence;
+	readonly weight: number;
 }
 
-function isDoubt(a: Bag, b: Bag, e: Evidence, recurring: ReadonlySet<string>): boolean {
-	if (e.days !== "adjacent" || e.elsewhere || e.kind === null || recurring.has(e.kind)) return false;
-	if (a.root === b.root || [...a.deeds, ...b.deeds].some((d) => d.kind === e.kind && d.negated)) return false;
+/** How much speaks for two claims telling one deed on two days that follow one another; null where they do not. */
+export function suspected(a: Bag, b: Bag, e: Evidence, recurring: ReadonlySet<string>): number | null {
+	if (e.days !== "adjacent" || e.elsewhere || e.kind === null || recurring.has(e.kind)) return null;
+	if (a.root === b.root || [...a.deeds, ...b.deeds].some((d) => d.kind === e.kind && d.negated)) return null;
 	// Both days are in the words of the claims themselves: one that was carried over may be the reader's mistake.
-	if (!saysItsDay(a.at.claim) || !saysItsDay(b.at.claim)) return false;
-	return e.objects >= sameObjects && e.subjects !== null && e.subjects > 0 && e.like >= alike;
+	if (!saysItsDay(a.at.claim) || !saysItsDay(b.at.claim)) return null;
+	const same = e.objects >= sameObjects && e.subjects !== null && e.subjects > 0 && e.like >= alike;
+	return same ? e.objects + e.like : null;
 }
 
 /**
@@ -37,8 +40,7 @@ export function doubts(
 	list: readonly Bag[],
 	groups: readonly (readonly number[])[],
 	eventOf: ReadonlyMap<number, number>,
-	compared: readonly Compared[],
-	recurring: ReadonlySet<string>,
+	compared: readonly Suspected[],
 ): Map<number, Doubt[]> {
 	const best = new Map<string, { g: number; h: number; weight: number }>();
 	const known = new Map<number, ReadonlySet<string | undefined>>();
@@ -47,17 +49,15 @@ export function doubts(
 		known.set(group, found);
 		return found;
 	};
-	for (const { a, b, evidence: e } of compared) {
-		const [x, y] = [list[a], list[b]];
+	for (const { a, b, weight } of compared) {
 		const [g, h] = [eventOf.get(a), eventOf.get(b)];
-		if (!x || !y || g === undefined || h === undefined || g === h || !isDoubt(x, y, e, recurring)) continue;
+		if (g === undefined || h === undefined || g === h) continue;
 		const [low, high] = g < h ? [g, h] : [h, g];
 		const here = roots(low);
 		const there = roots(high);
 		const [few, many] = here.size <= there.size ? [here, there] : [there, here];
 		if ([...few].some((r) => many.has(r))) continue;
 		const key = `${low} ${high}`;
-		const weight = e.objects + e.like;
 		if (weight > (best.get(key)?.weight ?? 0)) best.set(key, { g: low, h: high, weight });
 	}
 	const found = new Map<number, Doubt[]>();
@@ -98,16 +98,15 @@ const series = new Set<Figure["of"]>([
 const most = 20;
 
 /** Where one origin tells a deed and another says that it was not done: the same kind, the same people and things. */
-function denials(inside: readonly Bag[], weight: (term: string) => number): Dispute[] {
+function denials(inside: readonly Bag[], weight: (term: number) => number): Dispute[] {
 	const kinds = new Set(inside.flatMap((b) => b.deeds.filter((d) => d.negated).map((d) => d.kind)));
 	for (const kind of [...kinds].sort()) {
 		const all = inside.flatMap((bag) => bag.deeds.filter((d) => d.kind === kind).map((deed) => ({ bag, deed })));
 		const no = all.filter((x) => x.deed.negated).slice(0, most);
 		const yes = all.filter((x) => !x.deed.negated).slice(0, most);
-		const parties = ({ deed }: (typeof all)[number]) => [...new Set([...deed.objects, ...deed.subjects])];
 		const opposed = no.flatMap((x) =>
 			yes
-				.filter((y) => y.bag.root !== x.bag.root && share(parties(x), parties(y), weight) >= sameObjects)
+				.filter((y) => y.bag.root !== x.bag.root && share(parties(x.deed), parties(y.deed), weight) >= sameObjects)
 				.map((y) => [y, x] as const),
 		);
 		if (opposed.length === 0) continue;
@@ -125,7 +124,7 @@ function denials(inside: readonly Bag[], weight: (term: string) => number): Disp
 }
 
 /** What the claims of one event contradict each other on: whether it happened, and figures that are no series. */
-export function contradictions(inside: readonly Bag[], weight: (term: string) => number): Dispute[] {
+export function contradictions(inside: readonly Bag[], weight: (term: number) => number): Dispute[] {
 	const found: Dispute[] = [];
 	const ids = (some: readonly Bag[]) => some.map((b) => b.at.claim.id);
 	found.push(...denials(inside, weight));

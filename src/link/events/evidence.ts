@@ -1,5 +1,4 @@
-import type { Deed } from "../../core/reading.js";
-import type { Bag } from "./bags.js";
+import type { Bag, BagDeed } from "./bags.js";
 import type { EventInput } from "./input.js";
 
 /** How the days of two claims stand to one another. */
@@ -21,8 +20,8 @@ export interface Evidence {
 	readonly parties: number;
 	/** True where the shared deed is told beside another one in either claim. */
 	readonly minor: boolean;
-	/** What is the same. */
-	readonly shared: readonly string[];
+	/** The terms that are the same. */
+	readonly shared: readonly number[];
 	/** True where both tell where, and nowhere is the same or in the other. */
 	readonly elsewhere: boolean;
 }
@@ -43,42 +42,59 @@ function elsewhere(a: Bag, b: Bag, input: EventInput): boolean {
 	return !a.places.some((p) => b.places.some((q) => p === q || within(p, q) || within(q, p)));
 }
 
-function sum(terms: Iterable<string>, weight: (term: string) => number): number {
+type Weight = (term: number) => number;
+
+function sum(terms: readonly number[], weight: Weight): number {
 	let total = 0;
 	for (const t of terms) total += weight(t);
 	return total;
 }
 
 /** Shared weight over the mean of both: 1 where the lists are the same. */
-export function share(a: readonly string[], b: readonly string[], weight: (term: string) => number): number {
-	const both = a.filter((t) => b.includes(t));
+export function share(a: readonly number[], b: readonly number[], weight: Weight): number {
 	const whole = (sum(a, weight) + sum(b, weight)) / 2;
-	return whole === 0 ? 0 : sum(both, weight) / whole;
+	let both = 0;
+	for (const t of a) if (b.includes(t)) both += weight(t);
+	return whole === 0 ? 0 : both / whole;
 }
 
-function cosine(a: Bag, b: Bag, shared: readonly string[], weight: (term: string) => number): number {
-	const square = (t: string) => weight(t) ** 2;
-	const product = sum(shared, square);
+/** All who take part in a deed, each once. */
+export function parties({ objects, subjects }: BagDeed): number[] {
+	return [...objects, ...subjects.filter((s) => !objects.includes(s))];
+}
+
+function sharedTerms(a: Int32Array, b: Int32Array): number[] {
+	const found: number[] = [];
+	for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+		const [s = 0, t = 0] = [a[i], b[j]];
+		if (s === t) found.push(s);
+		if (s <= t) i++;
+		if (t <= s) j++;
+	}
+	return found;
+}
+
+function cosine(a: Bag, b: Bag, shared: readonly number[], weight: Weight): number {
+	let product = 0;
+	for (const t of shared) product += weight(t) ** 2;
 	return product === 0 ? 0 : product / (a.norm * b.norm);
 }
 
-export function evidence(a: Bag, b: Bag, weight: (term: string) => number, input: EventInput): Evidence {
-	const shared: string[] = [];
-	for (const t of a.terms) if (b.terms.has(t)) shared.push(t);
+export function evidence(a: Bag, b: Bag, weight: Weight, input: EventInput): Evidence {
+	const shared = sharedTerms(a.terms, b.terms);
 	let kind: string | null = null;
 	let objects = 0;
 	let subjects: number | null = null;
-	let parties = 0;
+	let together = 0;
 	let minor = false;
 	for (const x of a.deeds)
 		for (const y of b.deeds) {
 			if (x.kind !== y.kind) continue;
 			const same = share(x.objects, y.objects, weight);
-			const both = (d: Deed) => [...new Set([...d.objects, ...d.subjects])];
-			const all = share(both(x), both(y), weight);
-			if (kind !== null && Math.max(same, all) <= Math.max(objects, parties)) continue;
-			parties = all;
-			minor = x.minor === true || y.minor === true;
+			const all = share(parties(x), parties(y), weight);
+			if (kind !== null && Math.max(same, all) <= Math.max(objects, together)) continue;
+			together = all;
+			minor = x.minor || y.minor;
 			kind = x.kind;
 			objects = same;
 			subjects = x.subjects.length > 0 && y.subjects.length > 0 ? share(x.subjects, y.subjects, weight) : null;
@@ -90,7 +106,7 @@ export function evidence(a: Bag, b: Bag, weight: (term: string) => number, input
 		kind,
 		objects,
 		subjects,
-		parties,
+		parties: together,
 		minor,
 		shared,
 		elsewhere: elsewhere(a, b, input),

@@ -2,9 +2,9 @@ import { interval, members, singleDay } from "../../core/edtf.js";
 import type { Dispute } from "../../core/film.js";
 import { families, type Pair } from "../families.js";
 import { byText } from "../words.js";
-import { type Bag, bags } from "./bags.js";
+import { type Bag, type Bags, bags } from "./bags.js";
 import { candidates } from "./candidates.js";
-import { contradictions, type Doubt, doubts } from "./disputes.js";
+import { contradictions, type Doubt, doubts, type Suspected, suspected } from "./disputes.js";
 import { type Evidence, evidence } from "./evidence.js";
 import type { EventInput } from "./input.js";
 
@@ -59,21 +59,20 @@ function isOne(a: Bag, b: Bag, e: Evidence): boolean {
 	return holds(rules.alike) || holds(rules.much) || (deed && holds(rules.deed));
 }
 
-interface Compared extends Pair {
-	readonly evidence: Evidence;
-}
-
 /** Claims put together into happenings: a function of the set, whatever its order; every claim is in one event. */
 export function events(input: EventInput): LinkedEvent[] {
 	const all = bags(input);
 	const { list, weight } = all;
 	const recurring = new Set(input.languages.flatMap((l) => l.deeds.filter((d) => d.recurs).map((d) => d.name)));
-	const compared: Compared[] = [];
+	const compared: Pair[] = [];
+	const doubtful: Suspected[] = [];
 	for (const [a, b] of candidates(all)) {
 		const [x, y] = [list[a], list[b]];
 		if (!x || !y) continue;
 		const e = evidence(x, y, weight, input);
-		compared.push({ a, b, share: e.like + (e.kind === null ? 0 : e.objects), tie: isOne(x, y, e), evidence: e });
+		compared.push({ a, b, share: e.like + (e.kind === null ? 0 : e.objects), tie: isOne(x, y, e) });
+		const doubt = suspected(x, y, e, recurring);
+		if (doubt !== null) doubtful.push({ a, b, weight: doubt });
 	}
 	const together = families(list.length, compared);
 	const eventOf = new Map<number, number>();
@@ -92,8 +91,8 @@ export function events(input: EventInput): LinkedEvent[] {
 		.map((_, g) => g)
 		.sort((g, h) => byText(dates[g] ?? "~", dates[h] ?? "~") || byText(first(g), first(h)));
 	const idOf = new Map(order.map((g, i) => [g, `e${i + 1}`]));
-	const why = reasons(compared, eventOf, weight);
-	const doubted = doubts(list, groups, eventOf, compared, recurring);
+	const why = reasons(compared, eventOf, all, input);
+	const doubted = doubts(list, groups, eventOf, doubtful);
 	return order.map((g): LinkedEvent => {
 		const group = groups[g] ?? [];
 		const inside = group.map((i) => list[i]).filter((b): b is Bag => b !== undefined);
@@ -132,25 +131,32 @@ function dateOf(inside: readonly Bag[]): string | null {
 
 /** Why claims are one happening: what the closest pair of them shares. */
 function reasons(
-	compared: readonly Compared[],
+	compared: readonly Pair[],
 	eventOf: ReadonlyMap<number, number>,
-	weight: (term: string) => number,
+	all: Bags,
+	input: EventInput,
 ): Map<number, string> {
-	const best = new Map<number, Compared>();
+	const best = new Map<number, Pair>();
 	for (const pair of compared) {
 		const g = eventOf.get(pair.a);
 		if (!pair.tie || g === undefined || g !== eventOf.get(pair.b)) continue;
 		const old = best.get(g);
 		if (!old || pair.share > old.share) best.set(g, pair);
 	}
-	return new Map([...best].map(([g, { evidence: e }]) => [g, reason(e, weight)]));
+	return new Map(
+		[...best].flatMap(([g, { a, b }]) => {
+			const [x, y] = [all.list[a], all.list[b]];
+			return x && y ? [[g, reason(evidence(x, y, all.weight, input), all)] as const] : [];
+		}),
+	);
 }
 
-export function reason(e: Evidence, weight: (term: string) => number): string {
-	const words = [...e.shared]
-		.sort((s, t) => weight(t) - weight(s) || (s < t ? -1 : 1))
+function reason(e: Evidence, { weight, word }: Bags): string {
+	const words = e.shared
+		.map((term) => ({ term, text: word(term) }))
+		.sort((s, t) => weight(t.term) - weight(s.term) || byText(s.text, t.text))
 		.slice(0, 5)
-		.map((t) => t.replace(/^[@#]/u, ""))
+		.map(({ text }) => text.replace(/^[@#]/u, ""))
 		.join(", ");
 	const deed = e.kind === null || e.objects < sameObjects ? "" : `the same kind of happening (${e.kind}), `;
 	const day = e.days === "same" || e.days === "overlap" ? "the same day, " : "";
