@@ -242,14 +242,26 @@ export interface OfficeMention extends Span {
 	readonly claim: string;
 }
 
-/** Words that take an earlier statement back; it may name no figure and must find the toll that it takes back. */
+/** A number in the words of a correction. */
+export interface Corrected extends Span {
+	readonly low: number | null;
+	readonly high: number | null;
+}
+
+/** Words that take an earlier statement back, put it right or deny it; it may name no figure and must find the toll that it means. */
 export interface Withdrawal extends Span {
 	readonly claim: string;
 	/** The kind of figure taken back, null where the words do not say. */
 	readonly of: FigureKind | null;
 	/** Who takes it back, as worded; null where it goes without saying. */
 	readonly by: Span | null;
+	/** The day of taking back, never the day of what is taken back. */
 	readonly when: When | null;
+	/** True where somebody else's statement is denied. */
+	readonly denies: boolean;
+	/** The number that was wrong, and the right one, where the words name them ("26, not 62"). */
+	readonly old: Corrected | null;
+	readonly stated: Corrected | null;
 }
 
 export type BlockKind = "title" | "heading" | "paragraph" | "caption" | "dateline" | "furniture" | "rights" | "embed";

@@ -137,7 +137,10 @@ export interface Shape {
 	readonly not: readonly string[];
 }
 
-/** Words that take an earlier statement back: a pattern over the folded sentence, whole words; the group `what` names what is taken back. */
+/**
+ * Words that take an earlier statement back, put it right or deny it: a pattern over the folded sentence, whole words; the group `what` names what is
+ * meant, `old` and `stated` begin the numbers that were wrong and are right.
+ */
 export interface WithdrawalRule {
 	readonly id: string;
 	/** Folded words of which whatever the pattern matches holds one: the pattern is tried where one stands. */
@@ -145,6 +148,10 @@ export interface WithdrawalRule {
 	readonly pattern: string;
 	/** True where the one who takes back stands before the match as its subject. */
 	readonly active: boolean;
+	/** True where it denies what another has said. */
+	readonly denies?: true;
+	/** True where it holds only in a sentence that says the kind of figure ("denied reports of deaths"). */
+	readonly kind?: true;
 	readonly matches: readonly string[];
 	readonly not: readonly string[];
 }

@@ -3,13 +3,14 @@ import type { Document } from "../core/document.js";
 import { extent, interval, singleDay } from "../core/edtf.js";
 import type { Gazetteer } from "../core/gazetteer.js";
 import type { Links } from "../core/links.js";
-import type { Claim, Figure, Reading } from "../core/reading.js";
-import { overlaps, type Span } from "../core/span.js";
+import type { Claim, Figure, Reading, Withdrawal } from "../core/reading.js";
+import { overlaps } from "../core/span.js";
 import { type Knowledge, languageOf } from "../lang/knowledge.js";
 import type { ToldMeasure } from "./measures.js";
 import type { ToldMedium } from "./media.js";
 import type { Roots } from "./origins.js";
 import { homeCountry } from "./places.js";
+import { type Speaker, speakerAt, speakerOf } from "./speakers.js";
 import type { TollFigure, TollWithdrawal } from "./tolls/index.js";
 
 /** What the series of tolls, measures and media are made of: every mention with all that is known around it. */
@@ -25,27 +26,17 @@ type From = Pick<Links, "documents" | "readings" | "dated" | "actors" | "places"
 	readonly knownSince: ReadonlyMap<string, string | null>;
 };
 
-/** Who makes a claim: as worded, and the actor. */
+/** Who makes a claim, and who passes it on. */
 function by(document: Document, reading: Reading, claim: Claim | undefined, from: From) {
 	const voice = reading.voices.find((v) => v.id === claim?.voice);
-	if (!voice) return { by: null, actor: null };
-	const [speaker] = voice.speaker;
-	const text = speaker?.in === "title" ? (document.title ?? "") : document.text;
-	const worded = speaker ? text.slice(speaker.start, speaker.end) : null;
-	return {
-		by: voice.name ?? worded,
-		actor: voice.name === null ? null : from.actors.actorOf(document.id, voice.name),
-	};
-}
-
-/** The actor behind words such as "the ministry". */
-function named(document: Document, reading: Reading, span: Span, from: From) {
-	const text = span.in === "title" ? (document.title ?? "") : document.text;
-	const name = reading.names.find((n) => overlaps(n, span));
-	return {
-		by: name?.name ?? text.slice(span.start, span.end),
-		actor: name ? from.actors.actorOf(document.id, name.name) : null,
-	};
+	const through: Speaker[] = [];
+	let outer = reading.voices.find((v) => v.id === voice?.within);
+	while (outer && through.length < 4) {
+		through.push(speakerOf(document, reading, outer, from.actors));
+		const { within } = outer;
+		outer = reading.voices.find((v) => v.id === within);
+	}
+	return { ...speakerOf(document, reading, voice, from.actors), through };
 }
 
 /** The day on which a claim was said: its time where that is the time of saying or the text tells day by day, else the document's own day. */
@@ -74,6 +65,29 @@ function placeOf({ where }: Figure, claim: Claim | undefined, document: Document
 	return place ? { id: place.id, name: place.name } : home;
 }
 
+/** True where a figure is the one that a correction states. */
+const isStated = (figure: Figure, { stated }: Withdrawal) => stated !== null && overlaps(figure, stated);
+
+/** The denial of a figure, where the verb of denying governs it ("denied that 40 had died"). */
+function denialOf(figure: Figure, document: Document, reading: Reading, claim: Claim, from: From) {
+	const number = figure.low ?? figure.high;
+	return {
+		document: document.id,
+		source: document.source,
+		claim: claim.id,
+		start: figure.start,
+		of: figure.of,
+		denies: true,
+		numbers: number === null ? [] : [number],
+		stated: null,
+		old: null,
+		...by(document, reading, claim, from),
+		when: claim.when?.edtf ?? null,
+		dated: from.dated.get(document.id)?.value ?? null,
+		knownSince: from.knownSince.get(document.id) ?? null,
+	};
+}
+
 /** Figures, withdrawals, measures and media of all readings, ready to be put into series. */
 export function ledger(from: From, origin: Roots, knowledge: Knowledge): Ledger {
 	const figures: TollFigure[] = [];
@@ -87,13 +101,16 @@ export function ledger(from: From, origin: Roots, knowledge: Knowledge): Ledger 
 		const claims = new Map(reading.claims.map((c) => [c.id, c]));
 		const dated = from.dated.get(document.id)?.value ?? null;
 		const home = homeOf(reading, from, knowledge.gazetteer);
+		const denied: Omit<TollWithdrawal, "origin" | "language">[] = [];
 		for (const figure of reading.figures) {
 			const claim = claims.get(figure.claim);
 			// A headline sums up what the text tells with its voice.
 			const isSummed = (f: Figure) =>
 				f.of === figure.of && f.low === figure.low && claims.get(f.claim)?.standing !== "headline";
-			// A figure in the words of a withdrawal is the one taken back, not a new one.
-			if (claim?.act === "withdraws" && reading.withdrawals.some((w) => w.claim === figure.claim)) continue;
+			// A figure in the words of a withdrawal is the one taken back, not a new one, but for the one that puts it right.
+			const back = reading.withdrawals.find((w) => w.claim === figure.claim);
+			if (back && !isStated(figure, back) && (back.old !== null || claim?.act !== "states")) continue;
+			if (claim?.act === "denies" && !back) denied.push(denialOf(figure, document, reading, claim, from));
 			if (claim?.standing === "headline" && reading.figures.some(isSummed)) continue;
 			figures.push({
 				figure,
@@ -113,17 +130,28 @@ export function ledger(from: From, origin: Roots, knowledge: Knowledge): Ledger 
 		for (const w of reading.withdrawals) {
 			const claim = claims.get(w.claim);
 			const e = w.when ? extent(w.when.edtf) : null;
+			const own = reading.figures.filter((f) => f.claim === w.claim && !isStated(f, w));
+			const numbers = w.old === null ? own.map((f) => f.low ?? f.high) : [w.old.low ?? w.old.high];
+			const isRead = w.stated === null || reading.figures.some((f) => isStated(f, w) && f.of !== "other");
 			withdrawals.push({
 				document: document.id,
+				source: document.source,
+				origin: origin.rootOf(document.id),
+				language: language.figures,
 				claim: w.claim,
 				start: w.start,
 				of: w.of,
-				numbers: reading.figures.filter((f) => f.claim === w.claim).flatMap((f) => f.low ?? f.high ?? []),
-				...(w.by ? named(document, reading, w.by, from) : by(document, reading, claim, from)),
+				denies: w.denies,
+				numbers: numbers.filter((n) => n !== null),
+				stated: isRead ? null : w.stated,
+				old: w.old,
+				...(w.by ? speakerAt(document, reading, w.by, from.actors) : by(document, reading, claim, from)),
 				when: e && Number.isFinite(e.until) ? interval(e.from, e.until) : null,
+				dated,
 				knownSince: from.knownSince.get(document.id) ?? null,
 			});
 		}
+		withdrawals.push(...denied.map((d) => ({ ...d, origin: origin.rootOf(document.id), language: language.figures })));
 		for (const mention of reading.measures)
 			measures.push({
 				mention,

@@ -17,6 +17,7 @@ import { media } from "./media.js";
 import { origins, type Roots, roots } from "./origins.js";
 import { linkPlaces } from "./places.js";
 import { claimsOfDisputes, claimsOfTolls, disputedSince } from "./since.js";
+import { bodyOf } from "./speakers.js";
 import { type TollRule, tolls } from "./tolls/index.js";
 
 export interface LinkOptions {
@@ -103,17 +104,6 @@ function happenings(
 				: `${worth.because}; one happening: ${event.because.replace(/(?<![\p{L}\p{N}])[pg]\d+(?![\p{L}\p{N}])/gu, call)}`;
 		return { ...event, ...worth, because };
 	});
-}
-
-/** The one body of the document that a bare noun can mean: "the committee" where one committee is named. */
-function bodyOf(reading: Reading, noun: string, actors: Actors): string | null {
-	const word = noun.toLowerCase();
-	const bodies = reading.names.filter(
-		(n) => n.type === "organisation" && n.name.toLowerCase().split(" ").includes(word),
-	);
-	const ids = new Set(bodies.map((n) => actors.actorOf(reading.id, n.name)));
-	const [only] = ids;
-	return ids.size === 1 ? (only ?? null) : null;
 }
 
 function voiceName(

@@ -75,9 +75,11 @@ function readPage(
 		figures: bounded(of, figures(of, named), named).map((f) => ({ ...f, claim: claimAt(f) })),
 		measures: measures(of, times, named).map((m) => ({ ...m, claim: claimAt(m) })),
 		media: media(of, times, of.text === document.text ? document.marks : []).map((m) => ({ ...m, claim: claimAt(m) })),
-		withdrawals: withdrawals(of, heard, times).map((w) => {
+		withdrawals: withdrawals(of, heard, times).map(({ dated: isDated, ...w }) => {
 			const claim = claimAt(w);
-			return { ...w, claim, when: claimed.find((c) => c.id === claim)?.when ?? null };
+			// Where its own sentence tells no day, it hangs on the one told before, as its claim does.
+			const before = isDated ? (claimed.find((c) => c.id === claim)?.when ?? null) : null;
+			return { ...w, claim, when: w.when ?? before };
 		}),
 		offices: [],
 	};

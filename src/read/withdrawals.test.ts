@@ -38,6 +38,34 @@ describe("withdrawals", () => {
 		expect(found?.by && text.slice(found.by.start, found.by.end)).toBe("he");
 		expect(found?.when?.edtf).toBe("2021-03-10");
 	});
+	it("is dated by the day of taking back, not by that of what is taken back", () => {
+		const text = "On 10 March the ministry withdrew the toll that it had published on 9 March.";
+		const days = [day(text, "10 March", "2021-03-10"), day(text, "9 March", "2021-03-09")];
+		expect(withdrawals(lay(text), [], days)[0]?.when?.edtf).toBe("2021-03-10");
+		const only = "The ministry withdrew the toll that it had published on 9 March.";
+		expect(withdrawals(lay(only), [], [day(only, "9 March", "2021-03-09")])[0]).toMatchObject({
+			when: null,
+			dated: false,
+		});
+	});
+	it.each([
+		["The correct figure is 26, not 62.", 62, 26],
+		["The death toll is 1,226, not 62 as first reported.", 62, 1226],
+		["(Corrects death toll to 26 from 62)", 62, 26],
+		["An earlier version of this article gave the toll as 62.", 62, null],
+		["The actual number of dead was twelve.", null, 12],
+	])("reads the numbers of a correction: %s", (text, old, stated) => {
+		const [found] = withdrawals(lay(text), [], []);
+		expect([found?.old?.low ?? null, found?.stated?.low ?? null]).toEqual([old, stated]);
+		expect(found?.denies).toBe(false);
+	});
+	it("tells a denial of another's figure", () => {
+		expect(withdrawals(lay("The army denied the death toll."), [], [])[0]).toMatchObject({
+			denies: true,
+			of: "killed",
+		});
+		expect(withdrawals(lay("The army denied reports of a march."), [], [])).toEqual([]);
+	});
 	it("says which kind is taken back", () => {
 		expect(withdrawals(lay("The ministry retracted its death toll."), [], [])[0]?.of).toBe("killed");
 		expect(withdrawals(lay("The ministry retracted the number of arrests."), [], [])[0]?.of).toBe("arrested");

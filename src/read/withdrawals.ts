@@ -1,13 +1,14 @@
 import { singleDay } from "../core/edtf.js";
-import type { Time, Voice, When, Withdrawal } from "../core/reading.js";
+import type { Corrected, Time, Voice, When, Withdrawal } from "../core/reading.js";
 import { contains, type Span } from "../core/span.js";
 import type { FigureLanguage, WithdrawalRule } from "../lang/figures.js";
 import { words } from "../text/borders.js";
-import { holders } from "./holders.js";
+import { quantityAt } from "./figures/quantities.js";
+import { firstFrom, holders } from "./holders.js";
 import type { Page, Sentence } from "./page.js";
 
-/** A withdrawal before the claim that it stands in is known. */
-export type FoundWithdrawal = Omit<Withdrawal, "claim">;
+/** A withdrawal before the claim that it stands in is known. `dated` is false where its own sentence tells the day of something else only. */
+export type FoundWithdrawal = Omit<Withdrawal, "claim"> & { readonly dated: boolean };
 
 interface Compiled {
 	readonly rules: readonly { readonly rule: WithdrawalRule; readonly pattern: RegExp }[];
@@ -49,21 +50,52 @@ function subjectBefore(sentence: Sentence, at: number): Span | null {
 	return { start: tokens[first]?.start ?? last.start, end: last.end };
 }
 
-/** The day of a withdrawal: the time in its own sentence that is nearest to it and is one day. */
-function whenOf(times: readonly Time[], sentence: Span, at: Span): When | null {
+/** True where a verb stands between what is taken back and a time behind it: that time tells when it was said, not when it was taken back. */
+function tellsWhatIsTakenBack(sentence: Sentence, at: Span, time: Time): boolean {
+	if (time.start < at.end) return false;
+	return sentence.tokens.some((t) => t.start >= at.end && t.end <= time.start && (t.tag === "VERB" || t.tag === "AUX"));
+}
+
+/**
+ * The day of a withdrawal: the time in its own sentence that is nearest to it and is one day. A time that tells when the thing taken back was said is
+ * none; `dated` is false where there are only such.
+ */
+function whenOf(times: readonly Time[], sentence: Sentence, at: Span): { when: When | null; dated: boolean } {
 	let best: Time | null = null;
 	let distance = Number.POSITIVE_INFINITY;
-	for (const time of times) {
+	let dated = true;
+	for (let i = firstFrom(times, sentence.start); i < times.length; i++) {
+		const time = times[i];
+		if (time === undefined || time.start >= sentence.end) break;
 		if (!contains(sentence, time) || time.edtf === null || singleDay(time.edtf) === null) continue;
+		if (tellsWhatIsTakenBack(sentence, at, time)) {
+			dated = false;
+			continue;
+		}
 		const d = time.end <= at.start ? at.start - time.end : time.start - at.end;
 		if (d < distance) [best, distance] = [time, d];
 	}
-	return best?.edtf ? { edtf: best.edtf, start: best.start, end: best.end, basis: best.basis } : null;
+	if (!best?.edtf) return { when: null, dated };
+	return { when: { edtf: best.edtf, start: best.start, end: best.end, basis: best.basis }, dated: true };
 }
 
-/** Sentences that take an earlier statement back, whether or not they name a figure, in order; one at most a sentence. */
+/** The number that begins at an offset of a sentence, null where none does. */
+function numberAt(language: FigureLanguage, sentence: Sentence, offset: number | undefined): Corrected | null {
+	if (offset === undefined) return null;
+	const i = sentence.tokens.findIndex((t) => t.start <= offset && offset < t.end);
+	const told = i < 0 ? null : quantityAt(language, sentence.tokens, i);
+	if (!told || (told.low === null && told.high === null)) return null;
+	const [first, last] = [sentence.tokens[told.first], sentence.tokens[told.end - 1]];
+	return first && last ? { start: first.start, end: last.end, low: told.low, high: told.high } : null;
+}
+
+/**
+ * Sentences that take an earlier statement back, put a number right or deny what another said, whether or not they name a figure, in order; one at
+ * most a sentence.
+ */
 export function withdrawals(page: Page, voices: readonly Voice[], times: readonly Time[]): FoundWithdrawal[] {
-	const { rules, needs, kinds } = compiled(page.language.figures);
+	const language = page.language.figures;
+	const { rules, needs, kinds } = compiled(language);
 	const found: FoundWithdrawal[] = [];
 	const held = holders(page, needs);
 	if (held === null) return found;
@@ -74,15 +106,21 @@ export function withdrawals(page: Page, voices: readonly Voice[], times: readonl
 		for (const [i, { rule, pattern }] of rules.entries()) {
 			if ((holds & (1 << i)) === 0) continue;
 			const m = pattern.exec(folded);
-			const what = m?.indices?.groups?.what;
-			if (!m || !what) continue;
+			const groups = m?.indices?.groups;
+			if (!m || !groups?.what) continue;
 			const start = sentence.start + m.index;
 			const at = { start, end: start + m[0].length };
 			const own = folded.slice(m.index, m.index + m[0].length);
 			const of = (kinds.find((k) => k.pattern.test(own)) ?? kinds.find((k) => k.pattern.test(folded)))?.of ?? null;
+			if (rule.kind && of === null) continue;
+			const inText = (group: [number, number] | undefined) => group && sentence.start + group[0];
+			const old = numberAt(language, sentence, inText(groups.old));
+			const stated = numberAt(language, sentence, inText(groups.stated));
+			if ((groups.old || groups.stated) && old === null && stated === null) continue;
 			const voice = voices.find((v) => v.content.some((content) => contains(content, at)));
 			const by = rule.active ? subjectBefore(sentence, start) : (voice?.speaker[0] ?? null);
-			found.push({ ...at, of, by, when: whenOf(times, sentence, at) });
+			const denies = rule.denies === true;
+			found.push({ ...at, of, by, ...whenOf(times, sentence, at), denies, old, stated });
 			break;
 		}
 	}

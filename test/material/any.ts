@@ -46,6 +46,7 @@ const count = fc.nat(200_000);
 const span: fc.Arbitrary<Span> = fc
 	.record({ start: fc.nat(500), length: fc.nat(80), title: fc.boolean() })
 	.map(({ start, length, title }) => ({ start, end: start + length, ...(title ? { in: "title" as const } : {}) }));
+const corrected = fc.tuple(span, fc.option(count), fc.option(count)).map(([at, low, high]) => ({ ...at, low, high }));
 const few = <T>(type: fc.Arbitrary<T>) => fc.array(type, { maxLength: 4 });
 
 const act = fc.constantFrom("states", "denies", "withdraws", "fears", "demands", "promises", "orders");
@@ -358,7 +359,19 @@ export const readings: fc.Arbitrary<{ reading: Reading; document: Document }> = 
 					}),
 				),
 			),
-			withdrawals: few(spanned(fc.record({ claim: name, of: maybe(of), by: maybe(span), when }))),
+			withdrawals: few(
+				spanned(
+					fc.record({
+						claim: name,
+						of: maybe(of),
+						by: maybe(span),
+						when,
+						denies: fc.boolean(),
+						old: maybe(corrected),
+						stated: maybe(corrected),
+					}),
+				),
+			),
 			offices: few(
 				spanned(
 					fc.record({

@@ -47,10 +47,10 @@ function from(account: Account, rule: string): Best {
 	return { best: amount(account), low, high, rule: notes.length > 0 ? `${rule} (${notes.join("; ")})` : rule };
 }
 
-/** The number of a series by a rule, with the rule in words. `accounts` are those that stand; `gone` says that there were others. */
-export function best(accounts: readonly Account[], gone: boolean, rule: TollRule): Best {
+/** The number of a series by a rule, with the rule in words. `accounts` are those that stand; `gone` says what became of others. */
+export function best(accounts: readonly Account[], gone: "withdrawn" | "denied" | null, rule: TollRule): Best {
 	if (accounts.length === 0)
-		return { ...none, rule: `${rule}: ${gone ? "the last total was withdrawn" : "only parts are told"}` };
+		return { ...none, rule: `${rule}: ${gone === null ? "only parts are told" : `the last total was ${gone}`}` };
 	const by = (better: (a: number, b: number) => boolean) =>
 		accounts.reduce((a, b) => (better(amount(b) ?? 0, amount(a) ?? 0) ? b : a));
 	if (rule === "range") {

@@ -1,9 +1,12 @@
 import type { FigureKind } from "../../core/reading.js";
 import { type Account, counted, silence, survivors, totals } from "./accounts.js";
+import { partsAboveTotals } from "./disputes.js";
+import type { Fate } from "./fate.js";
 import type { TollWithdrawal } from "./input.js";
 import { agree, type Person, persons } from "./persons.js";
 import { type Point, type Series, series, type Telling } from "./points.js";
-import { type Fate, fates, withdrawnPoints } from "./status.js";
+import { fates } from "./status.js";
+import { withdrawnPoints } from "./withdrawn.js";
 
 /** Series and persons of a case, with what became of each point. */
 export interface Book {
@@ -16,9 +19,11 @@ export interface Book {
 export function book(all: readonly Telling[], withdrawals: readonly TollWithdrawal[]): Book {
 	const list = series(all.filter((t) => !t.figure.person));
 	const taken = withdrawnPoints(list, all, withdrawals);
+	const became = new Map(list.map((s) => [s, fates(s, taken)] as const));
+	partsAboveTotals(list, became);
 	return {
 		series: list,
-		fates: new Map(list.map((s) => [s, fates(s, taken)])),
+		fates: became,
 		singles: all.filter((t) => t.figure.person),
 	};
 }

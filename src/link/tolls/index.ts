@@ -3,10 +3,11 @@ import type { FigureKind } from "../../core/reading.js";
 import { type Account, totals } from "./accounts.js";
 import { best } from "./best.js";
 import { type Book, book, described, everybody, standing } from "./book.js";
+import type { Fate } from "./fate.js";
 import type { TollRule, TollsInput } from "./input.js";
 import { type Point, type Series, type Telling, tellings } from "./points.js";
 import { scopes } from "./scopes.js";
-import type { Fate } from "./status.js";
+import { corrections } from "./withdrawn.js";
 
 export type { TollFigure, TollRule, TollsInput, TollWithdrawal } from "./input.js";
 export { tollRules } from "./input.js";
@@ -73,9 +74,11 @@ function tollOf(from: Book, s: Series, rule: TollRule): Toll {
 	const points = standing(from, s);
 	const accounts =
 		s.group === "" ? everybody(from, s.of, s.scope) : [...totals(points, false), ...totals(points, true)];
-	const gone = s.points.some((p) => !p.figure.part && fate(p).status === "withdrawn");
+	const lost = s.points.filter((p) => !p.figure.part && (fate(p).status === "withdrawn" || fate(p).stale));
+	const last = lost.at(-1);
+	const gone = last === undefined ? null : fate(last).status === "disputed" ? "denied" : "withdrawn";
 	// What was taken back is not put right by counting persons.
-	const some = gone && totals(points, false).length === 0 ? [] : accounts;
+	const some = gone !== null && totals(points, false).length === 0 ? [] : accounts;
 	return {
 		of: s.of,
 		whom: s.whom,
@@ -106,7 +109,7 @@ function tollOfPersons(of: FigureKind, accounts: readonly Account[], rule: TollR
 				repeats: null,
 			};
 		});
-	return { of, whom: null, place: accounts[0]?.by.scope.name ?? null, ...best(accounts, false, rule), series: points };
+	return { of, whom: null, place: accounts[0]?.by.scope.name ?? null, ...best(accounts, null, rule), series: points };
 }
 
 /**
@@ -116,7 +119,11 @@ function tollOfPersons(of: FigureKind, accounts: readonly Account[], rule: TollR
 export function tolls(input: TollsInput): Toll[] {
 	const rule = input.rule ?? "latest-official";
 	const kept = input.figures.filter((t) => tolled.includes(t.figure.of) && !untold.has(t.act));
-	const all = ownTime(tellings(kept, scopes(kept, input.places ?? null)));
+	const first = tellings(kept, scopes(kept, input.places ?? null));
+	const corrected = [...kept, ...corrections(first, input.withdrawals)];
+	const all = ownTime(
+		corrected.length === kept.length ? first : tellings(corrected, scopes(corrected, input.places ?? null)),
+	);
 	const from = book(all, input.withdrawals);
 	const told = from.series.map((s) => tollOf(from, s, rule));
 	const single = personal.flatMap((of) => {

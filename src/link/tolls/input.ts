@@ -1,5 +1,5 @@
 import type { Places } from "../../core/links.js";
-import type { Act, Figure } from "../../core/reading.js";
+import type { Act, Corrected, Figure } from "../../core/reading.js";
 import type { FigureLanguage } from "../../lang/figures.js";
 
 /** A figure and all that is known around it, for the series of tolls. */
@@ -17,6 +17,8 @@ export interface TollFigure {
 	readonly by: string | null;
 	/** The actor that the voice turned out to be. */
 	readonly actor: string | null;
+	/** Who passes it on: the voices in whose content its own stands, inner first. */
+	readonly through?: readonly { readonly by: string | null; readonly actor: string | null }[];
 	/** EDTF day that the figure speaks of. */
 	readonly spokenOf: string | null;
 	/** EDTF day on which the figure was said: by its voice where the text says so, else the document's day. */
@@ -29,11 +31,19 @@ export interface TollFigure {
 	readonly place: { readonly id: string | null; readonly name: string } | null;
 }
 
-/** Words of one document that take a figure back. */
+/** Words of one document that take a figure back, put it right or deny it. */
 export interface TollWithdrawal {
 	readonly document: string;
+	readonly source: string | null;
+	readonly origin: string;
+	readonly language: FigureLanguage;
 	readonly claim: string;
-	/** The numbers that its sentence names; empty where it names none. */
+	/** True where it denies what another voice has said. */
+	readonly denies: boolean;
+	/** The number that was wrong and the right one, where its words name them and they are read as no figure. */
+	readonly old: Corrected | null;
+	readonly stated: Corrected | null;
+	/** The numbers that it takes back, as far as its sentence names them. */
 	readonly numbers: readonly number[];
 	/** Offset in the document's text. */
 	readonly start: number;
@@ -42,6 +52,8 @@ export interface TollWithdrawal {
 	readonly actor: string | null;
 	/** EDTF day, null where the text gives none. */
 	readonly when: string | null;
+	/** EDTF day of the document. */
+	readonly dated: string | null;
 	/** ISO day by which the document was known. */
 	readonly knownSince?: string | null;
 }

@@ -9,6 +9,8 @@ export interface Telling extends TollFigure {
 	readonly order: number;
 	/** Who answers for it: an actor, a voice as worded, or the publisher. */
 	readonly voice: string;
+	/** Who passes it on: outer voices, and the publisher where somebody is cited. */
+	readonly passed: readonly string[];
 	readonly group: string;
 	readonly scope: Scope;
 	/** First and last day that it can speak of, and on which it was said. */
@@ -53,17 +55,35 @@ export function groupOf(told: TollFigure): string {
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const number = (a: number, b: number) => (a === b ? 0 : a - b);
 
+interface Speaks {
+	readonly document: string;
+	readonly source: string | null;
+	readonly by: string | null;
+	readonly actor: string | null;
+}
+
+/** The key by which voices are told apart: an actor, else the words without little ones ("the police" is "police"), else the publisher. */
+export function voiceOf({ actor, by, source, document }: Speaks): string {
+	if (actor !== null) return actor;
+	if (by === null) return `source ${source ?? document}`;
+	const all = fold(by).match(/[\p{L}\p{N}]+/gu) ?? [];
+	const long = all.filter((word) => word.length > 3);
+	return `voice ${(long.length > 0 ? long : all).join(" ")}`;
+}
+
 /** Tellings in an order that does not hang on the order of the documents: when said, of when, document, place in it. */
 export function tellings(figures: readonly TollFigure[], scopeOf: (figure: TollFigure) => Scope): Telling[] {
 	return figures
 		.map((figure) => {
 			const told = figure.by === null && figure.figure.side ? { ...figure, by: figure.figure.whom } : figure;
-			const voice =
-				told.actor ?? (told.by === null ? `source ${told.source ?? told.document}` : `voice ${fold(told.by)}`);
+			const voice = voiceOf(told);
+			const outer = [...(told.through ?? []), { by: null, actor: null }];
+			const passed = outer.map((o) => voiceOf({ ...told, ...o })).filter((v) => v !== voice);
 			const said = days(told.reportedAt ?? told.dated);
 			return {
 				...told,
 				voice,
+				passed,
 				group: groupOf(told),
 				scope: scopeOf(told),
 				said,

@@ -42,6 +42,13 @@ const told = (f: Figure, more: Partial<TollFigure> = {}): TollFigure => ({
 });
 const back = (more: Partial<TollWithdrawal>): TollWithdrawal => ({
 	document: "a",
+	source: "Courier",
+	origin: more.document ?? "a",
+	language,
+	denies: false,
+	old: null,
+	stated: null,
+	dated: null,
 	claim: "w",
 	start: 100_000,
 	of: null,
@@ -140,6 +147,111 @@ describe("tolls", () => {
 			withdrawals: [],
 		});
 		expect(rising?.series.map((p) => p.status)).toEqual(["standing", "standing"]);
+	});
+	it("lets a voice's figure give way to a later one of a voice that it cites", () => {
+		const [toll] = tolls({
+			figures: [
+				told(exact(12), { reportedAt: "2021-03-01", dated: "2021-03-01" }),
+				told(exact(15), { by: "the morgue", reportedAt: "2021-03-02", dated: "2021-03-02", knownSince: "2021-03-02" }),
+			],
+			withdrawals: [],
+		});
+		expect(toll?.series.map((p) => p.status)).toEqual(["superseded", "standing"]);
+		expect(toll?.series[0]?.because).toMatch(/^the morgue, cited for it, said 15/);
+	});
+	it("says where a later document repeats what was replaced", () => {
+		const [toll] = tolls({
+			figures: [
+				told(exact(12, { claim: "a#1" }), { by: "police", reportedAt: "2021-03-01" }),
+				told(exact(15, { claim: "b#1" }), { by: "police", reportedAt: "2021-03-02", document: "b", source: "Ledger" }),
+				told(exact(12, { claim: "c#1" }), { reportedAt: "2021-03-04", document: "c", source: "Weekly" }),
+			],
+			withdrawals: [],
+			rule: "latest",
+		});
+		expect(toll?.best).toBe(15);
+		expect(toll?.series.map((p) => [p.status, p.repeats])).toEqual([
+			["superseded", null],
+			["standing", null],
+			["superseded", "a#1"],
+		]);
+		expect(toll?.series[2]?.because).toBe("repeats 12, for which police said 15 on 2021-03-02");
+	});
+	it("says since when it is known that a figure was taken back", () => {
+		const [toll] = tolls({
+			figures: [told(exact(40), { by: "he", reportedAt: "2021-03-09", knownSince: "2021-03-09" })],
+			withdrawals: [back({ document: "b", when: "2021-03-09", numbers: [40], knownSince: "2021-03-12" })],
+		});
+		expect(toll?.series[0]).toMatchObject({ status: "withdrawn", statusSince: "2021-03-12" });
+	});
+	it("puts a figure right", () => {
+		const said = { claim: "w", document: "b", dated: "2021-03-10", knownSince: "2021-03-10" };
+		const correction = back({
+			...said,
+			by: null,
+			when: null,
+			numbers: [62],
+			old: { start: 10, end: 12, low: 62, high: 62 },
+			stated: { start: 20, end: 22, low: 26, high: 26 },
+		});
+		const [toll] = tolls({
+			figures: [told(exact(62), { by: "the ministry", reportedAt: "2021-03-09" })],
+			withdrawals: [correction],
+		});
+		expect(toll).toMatchObject({ best: 26, low: 26, high: 26 });
+		expect(toll?.series.map((p) => [p.low, p.status, p.by])).toEqual([
+			[62, "withdrawn", "the ministry"],
+			[26, "standing", "the ministry"],
+		]);
+		const alone = tolls({ figures: [], withdrawals: [{ ...correction, of: "killed" }] });
+		expect(alone[0]?.series.map((p) => [p.low, p.status])).toEqual([
+			[62, "withdrawn"],
+			[26, "standing"],
+		]);
+	});
+	it("does not count a figure that another voice denies", () => {
+		const [toll] = tolls({
+			figures: [told(exact(40), { by: "the union", reportedAt: "2021-03-09" })],
+			withdrawals: [back({ denies: true, by: "the army", numbers: [40] })],
+		});
+		expect(toll).toMatchObject({ best: null, rule: "latest-official: the last total was denied" });
+		expect(toll?.series[0]).toMatchObject({ status: "disputed", because: "the army denies it (w)" });
+		const [own] = tolls({
+			figures: [told(exact(40), { by: "the union", reportedAt: "2021-03-09" })],
+			withdrawals: [back({ denies: true, by: "the union", numbers: [40] })],
+		});
+		expect(own?.best).toBe(40);
+	});
+	it("tells two voices apart in one document", () => {
+		const day = { reportedAt: "2021-03-01", spokenOf: "2021-03-01" };
+		const [toll] = tolls({
+			figures: [told(exact(12), { ...day, by: "police" }), told(exact(30), { ...day, by: "doctors" })],
+			withdrawals: [],
+		});
+		expect(toll?.series.map((p) => p.status)).toEqual(["disputed", "disputed"]);
+	});
+	it("tells a part above its total, and lets it bound nothing", () => {
+		const list = tolls({
+			figures: [told(exact(10)), told(exact(12, { part: true, whom: "children" }))],
+			withdrawals: [],
+		});
+		const whole = list.find((t) => t.whom === null);
+		expect(whole).toMatchObject({ best: 10, low: 10, high: 10 });
+		expect(whole?.series[0]?.because).toMatch(/^a part of it is larger: 12 children/);
+		expect(list.find((t) => t.whom === "children")?.series[0]?.status).toBe("disputed");
+	});
+	it("tells voices by their words, not by words within words", () => {
+		const [toll] = tolls({
+			figures: [
+				told(exact(40), { by: "police", reportedAt: "2021-03-09", document: "b" }),
+				told(exact(41), { by: "the police union", reportedAt: "2021-03-09", document: "b" }),
+			],
+			withdrawals: [back({ document: "c", by: "the police", when: "2021-03-10" })],
+		});
+		expect(toll?.series.map((p) => [p.low, p.status])).toEqual([
+			[40, "withdrawn"],
+			[41, "standing"],
+		]);
 	});
 	it("follows the rule asked", () => {
 		const figures = [

@@ -1,6 +1,7 @@
 import type { Document } from "../../core/document.js";
 import type {
 	Claim,
+	Corrected,
 	Figure,
 	MeasureMention,
 	MediumMention,
@@ -110,8 +111,19 @@ function medium(m: MediumMention) {
 	};
 }
 
+const corrected = (c: Corrected | null) => (c === null ? null : { ...span(c), low: c.low, high: c.high });
+
 function withdrawal(w: Withdrawal) {
-	return { ...span(w), of: w.of, by: orNull(w.by), when: when(w.when), claim: w.claim };
+	return {
+		...span(w),
+		of: w.of,
+		by: orNull(w.by),
+		when: when(w.when),
+		claim: w.claim,
+		denies: w.denies,
+		old: corrected(w.old),
+		stated: corrected(w.stated),
+	};
 }
 
 function office(o: OfficeMention) {

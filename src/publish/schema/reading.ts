@@ -19,6 +19,8 @@ import {
 const where = z.strictObject({ ...spanned, name: text });
 const when = z.strictObject({ edtf, ...spanned, basis: z.enum(["stated", "inferred"]) });
 
+const corrected = z.strictObject({ ...spanned, low: maybe(z.number()), high: maybe(z.number()) });
+
 /** One line of `newsreel read --json`. */
 export const readingSchema = z
 	.strictObject({
@@ -117,7 +119,16 @@ export const readingSchema = z
 			}),
 		),
 		withdrawals: z.array(
-			z.strictObject({ ...spanned, of: maybe(figureKind), by: maybe(span), when: maybe(when), claim: id }),
+			z.strictObject({
+				...spanned,
+				of: maybe(figureKind),
+				by: maybe(span),
+				when: maybe(when),
+				claim: id,
+				denies: z.boolean().describe("True where somebody else's statement is denied"),
+				old: maybe(corrected).describe("The number that was wrong"),
+				stated: maybe(corrected).describe("The number that is right"),
+			}),
 		),
 		offices: z.array(
 			z.strictObject({

@@ -3,18 +3,67 @@ import type { FigureLanguage, WithdrawalRule } from "../../figures.js";
 const said =
 	"statements?|figures?|numbers?|(?:death |casualty )?tolls?|counts?|reports?|claims?|announcements?|data|information|posts?|messages?|tweets?|tall(?:y|ies)|estimates?|remarks?|publications?|words|press releases?|articles?";
 const counts = "figures?|numbers?|(?:death |casualty )?tolls?|counts?|data|tall(?:y|ies)|estimates?";
-const lead = "(?:the |this |that |his |her |its |their |those |these |an |a |all )?(?:[a-z]+ ){0,3}?";
+const lead = "(?:the |this |that |his |her |its |their |those |these |an |a |all )?(?:[a-z']+ ){0,3}?";
 const back =
 	"withdrew|withdraws?|withdrawn|withdrawing|retract(?:s|ed|ing)?|rescind(?:s|ed|ing)?|recant(?:s|ed|ing)?|disavow(?:s|ed|ing)?|took back|takes back|taken back|walk(?:s|ed) back|backtrack(?:s|ed) on|revok(?:es|ed)";
 const weak =
 	"delet(?:e|es|ed|ing)|remov(?:e|es|ed|ing)|took down|takes down|taken down|correct(?:s|ed|ing)|pulled|scrapped|annulled|cancel(?:s|led|ed)";
+const number =
+	"(?:(?:at least|about|around|some|nearly|more than|over|up to) )?(?=\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)";
+const stated = `${number}(?<stated>[\\p{L}\\p{N}]+)(?:[ ,-][\\p{L}\\p{N}]+){0,4}?`;
+const old = `${number}(?<old>[\\p{L}\\p{N}]+)`;
 const list = (text: string) => text.split(" ");
 /** Words of which every match of `back` holds one. */
 const backWords = list(
 	"withdrew withdraw withdraws withdrawn withdrawing retract retracts retracted retracting rescind rescinds rescinded rescinding recant recants recanted recanting disavow disavows disavowed disavowing back backtrack backtracks backtracked revokes revoked",
 );
 
+const denies =
+	"den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|contest(?:s|ed|ing)?|rebut(?:s|ted)?|challeng(?:e|es|ed|ing)|question(?:s|ed|ing)?";
+const deniesWords = list(
+	"deny denies denied denying refute refutes refuted refuting reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing contest contests contested contesting rebut rebuts rebutted challenge challenges challenged challenging question questions questioned questioning",
+);
+
 export const withdrawals: readonly WithdrawalRule[] = [
+	{
+		id: "the right number",
+		needs: list("correct right actual true corrected real"),
+		pattern: `(?:correct|right|actual|true|corrected|real) (?<what>${counts})(?: [a-z]+){0,6}? (?:is|was|stands at|should be|should have been|should have read|reads) ${stated}(?:,? (?:and |but )?(?:not|instead of|rather than) (?:the )?${old})?`,
+		active: false,
+		matches: [
+			"The correct figure is 26, not 62.",
+			"The actual number of dead was twelve.",
+			"The correct toll is 1,200.",
+		],
+		not: ["The correct answer is no.", "The figure was high."],
+	},
+	{
+		id: "this, not that",
+		needs: list("not instead rather"),
+		pattern: `(?<what>${counts})(?: [a-z]+){0,6}? (?:is|was|stands at|should be|should have been) ${stated},? (?:and |but )?(?:not|instead of|rather than) (?:the )?${old}`,
+		active: false,
+		matches: ["The death toll is 26, not 62 as reported."],
+		not: ["The figure is not known.", "The toll was 26."],
+	},
+	{
+		id: "corrects to",
+		needs: list("corrects corrected correcting correction"),
+		pattern: `(?:corrects|corrected|correcting|correction)(?: to)?:? ${lead}(?<what>${counts})(?: [a-z]+){0,5}? (?:to|is|was) ${stated}(?:,? (?:from|instead of|not|rather than) (?:the )?${old})?`,
+		active: true,
+		matches: ["(Corrects death toll to 26 from 62)", "Correction: the number of dead is 26, not 62."],
+		not: ["The teacher corrects the papers of 30 pupils."],
+	},
+	{
+		id: "an earlier version",
+		needs: list("earlier previous original prior"),
+		pattern: `(?<what>(?:earlier|previous|original|prior) (?:versions?|editions?|stor(?:y|ies)|articles?|dispatch(?:es)?))(?: of (?:this|the|our|that) [a-z]+)?(?: [a-z]+){0,3}? (?:gave|give|gives|put|said|stated|reported|listed|misstated|cited|had|read)(?: [a-z]+){0,8}? ${old}`,
+		active: false,
+		matches: [
+			"An earlier version of this article gave the toll as 62.",
+			"A previous version of the report incorrectly said that 62 people had been killed.",
+		],
+		not: ["An earlier version of the plan was rejected.", "The article gave the toll as 62."],
+	},
 	{
 		id: "takes back",
 		needs: backWords,
@@ -48,6 +97,34 @@ export const withdrawals: readonly WithdrawalRule[] = [
 		active: false,
 		matches: ["The figure had been published by mistake.", "It said the toll was incorrect."],
 		not: ["The number was high."],
+	},
+	{
+		id: "denies the number",
+		needs: deniesWords,
+		pattern: `(?:${denies}) ${lead}(?<what>${counts})`,
+		active: true,
+		denies: true,
+		matches: ["The army denied the toll.", "The governor disputed the ministry's figures."],
+		not: ["He denied the charge."],
+	},
+	{
+		id: "denies the report",
+		needs: deniesWords,
+		pattern: `(?:${denies}) ${lead}(?<what>reports?|claims?|allegations?|rumou?rs?|statements?)`,
+		active: true,
+		denies: true,
+		kind: true,
+		matches: ["The army denied reports of 40 dead."],
+		not: ["He denied the charge."],
+	},
+	{
+		id: "is denied",
+		needs: list("denied refuted rejected disputed contested challenged"),
+		pattern: `(?<what>${counts})(?: [a-z0-9,]+){0,8}? (?:is|are|was|were|been) (?:[a-z]+ )?(?:denied|refuted|rejected|disputed|contested|challenged)`,
+		active: false,
+		denies: true,
+		matches: ["The figure was denied by the army."],
+		not: ["The troops were denied leave."],
 	},
 ];
 

@@ -1,0 +1,78 @@
+import type { Figure } from "../../core/reading.js";
+import { type Fate, isTotal, since, told } from "./fate.js";
+import type { Point, Series, Telling } from "./points.js";
+
+/** True where no number satisfies both. */
+export function incompatible(a: Figure, b: Figure): boolean {
+	const low = Math.max(a.low ?? Number.NEGATIVE_INFINITY, b.low ?? Number.NEGATIVE_INFINITY);
+	const high = Math.min(a.high ?? Number.POSITIVE_INFINITY, b.high ?? Number.POSITIVE_INFINITY);
+	if (low <= high) return false;
+	// "about": a tenth either way is the same.
+	const loose = a.hedge === "about" || b.hedge === "about";
+	return !(loose && low <= high * 1.1);
+}
+
+export const sameDay = (a: Telling, b: Telling) =>
+	Number.isFinite(a.spoken[0]) && Number.isFinite(b.spoken[0])
+		? a.spoken[0] === b.spoken[0] && a.spoken[1] === b.spoken[1]
+		: a.said[0] === b.said[0] && a.said[1] === b.said[1] && Number.isFinite(a.said[0]);
+
+const teller = ({ by, source, document }: Telling) => by ?? source ?? document;
+
+/** Two voices can disagree in one document where both are named; copies of one report are one voice, and a document does not disagree with whom it cites. */
+function apart(a: Telling, b: Telling): boolean {
+	if (a.voice === b.voice) return false;
+	if (a.document === b.document) return a.by !== null && b.by !== null;
+	return a.origin !== b.origin;
+}
+
+/** Puts down the disputes of a series: two voices, one day, no number that both allow. A rising toll is no dispute. */
+export function disputes(s: Series, found: Map<Point, Fate>): void {
+	for (const a of s.points)
+		for (const b of s.points) {
+			if (a === b || !isTotal(a) || !isTotal(b)) continue;
+			if (found.get(a)?.status !== "standing" || !/^(?:standing|disputed)$/u.test(found.get(b)?.status ?? "")) continue;
+			if (found.get(a)?.stale || found.get(b)?.stale) continue;
+			if (!apart(a.first, b.first) || !sameDay(a.first, b.first) || !incompatible(a.figure, b.figure)) continue;
+			const known = since(a.first, b.first);
+			found.set(a, { status: "disputed", because: `${teller(b.first)} says ${told(b.figure)}`, since: known });
+			if (found.get(b)?.status === "standing")
+				found.set(b, { status: "disputed", because: `${teller(a.first)} says ${told(a.figure)}`, since: known });
+		}
+}
+
+const speaksOfOneTime = (a: Telling, b: Telling) => a.document === b.document || sameDay(a, b);
+
+/**
+ * Puts down that a part is larger than the total told for the same time: one of the two is wrong, or they speak of different things. Neither bounds
+ * the other. `list` are the series of one kind and scope.
+ */
+export function partsAboveTotals(list: readonly Series[], fates: ReadonlyMap<Series, Map<Point, Fate>>): void {
+	const stands = (s: Series, p: Point) => {
+		const fate = fates.get(s)?.get(p);
+		return fate !== undefined && !fate.stale && (fate.status === "standing" || fate.status === "disputed");
+	};
+	for (const whole of list.filter((s) => s.group === ""))
+		for (const total of whole.points.filter((p) => isTotal(p) && stands(whole, p)))
+			for (const s of list)
+				for (const part of s.points) {
+					if (s.of !== whole.of || s.scope !== whole.scope || part.figure.person || !stands(s, part)) continue;
+					if (s === whole && !part.figure.part) continue;
+					const [least, most] = [part.figure.low, total.figure.high];
+					if (least === null || most === null || least <= most || !incompatible(part.figure, total.figure)) continue;
+					if (!speaksOfOneTime(part.first, total.first)) continue;
+					const known = since(part.first, total.first);
+					const whom = s.whom === null ? "" : ` ${s.whom}`;
+					mark(
+						fates.get(whole),
+						total,
+						`a part of it is larger: ${told(part.figure)}${whom} (${part.figure.claim})`,
+						known,
+					);
+					mark(fates.get(s), part, `larger than the total of ${told(total.figure)} (${total.figure.claim})`, known);
+				}
+}
+
+function mark(found: Map<Point, Fate> | undefined, point: Point, because: string, known: string | null): void {
+	if (found?.get(point)?.status === "standing") found.set(point, { status: "disputed", because, since: known });
+}

@@ -1,0 +1,34 @@
+import type { ClaimStatus } from "../../core/film.js";
+import type { Figure } from "../../core/reading.js";
+import type { Point } from "./points.js";
+
+/** What became of a point, and why in a few words. */
+export interface Fate {
+	readonly status: ClaimStatus;
+	readonly because: string | null;
+	/** True where it repeats a figure that was taken back or replaced, or was denied: it never is the number of its series, whoever says it. */
+	readonly stale?: boolean;
+	/** The last ISO day of those by which what made it so was known; null where one is not known. */
+	readonly since?: string | null;
+	/** The claim of the point taken back or replaced that it tells again. */
+	readonly repeats?: string;
+}
+
+export const standing: Fate = { status: "standing", because: null };
+
+/** The day by which all of these are known. */
+export function since(...of: readonly { readonly knownSince?: string | null }[]): string | null {
+	const days = of.map((one) => one.knownSince ?? null);
+	return days.reduce((a, b) => (a === null || b === null ? null : a > b ? a : b), days[0] ?? null);
+}
+
+/** A figure in words for the reader: "at least 12", "20 to 30". */
+export function told({ low, high, hedge }: Pick<Figure, "low" | "high" | "hedge">): string {
+	if (low === null) return `up to ${high}`;
+	if (high === null) return `at least ${low}`;
+	if (low !== high) return `${low} to ${high}`;
+	return hedge === "about" ? `about ${low}` : String(low);
+}
+
+/** True where a point is a total: no part, no single person. */
+export const isTotal = ({ figure }: Point) => !figure.part && !figure.person;

@@ -1,0 +1,116 @@
+import { isoDay } from "../../core/day.js";
+import { extent } from "../../core/edtf.js";
+import type { Figure } from "../../core/reading.js";
+import type { TollFigure, TollWithdrawal } from "./input.js";
+import { type Point, type Series, type Telling, voiceOf } from "./points.js";
+
+/** True where the speaker of a withdrawal is the one of a figure: the same actor, or the same words. */
+export const speaks = (withdrawal: TollWithdrawal, telling: Pick<Telling, "voice">) =>
+	voiceOf(withdrawal) === telling.voice;
+
+const total = (telling: Telling) => !telling.figure.part && !telling.figure.person;
+
+/** Tellings that a withdrawal can mean: totals of its kind; where it denies, those of others. */
+function candidates(withdrawal: TollWithdrawal, all: readonly Telling[]): Telling[] {
+	return all.filter(
+		(t) =>
+			total(t) &&
+			(withdrawal.of === null || t.figure.of === withdrawal.of) &&
+			!(withdrawal.denies && speaks(withdrawal, t)),
+	);
+}
+
+/** True where words put another's figure right: the two then disagree, and nobody has taken anything back. */
+export function denies(withdrawal: TollWithdrawal, of: Pick<Telling, "actor">): boolean {
+	return withdrawal.denies || (withdrawal.actor !== null && of.actor !== null && withdrawal.actor !== of.actor);
+}
+
+/**
+ * The telling that a withdrawal takes back or denies: the last with the number that it names; else the last total of the same voice before it in its
+ * document, else the last total there at all, else the last one that the voice gave by that day in any document. Null where there is none.
+ */
+export function target(withdrawal: TollWithdrawal, all: readonly Telling[]): Telling | null {
+	const kind = candidates(withdrawal, all);
+	if (withdrawal.numbers.length > 0) {
+		// A number that it names is the one taken back, whoever else has told figures near it.
+		const named = kind.filter((t) => withdrawal.numbers.some((n) => n === t.figure.low || n === t.figure.high));
+		return named.filter((t) => speaks(withdrawal, t)).at(-1) ?? named.at(-1) ?? null;
+	}
+	const before = kind
+		.filter((t) => t.document === withdrawal.document && t.figure.start < withdrawal.start && !t.figure.in)
+		.sort((a, b) => a.figure.start - b.figure.start);
+	const inDocument =
+		before.filter((t) => speaks(withdrawal, t)).at(-1) ?? before.filter((t) => t.by !== null).at(-1) ?? before.at(-1);
+	if (inDocument) return inDocument;
+	const day = withdrawal.when;
+	const told = kind.filter((t) => t.document !== withdrawal.document && (day === null || (t.reportedAt ?? "") <= day));
+	// A denial that names neither number nor speaker means what was last told.
+	return (
+		(withdrawal.denies ? told.filter((t) => t.by !== null) : told.filter((t) => speaks(withdrawal, t))).at(-1) ?? null
+	);
+}
+
+/** Withdrawals in an order that does not hang on that of the documents. */
+const ordered = (list: readonly TollWithdrawal[]) =>
+	[...list].sort((a, b) => (a.document < b.document ? -1 : a.document > b.document ? 1 : a.start - b.start));
+
+/** Points that withdrawals take back, or deny, with the first that does. */
+export function withdrawnPoints(
+	list: readonly Series[],
+	all: readonly Telling[],
+	withdrawals: readonly TollWithdrawal[],
+): Map<Point, TollWithdrawal> {
+	const taken = new Map<Point, TollWithdrawal>();
+	const pointOf = new Map<Telling, Point>();
+	for (const s of list) for (const point of s.points) for (const telling of point.tellings) pointOf.set(telling, point);
+	for (const withdrawal of ordered(withdrawals)) {
+		const found = target(withdrawal, all);
+		const point = found === null ? undefined : pointOf.get(found);
+		if (point && !taken.has(point)) taken.set(point, withdrawal);
+	}
+	return taken;
+}
+
+/**
+ * Figures that stand in the words of corrections alone: the right number, and the wrong one where no document tells it. They are of the kind, group
+ * and place of what is put right; where that is not told either, of the kind that the words say.
+ */
+export function corrections(all: readonly Telling[], withdrawals: readonly TollWithdrawal[]): TollFigure[] {
+	return ordered(withdrawals).flatMap((w): TollFigure[] => {
+		if (w.denies || (w.old === null && w.stated === null)) return [];
+		const meant = target(w, all) ?? (w.numbers.length > 0 ? target({ ...w, numbers: [] }, all) : null);
+		const of = w.of ?? meant?.figure.of ?? null;
+		if (of === null) return [];
+		const isTold = meant !== null && w.numbers.some((n) => n === meant.figure.low || n === meant.figure.high);
+		const day = extent(w.when ?? w.dated ?? "");
+		const said = day && Number.isFinite(day.until) ? isoDay(day.until) : null;
+		const figure = (at: NonNullable<TollWithdrawal["old"]>): Figure => ({
+			...at,
+			of,
+			hedge: "exact",
+			whom: meant?.figure.whom ?? null,
+			whomAt: null,
+			part: false,
+			where: null,
+			cue: null,
+			claim: w.claim,
+		});
+		const base = {
+			document: w.document,
+			source: w.source,
+			origin: w.origin,
+			language: w.language,
+			act: "states" as const,
+			...(meant?.by && !denies(w, meant) ? { by: meant.by, actor: meant.actor } : { by: w.by, actor: w.actor }),
+			spokenOf: meant?.spokenOf ?? null,
+			reportedAt: said,
+			dated: w.dated,
+			knownSince: w.knownSince ?? null,
+			place: meant?.place ?? null,
+		};
+		return [
+			...(w.old && !isTold ? [{ ...base, figure: figure(w.old) }] : []),
+			...(w.stated ? [{ ...base, figure: figure(w.stated) }] : []),
+		];
+	});
+}
