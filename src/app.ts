@@ -10,6 +10,7 @@ import type { Film } from "./core/film.js";
 import type { Problem } from "./core/problem.js";
 import type { Reading } from "./core/reading.js";
 import { pile } from "./link/pile.js";
+import { type LoadedPair, pairReader } from "./load/index.js";
 import { type PageData, type Pile, pageData, publish } from "./publish/index.js";
 import { data } from "./world/data.js";
 import { detector } from "./world/detect.js";
@@ -25,6 +26,7 @@ export { document } from "./core/document.js";
 export type { Film } from "./core/film.js";
 export type { Problem } from "./core/problem.js";
 export type { Reading } from "./core/reading.js";
+export type { PairGiven } from "./load/index.js";
 
 export interface AppOptions {
 	/** Threads that `cores` works on; 1 does all in this one. As many as the machine runs at once, at most eight, unless told. */
@@ -40,6 +42,8 @@ export interface App {
 		args: readonly string[],
 		options?: LoadOptions,
 	): AsyncGenerator<{ readonly document: Document } | { readonly problem: Problem }>;
+	/** Pairs of names out of bytes that come piece by piece, those of one piece together, with what is none. */
+	pairs(input: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<readonly LoadedPair[]>;
 	/** A document with its language, detected where it is not stated. */
 	told(document: Document): Document;
 	/** All that is read in one document: a pure function of it. */
@@ -79,6 +83,11 @@ export async function openApp({ jobs = cores(), border = usualBorder }: AppOptio
 	const hired = crew(own, jobs > 1 ? threads : null, border);
 	return {
 		load: (args, options) => loading(args, options ?? {}, hired),
+		async *pairs(input, name) {
+			const reader = pairReader({ id: name });
+			for await (const bytes of input) yield reader.next(bytes);
+			yield reader.last();
+		},
 		told: own.told,
 		read: (document) => shown(own.read(document, null)),
 		film(documents, options, progress) {

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -37,6 +37,7 @@ function newsreel(
 			out += text;
 			if (at.take !== undefined && out.length >= at.take) child.stdout?.destroy();
 		});
+		if (at.take === 0) child.stdout?.destroy();
 		child.stderr?.setEncoding("utf8").on("data", (text: string) => {
 			err += text;
 		});
@@ -76,6 +77,22 @@ describe.concurrent("the command itself", () => {
 		closeSync(full);
 		expect(status).toBe(2);
 		expect(err).toMatch(/^newsreel: standard output: cannot be written, .*\n$/u);
+	});
+	it.each([
+		["film", "-", "--json"],
+		["read", "-", "--json"],
+		["stories", "-", "--json"],
+		["names", "--json"],
+	])("%s ends quietly when nobody reads at all", async (...args) => {
+		const input = `{"id":"a","text":"A port closed.","left":"A","right":"B"}\n`;
+		const { err, signal } = await newsreel(args, { input, take: 0 });
+		expect({ err, signal }).toEqual({ err: "", signal: null });
+	});
+	it("that is interrupted while it waits writes no file", async () => {
+		const path = join(folder, "interrupted.html");
+		const { err, signal } = await newsreel(["film", "-", "--html", path], { interrupt: 3000 });
+		expect({ err, signal }).toEqual({ err: "", signal: "SIGINT" });
+		expect(existsSync(path)).toBe(false);
 	});
 	it("ends quietly on Ctrl-C", async () => {
 		const { err } = await newsreel(["read", "-"], { interrupt: 3000 });

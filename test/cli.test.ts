@@ -4,6 +4,7 @@ import { coloured } from "../src/cli/console.js";
 import { run } from "../src/cli/run.js";
 import { document } from "../src/core/document.js";
 import type { Problem } from "../src/core/problem.js";
+import { pairReader } from "../src/load/index.js";
 import { publish } from "../src/publish/index.js";
 import { quiet } from "./material/console.js";
 import { film, texts } from "./material/port-selim.js";
@@ -27,6 +28,11 @@ function fake(given: { ids?: readonly string[]; problems?: readonly Problem[]; w
 				yield {
 					document: id === read.id ? read : document({ id, text: texts[id] ?? "", extra: { incident: id.length } }),
 				};
+		},
+		pairs: async function* (input, id) {
+			const reader = pairReader({ id });
+			for await (const bytes of input) yield reader.next(bytes);
+			yield reader.last();
 		},
 		told: (document) => document,
 		read: () => reading,

@@ -1,6 +1,6 @@
 import type { Document } from "../core/document.js";
 import type { Problem } from "../core/problem.js";
-import { distinct, isKnown, isSlow, type Loaded, lines, loading as loaded } from "../load/index.js";
+import { closed, distinct, isKnown, isSlow, type Loaded, lines, loading as loaded } from "../load/index.js";
 import { type Found, following, isProblem, listing, source, whole } from "../world/files.js";
 import { ordered } from "../world/ordered.js";
 import type { Crew } from "./crew.js";
@@ -27,6 +27,11 @@ async function opened(found: Found, crew: Crew): Promise<Opened> {
 	const begun = await source(found);
 	if (isProblem(begun)) return { found, mtime: null, loaded: [{ problem: begun }] };
 	const { mtime } = begun;
+	const other = closed(found, begun.head);
+	if (other) {
+		await begun.rest.return(undefined);
+		return { found, mtime, loaded: [{ problem: other }] };
+	}
 	const reader = lines(found, begun.head);
 	if (reader) {
 		const loaded = (async function* () {

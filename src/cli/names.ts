@@ -1,8 +1,7 @@
 import { Command } from "commander";
-import { z } from "zod";
-import type { Pair } from "../app.js";
-import { line as problemLine } from "../core/problem.js";
-import { type Console, coloured, shown } from "./console.js";
+import type { PairGiven } from "../app.js";
+import { line } from "../core/problem.js";
+import { coloured, shown } from "./console.js";
 import { Failure } from "./failure.js";
 import { appOptions, withJobs, withWidth } from "./inputs.js";
 import type { Task } from "./task.js";
@@ -11,45 +10,6 @@ interface NamesArguments {
 	readonly json?: true;
 	readonly jobs?: number;
 	readonly width?: number;
-}
-
-const pair = z.looseObject({ left: z.string(), right: z.string(), type: z.string().optional() });
-
-/**
- * Lines of UTF-8 bytes, those that come together as one list; only line feeds end them, because JSON may hold any other line end inside a string.
- */
-async function* lines(input: AsyncIterable<Uint8Array>): AsyncGenerator<string[]> {
-	const decoder = new TextDecoder();
-	let parts: string[] = [];
-	for await (const chunk of input) {
-		const [first = "", ...more] = decoder.decode(chunk, { stream: true }).split("\n");
-		parts.push(first);
-		const last = more.pop();
-		if (last === undefined) continue;
-		yield [parts.join(""), ...more];
-		parts = [last];
-	}
-	parts.push(decoder.decode());
-	yield [parts.join("")];
-}
-
-function parsed(text: string): z.infer<typeof pair> | null {
-	try {
-		return pair.safeParse(JSON.parse(text)).data ?? null;
-	} catch {
-		return null;
-	}
-}
-
-async function complain({ err }: Console, number: number): Promise<void> {
-	const problem = {
-		file: "-",
-		line: number,
-		message: "is no pair of names",
-		remedy: 'write {"left":"…","right":"…","type":"person"}',
-		leftOut: true,
-	};
-	await err.write(`newsreel: ${shown(problemLine(problem))}\n`);
 }
 
 /** Pairs that are compared in one go: enough that handing them to another thread costs little beside it. */
@@ -63,17 +23,15 @@ async function run(options: NamesArguments, { console, open, leave }: Task): Pro
 	let told = 0;
 	let leftOut = 0;
 	const pairs = async function* () {
-		let number = 0;
-		for await (const list of lines(console.input)) {
-			const found: (Pair & { given: z.infer<typeof pair> })[] = [];
-			for (const text of list) {
-				number++;
-				if (text.trim() === "") continue;
-				const given = parsed(text);
-				if (given === null) {
-					leftOut++;
-					await complain(console, number);
-				} else found.push({ left: given.left, right: given.right, type: given.type ?? null, given });
+		for await (const list of app.pairs(console.input, "-")) {
+			const found: PairGiven[] = [];
+			for (const loaded of list) {
+				if ("pair" in loaded) {
+					found.push(loaded.pair);
+					continue;
+				}
+				if (loaded.problem.leftOut) leftOut++;
+				await console.err.write(`newsreel: ${shown(line(loaded.problem))}\n`);
 			}
 			for (let i = 0; i < found.length; i += batch) yield found.slice(i, i + batch);
 		}

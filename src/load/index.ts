@@ -1,5 +1,6 @@
 import type { Document } from "../core/document.js";
 import type { Problem } from "../core/problem.js";
+import { binary } from "./binary.js";
 import { decode } from "./decode.js";
 import { html } from "./html.js";
 import { jsonl, type LineReader, lineReader } from "./jsonl.js";
@@ -9,6 +10,7 @@ import { txt } from "./txt.js";
 
 export type { LineReader } from "./jsonl.js";
 export type { Input, Loaded, Loader, Named } from "./loader.js";
+export { type LoadedPair, type PairGiven, pairReader } from "./pairs.js";
 
 /** The formats that are read, in the order in which a text of no known ending is offered to them. */
 export const loaders: readonly Loader[] = [jsonl, html, md, txt];
@@ -41,6 +43,13 @@ export function loading(input: Input): Iterable<Loaded> {
 export function lines(input: Named, head: Uint8Array): LineReader | null {
 	const named = byEnding(input.id);
 	return named === null || named === jsonl ? lineReader(input, head) : null;
+}
+
+/** What a file is that begins with `head` and holds no text ("is a PDF"), or null: the rest need not be read. */
+export function closed(input: Named, head: Uint8Array): Problem | null {
+	const { encoding } = decode(head.subarray(0, 8192), null);
+	const what = binary(head, encoding);
+	return what && { file: input.path ?? input.id, line: null, ...what, leftOut: true };
 }
 
 /** True where loading a file takes long enough to be worth another thread. */

@@ -169,7 +169,7 @@ export interface Source extends Found {
 	/** The file up to the end of its first line with anything on it, and something after; all of it where it is short. */
 	readonly head: Uint8Array;
 	/** What follows. Rejects with the system's error where the file cannot be read on. */
-	readonly rest: AsyncGenerator<Uint8Array>;
+	readonly rest: AsyncGenerator<Uint8Array, undefined>;
 	/** When the file was last changed (ISO 8601), null for standard input. */
 	readonly mtime: string | null;
 }
@@ -177,16 +177,17 @@ export interface Source extends Found {
 /** A first line longer than this is not waited for. */
 const longestHead = 4_000_000;
 
-async function* standardInput(): AsyncGenerator<Uint8Array> {
+async function* standardInput(): AsyncGenerator<Uint8Array, undefined> {
 	// Not `yield*`: ending early must not wait for input that may never come.
 	for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) yield chunk;
+	return undefined;
 }
 
-async function* fileChunks(file: FileHandle): AsyncGenerator<Uint8Array> {
+async function* fileChunks(file: FileHandle): AsyncGenerator<Uint8Array, undefined> {
 	try {
 		for (;;) {
 			const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(262_144));
-			if (bytesRead === 0) return;
+			if (bytesRead === 0) return undefined;
 			yield buffer.subarray(0, bytesRead);
 		}
 	} finally {

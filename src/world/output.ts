@@ -1,5 +1,4 @@
-import { once } from "node:events";
-import type { Stats } from "node:fs";
+import { type Stats, unlinkSync } from "node:fs";
 import { chmod, open, realpath, rename, stat, unlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Problem } from "../core/problem.js";
@@ -38,6 +37,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
 		return problem(path, error);
 	}
 	const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${process.pid}-${count++}.tmp`);
+	const kept = cleaning(temporary);
 	try {
 		const file = await open(temporary, "wx");
 		try {
@@ -52,34 +52,26 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
 	} catch (error) {
 		await unlink(temporary).catch(() => {});
 		return problem(path, error);
+	} finally {
+		kept();
 	}
 }
 
-/** A stream that is written to in turn. */
-export interface Writer {
-	/** False once nobody reads any more (a closed pipe): the caller may stop. Waits where the reader is slow. */
-	write(text: string): Promise<boolean>;
-	/** Waits until all is written; the problem where it could not be (no space is left), null where all went well or the reader went away. */
-	end(): Promise<Problem | null>;
-}
-
-/** A writer to standard output, or to another stream of the process, that survives a closed pipe quietly. */
-export function writer(stream: NodeJS.WriteStream = process.stdout, name = "standard output"): Writer {
-	let isOpen = true;
-	let failed: Problem | null = null;
-	stream.on("error", (error: NodeJS.ErrnoException) => {
-		isOpen = false;
-		if (error.code !== "EPIPE" && error.code !== "ERR_STREAM_DESTROYED") failed ??= problem(name, error);
-	});
-	return {
-		async write(text) {
-			if (!isOpen) return false;
-			if (!stream.write(text)) await Promise.race([once(stream, "drain"), once(stream, "close")]).catch(() => {});
-			return isOpen;
-		},
-		async end() {
-			if (isOpen) await new Promise<void>((done) => stream.write("", () => done()));
-			return failed;
-		},
+/** Takes a file away where the process is ended from outside before `kept` is called. */
+function cleaning(temporary: string): () => void {
+	const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+	const clean = (signal: NodeJS.Signals) => {
+		try {
+			unlinkSync(temporary);
+		} catch {
+			// It was not there yet, or is in its place already.
+		}
+		kept();
+		process.kill(process.pid, signal);
 	};
+	const kept = () => {
+		for (const signal of signals) process.off(signal, clean);
+	};
+	for (const signal of signals) process.on(signal, clean);
+	return kept;
 }
