@@ -94,10 +94,7 @@ function yearless(links: Links): string[] {
 /** Links and what was asked for -> the film. */
 export function film(links: Links, options: TellOptions): Film {
 	const all = within(entries(links), options.from, options.until);
-	const chosen =
-		options.dates === null && options.sentences === null
-			? all
-			: choose(links, within(entries(links), options.from, options.until), options.dates, options.sentences);
+	const chosen = options.dates === null && options.sentences === null ? all : choose(links, all, options);
 	return {
 		title: options.title ?? title(all, links.places.list),
 		asOf: options.asOf,
