@@ -24,7 +24,7 @@ export interface TimeRule {
 
 /**
  * How a rule's fields are grounded: `date` on the calendar; `deictic` days from now; `unit` the last, this or next unit; `shift` a distance
- * from now or from the time told last; `told` the time told last, or the unit after or before it; `part` a part of the day told; `clock` a time of the day told;
+ * from now or from the time told last; `event` a distance from an event that the words after it name; `told` the time told last, or the unit after or before it; `part` a part of the day told; `clock` a time of the day told;
  * `duration`, `set`; `ref` a vague one (its `value` as it stands); `era` a decade or century.
  */
 export type TimeKind =
@@ -35,6 +35,7 @@ export type TimeKind =
 	| "told"
 	| "part"
 	| "clock"
+	| "event"
 	| "duration"
 	| "set"
 	| "ref"
@@ -61,6 +62,7 @@ export interface TimeLanguage {
 	readonly rules: readonly TimeRule[];
 	readonly holidays: Readonly<Record<string, Holiday>>;
 	readonly clauses: ClauseWords;
+	readonly events: EventWords;
 	/** Lines that state the day of the document ("Published: …"), on the folded text. */
 	readonly stamps: RegExp;
 	/** Words between the two ends of a range, and before its first end. */
@@ -74,6 +76,16 @@ export interface TimeLanguage {
 	readonly self: ReadonlySet<string>;
 }
 
+/** What ties a named event ("the storming") to the words that told it ("stormed"). */
+export interface EventWords {
+	/** What a noun adds to the verb that it is made of. */
+	readonly endings: RegExp;
+	/** Verbs of nouns that are not made by an ending. */
+	readonly verbOf: Readonly<Record<string, string>>;
+	/** Verbs whose subject is the event ("the siege began"). */
+	readonly happening: ReadonlySet<string>;
+}
+
 /** What tells the tense of a clause and the part that a time plays in it. */
 export interface ClauseWords {
 	/** Words after which what follows is still to come ("will"). */
@@ -84,6 +96,10 @@ export interface ClauseWords {
 	readonly fine: Readonly<Record<string, "past" | "present" | "bare" | "none">>;
 	/** The particle before a bare form that tells what is to come ("Ministers to meet Friday"). */
 	readonly particle: ReadonlySet<string>;
+	/** Forms after which particle and bare form tell what is to come ("is to resume"). */
+	readonly copula: ReadonlySet<string>;
+	/** Three words before a time that is to come ("as early as"). */
+	readonly ahead: ReadonlySet<string>;
 	/** Words that put what was to come into the past ("had been due"). */
 	readonly over: ReadonlySet<string>;
 	readonly past: ReadonlySet<string>;

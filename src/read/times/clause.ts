@@ -13,6 +13,8 @@ const reach = 30;
 function toCome(tokens: readonly Token[], i: number, words: ClauseWords): boolean {
 	const near = words.particle.has(tokens[i - 1]?.norm ?? "") ? i - 1 : i - 2;
 	if (!words.particle.has(tokens[near]?.norm ?? "")) return false;
+	// "Is to resume".
+	if (words.copula.has(tokens[near - 1]?.norm ?? "")) return true;
 	for (let k = near - 1; k >= 0 && k >= near - reach; k--) {
 		const t = tokens[k];
 		if (t && (words.past.has(t.norm) || words.fine[t.fine] === "past" || words.fine[t.fine] === "present"))
@@ -25,13 +27,17 @@ function toCome(tokens: readonly Token[], i: number, words: ClauseWords): boolea
 function tenseAt(tokens: readonly Token[], i: number, words: ClauseWords): Tense | null {
 	const t = tokens[i];
 	if (!t) return null;
-	if (words.future.has(t.norm)) return "future";
+	// "Plans" and "May" as nouns tell nothing.
+	const nominal = t.tag === "NOUN" || t.tag === "PROPN" || t.tag === "ADJ";
+	if (!nominal && words.future.has(t.norm)) return "future";
 	if (words.futurePairs.has(`${t.norm} ${tokens[i + 1]?.norm ?? ""}`)) return "future";
 	if (t.tag !== "VERB" && t.tag !== "AUX") return null;
 	const fine = words.fine[t.fine];
 	if (fine === "none") return null;
 	if (fine === "bare") return toCome(tokens, i, words) ? "future" : "present";
 	if (fine !== undefined) return fine;
+	// Tagged a verb, yet its form is of none ("the United").
+	if (t.fine !== "") return null;
 	if (words.past.has(t.norm) || words.pastEnding.test(t.norm)) return "past";
 	return words.present.has(t.norm) || t.tag === "VERB" ? "present" : null;
 }
@@ -55,7 +61,12 @@ function groupTense(tokens: readonly Token[], i: number, words: ClauseWords): Te
 		if (t.tag !== "AUX" && tense !== "future") break;
 		// What stands before a form decides: "is held" is no past.
 		// "Has given": what is told still holds.
-		if (best === null || strength[tense] > strength[best] || (!lead && t.tag === "AUX" && gap === 0)) best = tense;
+		if (
+			best === null ||
+			strength[tense] > strength[best] ||
+			(best !== "future" && !lead && t.tag === "AUX" && gap === 0)
+		)
+			best = tense;
 		lead = true;
 	}
 	return best;
@@ -75,6 +86,15 @@ export function tenseOf(tokens: readonly Token[], first: number, last: number, w
 		return null;
 	};
 	return look(first - 1, -1, true) ?? look(last + 1, 1, true) ?? look(first - 1, -1, false) ?? look(last + 1, 1, false);
+}
+
+/** True where the words before token `first` say that what follows is to come ("as early as Tuesday"). */
+export function isAhead(tokens: readonly Token[], first: number, words: ClauseWords): boolean {
+	const said = tokens
+		.slice(Math.max(0, first - 3), first)
+		.map((t) => t.norm)
+		.join(" ");
+	return words.ahead.has(said);
 }
 
 /** The part that a time plays in its clause. */

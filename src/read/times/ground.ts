@@ -1,13 +1,15 @@
+import { civil } from "../../core/day.js";
 import { clock } from "./clock.js";
 import { groundDate } from "./dates.js";
-import { deictic, part, shift, toldLast, unit } from "./relative.js";
+import { yearPoint } from "./point.js";
+import { deictic, fromEvent, part, shift, toldLast, unit } from "./relative.js";
 import { era } from "./seasons.js";
 import { type Frame, type Grounded, type Placed, Story, str } from "./story.js";
 import { duration, plain, setOf } from "./value.js";
 
 export type { Frame, Grounded, Placed } from "./story.js";
 
-function one(story: Story, found: Placed, index: number): Grounded {
+function one(story: Story, found: Placed, index: number): Grounded | null {
 	switch (found.rule.kind) {
 		case "date":
 			return groundDate(story, found, index);
@@ -17,6 +19,8 @@ function one(story: Story, found: Placed, index: number): Grounded {
 			return unit(story, found);
 		case "shift":
 			return shift(story, found);
+		case "event":
+			return fromEvent(story, found);
 		case "told":
 			return toldLast(story, found);
 		case "part":
@@ -24,6 +28,7 @@ function one(story: Story, found: Placed, index: number): Grounded {
 		case "clock":
 			return clock(story, found, index);
 		case "duration":
+			if (found.fields.told !== undefined && story.frame.kind === "history") return toldYear(story, found);
 			return plain("DURATION", duration(found.fields));
 		case "set":
 			return plain("SET", setOf(found.fields));
@@ -34,13 +39,22 @@ function one(story: Story, found: Placed, index: number): Grounded {
 	}
 }
 
+/** "The year" of a history is the one told last. */
+function toldYear(story: Story, found: Placed): Grounded {
+	const { year } = story.told;
+	if (!year || year.point.open) return plain("DURATION", duration(found.fields));
+	const point = yearPoint(civil(year.point.from).year);
+	return { type: "DATE", value: point.value, edtf: point.edtf, basis: "inferred", anchor: year.span, point };
+}
+
 /** Grounds the expressions of a text, in order, within one frame: one for each, null where it turns out to be no time. */
 export function ground(list: readonly Placed[], frame: Frame): (Grounded | null)[] {
 	const story = new Story(frame, list);
 	return list.map((found, i) => {
 		if (found.fields.only === "bc" && !story.ancient) return null;
+		if (found.fields.only === "history" && frame.kind !== "history") return null;
 		const grounded = one(story, found, i);
-		story.remember(found, grounded);
+		if (grounded) story.remember(found, grounded);
 		return grounded;
 	});
 }

@@ -5,7 +5,8 @@ import type { Dated, Time } from "../../core/reading.js";
 import type { Span } from "../../core/span.js";
 import { tokens } from "../../text/tokens.js";
 import type { Page } from "../page.js";
-import { roleOf, tenseOf } from "./clause.js";
+import { isAhead, roleOf, tenseOf } from "./clause.js";
+import { eventAt, eventsOf } from "./events.js";
 import { anchored, find } from "./find.js";
 import { type Grounded, ground, type Placed } from "./ground.js";
 import { kindOf, type TextKind } from "./kind.js";
@@ -25,6 +26,19 @@ const postLength = 320;
 /** A block of so few UTF-16 code units reads as a heading. */
 const headingLength = 60;
 
+/** The same with the events that each time dates, where some time counts from an event: elsewhere nobody asks. */
+function withEvents(page: Page, list: Placed[]): Placed[] {
+	if (!list.some((found) => found.event !== null)) return list;
+	const { times, lemma } = page.language;
+	return list.map((found) => {
+		const sentence = page.sentences[found.sentence];
+		const dates = found.role === null || found.role === "when" || found.role === "attributive";
+		if (!sentence || found.event !== null || !dates) return found;
+		const { tokens: words } = sentence;
+		return { ...found, tells: eventsOf(words, found.first, found.last, times.events, times.clauses.said, lemma) };
+	});
+}
+
 function placed(page: Page): Placed[] {
 	const { times } = page.language;
 	const list: Placed[] = [];
@@ -38,8 +52,10 @@ function placed(page: Page): Placed[] {
 		all.forEach((found, i) => {
 			const role = roleOf(words, found.first, found.last, times.clauses);
 			const told = tenseOf(words, found.first, found.last, times.clauses);
-			// What holds until a day that is not told as past goes on to a day to come.
-			const tense = role === "until" && told === "present" && found.fields.weekday !== undefined ? "future" : told;
+			// What holds or is put off until a weekday goes on to a day to come.
+			const ahead =
+				found.fields.weekday !== undefined && (role === "until" || isAhead(words, found.first, times.clauses));
+			const tense = ahead && told !== null ? "future" : told;
 			const next = all[i + 1];
 			const joined = next !== undefined && joinOf(words, found.last, next.first, times) !== null;
 			// Field by field: a spread costs more than all rules together.
@@ -58,6 +74,8 @@ function placed(page: Page): Placed[] {
 				role,
 				joined,
 				heading,
+				event: rule.kind === "event" ? eventAt(words, last + 2, times.events, page.language.lemma) : null,
+				tells: [],
 			});
 		});
 	}
@@ -65,10 +83,21 @@ function placed(page: Page): Placed[] {
 	page.blocks.forEach((span, block) => {
 		if (span.kind !== "dateline") return;
 		const words = page.language.analyse(tokens(page.text, span, page.language.clitics));
-		const nothing = { tense: null, attributive: false, role: null, joined: false, heading: true };
+		const nothing = {
+			tense: null,
+			attributive: false,
+			role: null,
+			joined: false,
+			heading: true,
+			event: null,
+			tells: [],
+		};
 		for (const found of find(words, times)) list.push({ ...found, ...nothing, sentence: -1 - block, block });
 	});
-	return list.sort((a, b) => a.start - b.start);
+	return withEvents(
+		page,
+		list.sort((a, b) => a.start - b.start),
+	);
 }
 
 /** The year of the days that the text tells with their year, where that is one year: it settles those without. */

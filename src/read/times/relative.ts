@@ -1,9 +1,9 @@
-import { civil } from "../../core/day.js";
+import { civil, weekday } from "../../core/day.js";
 import { withClock } from "./clock.js";
 import { shifted } from "./count.js";
 import type { Fields } from "./find.js";
 import { dayPoint, monthPoint, type Point, quarterPoint, seasonPoint, weekdayFrom } from "./point.js";
-import { type Base, type Grounded, num, type Placed, type Story, str } from "./story.js";
+import { type Base, type Grounded, num, type Placed, type Story, str, type Told } from "./story.js";
 import { duration, plain, withPart } from "./value.js";
 
 export function deictic(story: Story, found: Placed): Grounded {
@@ -20,7 +20,11 @@ export function unit(story: Story, found: Placed): Grounded {
 	const base = story.base();
 	const unit = str(f, "unit") ?? "D";
 	if (!base) return plain("DATE", rel < 0 ? "PAST_REF" : rel > 0 ? "FUTURE_REF" : "PRESENT_REF");
-	const point = shifted(base.day, base.open, rel, unit, story.told.quarter);
+	// "Over the weekend", told as past on a working day early in the week, is the one before.
+	const over = unit === "N" && rel === 0 && found.tense === "past" && !story.narrative && weekday(base.day) <= 4;
+	// "This quarter" is the document's, "the quarter" the one told.
+	const told = found.rule.set?.rel === undefined ? null : story.told.quarter;
+	const point = shifted(base.day, base.open, over ? -1 : rel, unit, told);
 	return point ? withPart(f, point, "inferred", base.anchor) : plain("DATE", "PRESENT_REF");
 }
 
@@ -50,6 +54,34 @@ export function shift(story: Story, found: Placed): Grounded {
 	const point = shifted(base.day, base.open, dir * Math.trunc(n), unit, null, true);
 	if (!point) return plain("DURATION", duration(f));
 	return { type: "DATE", value: point.value, edtf: point.edtf, basis: "inferred", anchor: base.anchor, point };
+}
+
+/** Sentences over which an event is still the one that was told. */
+const farthest = 40;
+
+/** The date told last, where it stands right before in the same sentence. */
+function datedBeside(story: Story, found: Placed): Told | null {
+	const { last } = story.told;
+	const near = last && last.sentence === found.sentence && found.first - last.token <= 3 && isShort(last.point.grain);
+	return near && !last.clock ? last : null;
+}
+
+const isShort = (grain: Point["grain"]) => grain === "day" || grain === "week" || grain === "month";
+
+/** Counted from the day of an event, where the text has told that day; else no more than an amount of time, or no time at all ("the day after"). */
+export function fromEvent(story: Story, found: Placed): Grounded | null {
+	const f = found.fields;
+	const open = num(f, "beside") === null ? plain("DURATION", duration(f)) : null;
+	// "On 5 March, two days after the vote": the date beside it is its own; a report tells the distance for itself.
+	const beside = datedBeside(story, found);
+	if (beside) return open && story.frame.kind !== "history" ? open : withPart(f, beside.point, "inferred", beside.span);
+	const told = found.event === null ? null : story.events.get(found.event);
+	const n = f.n ?? 1;
+	if (!told || found.sentence - told.sentence > farthest || typeof n !== "number" || f.shift === undefined) return open;
+	const unit = str(f, "unit") ?? "D";
+	if ("SMH".includes(unit)) return open;
+	const point = shifted(told.point.from, told.point.open, (num(f, "shift") ?? 1) * Math.trunc(n), unit, null, true);
+	return point ? withPart(f, point, "inferred", told.span) : open;
 }
 
 function toldForShift(story: Story, unit: string): Base | null {
@@ -97,7 +129,17 @@ export function toldLast(story: Story, found: Placed): Grounded {
 
 /** The quarter told last, else the last one that was over, in its own year or in the one that the words name. */
 function quarterTold(story: Story, f: Fields, offset: number): Grounded {
-	const told = story.told.quarter;
+	const { month } = story.told;
+	const quarter = story.told.quarter;
+	const later = month?.point.grain === "month" && month.span.start > (quarter?.span.start ?? -1);
+	// "The same month a year ago"; "the same period" of a month told last.
+	if (month && (f.span === "m" || (f.span === "P" && later))) {
+		const c = civil(month.point.from);
+		const year = num(f, "year") ?? c.year + (num(f, "yearback") ?? num(f, "relyear") ?? 0);
+		const point = monthPoint(year, c.month, month.point.open);
+		return { type: "DATE", value: point.value, edtf: point.edtf, basis: "inferred", anchor: month.span, point };
+	}
+	const told = quarter;
 	const now = story.base();
 	const from =
 		told?.point.from ??
@@ -114,7 +156,8 @@ export function part(story: Story, found: Placed): Grounded {
 	const told = story.told.day;
 	const near = told && (story.narrative || found.block - told.block <= 1) ? story.toldDay() : story.now();
 	const part = str(f, "part") ?? "NI";
-	if (!near)
+	// How things were done "by night": of no night of its own.
+	if (!near || (f.every !== undefined && story.frame.kind === "history"))
 		return { type: "TIME", value: `XXXX-XX-XXT${part}`, edtf: null, basis: "stated", anchor: null, point: null };
 	return withPart(f, dayPoint(near.day, near.open), "inferred", near.anchor);
 }

@@ -33,6 +33,15 @@ export function season(
 	const c = civil(base.day);
 	const here = seasonPoint(c.year, season);
 	let y = c.year;
+	const next = story.list[index + 1];
+	const named = next && next.sentence === found.sentence && found.attributive ? num(next.fields, "year") : null;
+	// "The spring offensive of 1918".
+	if (next && named !== null && rel === null && num(next.fields, "bc") === null)
+		return {
+			point: seasonPoint(named, season),
+			stated: false,
+			anchor: { start: next.start, end: next.end },
+		};
 	if (story.narrative && rel === null) {
 		const near = story.yearFor(found, index, civil(here.from).month, null);
 		return { point: seasonPoint(near.year, season, near.open), stated: false, anchor: near.anchor };

@@ -31,6 +31,8 @@ export function stamp(page: Page): Dated | null {
 			attributive: false,
 			role: null,
 			joined: false,
+			event: null,
+			tells: [],
 			heading: true,
 		}));
 		const grounded = ground(placed, { doc: null, kind: "report", year: null, language: language.times });

@@ -16,6 +16,10 @@ export interface Placed extends Found {
 	readonly role: Role | null;
 	/** True where a word of a range or a list joins it to the next expression ("March to June 1997"). */
 	readonly joined: boolean;
+	/** The event from which it counts, as a stem; null where it counts from none. */
+	readonly event: string | null;
+	/** The events that it dates, as stems. */
+	readonly tells: readonly string[];
 	/** True where its block is no more than a line of a few words, such as a heading. */
 	readonly heading: boolean;
 }
@@ -35,6 +39,10 @@ export interface Told {
 	readonly span: Span;
 	readonly sentence: number;
 	readonly block: number;
+	/** True where it is a time of the day. */
+	readonly clock: boolean;
+	/** The last token of its words. */
+	readonly token: number;
 }
 
 /** What has been told so far, from which the next expressions are worked out. */
@@ -74,10 +82,21 @@ export interface Base {
 	readonly anchor: Span | null;
 }
 
+/** What a month back costs a narrative, where one on costs 1. */
+const backwards = 2;
+/** What it costs to tell a month that lies beyond the next date with its year. */
+const beyond = 6;
+/** How many expressions on that date is looked for. */
+const soon = 12;
+
 /** What has been told up to a place in the text: what the next expression hangs on. Closed, since every expression moves it. */
 export class Story {
 	/** A year told in passing, which holds for its sentence only. */
 	private aside: Told | null = null;
+	/** The year named last, in passing or not: "that year". */
+	private named: Told | null = null;
+	/** The days of events, by stem; null where the same word has told two. */
+	readonly events = new Map<string, Told | null>();
 	readonly told: State = { day: null, month: null, year: null, quarter: null, last: null };
 	constructor(
 		readonly frame: Frame,
@@ -135,8 +154,7 @@ export class Story {
 			if (near.point.open) return { year: anyYear, open: true, anchor: near.span };
 			const c = civil(near.point.from);
 			if (near.point.grain === "year") return { year: c.year, open: false, anchor: near.span };
-			const back = c.month - month;
-			const year = back > 0 && 12 - back < back ? c.year + 1 : back < 0 && 12 + back < -back ? c.year - 1 : c.year;
+			const year = this.nearYear(c.year * 12 + c.month, month, this.dateAfter(index));
 			return { year, open: false, anchor: near.span };
 		}
 		if (doc !== null) {
@@ -162,12 +180,43 @@ export class Story {
 		return { year: anyYear, open: true, anchor: null };
 	}
 
+	/** The year of a month that a narrative tells after one month (years and months counted as months) and before another: on from the one, not beyond the other. */
+	private nearYear(before: number, month: number, after: number | null): number {
+		const year = Math.floor((before - 1) / 12);
+		let best = year;
+		let least = Number.POSITIVE_INFINITY;
+		for (const y of [year, year + 1, year - 1]) {
+			const at = y * 12 + month;
+			const ahead = at - before;
+			const cost = (ahead >= 0 ? ahead : -ahead * backwards) + (after !== null && at > after ? beyond : 0);
+			if (cost < least) {
+				least = cost;
+				best = y;
+			}
+		}
+		return best;
+	}
+
+	/** The next month that the text tells with its year soon after expression `index`, as years and months counted as months. */
+	private dateAfter(index: number): number | null {
+		const from = this.list[index];
+		for (let i = index + 1; i <= index + soon; i++) {
+			const next = this.list[i];
+			if (!from || !next || next.block > from.block + 1) return null;
+			const year = num(next.fields, "year");
+			const month = num(next.fields, "month");
+			if (year !== null && month !== null && num(next.fields, "bc") === null && !next.attributive)
+				return year * 12 + month;
+		}
+		return null;
+	}
+
 	fullYear(f: Fields): number | null {
 		const year = num(f, "year");
 		// The year before 1 is 0: 480 BC is -479.
 		if (year !== null) return num(f, "bc") === null ? year : 1 - year;
 		if (f.toldyear !== undefined) {
-			const told = this.told.year ?? this.told.last;
+			const told = this.named ?? this.told.year ?? this.told.last;
 			return told && !told.point.open ? civil(told.point.from).year : null;
 		}
 		const rel = num(f, "relyear");
@@ -185,6 +234,11 @@ export class Story {
 		return guess > y + 20 ? guess - 100 : guess < y - 80 ? guess + 100 : guess;
 	}
 
+	private tell(event: string, told: Told): void {
+		const known = this.events.get(event);
+		this.events.set(event, known === undefined || known?.point.value === told.point.value ? told : null);
+	}
+
 	remember(found: Placed, g: Grounded): void {
 		if (!g.point) return;
 		const told: Told = {
@@ -192,8 +246,13 @@ export class Story {
 			span: { start: found.start, end: found.end },
 			sentence: found.sentence,
 			block: found.block,
+			clock: found.rule.kind === "clock",
+			token: found.last,
 		};
+		if (g.point.grain === "day") for (const event of found.tells) this.tell(event, told);
 		const t = this.told;
+		if (!g.point.open && (g.point.grain === "year" || g.point.grain === "month" || g.point.grain === "day"))
+			this.named = told;
 		// In a narrative a bare year moves the story where it opens a sentence or stands in a heading; elsewhere only within its sentence.
 		if (this.frame.kind === "history" && g.point.grain === "year" && this.told.month) {
 			if (found.attributive) return;
@@ -213,7 +272,9 @@ export class Story {
 			if (!g.point.open) t.year = told;
 		}
 		const aside = num(found.fields, "yearback") ?? num(found.fields, "relyear");
-		if (grain === "quarter" && aside === null) t.quarter = told;
+		// What is compared with, or is still to come, is not the quarter that is spoken of.
+		const coming = found.tense === "future" && this.frame.doc !== null && g.point.until > this.frame.doc;
+		if (grain === "quarter" && aside === null && found.rule.kind !== "told" && !coming) t.quarter = told;
 		if (grain === "year") {
 			t.year = told;
 			if (this.frame.kind === "history") t.month = null;

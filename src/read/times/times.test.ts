@@ -51,6 +51,15 @@ describe("a report", () => {
 		["The mill was built in the 19th century.", ["the 19th century = 18"]],
 		["Crowds came on New Year's Eve.", ["New Year's Eve = 2025-12-31"]],
 		["A man, 17 years old, was freed.", []],
+		["The talks could begin as early as Friday.", ["Friday = 2026-01-16"]],
+		["The vote was put off until Monday.", ["Monday = 2026-01-19"]],
+		["The court is to sit again on Tuesday.", ["Tuesday = 2026-01-20"]],
+		["On Friday, when the mayor dropped her plans, crowds came.", ["Friday = 2026-01-09"]],
+		["Over the weekend, dozens were hurt in the port.", ["the weekend = 2026-W02-WE"]],
+		[
+			"Sales fell in December compared to the same month a year earlier.",
+			["December = 2025-12", "the same month a year earlier = 2024-12"],
+		],
 	])("reads %s", (text, wanted) => expect(told(text, wednesday)).toEqual(wanted));
 
 	it("goes on from the day told last", () =>
@@ -65,6 +74,22 @@ describe("a report", () => {
 			"The following morning = 2026-01-13TMO",
 			"Two days later = 2026-01-15",
 		]));
+
+	it("counts from the day of an event that it has told, and from no other", () =>
+		expect(
+			told(
+				"Crowds stormed the town hall on January 5. The army left two days after the storming, and a week before the flood it came back. The day after the storming was calm.",
+				wednesday,
+			),
+		).toEqual(["January 5 = 2026-01-05", "two days = 2026-01-07", "a week = P1W", "The day = 2026-01-06"]));
+
+	it("does not count from an event that is told of two days", () =>
+		expect(
+			told(
+				"A bomb exploded on January 5. A bomb exploded on January 8. Two days after the explosion, it rained.",
+				wednesday,
+			),
+		).toEqual(["January 5 = 2026-01-05", "January 8 = 2026-01-08", "Two days = P2D"]));
 
 	it("gives a range to its first end", () => {
 		const { times } = read("The road was shut from January 5-9 and again between Monday and Tuesday.", wednesday);
@@ -85,6 +110,26 @@ describe("a report", () => {
 });
 
 describe("a history", () => {
+	it("reads a year for itself, and what was done by night for any night", () => {
+		const text =
+			"The war began in May 1882. By night, supplies came. It cost the former king his crown in 1883. Fighting stopped by 1884. In August of that year the river was closed. " +
+			"In 1885 a truce was signed. On 3 March 1886 the siege began; on 5 April, two days after the storming, it ended.";
+		const { times, kind } = read(text, "2009-12-19");
+		expect(kind).toBe("history");
+		expect(times.map((t) => `${text.slice(t.start, t.end)} = ${t.value}`)).toEqual([
+			"May 1882 = 1882-05",
+			"night = XXXX-XX-XXTNI",
+			"former = PAST_REF",
+			"1883 = 1883",
+			"1884 = 1884",
+			"August of that year = 1884-08",
+			"1885 = 1885",
+			"3 March 1886 = 1886-03-03",
+			"5 April = 1886-04-05",
+			"two days = 1886-04-05",
+		]);
+	});
+
 	it("hangs on the year told last", () => {
 		const text =
 			"The war began in May 1882. In June, the fort fell. In November 1882, a truce was signed. It was broken in February. " +

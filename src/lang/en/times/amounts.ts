@@ -14,9 +14,9 @@ export const amounts: readonly TimeRule[] = [
 		name: "amount",
 		kind: "duration",
 		pattern:
-			"(?! (a | another) second | (a | about a | more than a) quarter | [card] - quarters | about [card] - quarters) ({about})? <n:{number}> -? ({more})? (<unit> | <unit:units> | <unit:seasons> | <unit:parts>) (?! - (old | long | ago | earlier)) (period)?",
+			"(?! (a | another) second | (a | about a | more than a) quarter | [card] -? quarters of | [card] - quarters | about [card] - quarters) ({about})? <n:{number}> -? ({more})? (<unit> | <unit:units> | <unit:seasons> | <unit:parts>) (?! - (old | long | ago | earlier)) (period)?",
 		matches: ["They waited [two years].", "It was a [48-hour] strike."],
-		not: ["They waited long."],
+		not: ["They waited long.", "They lost three quarters of them."],
 	},
 	{
 		name: "amount with a half",
@@ -54,7 +54,7 @@ export const amounts: readonly TimeRule[] = [
 	{
 		name: "the year",
 		kind: "duration",
-		set: { n: 1 },
+		set: { n: 1, told: 1 },
 		pattern: "the (full | whole | entire)? (fiscal | calendar | financial)? <unit:unityear> (?! of | - | 's)",
 		matches: ["Sales rose for [the year] ended in June."],
 		not: ["The year's end came."],
@@ -102,9 +102,9 @@ export const amounts: readonly TimeRule[] = [
 		kind: "duration",
 		set: { n: "X" },
 		pattern:
-			"(<unit:units>) (?! old | ' ) (- long)? | (?<= (for | in | over | within | after | of | and | or | took | take | spent) ) (the)? <unit:units>",
+			"(?! quarters) (<unit:units>) (?! old | ' ) (- long)? | (?<= (for | in | over | within | after | of | and | or | took | take | spent) ) (the)? <unit:units>",
 		matches: ["They waited for [weeks]."],
-		not: ["They waited."],
+		not: ["They waited.", "They came from all quarters."],
 	},
 	{
 		name: "unit-long",

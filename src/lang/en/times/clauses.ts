@@ -5,7 +5,7 @@ const set = (words: string) => new Set(words.split(" "));
 /** What tells the tense of a clause and the part that a time plays in it. */
 export const clauses: ClauseWords = {
 	future: set(
-		"will 'll shall wo should can may must might going gonna would upcoming scheduled slated due expected expects plans planned set hopes intends tomorrow",
+		"will 'll shall wo should can may must might going gonna would upcoming scheduled slated due expected expects plans planned hopes intends tomorrow",
 	),
 	futurePairs: new Set([
 		"going to",
@@ -26,6 +26,8 @@ export const clauses: ClauseWords = {
 	]),
 	fine: { VBD: "past", VBN: "past", VBZ: "present", VBP: "present", VB: "bare", VBG: "none" },
 	particle: set("to"),
+	copula: set("is are am was were be 's 're"),
+	ahead: new Set(["as early as", "as soon as", "as late as", "no later than"]),
 	over: set("had"),
 	past: set(
 		"was were had did said told came went took made gave got became began saw found left held kept brought thought felt met led lost won sent built spent fell rose grew knew " +

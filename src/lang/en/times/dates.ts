@@ -183,8 +183,8 @@ export const dates: readonly TimeRule[] = [
 	},
 	{
 		name: "end of the year",
-		kind: "date",
-		set: { month: 12, day: 31 },
+		kind: "unit",
+		set: { rel: 0, unit: "Y" },
 		pattern: "(the)? year (- | 's)? end (?! [NOUN])",
 		matches: ["It will be done by [year-end]."],
 		not: ["The year ended well."],
@@ -249,8 +249,8 @@ export const dates: readonly TimeRule[] = [
 		kind: "date",
 		set: { share: "before" },
 		pattern:
-			"(?<= [month] .? [dom] [th]? (, [dom] [th]?)* ,? (- | and | to | or | , | through | until | till | & | /)) (the)? {domnum} (?! : | , [dom]? [dom] [dom] | [units] | [unit] | [month] | [meridiem] | [ampm] . | % | [NOUN] | [VERB] | - | [ADJ]) ((,)? {year})?",
-		matches: ["It ran between January 5 and [9]."],
+			"(?<= [month] .? [dom] [th]? ((, | -) [dom] [th]?)* ((, | -) [dom] [th]?)* ((, | -) [dom] [th]?)* (,? (- | and | to | or | , | through | until | till | & | /) | ,)) (the)? {domnum} (?! : | , [dom]? [dom] [dom] | [units] | [unit] | [month] | [meridiem] | [ampm] . | % | [NOUN] | [VERB] | - (?! [dom]) | [ADJ]) ((,)? {year})?",
+		matches: ["It ran between January 5 and [9].", "It ran May 2 - [3], [9] - [10]."],
 		not: ["It hurt 5 and 9 more died."],
 	},
 	{

@@ -1,8 +1,8 @@
 import type { TimeLanguage } from "../../times.js";
 import { amounts } from "./amounts.js";
 import { clauses } from "./clauses.js";
-import { dashes } from "./dashes.js";
 import { dates } from "./dates.js";
+import { events } from "./events.js";
 import { feasts, holidays } from "./feasts.js";
 import { alone, anchors, lexicon, unless } from "./lexicon.js";
 import { phrases } from "./phrases.js";
@@ -17,9 +17,10 @@ export const times: TimeLanguage = {
 	anchors,
 	alone,
 	phrases,
-	rules: [...vague, ...feasts, ...dates, ...dashes, ...relative, ...amounts],
+	rules: [...vague, ...feasts, ...dates, ...relative, ...amounts],
 	holidays,
 	clauses,
+	events,
 	stamps:
 		/^\s*(?:(?:last|first) )?(?:published|modified|updated|posted|issued|date)(?: (?:on|at|in))?(?![\p{L}\p{N}])/u,
 	ranges: {

@@ -106,6 +106,8 @@ export const lexicon: Readonly<Record<string, Words>> = {
 			afternoons: "AF",
 		},
 	},
+	/** Parts of any day, where a history tells how things were done. */
+	nightly: { night: "NI", nighttime: "NI", daytime: "DT", daylight: "DT" },
 	parts: { mornings: "MO", afternoons: "AF", evenings: "EV", nights: "NI" },
 	hourname: { noon: 12, midday: 12, midnight: 0 },
 	number: {
@@ -196,9 +198,11 @@ export const lexicon: Readonly<Record<string, Words>> = {
 		beforehand: -1,
 		prior: -1,
 	},
+	/** What is compared with its like of another year. */
+	period: { period: "P", quarter: "Q", month: "m", half: "Q" },
 	ago: { ago: -1 },
 	apart: { earlier: -1, previously: -1, later: 1, afterwards: 1, afterward: 1, thereafter: 1, beforehand: -1 },
-	aside: { before: -1, after: 1, prior: -1 },
+	aside: { before: -1, after: 1, prior: -1, following: 1 },
 	daymod: { early: "START", late: "END", mid: "MID" },
 	mod: { early: "START", late: "END", earlier: "START", later: "END", mid: "MID", middle: "MID" },
 	edge: {
@@ -336,6 +340,7 @@ export const anchors: readonly string[] = [
 		"long",
 		"=overnight",
 		"=future",
+		"=former",
 		"=past",
 		"=recent",
 		"=current",

@@ -5,7 +5,7 @@ export const phrases: Readonly<Record<string, string>> = {
 	some: "[digits] (to | - | or) [digits] | [card] (to | or) [card] | couple of | [digits] | [card] (-? [card])? [big]? | a hundred | a couple of? | a dozen | (a good?)? few | several | many | countless | some",
 	more: "more | other | full | long | straight | consecutive | whole | entire | extra | additional | short | trading | working | business | calendar | successive",
 	about:
-		"nearly | almost | over | roughly | approximately | some | under | well over | (no | not | slightly | little)? (more | less | fewer) than | at (least | most)",
+		"nearly | almost | (?<= for | in | after | just | well | of | with | to | by | from | ^ | [AUX]) over | roughly | approximately | some | under | well over | (no | not | slightly | little)? (more | less | fewer) than | at (least | most)",
 	half: "and a half | [small] / [small] | ½",
 	domnum: "<day:dom> [th]?",
 	dom: "<day:dom> [th]? | <tens:twentyish> -? <day:ordinal> | <day:ordinal>",
@@ -23,7 +23,7 @@ export const phrases: Readonly<Record<string, string>> = {
 	orso: "or so | or more",
 	fullmonth: "<month:mabbr> . | <month:fullmonth>",
 	shortday:
-		"(?<= (this | next | last | every | or) ) <weekday:wlow> | (?<= (on | this | next | last | every | late | early | until | by | , | \\( | - | from | and | to) ) <weekday:wabbr> .? | <weekday:wabbr> (. | ,? (?= [digits] | [month]))",
+		"(?<= (this | next | last | every | or) ) <weekday:wlow> | (?<= (on | this | next | last | every | late | early | until | by | , | \\( | - | from | and | to) ) <weekday:wabbr> (?! [PROPN] | 's | [VERB] | [AUX] | [NOUN]) .? | <weekday:wabbr> (. | ,? (?= [digits] | [month]))",
 	month2: "[month] .?",
 	partly: "(in | at | during)? (the | that | this)? (<partmod:mod> -?)? <part>",
 };

@@ -236,8 +236,13 @@ export const relative: readonly TimeRule[] = [
 		kind: "told",
 		set: { unit: "Q" },
 		pattern:
-			"(the)? (comparable | corresponding | same | like | similar | latest)? ([unit] - <yearback:shift> | <year> | (?<= same | comparable | corresponding | latest)) (period | quarter) | (the)? (comparable | corresponding | same | like) (period | quarter) ({relyear} | a year <yearback:shift> | of {relyear} | of <year> | in <year>)",
-		matches: ["Sales rose in [the 1998 period].", "Sales beat [the year-ago quarter]."],
+			"(the)? (comparable | corresponding | same | like | similar) <span:period> (in | of)? (the)? (<relyear:rel> year | (a | one) year <yearback:shift> | the (year <yearback:shift> | <yearback:earlier> year) | {year}) | the <span:period> a year <yearback:shift> | (the)? (comparable | corresponding | same | like | similar | latest)? ([unit] - <yearback:shift> | <year> | (?<= same | comparable | corresponding | latest)) (period | quarter)",
+		matches: [
+			"Sales rose in [the 1998 period].",
+			"Sales beat [the year-ago quarter].",
+			"Sales fell from [the same period last year].",
+			"Sales fell from [the same month a year ago].",
+		],
 		not: ["The period was long."],
 	},
 	{
@@ -265,12 +270,27 @@ export const relative: readonly TimeRule[] = [
 		not: ["They left in the two weeks."],
 	},
 	{
+		name: "from an event",
+		kind: "event",
+		pattern: "({about})? <n:{number}> ({more})? (<unit:units> | <unit>) (?= <shift:aside> (?! , | . | ; | : | $))",
+		matches: ["They left [two days] after the storming of the hall."],
+		not: ["They left two days after."],
+	},
+	{
+		name: "beside an event",
+		kind: "event",
+		set: { n: 1, beside: 1 },
+		pattern: "the (<unit:span> | <part>) (?= <shift:aside> (?! , | . | ; | : | $))",
+		matches: ["They left [the day] after the storming of the hall."],
+		not: ["They left the day after."],
+	},
+	{
 		name: "one day earlier than told",
 		kind: "shift",
 		set: { n: 1 },
-		pattern: "a <unit> (<shift>)",
+		pattern: "a <unit> (<shift:ago> | <shift:apart> | <shift:aside> (?= , | . | ; | : | $))",
 		matches: ["They had left [a week earlier]."],
-		not: ["They left in a week."],
+		not: ["They left in a week.", "They left a week after he came."],
 	},
 	{
 		name: "the day of a post",

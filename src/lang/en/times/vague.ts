@@ -43,10 +43,30 @@ export const vague: readonly TimeRule[] = [
 	ref(
 		"the future",
 		"FUTURE_REF",
-		"the (near | foreseeable | immediate | not - too - distant | distant | not too distant)? (future | near term) | (?<= in | its | their | our | his | her | for | of | any | and) (near)? future | future (?= [NOUN])",
+		"the (near | foreseeable | immediate | not - too - distant | distant | not too distant)? (future | near term) | (?<= in | its | their | our | his | her | for | of | any | and) (near)? future",
 		["They may do so in [the near future]."],
 		["They bought futures."],
 	),
+	{
+		...ref(
+			"future thing",
+			"FUTURE_REF",
+			"future (?= [NOUN])",
+			["They feared [future] wars."],
+			["They bought futures."],
+		),
+		set: { value: "FUTURE_REF", only: "history" },
+	},
+	{
+		...ref(
+			"former",
+			"PAST_REF",
+			"former (?= [NOUN] | [PROPN] | [ADJ])",
+			["A [former] fort fell."],
+			["He was a farmer."],
+		),
+		set: { value: "PAST_REF", only: "history" },
+	},
 	ref(
 		"soon",
 		"FUTURE_REF",
@@ -96,9 +116,17 @@ export const vague: readonly TimeRule[] = [
 		name: "date, clock",
 		kind: "clock",
 		pattern:
-			"((({weekday}) ,? | ({weekday} ,?)? ({month} {dom} (,? {year})? | {dom} {month} (,? {year})?) ,? | this (<part> | {weekday}) ,?) (at | around)? | <offset:deictic> | <offset:tonight>) ({clock}) ({zone})?",
+			"(((<rel>)? ({weekday}) (night)? ,? | ({weekday} ,?)? ({month} {dom} (,? {year})? | {dom} {month} (,? {year})?) ,? | this <part> ,?) (at | around)? | <offset:deictic> | <offset:tonight>) ({clock}) ({zone})?",
 		matches: ["They meet [Friday at 3 p.m.]."],
 		not: ["They met 10 men."],
+	},
+	{
+		name: "hour of a post",
+		kind: "clock",
+		post: true,
+		pattern: "(?<= at (about | around | abt | ard)?) <hhmm> (?! [NOUN] | [PROPN] | - | [units] | [ADJ])",
+		matches: ["Left camp at [1015], so tired."],
+		not: ["Left with 1015 men."],
 	},
 	{
 		name: "hour in the morning",
@@ -114,6 +142,14 @@ export const vague: readonly TimeRule[] = [
 			"({about} | shortly (before | after))? <hourname> (on)? ({zone})? ({weekday} | <offset:deictic> | {month} {dom})? (?! [NOUN])",
 		matches: ["They met at [noon Thursday]."],
 		not: ["They met 10 men."],
+	},
+	{
+		name: "by night",
+		kind: "part",
+		set: { every: 1 },
+		pattern: "(?<= at | by | in | during) (the)? <part:nightly> (?! [NOUN] | of)",
+		matches: ["They moved by [night]."],
+		not: ["They moved one night."],
 	},
 	{
 		name: "part of day",
