@@ -69,6 +69,9 @@ export function members(edtf: string): string[] {
 
 /** First and last possible day of an EDTF string; null where it is none that the product writes. */
 export function extent(edtf: string): Extent | null {
+	// Nearly all are plain days.
+	const day = edtf.length === 10 ? parseDay(edtf) : null;
+	if (day !== null) return { from: day, until: day };
 	let whole: Extent | null = null;
 	for (const member of members(edtf)) {
 		const [a, b] = member.split("/");
