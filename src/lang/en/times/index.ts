@@ -1,6 +1,7 @@
 import type { TimeLanguage } from "../../times.js";
 import { amounts } from "./amounts.js";
 import { clauses } from "./clauses.js";
+import { dashes } from "./dashes.js";
 import { dates } from "./dates.js";
 import { events } from "./events.js";
 import { feasts, holidays } from "./feasts.js";
@@ -17,7 +18,7 @@ export const times: TimeLanguage = {
 	anchors,
 	alone,
 	phrases,
-	rules: [...vague, ...feasts, ...dates, ...relative, ...amounts],
+	rules: [...vague, ...feasts, ...dates, ...dashes, ...relative, ...amounts],
 	holidays,
 	clauses,
 	events,
