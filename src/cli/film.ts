@@ -2,14 +2,15 @@ import { Command, Option } from "commander";
 import type { App, Film } from "../app.js";
 import { parseDay } from "../core/day.js";
 import type { Document } from "../core/document.js";
+import type { TollRule } from "../core/film.js";
 import type { Problem } from "../core/problem.js";
 import { coloured } from "./console.js";
 import { Failure } from "./failure.js";
 import { type Group, grouped } from "./group.js";
-import { appOptions, type InputOptions, reader, withInputs, withWidth } from "./inputs.js";
+import { appOptions, type InputOptions, reader, withAsOf, withInputs, withTollRule, withWidth } from "./inputs.js";
 import { progress } from "./progress.js";
 import type { Task } from "./task.js";
-import { amount, day, moment } from "./values.js";
+import { amount, day } from "./values.js";
 
 interface FilmArguments extends InputOptions {
 	readonly json?: true;
@@ -25,6 +26,7 @@ interface FilmArguments extends InputOptions {
 	readonly dates?: number;
 	readonly sentences?: number;
 	readonly groupBy?: string;
+	readonly tollRule: TollRule;
 	readonly width?: number;
 }
 
@@ -79,6 +81,7 @@ async function run(args: readonly string[], options: FilmArguments, { console, o
 				until: until ?? null,
 				dates: options.dates ?? null,
 				sentences: options.sentences ?? null,
+				tollRule: options.tollRule,
 				...(group.value === undefined ? {} : { group: group.value }),
 			},
 			{
@@ -133,20 +136,18 @@ function csvOf(app: App, films: readonly { film: Film; documents: readonly Docum
 
 /** `newsreel film`. */
 export function film(task: Task): Command {
+	const command = withInputs(
+		new Command("film").description("Tell the film of documents: the chronicle, day by day, with who says so."),
+	)
+		.option("--json", "print the film as one JSON object")
+		.option("--md <FILE>", "write the film as Markdown to FILE (- prints it)")
+		.option("--html <FILE>", "write the film as one self-contained page to FILE (- prints it)")
+		.option("--with-documents", "hold the whole documents in the page, for use within the house")
+		.option("--csv <FILE>", "write its claims as CSV to FILE, one row a claim (- prints it)")
+		.option("--feed <FILE>", "write its entries as a JSON Feed to FILE (- prints it)")
+		.option("--title <TITLE>", "title of the film");
 	return withWidth(
-		withInputs(
-			new Command("film").description("Tell the film of documents: the chronicle, day by day, with who says so."),
-		)
-			.option("--json", "print the film as one JSON object")
-			.option("--md <FILE>", "write the film as Markdown to FILE (- prints it)")
-			.option("--html <FILE>", "write the film as one self-contained page to FILE (- prints it)")
-			.option("--with-documents", "hold the whole documents in the page, for use within the house")
-			.option("--csv <FILE>", "write its claims as CSV to FILE, one row a claim (- prints it)")
-			.option("--feed <FILE>", "write its entries as a JSON Feed to FILE (- prints it)")
-			.option("--title <TITLE>", "title of the film")
-			.addOption(
-				new Option("--as-of <TIME>", "tell it as it could be told then: a day (its end) or a moment").argParser(moment),
-			)
+		withTollRule(withAsOf(command))
 			.addOption(new Option("--from <DAY>", "leave out entries of earlier days").argParser(day))
 			.addOption(new Option("--until <DAY>", "leave out entries of later days").argParser(day))
 			.addOption(new Option("--dates <L>", "tell at most L days, one entry a day").argParser(amount))

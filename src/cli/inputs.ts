@@ -1,12 +1,13 @@
 import { type Command, Option } from "commander";
 import type { App, AppOptions } from "../app.js";
 import type { Document } from "../core/document.js";
+import { tollRules } from "../core/film.js";
 import { line, type Problem } from "../core/problem.js";
 import { type Console, shown } from "./console.js";
 import { Failure } from "./failure.js";
 import type { Progress } from "./progress.js";
 import type { Status } from "./task.js";
-import { captured, type GivenDate, jobs, published, width, zone } from "./values.js";
+import { captured, type GivenDate, jobs, moment, published, width, zone } from "./values.js";
 
 /** The options of every command that reads documents. */
 export interface InputOptions {
@@ -46,6 +47,22 @@ export function withInputs(command: Command): Command {
 			),
 		)
 		.addOption(new Option("--zone <ZONE>", "time zone in which days begin and end").argParser(zone).default("UTC"));
+}
+
+/** Adds `--as-of`. */
+export function withAsOf(command: Command): Command {
+	return command.addOption(
+		new Option("--as-of <TIME>", "tell it as it could be told then: a day (its end) or a moment").argParser(moment),
+	);
+}
+
+/** Adds `--toll-rule`. */
+export function withTollRule(command: Command): Command {
+	return command.addOption(
+		new Option("--toll-rule <RULE>", "how the one number of each toll is chosen")
+			.choices(tollRules)
+			.default("latest-official"),
+	);
 }
 
 /** Adds `--width`. */

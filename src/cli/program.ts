@@ -4,6 +4,7 @@ import { names } from "./names.js";
 import { read } from "./read.js";
 import { stories } from "./stories.js";
 import type { Task } from "./task.js";
+import { tolls } from "./tolls.js";
 
 const about =
 	"Reads the coverage of an unfolding crisis and writes its film: a dated chronicle in which every line shows who says so, since when, and whether it still stands.";
@@ -14,6 +15,7 @@ Examples:
   newsreel film coverage/ --as-of 2022-01-09   as it could be told that evening
   newsreel film coverage/ --json > film.json   as data
   newsreel read article.html                   what was read in it, marked
+  newsreel tolls coverage/                     every figure, who gave it, what became of it
   cat pile.jsonl | newsreel stories -          a mixed pile into stories
 
 Every command has its own --help.
@@ -30,7 +32,7 @@ export function program(task: Task, version: string): Command {
 		.helpCommand(false)
 		.showSuggestionAfterError(true)
 		.addHelpText("after", examples);
-	for (const command of [film(task), read(task), stories(task), names(task)])
+	for (const command of [film(task), read(task), stories(task), tolls(task), names(task)])
 		main.addCommand(command.helpOption("-h, --help", "print what it can do"));
 	return main;
 }

@@ -93,6 +93,10 @@ export interface TollPoint {
 	readonly repeats: string | null;
 }
 
+/** How the one number of a toll is chosen; docs/TOLLS.md. */
+export const tollRules = ["latest-official", "latest", "most-cautious", "highest", "range"] as const;
+export type TollRule = (typeof tollRules)[number];
+
 export interface Toll {
 	readonly of: FigureKind;
 	readonly whom: string | null;

@@ -1,6 +1,6 @@
 import { isoDay } from "../core/day.js";
 import type { Document } from "../core/document.js";
-import type { ClaimStatus } from "../core/film.js";
+import type { ClaimStatus, TollRule } from "../core/film.js";
 import type { Actors, Happening, Links } from "../core/links.js";
 import type { Dated, Reading } from "../core/reading.js";
 import { dayAt } from "../core/zone.js";
@@ -18,7 +18,7 @@ import { origins, type Roots, roots } from "./origins.js";
 import { linkPlaces } from "./places.js";
 import { claimsOfDisputes, claimsOfTolls, disputedSince } from "./since.js";
 import { bodyOf } from "./speakers.js";
-import { type TollRule, tolls } from "./tolls/index.js";
+import { tolls } from "./tolls/index.js";
 
 export interface LinkOptions {
 	/** Time zone in which a day ends. */

@@ -2,12 +2,15 @@ import { csvFilm } from "./csv.js";
 import { feedFilm } from "./feed.js";
 import { htmlFilm } from "./html/index.js";
 import { jsonFilm } from "./json/film.js";
+import { jsonLedger } from "./json/ledger.js";
 import { jsonNames } from "./json/names.js";
 import { jsonPile } from "./json/pile.js";
 import { jsonReading } from "./json/reading.js";
+import { csvLedger } from "./ledger.js";
 import { markdownFilm } from "./markdown/film.js";
 import type { Publisher } from "./publisher.js";
 import { terminalFilm } from "./terminal/film.js";
+import { terminalLedger } from "./terminal/ledger.js";
 import { terminalNames } from "./terminal/names.js";
 import { terminalPile } from "./terminal/pile.js";
 import { terminalReading } from "./terminal/reading.js";
@@ -34,6 +37,7 @@ export const publish = {
 		csv: csvFilm,
 		feed: feedFilm,
 	},
+	ledger: { terminal: terminalLedger, json: jsonLedger, csv: csvLedger },
 	reading: { terminal: terminalReading, json: jsonReading },
 	pile: { terminal: terminalPile, json: jsonPile },
 	names: { terminal: terminalNames, json: jsonNames },

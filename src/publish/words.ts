@@ -29,6 +29,7 @@ export const words = {
 	places: "Places",
 	documents: "What it rests on",
 	notes: "Notes",
+	noTolls: "No figures that make a toll are told in these documents.",
 	empty: "Nothing in these documents could be told.",
 	status: {
 		withdrawn: "withdrawn",

@@ -1,7 +1,6 @@
-import type { Toll } from "../../core/film.js";
+import type { Toll, TollRule } from "../../core/film.js";
 import { fold } from "../../text/fold.js";
 import { type Account, amount } from "./accounts.js";
-import type { TollRule } from "./input.js";
 
 type Best = Pick<Toll, "best" | "low" | "high" | "rule">;
 

@@ -22,12 +22,14 @@ export function since(...of: readonly { readonly knownSince?: string | null }[])
 	return days.reduce((a, b) => (a === null || b === null ? null : a > b ? a : b), days[0] ?? null);
 }
 
-/** A figure in words for the reader: "at least 12", "20 to 30". */
+const grouped = (n: number | null) => String(n).replace(/\B(?=(?:\d{3})+$)/gu, ",");
+
+/** A figure in words for the reader: "at least 12", "20 to 30", "1,200". */
 export function told({ low, high, hedge }: Pick<Figure, "low" | "high" | "hedge">): string {
-	if (low === null) return `up to ${high}`;
-	if (high === null) return `at least ${low}`;
-	if (low !== high) return `${low} to ${high}`;
-	return hedge === "about" ? `about ${low}` : String(low);
+	if (low === null) return `up to ${grouped(high)}`;
+	if (high === null) return `at least ${grouped(low)}`;
+	if (low !== high) return `${grouped(low)} to ${grouped(high)}`;
+	return hedge === "about" ? `about ${grouped(low)}` : grouped(low);
 }
 
 /** True where a point is a total: no part, no single person. */

@@ -1,16 +1,15 @@
-import type { Toll, TollPoint } from "../../core/film.js";
+import type { Toll, TollPoint, TollRule } from "../../core/film.js";
 import type { FigureKind } from "../../core/reading.js";
 import { type Account, totals } from "./accounts.js";
 import { best } from "./best.js";
 import { type Book, book, described, everybody, standing } from "./book.js";
 import type { Fate } from "./fate.js";
-import type { TollRule, TollsInput } from "./input.js";
+import type { TollsInput } from "./input.js";
 import { type Point, type Series, type Telling, tellings } from "./points.js";
 import { scopes } from "./scopes.js";
 import { corrections } from "./withdrawn.js";
 
-export type { TollFigure, TollRule, TollsInput, TollWithdrawal } from "./input.js";
-export { tollRules } from "./input.js";
+export type { TollFigure, TollsInput, TollWithdrawal } from "./input.js";
 
 /** Kinds that make a toll. */
 const tolled: readonly FigureKind[] = [

@@ -1,3 +1,4 @@
+import type { TollRule } from "../../core/film.js";
 import type { Places } from "../../core/links.js";
 import type { Act, Corrected, Figure } from "../../core/reading.js";
 import type { FigureLanguage } from "../../lang/figures.js";
@@ -57,11 +58,6 @@ export interface TollWithdrawal {
 	/** ISO day by which the document was known. */
 	readonly knownSince?: string | null;
 }
-
-/** How the one number of a toll is chosen; docs/TOLLS.md. */
-export type TollRule = "latest-official" | "latest" | "most-cautious" | "highest" | "range";
-
-export const tollRules: readonly TollRule[] = ["latest-official", "latest", "most-cautious", "highest", "range"];
 
 export interface TollsInput {
 	readonly figures: readonly TollFigure[];

@@ -127,7 +127,7 @@ function repeatOf(point: Point, s: Series, taken: ReadonlyMap<Point, TollWithdra
 	const back = taken.get(repeated);
 	return {
 		status: isTheirs(repeated) ? "withdrawn" : "standing",
-		because: `repeats ${told(point.figure)}, which ${back?.by ?? repeated.first.by ?? "its source"} took back`,
+		because: `repeats ${told(point.figure)}, which ${repeated.first.by ?? back?.by ?? "its source"} took back`,
 		stale: true,
 		since: since(point.first, ...(back ? [back] : [])),
 		repeats: repeated.figure.claim,

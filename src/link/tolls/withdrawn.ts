@@ -1,4 +1,4 @@
-import { isoDay } from "../../core/day.js";
+import { isoDay, parseDay } from "../../core/day.js";
 import { extent } from "../../core/edtf.js";
 import type { Figure } from "../../core/reading.js";
 import type { TollFigure, TollWithdrawal } from "./input.js";
@@ -34,7 +34,11 @@ export function target(withdrawal: TollWithdrawal, all: readonly Telling[]): Tel
 	if (withdrawal.numbers.length > 0) {
 		// A number that it names is the one taken back, whoever else has told figures near it.
 		const named = kind.filter((t) => withdrawal.numbers.some((n) => n === t.figure.low || n === t.figure.high));
-		return named.filter((t) => speaks(withdrawal, t)).at(-1) ?? named.at(-1) ?? null;
+		// Who tells it later only repeats it.
+		const day = parseDay(withdrawal.when ?? withdrawal.dated ?? "") ?? Number.POSITIVE_INFINITY;
+		const earlier = named.filter((t) => t.document === withdrawal.document || !(t.said[0] > day));
+		const list = earlier.length > 0 ? earlier : named.slice(0, 1);
+		return list.filter((t) => speaks(withdrawal, t)).at(-1) ?? list.at(-1) ?? null;
 	}
 	const before = kind
 		.filter((t) => t.document === withdrawal.document && t.figure.start < withdrawal.start && !t.figure.in)

@@ -91,7 +91,8 @@ function point(p: TollPoint) {
 	};
 }
 
-function toll({ of, whom, place, best, low, high, rule, series }: Toll) {
+/** One toll, as in the film and in the ledger. */
+export function toll({ of, whom, place, best, low, high, rule, series }: Toll) {
 	return { of, whom, place, best, low, high, rule, series: series.map(point) };
 }
 

@@ -69,7 +69,26 @@ const filmEntry = z.strictObject({
 	),
 });
 
-const toll = z.strictObject({
+/** A figure of a series. */
+export const tollPoint = z.strictObject({
+	low: maybe(number),
+	high: maybe(number),
+	hedge,
+	spokenOf: maybe(edtf).describe("The day that the figure is about"),
+	reportedAt: maybe(edtf).describe("The day on which it was said"),
+	by: maybe(text).describe("The voice as worded"),
+	status: claimStatus,
+	claim: id,
+	because: maybe(text).describe("What became of it"),
+	repeatedBy: z.array(id).describe("Other claims that tell the same figure of the same voice"),
+	statusSince,
+	repeats: maybe(id).describe(
+		"The claim of an earlier point that was taken back or replaced before this one told its figure again",
+	),
+});
+
+/** What a toll says beside its series. */
+export const tollHead = {
 	of: figureKind,
 	whom: maybe(text).describe("The group counted, as worded; null where it is everybody"),
 	place: maybe(text),
@@ -77,25 +96,9 @@ const toll = z.strictObject({
 	low: maybe(number),
 	high: maybe(number),
 	rule: text.describe("The rule that chose the best figure"),
-	series: z.array(
-		z.strictObject({
-			low: maybe(number),
-			high: maybe(number),
-			hedge,
-			spokenOf: maybe(edtf).describe("The day that the figure is about"),
-			reportedAt: maybe(edtf).describe("The day on which it was said"),
-			by: maybe(text).describe("The voice as worded"),
-			status: claimStatus,
-			claim: id,
-			because: maybe(text).describe("What became of it"),
-			repeatedBy: z.array(id).describe("Other claims that tell the same figure of the same voice"),
-			statusSince,
-			repeats: maybe(id).describe(
-				"The claim of an earlier point that was taken back or replaced before this one told its figure again",
-			),
-		}),
-	),
-});
+};
+
+const toll = z.strictObject({ ...tollHead, series: z.array(tollPoint) });
 
 const actor = z.strictObject({
 	id,

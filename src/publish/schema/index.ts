@@ -3,12 +3,14 @@ import { filmSchema } from "./film.js";
 import { namesSchema } from "./names.js";
 import { storiesSchema } from "./pile.js";
 import { readingSchema } from "./reading.js";
+import { tollsSchema } from "./tolls.js";
 
 /** The schemas by the name of their file. */
 export const schemas = {
 	film: filmSchema,
 	reading: readingSchema,
 	stories: storiesSchema,
+	tolls: tollsSchema,
 	names: namesSchema,
 } as const;
 

@@ -1,0 +1,65 @@
+import type { Film } from "../core/film.js";
+import { cell } from "./csv.js";
+import { plain } from "./plain.js";
+import { type Known, known, readable, sourceName } from "./who.js";
+
+const heading = [
+	"of",
+	"whom",
+	"place",
+	"best",
+	"rule",
+	"low",
+	"high",
+	"hedge",
+	"said",
+	"spoken of",
+	"voice",
+	"document",
+	"source",
+	"status",
+	"since",
+	"what became of it",
+	"repeats",
+	"claim",
+	"repeated by",
+];
+
+/** The document of a claim: its id, and the source as it is named to the reader. */
+export function whereTold(known: Known, claim: string): { readonly document: string | null; readonly source: string } {
+	const document = known.claims.get(claim)?.document ?? null;
+	return { document, source: document === null ? "" : sourceName(known, document) };
+}
+
+/** The ledger of tolls as CSV (RFC 4180, UTF-8 with a byte-order mark): one row a point of a series. */
+export function csvLedger(film: Film): string {
+	const all = known(film);
+	const rows = film.tolls.flatMap((toll) =>
+		toll.series.map((point) => {
+			const { document, source } = whereTold(all, point.claim);
+			const cells = [
+				toll.of,
+				toll.whom,
+				toll.place,
+				toll.best,
+				toll.rule,
+				point.low,
+				point.high,
+				point.hedge,
+				point.reportedAt,
+				point.spokenOf,
+				point.by,
+				document,
+				source,
+				point.status,
+				point.statusSince,
+				point.because === null ? null : readable(all, point.because),
+				point.repeats,
+				point.claim,
+				point.repeatedBy.join(" "),
+			];
+			return cells.map((value) => cell(typeof value === "string" ? plain(value) : value)).join(",");
+		}),
+	);
+	return `\ufeff${[heading.join(","), ...rows].join("\r\n")}\r\n`;
+}
