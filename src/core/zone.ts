@@ -46,6 +46,11 @@ export function instant(day: Day, ms: number, zone: string): number {
 	return local - offset(guess, zone);
 }
 
+/** Minutes by which the zone's clock is ahead of UTC when it shows `ms` milliseconds after the midnight that begins `day`. */
+export function offsetAt(day: Day, ms: number, zone: string): number {
+	return Math.round((day * 86_400_000 + ms - instant(day, ms, zone)) / 60_000);
+}
+
 /** The last millisecond of a day in a zone. */
 export function endOfDay(day: Day, zone: string): number {
 	return instant(day + 1, 0, zone) - 1;

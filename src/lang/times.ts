@@ -98,6 +98,8 @@ export interface ClauseWords {
 	readonly particle: ReadonlySet<string>;
 	/** Forms after which particle and bare form tell what is to come ("is to resume"). */
 	readonly copula: ReadonlySet<string>;
+	/** Present forms that tell, beside a time, what is to come ("opens on Friday"). */
+	readonly schedule: ReadonlySet<string>;
 	/** Three words before a time that is to come ("as early as"). */
 	readonly ahead: ReadonlySet<string>;
 	/** Words that put what was to come into the past ("had been due"). */

@@ -35,6 +35,7 @@ function tenseAt(tokens: readonly Token[], i: number, words: ClauseWords): Tense
 	const fine = words.fine[t.fine];
 	if (fine === "none") return null;
 	if (fine === "bare") return toCome(tokens, i, words) ? "future" : "present";
+	if (fine === "present" && words.schedule.has(t.norm)) return "future";
 	if (fine !== undefined) return fine;
 	// Tagged a verb, yet its form is of none ("the United").
 	if (t.fine !== "") return null;

@@ -1,4 +1,5 @@
 import type { Span } from "../../core/span.js";
+import { isZone, offsetAt } from "../../core/zone.js";
 import { datePoint, type Place } from "./dates.js";
 import type { Fields } from "./find.js";
 import { dayPoint, type Point } from "./point.js";
@@ -33,7 +34,7 @@ export function clock(story: Story, found: Placed, index: number): Grounded {
 		const time = timeOf(f);
 		return {
 			type: "TIME",
-			value: `XXXX-XX-XX${time ?? "TXX:XX"}`,
+			value: `XXXX-XX-XX${time ? `T${pad(time.hour)}:${pad(time.minute)}` : "TXX:XX"}`,
 			edtf: null,
 			basis: "stated",
 			anchor: null,
@@ -62,20 +63,27 @@ function follows(story: Story, found: Placed, index: number): Place | null {
 export function withClock(f: Fields, point: Point, basis: "stated" | "inferred", anchor: Span | null): Grounded {
 	const time = timeOf(f);
 	if (time === null) return withPart(f, point, basis, anchor);
-	const edtf =
-		point.open || point.edtf === null ? point.edtf : `${point.edtf}${time.length === 6 ? `${time}:00` : time}`;
+	const clock = `T${pad(time.hour)}:${pad(time.minute)}`;
+	const zone = zoneOf(f, point, time);
+	const dated = point.grain === "day" && !point.open && point.edtf !== null && time.hour < 24;
 	return {
 		type: "TIME",
-		value: `${point.value}${time}`,
-		edtf: edtf?.endsWith("T24:00:00") ? point.edtf : edtf,
+		// TIMEX3 leaves out the minutes of an offset of whole hours.
+		value: `${point.value}${clock}${zone.replace(/:00$/u, "")}`,
+		edtf: dated ? `${point.edtf}${clock}:00${zone}` : point.edtf,
 		basis,
 		anchor,
 		point,
 	};
 }
 
-/** `THH:MM` of the fields of a clock, null where there are none. */
-function timeOf(f: Fields): string | null {
+interface Clock {
+	readonly hour: number;
+	readonly minute: number;
+}
+
+/** The time of the day of the fields of a clock, null where there are none. */
+function timeOf(f: Fields): Clock | null {
 	const clock = str(f, "clock");
 	let hour = num(f, "hour") ?? num(f, "hourname");
 	let minute = 0;
@@ -96,6 +104,20 @@ function timeOf(f: Fields): string | null {
 		meridiem === "pm" || (meridiem === null && (part === "AF" || part === "EV" || (part === "NI" && hour >= 6)));
 	if (late && hour < 12) hour += 12;
 	if (meridiem === "am" && hour === 12) hour = 0;
-	const zone = str(f, "zone") === "Z" ? "Z" : "";
-	return `T${pad(hour)}:${pad(minute)}${zone}`;
+	return { hour, minute };
+}
+
+const offsetText = (minutes: number) =>
+	`${minutes < 0 ? "-" : "+"}${pad(Math.floor(Math.abs(minutes) / 60))}:${pad(Math.abs(minutes) % 60)}`;
+
+/** `Z`, an offset (`-05:00`), or nothing where the words name no zone or it depends on a day that is not known. */
+function zoneOf(f: Fields, point: Point, time: Clock): string {
+	const zone = str(f, "zone");
+	if (zone === null) return "";
+	const ahead = num(f, "ahead") ?? -(num(f, "behind") ?? 0);
+	if (zone === "Z" && ahead !== 0) return offsetText(ahead * 60);
+	if (zone === "Z" || !zone.includes("/")) return zone;
+	// Summer or winter time: by the day.
+	if (point.grain !== "day" || point.open || !isZone(zone)) return "";
+	return offsetText(offsetAt(point.from, (time.hour * 60 + time.minute) * 60_000, zone));
 }

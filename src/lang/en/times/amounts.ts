@@ -11,6 +11,15 @@ export const amounts: readonly TimeRule[] = [
 		not: ["A man, 17 years old, came."],
 	},
 	{
+		name: "round the clock",
+		kind: "duration",
+		blocks: true,
+		pattern:
+			"{number} hours a day (,? {number} days a week)? | a? matter of [units] | the (early | late | small | wee) hours (?= of {weekday})",
+		matches: [],
+		not: ["It is open 24 hours a day, seven days a week.", "It is a matter of days."],
+	},
+	{
 		name: "amount",
 		kind: "duration",
 		pattern:

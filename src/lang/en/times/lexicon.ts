@@ -1,4 +1,5 @@
 import type { Tag } from "../../../text/tokens.js";
+import { cityZones, zones } from "./zones.js";
 
 type Words = Readonly<Record<string, number | string>>;
 
@@ -249,34 +250,8 @@ export const lexicon: Readonly<Record<string, Words>> = {
 	tonight: { tonight: 0, tonite: 0, "2nite": 0 },
 	meridiem: { am: "am", pm: "pm", "a.m": "am", "p.m": "pm", "a.m.": "am", "p.m.": "pm" },
 	ampm: { a: "am", p: "pm" },
-	zone: {
-		...{
-			gmt: "Z",
-			utc: "Z",
-			Et: "-05",
-			Est: "-05",
-			Edt: "-04",
-			Ct: "-06",
-			Cst: "-06",
-			Cdt: "-05",
-			Mt: "-07",
-			Mst: "-07",
-			Mdt: "-06",
-		},
-		...{
-			Pt: "-08",
-			Pst: "-08",
-			Pdt: "-07",
-			Bst: "+01",
-			Cet: "+01",
-			Cest: "+02",
-			Eet: "+02",
-			Eest: "+03",
-			Msk: "+03",
-			Ist: "+05:30",
-		},
-		...{ Jst: "+09", Kst: "+09", Sgt: "+08", Hkt: "+08", Aest: "+10", Aedt: "+11" },
-	},
+	zone: zones,
+	zonecity: cityZones,
 	holiday: {
 		...{
 			christmas: "christmas",

@@ -14,7 +14,9 @@ export const phrases: Readonly<Record<string, string>> = {
 	year: "<year> | ' <yy> | <century:teen> <yy:{tensyear}> | two thousand",
 	tensyear: "[ten] -? [unitnumber] | [ten] | [teen]",
 	mer: "<meridiem> | <meridiem:ampm> . m .?",
-	zone: "<zone>",
+	zone: "<zone> | \\( <zone> (+ <ahead:hour> | - <behind:hour>)? \\)",
+	// The city whose clocks show the time: looked at, not taken.
+	city: "((?= (local time)? ,? in <zone:zonecity> (?! [PROPN])) | )",
 	clock:
 		"<clock:colon> ({mer})? | <clock> {mer} | <hour> {mer} | <hhmm> {mer} | <hhmm:hundreds> {mer} | <hhmm> (hours | hrs | (?= [zone])) | <hour:card> {mer} | (<hour> | <hour:card>) o'clock",
 	mod: "<mod> -? (in (the)? | on | of)? | the very? <edge> of (the)? | <edge> of (the)? | <mod> (in | on) (the)?",

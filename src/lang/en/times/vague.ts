@@ -108,15 +108,15 @@ export const vague: readonly TimeRule[] = [
 		name: "clock",
 		kind: "clock",
 		pattern:
-			"({about} | around | exactly | shortly (before | after) | just (before | after))? ({clock}) (?! % | : | - [digits] - | [units] | [unit]) ({zone})? ((in the | at) <part> | <part>)? ({zone})? ((,)? (on)? (<rel>)? ({weekday}) | (,)? (on)? <offset:deictic> | <offset:tonight> | this <part> | (,)? ({month} {dom} (,? {year})? | {dom} {month} (,? {year})?))? ({zone})?",
-		matches: ["They met at [10 p.m. Wednesday].", "They met at [10:35 GMT]."],
+			"({about} | around | exactly | shortly (before | after) | just (before | after))? ({clock}) (?! % | : | - [digits] - | [units] | [unit]) ({zone})? ((in the | at) <part> | <part>)? ({zone})? ((,)? (on)? (<rel>)? ({weekday}) | (,)? (on)? <offset:deictic> | <offset:tonight> | this <part> | (,)? ({month} {dom} (,? {year})? | {dom} {month} (,? {year})?))? ({zone})? {city}",
+		matches: ["They met at [10 p.m. Wednesday].", "They met at [10:35 GMT].", "They met at [6 p.m.] in Almaty."],
 		not: ["They met 10 men."],
 	},
 	{
 		name: "date, clock",
 		kind: "clock",
 		pattern:
-			"(((<rel>)? ({weekday}) (night)? ,? | ({weekday} ,?)? ({month} {dom} (,? {year})? | {dom} {month} (,? {year})?) ,? | this <part> ,?) (at | around)? | <offset:deictic> | <offset:tonight>) ({clock}) ({zone})?",
+			"(((<rel>)? ({weekday}) (night)? ,? | ({weekday} ,?)? ({month} {dom} (,? {year})? | {dom} {month} (,? {year})?) ,? | this <part> ,?) (at | around)? | <offset:deictic> | <offset:tonight>) ({clock}) ({zone})? {city}",
 		matches: ["They meet [Friday at 3 p.m.]."],
 		not: ["They met 10 men."],
 	},
@@ -139,7 +139,7 @@ export const vague: readonly TimeRule[] = [
 		name: "noon",
 		kind: "clock",
 		pattern:
-			"({about} | shortly (before | after))? <hourname> (on)? ({zone})? ({weekday} | <offset:deictic> | {month} {dom})? (?! [NOUN])",
+			"({about} | shortly (before | after))? <hourname> (on)? ({zone})? ({weekday} | <offset:deictic> | {month} {dom})? (?! [NOUN]) {city}",
 		matches: ["They met at [noon Thursday]."],
 		not: ["They met 10 men."],
 	},
