@@ -1,9 +1,9 @@
 import type { Rulings } from "../actors.js";
-import { keysOf } from "./key.js";
+import { closeKeysOf, headsOf, keysOf } from "./key.js";
 import type { Known } from "./known.js";
 import { compareOrganisations } from "./organisations.js";
-import { bodyNumber, personParts, plain } from "./parts.js";
-import { comparePeople } from "./people.js";
+import { bodyNumber, nicknameGroups, personParts, plain } from "./parts.js";
+import { comparePeople, unscaled } from "./people.js";
 import { type Heard, hear, likeness } from "./sounds.js";
 
 /** Two names (indexes) taken, or to be taken, for one, and why. */
@@ -24,6 +24,7 @@ const merge = 0.84;
 const weakest = 0.79;
 /** Down to here a person is asked. */
 const ask = 0.72;
+const askWord = 0.66;
 const mergeBodies = 0.93;
 const askBodies = 0.85;
 
@@ -94,7 +95,7 @@ function distinct(all: readonly Known[], test: (k: Known) => boolean): number[] 
 function blocked(list: readonly number[], wordOf: (i: number) => string): Map<string, number[]> {
 	const blocks = new Map<string, number[]>();
 	for (const i of list)
-		for (const key of keysOf(wordOf(i))) {
+		for (const key of closeKeysOf(wordOf(i))) {
 			const block = blocks.get(key);
 			if (block) block.push(i);
 			else blocks.set(key, [i]);
@@ -117,20 +118,42 @@ function surnameOf(name: string, ears: Ears): Heard {
 /** Surnames further apart than this are not looked at word by word. */
 const worthALook = 0.8;
 
-/** Surnames that may be one by ear: pairs of texts, a text with itself too. Each is heard once, however many bear it. */
-function meeting(surnames: ReadonlyMap<string, Heard>): [string, string][] {
+/** A surname as it sounds, the names that end in it, and what their first names may begin with. */
+interface Surname {
+	readonly heard: Heard;
+	readonly bearers: number[];
+	readonly heads: Set<string>;
+}
+
+/** Keys of which two first names of one person have one in common: the first consonant, a vowel, a nickname. */
+function firstKeys(name: string): string[] {
+	const parts = personParts(name);
+	const [first] = parts;
+	if (!first) return [];
+	// "Mayor Anna Berg" has "Anna" before its surname, whatever comes first.
+	const given = parts.filter((p) => !p.patronymic).at(-2);
+	const before = given && !given.initial ? [`=${given.plain}`] : [];
+	return [...headsOf(first.plain), ...nicknameGroups(first.plain).map(String), ...before];
+}
+
+/**
+ * Surnames that may be one by ear: pairs of texts, a text with itself too. Each is heard once, however many bear it, and only beside
+ * those whose first names can be the same.
+ */
+function meeting(surnames: ReadonlyMap<string, Surname>): [string, string][] {
 	const texts = [...surnames.keys()];
-	const blocks = blocked(
-		texts.map((_, i) => i),
-		(i) => texts[i] ?? "",
-	);
+	const blocks = new Map<string, number[]>();
+	texts.forEach((text, i) => {
+		const heads = surnames.get(text)?.heads ?? [];
+		for (const key of keysOf(text)) for (const head of heads) push(blocks, `${key} ${head}`, i);
+	});
 	const pairs = new Set<number>();
 	for (const block of blocks.values())
-		for (const a of block) for (const b of block) if (a < b) pairs.add(a * texts.length + b);
+		for (const [k, a] of block.entries()) for (const b of block.slice(k + 1)) pairs.add(a * texts.length + b);
 	const found = texts.map((text): [string, string] => [text, text]);
 	for (const pair of pairs) {
 		const [p, q] = [texts[Math.floor(pair / texts.length)] ?? "", texts[pair % texts.length] ?? ""];
-		const [x, y] = [surnames.get(p), surnames.get(q)];
+		const [x, y] = [surnames.get(p)?.heard, surnames.get(q)?.heard];
 		if (x && y && likeness(x, y, worthALook) >= worthALook) found.push([p, q]);
 	}
 	return found;
@@ -138,67 +161,115 @@ function meeting(surnames: ReadonlyMap<string, Heard>): [string, string][] {
 
 function fullNames(all: readonly Known[], same: Say, maybe: Say): void {
 	const ears: Ears = new Map();
-	const heard = new Map<string, Heard>();
-	const bearers = new Map<string, number[]>();
+	const families = new Map<string, Surname>();
+	const heads = new Map<number, readonly string[]>();
 	for (const i of distinct(all, (k) => k.type === "person" && !k.single)) {
-		const surname = surnameOf(all[i]?.name ?? "", ears);
-		heard.set(surname.text, surname);
-		const others = bearers.get(surname.text);
-		if (others) others.push(i);
-		else bearers.set(surname.text, [i]);
+		const name = all[i]?.name ?? "";
+		const heard = surnameOf(name, ears);
+		const family = families.get(heard.text) ?? { heard, bearers: [], heads: new Set<string>() };
+		family.bearers.push(i);
+		const keys = firstKeys(name);
+		heads.set(i, keys);
+		for (const key of keys) family.heads.add(key);
+		families.set(heard.text, family);
 	}
 	const judged: (Bond & { readonly say: Say })[] = [];
 	const judge = (i: number, j: number) => {
 		const [a, b] = i < j ? [i, j] : [j, i];
 		const [x, y] = [all[a], all[b]];
 		if (!x || !y) return;
-		const { score, least = 0, because } = comparePeople(x.name, y.name, ask);
+		const keys = heads.get(b);
+		if (!heads.get(a)?.some((k) => keys?.includes(k))) return;
+		const { score, least = 0, because } = comparePeople(x.name, y.name, ask, askWord);
 		if (score >= merge && least >= weakest)
 			judged.push({ a, b, because: `${x.name} = ${y.name}: ${because}`, say: same });
-		else if (score >= ask && least >= 0.55)
+		else if (score >= ask && least >= askWord)
 			judged.push({ a, b, because: `${x.name} and ${y.name}: ${because}`, say: maybe });
 	};
-	for (const [p, q] of meeting(heard)) {
-		const [here, there] = [bearers.get(p) ?? [], bearers.get(q) ?? []];
+	for (const [p, q] of meeting(families)) {
+		const [here, there] = [families.get(p)?.bearers ?? [], families.get(q)?.bearers ?? []];
 		for (const i of here) for (const j of there) if (p !== q || i < j) judge(i, j);
 	}
 	judged.sort((x, y) => x.a - y.a || x.b - y.b);
-	for (const { a, b, because, say } of judged) say(a, b, because);
+	const several = torn(
+		judged.filter((j) => j.say === same),
+		all,
+	);
+	for (const { a, b, because, say } of judged) {
+		if (say === same && (several.has(a) || several.has(b)))
+			maybe(a, b, `${all[a]?.name} and ${all[b]?.name}: the shorter name fits others too`);
+		else say(a, b, because);
+	}
 }
+
+/**
+ * Short names that fit several longer ones which are not one ("Berg-Lund" beside "Anna Berg-Lund" and "Olga Berg-Lund"): they join none, or
+ * through them all would be one.
+ */
+function torn(merges: readonly Bond[], all: readonly Known[]): Set<number> {
+	const size = (i: number) => personParts(all[i]?.name ?? "").length;
+	const hosts = new Map<number, number[]>();
+	for (const { a, b } of merges) {
+		const [x, y] = [size(a), size(b)];
+		if (x < y) push(hosts, a, b);
+		else if (y < x) push(hosts, b, a);
+	}
+	const isOne = (i: number, j: number) => {
+		const { score, least = 0 } = comparePeople(all[i]?.name ?? "", all[j]?.name ?? "", merge, weakest);
+		return score >= merge && least >= weakest;
+	};
+	const found = new Set<number>();
+	for (const [short, long] of hosts) {
+		const [first, ...others] = long;
+		if (first !== undefined && others.some((other) => !isOne(first, other))) found.add(short);
+	}
+	return found;
+}
+
+/** From here on a surname alone is that of a full name; and another surname alone. */
+const onlyOne = 0.82;
+const alike = 0.9;
 
 /** A surname alone is the one person of that surname, if all full names that fit are spellings of one. */
 function surnames(all: readonly Known[], same: Say): void {
 	const full = distinct(all, (k) => k.type === "person" && !k.single);
-	const alone = distinct(all, (k) => k.type === "person" && k.single);
+	// A first name alone is nobody's surname, unless an office stands before it.
+	const alone = distinct(all, (k) => k.type === "person" && k.single && (!k.firstOnly || k.roles.length > 0));
 	const ears: Ears = new Map();
-	const near = (list: readonly number[], blocks: ReadonlyMap<string, readonly number[]>, name: string) => {
+	const near = (
+		list: readonly number[],
+		blocks: ReadonlyMap<string, readonly number[]>,
+		name: string,
+		least: number,
+	) => {
+		const like = unscaled(least);
 		const own = surnameOf(name, ears);
-		const found = new Set(keysOf(own.text).flatMap((k) => blocks.get(k) ?? []));
+		const found = new Set(closeKeysOf(own.text).flatMap((k) => blocks.get(k) ?? []));
 		return list.length === 0
 			? []
 			: [...found]
 					.sort((x, y) => x - y)
-					.filter((j) => likeness(own, surnameOf(all[j]?.name ?? "", ears), worthALook) >= worthALook);
+					.filter((j) => likeness(own, surnameOf(all[j]?.name ?? "", ears), like) >= like - 1e-9);
 	};
 	const blocks = blocked(full, (i) => surnameOf(all[i]?.name ?? "", ears).text);
 	const lone = blocked(alone, (i) => surnameOf(all[i]?.name ?? "", ears).text);
 	for (const i of alone) {
 		const one = all[i];
 		if (!one) continue;
-		const fits = near(full, blocks, one.name).filter(
-			(j) => comparePeople(one.name, all[j]?.name ?? "", 0.82).score >= 0.82,
+		const fits = near(full, blocks, one.name, onlyOne).filter(
+			(j) => comparePeople(one.name, all[j]?.name ?? "", onlyOne).score >= onlyOne,
 		);
 		const [host] = fits;
 		const lead = host === undefined ? undefined : all[host];
 		if (!lead || host === undefined) {
-			const alike = near(alone, lone, one.name).filter(
+			const others = near(alone, lone, one.name, alike).filter(
 				(j) =>
 					j > i &&
 					!one.firstOnly &&
 					!all[j]?.firstOnly &&
-					comparePeople(one.name, all[j]?.name ?? "", 0.9).score >= 0.9,
+					comparePeople(one.name, all[j]?.name ?? "", alike).score >= alike,
 			);
-			for (const j of alike) same(i, j, `${one.name} = ${all[j]?.name}: they sound alike`);
+			for (const j of others) same(i, j, `${one.name} = ${all[j]?.name}: they sound alike`);
 			continue;
 		}
 		const oneMan = fits.every((j) => {

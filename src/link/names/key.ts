@@ -31,6 +31,24 @@ const classes: Readonly<Record<string, string>> = {
  * first consonants are silent or doubtful have several keys.
  */
 export function keysOf(word: string): string[] {
+	return keysOfSize(word, 3);
+}
+
+/** The same with five consonants, for words that are all but the same. */
+export function closeKeysOf(word: string): string[] {
+	return keysOfSize(word, 5);
+}
+
+/** The same with the first consonant alone, and a key for a word that may begin with a vowel: first names that are one have one in common. */
+export function headsOf(word: string): string[] {
+	const found = keysOfSize(word, 1);
+	const vowel = hear(word).pieces[0]?.some((p) =>
+		p.readings.some((r) => r.cost <= 0.2 && !classes[r.sounds.charAt(0)]),
+	);
+	return vowel ? [...found, "-"] : found;
+}
+
+function keysOfSize(word: string, size: number): string[] {
 	const heard = hear(word);
 	const found = new Set<string>();
 	// Every state (place, key so far) is visited once.
@@ -38,7 +56,7 @@ export function keysOf(word: string): string[] {
 	const todo: [number, string][] = [[0, ""]];
 	for (let next = todo.pop(); next; next = todo.pop()) {
 		const [at, key] = next;
-		if (key.length >= 3 || at >= heard.pieces.length) {
+		if (key.length >= size || at >= heard.pieces.length) {
 			found.add(key);
 			continue;
 		}
@@ -48,7 +66,7 @@ export function keysOf(word: string): string[] {
 				let longer = key;
 				for (const sound of r.sounds) {
 					const c = classes[sound];
-					if (c && longer.length < 3 && longer.at(-1) !== c) longer += c;
+					if (c && longer.length < size && longer.at(-1) !== c) longer += c;
 				}
 				const state = `${piece.end} ${longer}`;
 				if (!seen.has(state)) {

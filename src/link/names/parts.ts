@@ -25,8 +25,27 @@ export function sameNickname(a: string, b: string): boolean {
 	return nickOf.get(a)?.some((g) => other?.includes(g)) ?? false;
 }
 
+/** Numbers of the groups of forms of one first name that hold a word. */
+export function nicknameGroups(word: string): readonly number[] {
+	return nickOf.get(word) ?? [];
+}
+
+/** Names that were folded, so many at most: each is asked for again and again. */
+const folded = new Map<string, string>();
+const mostNames = 50_000;
+
 /** Folded for looking up, hyphens and points as they mean. */
 export function plain(name: string): string {
+	let known = folded.get(name);
+	if (known === undefined) {
+		known = foldedName(name);
+		if (folded.size >= mostNames) folded.clear();
+		folded.set(name, known);
+	}
+	return known;
+}
+
+function foldedName(name: string): string {
 	return bare(name)
 		.replace(/ё/gu, "е")
 		.replace(/[.]/gu, "")
@@ -63,7 +82,6 @@ export function formNumber(word: string): number | null {
 
 /** Names that were taken apart, so many at most: each is compared with many. */
 const apart = new Map<string, readonly Part[]>();
-const mostNames = 50_000;
 
 /** The words of a person's name without titles, in order; all of them where nothing but titles is there. */
 export function personParts(name: string): readonly Part[] {

@@ -28,14 +28,15 @@ function womanly(a: string, b: string): boolean {
 	return /(?:ov|ev|in|yn|ов|ев|ин|ын)$/u.test(short) && /(?:ova|eva|ina|yna|ова|ева|ина|ына)$/u.test(long);
 }
 
-/** Likeness of two words of names. */
-export function partLikeness(a: Part, b: Part): number {
+/** Likeness of two words of names, exact from `least` on. */
+export function partLikeness(a: Part, b: Part, least = 0): number {
 	if (a.plain === b.plain) return 1;
 	if (a.initial || b.initial) {
 		const [short, long] = a.initial ? [a, b] : [b, a];
 		return likeness(hear(short.plain), hear([...long.heard.text][0] ?? "")) > 0.6 ? 0.93 : 0;
 	}
-	const like = womanly(a.plain, b.plain) ? Math.min(0.85, likeness(a.heard, b.heard)) : likeness(a.heard, b.heard);
+	const heard = likeness(a.heard, b.heard, least);
+	const like = womanly(a.plain, b.plain) ? Math.min(0.85, heard) : heard;
 	if (like < 0.97 && sameNickname(a.plain, b.plain)) return 0.97;
 	return like;
 }
@@ -47,12 +48,12 @@ interface Match {
 }
 
 /** The best pairs of words, one to one, greedily. */
-function matched(a: readonly Part[], b: readonly Part[]): Match[] {
+function matched(a: readonly Part[], b: readonly Part[], least: number): Match[] {
 	const all: Match[] = [];
 	a.forEach((x, i) => {
 		b.forEach((y, j) => {
 			// Equal likeness goes to words of like position.
-			all.push({ a: i, b: j, like: partLikeness(x, y) });
+			all.push({ a: i, b: j, like: partLikeness(x, y, least) });
 		});
 	});
 	all.sort((x, y) => y.like - x.like || Math.abs(x.a - x.b) - Math.abs(y.a - y.b));
@@ -67,8 +68,11 @@ function matched(a: readonly Part[], b: readonly Part[]): Match[] {
 	return pairs;
 }
 
-/** Are two names of people one? Scores are exact from `atLeast` on; what is below it may be told lower. */
-export function comparePeople(left: string, right: string, atLeast = 0): Judged {
+/**
+ * Are two names of people one? Scores are exact from `atLeast` on where no pair of words is below `leastWord`; what is below them
+ * may be told lower.
+ */
+export function comparePeople(left: string, right: string, atLeast = 0, leastWord = 0): Judged {
 	if (plain(left) === plain(right)) return { score: 1, least: 1, because: "the same letters" };
 	const [a, b] = [personParts(left), personParts(right)];
 	if (a.length === 0 || b.length === 0) return { score: 0, because: "nothing to compare" };
@@ -84,7 +88,7 @@ export function comparePeople(left: string, right: string, atLeast = 0): Judged 
 	if (a.length === 1 && b.length === 1)
 		return { score: glued, least: glued, because: glued >= 0.8 ? "they sound alike" : "they sound different" };
 	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-	const pairs = matched(short, long);
+	const pairs = matched(short, long, leastWord === 0 ? 0 : unscaled(leastWord));
 	const words = pairs.map((p) => ({ ...p, like: scaled(p.like) }));
 	const least = Math.min(...words.map((p) => p.like));
 	const extra = long.filter((p, j) => !pairs.some((m) => m.b === j) && !p.patronymic).length;

@@ -93,6 +93,9 @@ export interface Heard {
 	/** Written without its short vowels. */
 	readonly bare: boolean;
 	readonly pieces: readonly (readonly Piece[])[];
+	/** What leaving out each letter costs, and what it costs beside a word without its short vowels. */
+	readonly dropped: Float64Array;
+	readonly unwritten: Float64Array;
 	/** About how many sounds it has. */
 	readonly size: number;
 }
@@ -144,30 +147,49 @@ function cutUp(word: string): Heard {
 		size += piece.readings[0]?.sounds.length ?? 1;
 		i = piece.end;
 	}
-	return { text, script, bare: /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text), pieces, size: Math.max(1, size) };
+	const dropped = Float64Array.from(pieces, (here) => pairCost(here[0] ?? nothing, nothing));
+	const unwritten = Float64Array.from(pieces, (here, i) =>
+		/^[aeiouy]$/u.test(here[0]?.readings[0]?.sounds ?? "") ? 0.12 : (dropped[i] ?? 0),
+	);
+	return {
+		text,
+		script,
+		dropped,
+		unwritten,
+		bare: /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text),
+		pieces,
+		size: Math.max(1, size),
+	};
 }
 
-/** Costs of turning one spelling into another, by the numbers of both. */
-const costs: number[][] = [];
+/** Spellings with a number below this have their costs in one table; the letters of scripts without a table may have more. */
+const tabled = 1024;
+/** Costs of turning one spelling into another, by the numbers of both; under 0 where not known yet. */
+let costs: Float64Array | null = null;
 const nothing: Piece = { end: 0, id: 0, readings: [{ sounds: "", cost: 0 }] };
 
-function pairCost(a: Piece, b: Piece): number {
-	if (a.id === b.id) return 0;
-	let row = costs[a.id];
-	if (!row) {
-		row = [];
-		costs[a.id] = row;
-	}
-	const known = row[b.id];
-	if (known !== undefined) return known;
+function leastCost(a: Piece, b: Piece): number {
 	let best = Number.POSITIVE_INFINITY;
 	for (const x of a.readings)
 		for (const y of b.readings) best = Math.min(best, x.cost + y.cost + distance(x.sounds, y.sounds));
-	row[b.id] = best;
 	return best;
 }
 
+function pairCost(a: Piece, b: Piece): number {
+	if (a.id === b.id) return 0;
+	if (a.id >= tabled || b.id >= tabled) return leastCost(a, b);
+	costs ??= new Float64Array(tabled * tabled).fill(-1);
+	const at = a.id * tabled + b.id;
+	const known = costs[at] ?? -1;
+	if (known >= 0) return known;
+	const cost = leastCost(a, b);
+	costs[at] = cost;
+	return cost;
+}
+
 const none: readonly Piece[] = [];
+/** Where the ways through two words are reckoned, one pair at a time. */
+let grid = new Float64Array(1024);
 
 /**
  * How far two words sound apart, in sounds: the cheapest way through the spellings of both. After the weighted edit distance over multi-letter
@@ -177,44 +199,52 @@ const none: readonly Piece[] = [];
 export function apart(a: Heard, b: Heard, limit = 1e8): number {
 	if (a.text === b.text) return 0;
 	const [n, m] = [a.pieces.length, b.pieces.length];
-	// Short vowels are not written in Arabic and Hebrew.
-	const unwritten = (heard: Heard, other: Heard, piece: Piece) =>
-		other.bare && !heard.bare && /^[aeiouy]$/u.test(piece.readings[0]?.sounds ?? "") ? 0.12 : pairCost(piece, nothing);
 	const width = m + 1;
-	const grid = new Float64Array((n + 1) * width).fill(1e9);
-	grid[0] = 0;
+	const size = (n + 1) * width;
+	if (grid.length < size) grid = new Float64Array(size);
+	const ways = grid.fill(1e9, 0, size);
+	// Short vowels are not written in Arabic and Hebrew.
+	const outA = b.bare && !a.bare ? a.unwritten : a.dropped;
+	const outB = a.bare && !b.bare ? b.unwritten : b.dropped;
+	ways[0] = 0;
 	let dead = 0;
 	for (let i = 0; i <= n; i++) {
 		const left = a.pieces[i] ?? none;
+		const row = i * width;
 		let alive = false;
 		for (let j = 0; j <= m; j++) {
-			const cost = grid[i * width + j] ?? 1e9;
+			const cost = ways[row + j] ?? 1e9;
 			if (cost > limit) continue;
 			alive = true;
 			const right = b.pieces[j] ?? none;
-			for (const p of left) {
-				const row = p.end * width;
-				for (const q of right) {
+			for (let x = 0; x < left.length; x++) {
+				const p = left[x];
+				if (p === undefined) continue;
+				const below = p.end * width;
+				for (let y = 0; y < right.length; y++) {
+					const q = right[y];
+					if (q === undefined) continue;
 					const next = cost + pairCost(p, q);
-					if (next < (grid[row + q.end] ?? 0)) grid[row + q.end] = next;
-				}
-				if (p.end === i + 1) {
-					const next = cost + unwritten(a, b, p);
-					if (next < (grid[row + j] ?? 0)) grid[row + j] = next;
+					const at = below + q.end;
+					if (next < (ways[at] ?? 0)) ways[at] = next;
 				}
 			}
-			for (const q of right)
-				if (q.end === j + 1) {
-					const next = cost + unwritten(b, a, q);
-					const at = i * width + q.end;
-					if (next < (grid[at] ?? 0)) grid[at] = next;
-				}
+			if (i < n) {
+				const next = cost + (outA[i] ?? 0);
+				const at = row + width + j;
+				if (next < (ways[at] ?? 0)) ways[at] = next;
+			}
+			if (j < m) {
+				const next = cost + (outB[j] ?? 0);
+				const at = row + j + 1;
+				if (next < (ways[at] ?? 0)) ways[at] = next;
+			}
 		}
 		// A spelling has `longest` letters at most: where so many rows hold no way, there is none.
 		dead = alive ? 0 : dead + 1;
 		if (dead >= longest) return 1e9;
 	}
-	return grid[n * width + m] ?? 1e9;
+	return ways[size - 1] ?? 1e9;
 }
 
 /** Likeness of two words by sound, 0 to 1: exact from `least` on, below it any number that is lower. */
