@@ -175,6 +175,8 @@ export interface Claim extends Span {
 	readonly because: string;
 	/** True where the sentence denies that the thing happened at all ("no one was hurt", "did not leave"). */
 	readonly negated: boolean;
+	/** True where what it says is only possible, conditional, expected or asked, even where that it was said is a happening: no figure of it is a fact. */
+	readonly supposed?: boolean;
 	/** The run of its words that serves as a headline. */
 	readonly headline: Span;
 	/** What it says, to be compared. */

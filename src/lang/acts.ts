@@ -21,14 +21,34 @@ export interface ActExample {
 export interface ActLanguage {
 	/** Verbs by folded form. */
 	readonly verbs: ReadonlyMap<string, readonly ActVerb[]>;
+	/** Every word at which an act can stand: verbs, auxiliaries of the future, nouns of fear, adjectives of denial. */
+	readonly cues: ReadonlySet<string>;
 	/** Auxiliaries of the future ("will"): a promise. */
 	readonly future: ReadonlySet<string>;
+	/** Auxiliaries that say the future in what somebody is told to have said ("that it would reopen"). */
+	readonly reported: ReadonlySet<string>;
 	/** Auxiliaries of what may be ("could", "might"). */
 	readonly modals: ReadonlySet<string>;
-	/** Words that make the sentence a condition or a guess wherever they stand ("if", "perhaps"). */
+	/** With one of these after it, an auxiliary of what may be says what did not come to be, wherever it stands ("would have burnt"). */
+	readonly perfect: ReadonlySet<string>;
+	/** Words that make the sentence a condition wherever they stand ("if", "unless"). */
 	readonly conditions: ReadonlySet<string>;
+	/** Words before a condition that make it none ("even if"). */
+	readonly unconditional: ReadonlySet<string>;
+	/** Words that make the clause a guess ("perhaps"), unless they open an aside. */
+	readonly guesses: ReadonlySet<string>;
 	/** Participles and adjectives before an infinitive ("expected to", "likely to"). */
 	readonly prospects: ReadonlySet<string>;
+	/** Forms of "to be": before an infinitive they say what was meant to come ("was to reopen"). */
+	readonly be: ReadonlySet<string>;
+	/** Forms of verbs of knowing: who denies one of them leaves open what follows ("could not confirm that"). */
+	readonly knowing: ReadonlySet<string>;
+	/** Adjectives by which what was said is denied ("were false"), after a noun of `saying`. */
+	readonly untrue: ReadonlySet<string>;
+	readonly saying: ReadonlySet<string>;
+	/** Nouns of fear ("there are fears that"), after a word of `there`. */
+	readonly fears: ReadonlySet<string>;
+	readonly there: ReadonlySet<string>;
 	readonly negations: ReadonlySet<string>;
 	/** Words that deny from the place of the subject ("nobody", "none"). */
 	readonly nobody: ReadonlySet<string>;

@@ -20,6 +20,8 @@ export interface SentenceAct {
 	readonly negated: boolean;
 	/** True where it is only possible, conditional or asked. */
 	readonly hypothetical: boolean;
+	/** True where what it says of the world is no more than that, whatever it tells as done ("warned that 300 could die"). */
+	readonly supposed: boolean;
 	/** The words of the act, null where the sentence merely states. */
 	readonly cue: Span | null;
 }
@@ -36,18 +38,43 @@ interface Found {
 	readonly cue: Token;
 }
 
-/** The first verb among `some` of the sentence's tokens that does more than state. */
-function actOf(tokens: readonly Token[], some: ReadonlySet<Token>, lang: ActLanguage): Found | null {
+const adjunct = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN"]);
+
+/** True where one of the words stands just after a verb, or after one phrase of when or where ("called in January for"). */
+function hasParticle(tokens: readonly Token[], verb: number, particles: ReadonlySet<string>): boolean {
+	if ([1, 2].some((k) => particles.has(tokens[verb + k]?.norm ?? ""))) return true;
+	return particles.has(tokens[pastAdjunct(tokens, verb)]?.norm ?? "");
+}
+
+/** Index after the phrase of when or where that follows a word; -1 where none does. */
+function pastAdjunct(tokens: readonly Token[], at: number): number {
+	if (tokens[at + 1]?.tag !== "ADP") return -1;
+	let i = at + 2;
+	while (i - at < 8 && adjunct.has(tokens[i]?.tag ?? "")) i++;
+	return i;
+}
+
+/**
+ * The first verb inside the spans given, or outside them, that does more than state. What somebody is told to have said is inside: there the
+ * future of the past counts too.
+ */
+function actOf(tokens: readonly Token[], spans: readonly Span[], inside: boolean, lang: ActLanguage): Found | null {
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i];
-		if (!token || !some.has(token)) continue;
-		if (lang.future.has(token.norm) && token.tag === "AUX") return { act: "promises", cue: token };
+		if (!token || !lang.cues.has(token.norm)) continue;
+		if (spans.some((s) => contains(s, token)) !== inside) continue;
+		const future = lang.future.has(token.norm) || (inside && lang.reported.has(token.norm));
+		if (future && token.tag === "AUX" && !lang.perfect.has(tokens[i + 1]?.norm ?? ""))
+			return { act: "promises", cue: token };
+		if (lang.fears.has(token.norm) && token.tag === "NOUN" && lang.there.has(tokens[0]?.norm ?? ""))
+			return { act: "fears", cue: token };
+		if (lang.untrue.has(token.norm) && deniesSaid(tokens, i, lang)) return { act: "denies", cue: token };
 		if (token.tag !== "VERB") continue;
 		const previous = tokens[i - 1];
 		// "to order": an aim, not an order; "did not order" is none either.
 		if (previous && (lang.infinitive.has(previous.norm) || lang.negations.has(previous.norm))) continue;
 		for (const verb of lang.verbs.get(token.norm) ?? []) {
-			if (verb.particles && ![1, 2].some((k) => verb.particles?.has(tokens[i + k]?.norm ?? ""))) {
+			if (verb.particles && !hasParticle(tokens, i, verb.particles)) {
 				const far = tokens.slice(i + 1, i + 6).find((t) => verb.particles?.has(t.norm));
 				if (!far || verb.act !== "withdraws") continue;
 			}
@@ -56,6 +83,14 @@ function actOf(tokens: readonly Token[], some: ReadonlySet<Token>, lang: ActLang
 		}
 	}
 	return null;
+}
+
+/** True where an adjective says of something said that it is not so ("the reports were false"). */
+function deniesSaid(tokens: readonly Token[], at: number, lang: ActLanguage): boolean {
+	let i = at - 1;
+	while (i >= 0 && tokens[i]?.tag === "ADV") i--;
+	if (!lang.be.has(tokens[i]?.norm ?? "")) return false;
+	return tokens.slice(Math.max(0, i - 12), i).some((t) => lang.saying.has(t.norm));
 }
 
 /** The main verb's group of a clause: from its first token to the first full verb that no relative clause holds. */
@@ -69,6 +104,8 @@ function mainClause(tokens: readonly Token[], lang: ActLanguage): readonly Token
 			if (!next || !(clausal.has(next.tag) || next.tag === "PART" || next.tag === "ADV" || next.tag === "ADJ")) break;
 			end++;
 		}
+		// "gave no reason": what is done is done to nothing.
+		if (lang.nobody.has(tokens[end]?.norm ?? "")) end++;
 		return tokens.slice(0, end);
 	}
 	return tokens;
@@ -78,35 +115,82 @@ function denied(clause: readonly Token[], lang: ActLanguage): boolean {
 	return clause.some((t) => lang.negations.has(t.norm) || lang.nobody.has(t.norm));
 }
 
-function possible(tokens: readonly Token[], clause: readonly Token[], lang: ActLanguage): boolean {
-	if (tokens.at(-1)?.text === "?" || tokens.at(-2)?.text === "?") return true;
-	if (tokens.some((t) => lang.conditions.has(t.norm))) return true;
-	return clause.some(
-		(t, i) =>
-			(lang.modals.has(t.norm) && t.tag === "AUX") ||
-			(lang.prospects.has(t.norm) &&
-				lang.infinitive.has(clause[i + 1]?.norm ?? tokens[tokens.indexOf(t) + 1]?.norm ?? "")),
+/** True where a word that opens an infinitive follows at once or after a phrase of when or where ("is expected on Monday to"). */
+function beforeInfinitive(tokens: readonly Token[], at: number, lang: ActLanguage): boolean {
+	return (
+		lang.infinitive.has(tokens[at + 1]?.norm ?? "") || lang.infinitive.has(tokens[pastAdjunct(tokens, at)]?.norm ?? "")
 	);
+}
+
+/** True where what is asserted is only possible, conditional, meant to come or asked. */
+function possible(tokens: readonly Token[], clause: readonly Token[], lang: ActLanguage): boolean {
+	if (tokens.at(-1)?.text === "?" || tokens.at(-2)?.text === "?" || mayBe(tokens, clause, lang)) return true;
+	for (let i = 0; i < tokens.length; i++) {
+		const norm = tokens[i]?.norm ?? "";
+		const before = tokens[i - 1]?.norm ?? "";
+		if (lang.conditions.has(norm) && !lang.unconditional.has(before)) return true;
+		if (i >= clause.length) continue;
+		if (lang.guesses.has(norm) && before !== ",") return true;
+		if (lang.prospects.has(norm) && beforeInfinitive(tokens, i, lang)) return true;
+		if (lang.be.has(norm) && lang.infinitive.has(tokens[i + 1]?.norm ?? "") && tokens[i + 2]?.tag === "VERB")
+			return true;
+	}
+	return false;
+}
+
+/** True where an auxiliary of what may be stands in the main clause, or says anywhere what did not come to be. */
+function mayBe(tokens: readonly Token[], clause: readonly Token[], lang: ActLanguage): boolean {
+	return tokens.some(
+		({ norm, tag }, i) =>
+			tag === "AUX" && lang.modals.has(norm) && (i < clause.length || lang.perfect.has(tokens[i + 1]?.norm ?? "")),
+	);
+}
+
+/** True where the words around what is said deny that anybody knows it ("could not confirm that"). */
+function isUnknown(own: readonly Token[], lang: ActLanguage): boolean {
+	return own.some((t, i) => {
+		if (t.tag !== "VERB" || !lang.knowing.has(t.norm)) return false;
+		return own.slice(Math.max(0, i - 3), i).some((w) => lang.negations.has(w.norm));
+	});
 }
 
 function sentenceAct(sentence: Sentence, heard: readonly Voice[], lang: ActLanguage): SentenceAct {
 	const { tokens } = sentence;
 	const content = heard.flatMap((v) => v.content);
-	const own = pick(tokens, content, false);
-	const said = pick(tokens, content, true);
-	const outer = actOf(tokens, new Set(own), lang);
-	const inner = outer ? null : actOf(tokens, new Set(said), lang);
+	const own = content.length === 0 ? tokens : pick(tokens, content, false);
+	const said = content.length === 0 ? [] : pick(tokens, content, true);
+	const outer = actOf(tokens, content, false, lang);
+	const inner = outer || said.length === 0 ? null : actOf(tokens, content, true, lang);
 	// What is asserted is the content of a voice where there is one, else the sentence.
 	const asserted = said.length > 0 && (outer === null || outer.act === "denies") ? said : tokens;
 	const clause = mainClause(asserted, lang);
 	const found = outer ?? inner;
+	const around = asserted === tokens ? null : mainClause(own, lang);
+	// "that it would reopen" says what will be, and no more is supposed of it than of "it will reopen".
+	const foretold = inner?.act === "promises" && lang.reported.has(inner.cue.norm);
+	const rest = foretold ? asserted.filter((t) => t !== inner.cue) : asserted;
+	const hypothetical =
+		possible(rest, foretold ? mainClause(rest, lang) : clause, lang) ||
+		(around !== null && (hearsayOf(heard, sentence, lang) || isUnknown(own, lang) || mayBe(own, around, lang)));
 	return {
 		act: found?.act ?? "states",
 		performed: outer !== null && outer.act !== "states" && !lang.future.has(outer.cue.norm),
-		negated: denied(clause, lang) || (asserted !== tokens && denied(mainClause(own, lang), lang)),
-		hypothetical: possible(asserted, clause, lang),
+		negated: denied(clause, lang) || (around !== null && denied(around, lang)),
+		hypothetical,
+		supposed: hypothetical || (asserted === tokens && said.length > 0 && possible(said, mainClause(said, lang), lang)),
 		cue: found ? { start: found.cue.start, end: found.cue.end } : null,
 	};
+}
+
+/** True where nobody in particular expects what is told ("is expected to resign"). */
+function hearsayOf(heard: readonly Voice[], { tokens }: Sentence, lang: ActLanguage): boolean {
+	return heard.some(
+		(v) =>
+			v.kind === "hearsay" &&
+			v.cue.some((cue) =>
+				tokens.some((t, i) => contains(cue, t) && lang.prospects.has(t.norm) && beforeInfinitive(tokens, i, lang)),
+			),
+	);
 }
 
 /** What each sentence of the page does, in the order of `page.sentences`. Pure, linear in the page. */

@@ -191,6 +191,7 @@ export function claims(input: ClaimInput): Claim[] {
 			standing: is,
 			because: because || why,
 			negated: act?.negated ?? false,
+			...(act?.supposed ? { supposed: true } : {}),
 			headline: headline(page, sentence, verb, own, voice),
 			gist: gist(page, sentence, names.get(sentence.index) ?? [], own),
 		};

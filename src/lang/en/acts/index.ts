@@ -21,12 +21,14 @@ const lists: readonly ActList[] = [
 	{ act: "withdraws", verbs: "withdraw correct rescind revise delete remove", objects: said },
 	{ act: "withdraws", verbs: "take walk", particles: "back" },
 	{ act: "fears", verbs: "fear worry dread" },
-	{ act: "fears", verbs: "warn", particles: "of about" },
+	{ act: "fears", verbs: "warn", particles: "of about that" },
+	{ act: "fears", verbs: "presume believe think", particles: "dead drowned killed buried trapped lost" },
 	{ act: "demands", verbs: "urge demand request implore beseech exhort beg plead petition entreat" },
 	{ act: "demands", verbs: "call", particles: "for on upon" },
 	{ act: "demands", verbs: "appeal press push", particles: "for to" },
 	{ act: "demands", verbs: "ask", particles: "for to" },
-	{ act: "promises", verbs: "promise vow pledge swear guarantee" },
+	{ act: "promises", verbs: "promise vow pledge swear guarantee threaten" },
+	{ act: "promises", verbs: "plan intend", particles: "to" },
 	{ act: "orders", verbs: "order decree command instruct mandate" },
 ];
 
@@ -45,13 +47,34 @@ function table(): Map<string, ActVerb[]> {
 	return found;
 }
 
+const verbs = table();
+const future = set("will 'll shall");
+const reported = set("would");
+const untrue = set("false untrue fake baseless unfounded fabricated");
+const fears = set("fear fears risk danger possibility chance threat concern concerns worry worries");
+
 /** What English knows of what a sentence does. */
 export const acts: ActLanguage = {
-	verbs: table(),
-	future: set("will 'll shall"),
+	verbs,
+	cues: new Set([...verbs.keys(), ...future, ...reported, ...untrue, ...fears]),
+	future,
+	reported,
 	modals: set("could may might would should"),
-	conditions: set("if unless whether perhaps possibly maybe assuming"),
-	prospects: set("expected likely unlikely feared set due planned believed scheduled thought"),
+	perfect: set("have"),
+	conditions: set("if unless whether assuming"),
+	unconditional: set("even as only what"),
+	guesses: set("perhaps possibly maybe"),
+	prospects: set(
+		"expected likely unlikely feared set due planned believed scheduled thought about ready poised slated presumed bound supposed meant",
+	),
+	be: set("is are was were be been"),
+	knowing: new Set(
+		["confirm", "verify", "know", "establish", "corroborate", "rule"].flatMap((verb) => forms(verb).map(([f]) => f)),
+	),
+	untrue,
+	saying: set(`${said} video videos footage story stories news that it this`),
+	fears,
+	there: set("there"),
 	negations: set("not n't never no neither nor cannot hardly"),
 	nobody: set("nobody none no neither nothing"),
 	infinitive: set("to"),
@@ -83,6 +106,21 @@ export const acts: ActLanguage = {
 			negated: false,
 			hypothetical: false,
 		},
+		{ text: "The mayor said that the road would reopen.", act: "promises", negated: false, hypothetical: false },
+		{ text: "The hall would have burnt without the rain.", act: "states", negated: false, hypothetical: true },
+		{ text: "Had the rain not come, the hall would have burnt.", act: "states", negated: false, hypothetical: true },
+		{ text: "The tram was about to leave the station.", act: "states", negated: false, hypothetical: true },
+		{ text: "The tram was to leave at noon.", act: "states", negated: false, hypothetical: true },
+		{ text: "The mayor is expected on Monday to resign.", act: "states", negated: false, hypothetical: true },
+		{ text: "The tram left even if it was empty.", act: "states", negated: false, hypothetical: false },
+		{ text: "The strike, perhaps the longest yet, began.", act: "states", negated: false, hypothetical: false },
+		{ text: "Two miners are presumed dead.", act: "fears", negated: false, hypothetical: false },
+		{ text: "Engineers warned on Monday that the dam was weak.", act: "fears", negated: false, hypothetical: false },
+		{ text: "There are fears that the dam burst.", act: "fears", negated: false, hypothetical: false },
+		{ text: "The company threatened to close the mine.", act: "promises", negated: false, hypothetical: false },
+		{ text: "The ministry said that the report was false.", act: "denies", negated: false, hypothetical: false },
+		{ text: "The hospital could not confirm that anyone had died.", act: "states", negated: true, hypothetical: true },
+		{ text: "He gave no reason.", act: "states", negated: true, hypothetical: false },
 		{ text: "The mayor said that nobody had died.", act: "states", negated: true, hypothetical: false },
 	],
 };
