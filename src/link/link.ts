@@ -19,6 +19,7 @@ import { linkPlaces } from "./places.js";
 import { claimsOfDisputes, claimsOfTolls, disputedSince } from "./since.js";
 import { bodyOf } from "./speakers.js";
 import { tolls } from "./tolls/index.js";
+import { joined } from "./tolls/joined.js";
 
 export interface LinkOptions {
 	/** Time zone in which a day ends. */
@@ -87,7 +88,7 @@ function happenings(
 		...places.list.map((p) => [p.id, p.name] as const),
 	]);
 	const call = (id: string) => named.get(id) ?? id;
-	return found.map((event) => {
+	return joined(found, (id) => byId.get(id)).map((event) => {
 		const inside = event.claims.flatMap((id) => byId.get(id) ?? []);
 		const voices = new Map(
 			inside.map(({ claim, document }) => [claim.id, voiceName(readings.get(document), claim.voice, document, actors)]),

@@ -6,6 +6,7 @@ import type { Language } from "../lang/language.js";
 import { acts } from "./acts.js";
 import { bounded } from "./bounds.js";
 import { claims } from "./claims.js";
+import { onItsDay } from "./figures/day.js";
 import { figures } from "./figures/index.js";
 import { layout, rights } from "./layout.js";
 import { measures } from "./measures.js";
@@ -63,8 +64,10 @@ function readPage(
 		id: document.id,
 		first: before.claims + 1,
 	};
-	const claimed = claims(input);
-	const claimAt = finder(claimed);
+	const first = claims(input);
+	const claimAt = finder(first);
+	const counted = bounded(of, figures(of, named), named).map((f) => ({ ...f, claim: claimAt(f) }));
+	const claimed = onItsDay(first, counted, dated, kind);
 	return {
 		dated,
 		kind,
@@ -72,7 +75,7 @@ function readPage(
 		names: named,
 		voices: heard,
 		claims: claimed,
-		figures: bounded(of, figures(of, named), named).map((f) => ({ ...f, claim: claimAt(f) })),
+		figures: counted,
 		measures: measures(of, times, named).map((m) => ({ ...m, claim: claimAt(m) })),
 		media: media(of, times, of.text === document.text ? document.marks : []).map((m) => ({ ...m, claim: claimAt(m) })),
 		withdrawals: withdrawals(of, heard, times).map(({ dated: isDated, ...w }) => {

@@ -1,0 +1,77 @@
+import { extent } from "../../core/edtf.js";
+import type { Claim, Figure } from "../../core/reading.js";
+import { fold } from "../../text/fold.js";
+import type { LinkedEvent } from "../events/index.js";
+import { agree } from "./persons.js";
+
+/** A claim and the figures that stand in it. */
+export interface Counted {
+	readonly claim: Claim;
+	readonly document: string;
+	readonly figures?: readonly Figure[];
+}
+
+/** Figures of the dead and the hurt by which two claims can tell one harm; parts and "none" say too little. */
+function harmOf({ figures }: Counted): Figure[] {
+	return (figures ?? []).filter(
+		(f) => (f.of === "killed" || f.of === "injured") && !f.part && !f.aside && (f.low ?? f.high) !== 0,
+	);
+}
+
+const whom = (f: Figure) => (f.whom === null ? null : fold(f.whom));
+
+/** True where two figures can be one count: one person of whom nothing said differs, or one number of one group. */
+function same(a: Figure, b: Figure): boolean {
+	if (a.of !== b.of) return false;
+	if (a.person && b.person) return !a.person.other && !b.person.other && agree(a.person, b.person);
+	if (a.person || b.person || a.low !== b.low || a.high !== b.high) return false;
+	return a.whom === null || b.whom === null || whom(a) === whom(b);
+}
+
+interface Group {
+	readonly day: number;
+	readonly figures: Figure[];
+	readonly events: LinkedEvent[];
+}
+
+/** The one day of an event, null where it is wider. */
+function dayOf(event: LinkedEvent): number | null {
+	const e = event.date === null ? null : extent(event.date);
+	return e && e.from === e.until ? e.from : null;
+}
+
+/**
+ * Events of one day that count the same dead or hurt are one happening: the report that a man of 34 died and the one that names him do not share
+ * many words. Disputes between those that were joined fall; others follow their event.
+ */
+export function joined(events: readonly LinkedEvent[], claimOf: (id: string) => Counted | undefined): LinkedEvent[] {
+	const groups: Group[] = [];
+	const into = new Map<string, Group>();
+	for (const event of events) {
+		const day = dayOf(event);
+		const figures = event.claims.flatMap((id) => {
+			const counted = claimOf(id);
+			return counted ? harmOf(counted) : [];
+		});
+		if (day === null || figures.length === 0) continue;
+		const known = groups.find((g) => g.day === day && g.figures.some((a) => figures.some((b) => same(a, b))));
+		const group = known ?? { day, figures: [], events: [] };
+		if (!known) groups.push(group);
+		group.figures.push(...figures);
+		group.events.push(event);
+		into.set(event.id, group);
+	}
+	const headOf = (id: string) => into.get(id)?.events[0]?.id ?? id;
+	return events.flatMap((event) => {
+		const group = into.get(event.id);
+		if (group && group.events[0] !== event) return [];
+		const all = group?.events ?? [event];
+		const disputes = all
+			.flatMap((one) => one.disputes)
+			.map((d) => (d.entry === undefined ? d : { ...d, entry: headOf(d.entry) }))
+			.filter((d) => d.entry !== event.id);
+		const why = all.map((one) => one.because).find((text) => text !== "") ?? "";
+		const claims = all.flatMap((one) => one.claims);
+		return [{ ...event, claims, disputes, because: all.length > 1 && why === "" ? "the same dead or hurt" : why }];
+	});
+}

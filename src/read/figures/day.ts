@@ -1,0 +1,55 @@
+import { singleDay } from "../../core/edtf.js";
+import { type Claim, type Dated, type Figure, saysItsDay, type TextKind } from "../../core/reading.js";
+
+/** Days before its own from which a report still brings news. */
+const recent = 4;
+/** Days before its own within which it tells of one day or of several. */
+const around = 7;
+
+/** The day that a claim's own words say. */
+function ownDay(claim: Claim): number | null {
+	return claim.when && saysItsDay(claim) ? singleDay(claim.when.edtf) : null;
+}
+
+/** Claims that tell of dead or hurt people. */
+function harmed(figures: readonly Pick<Figure, "of" | "low" | "high" | "claim">[]): Set<string> {
+	const told = figures.filter((f) => (f.of === "killed" || f.of === "injured") && (f.low ?? f.high) !== 0);
+	return new Set(told.map((f) => f.claim));
+}
+
+/**
+ * Claims of a report with the day of what it reports. A report of Tuesday that tells of people shot "late Monday" speaks of Monday also where it
+ * gives no day, or where only its own day was at hand: claims with dead or hurt take the first recent day that such a claim states (else any claim);
+ * what else hangs on the report's own day follows where the report states no other day before its own. Measured on incidents (docs/TOLLS.md).
+ */
+export function onItsDay(
+	claims: readonly Claim[],
+	figures: readonly Pick<Figure, "of" | "low" | "high" | "claim">[],
+	dated: Dated | null,
+	kind: TextKind,
+): readonly Claim[] {
+	const own = kind === "report" && dated ? singleDay(dated.value) : null;
+	if (own === null || !dated) return claims;
+	const harm = harmed(figures);
+	if (harm.size === 0) return claims;
+	const told = claims.filter((c) => c.standing === "happening" || c.standing === "state");
+	const stated = told.flatMap((claim) => {
+		const day = ownDay(claim);
+		return day !== null && day <= own && day >= own - recent ? [claim] : [];
+	});
+	const news = (stated.find((c) => harm.has(c.id)) ?? stated[0])?.when;
+	if (!news) return claims;
+	const days = new Set(claims.map(ownDay).filter((day) => day !== null && day < own && day >= own - around));
+	const hangsOn = (claim: Claim) => claim.when !== null && claim.when.edtf === dated.value;
+	return claims.map((claim) => {
+		if (claim.standing === "headline" || saysItsDay(claim)) return claim;
+		const follows = harm.has(claim.id) ? claim.when === null || hangsOn(claim) : days.size <= 1 && hangsOn(claim);
+		if (!follows) return claim;
+		return { ...claim, when: { ...news, basis: "inferred" }, because: because(claim) };
+	});
+}
+
+/** What is no happening keeps the reason why. */
+function because(claim: Claim): string {
+	return claim.standing === "happening" ? "of the day that the report tells" : claim.because;
+}
