@@ -104,6 +104,8 @@ export function ledger(from: From, origin: Roots, knowledge: Knowledge): Ledger 
 		const denied: Omit<TollWithdrawal, "origin" | "language">[] = [];
 		for (const figure of reading.figures) {
 			const claim = claims.get(figure.claim);
+			// What could be, is expected or nobody could confirm is no count.
+			if (claim?.supposed) continue;
 			// A headline sums up what the text tells with its voice.
 			const isSummed = (f: Figure) =>
 				f.of === figure.of && f.low === figure.low && claims.get(f.claim)?.standing !== "headline";

@@ -21,6 +21,8 @@ export interface ClaimInput {
 	readonly dated: Dated | null;
 	/** Id of the document. */
 	readonly id: string;
+	/** True where nothing but titles is told in the document: they are then told as sentences are. */
+	readonly alone?: boolean;
 	/** Number of the first claim (`id#c1` is 1). */
 	readonly first: number;
 }
@@ -151,7 +153,7 @@ export function claims(input: ClaimInput): Claim[] {
 		const said = main ? upTo(whenOf(main), main, last) : null;
 		let when = said;
 		let why = main ? "dated by its own words" : "";
-		const told = blockKind === "paragraph" || blockKind === "caption";
+		const told = input.alone === true || blockKind === "paragraph" || blockKind === "caption";
 		if (!when && told && voice?.kind !== "testimony") {
 			if (goesOn(page, sentence, kind, thread) && thread.when) {
 				when = carried(thread.when);
@@ -171,6 +173,7 @@ export function claims(input: ClaimInput): Claim[] {
 			old: isOld(own, when, written),
 			about: about.has(i),
 			recalls: recalls.has(i),
+			alone: input.alone === true,
 		});
 		if (told) {
 			lead = false;

@@ -14,6 +14,7 @@ import { media } from "./media.js";
 import { names } from "./names.js";
 import { type Page, page } from "./page.js";
 import { grounding } from "./times/index.js";
+import { type Findings, inTitle } from "./title.js";
 import { voices } from "./voices/index.js";
 import { withdrawals } from "./withdrawals.js";
 
@@ -33,22 +34,19 @@ const nothing = {
 };
 
 /** What was found on one page, before the ids of claims are laid over it. */
-interface Found
-	extends Pick<
-		Reading,
-		"times" | "names" | "voices" | "claims" | "figures" | "measures" | "media" | "withdrawals" | "offices"
-	> {
+interface Found extends Findings {
 	readonly dated: Dated | null;
 	readonly kind: TextKind;
 }
 
-function readPage(
-	of: Page,
-	document: Document,
-	knowledge: Knowledge,
-	known: Dated | null,
-	before: { claims: number; voices: number },
-): Found {
+/** What the document has already, and whether nothing but titles is told in it: a title is then told as a sentence is. */
+interface Before {
+	readonly claims: number;
+	readonly voices: number;
+	readonly alone: boolean;
+}
+
+function readPage(of: Page, document: Document, knowledge: Knowledge, known: Dated | null, before: Before): Found {
 	const named = names(of, knowledge.gazetteer);
 	const { times, dated, kind } = grounding(of, document, known);
 	const heard = after(voices(of, named, document.id), before.voices);
@@ -63,6 +61,7 @@ function readPage(
 		dated,
 		id: document.id,
 		first: before.claims + 1,
+		alone: before.alone,
 	};
 	const first = claims(input);
 	const claimAt = finder(first);
@@ -109,16 +108,6 @@ function finder(list: readonly Claim[]): (span: Span) => string {
 	};
 }
 
-/** Marks all spans below a value as spans of the title. */
-function inTitle<T>(value: T): T {
-	if (Array.isArray(value)) return value.map(inTitle) as T;
-	if (value === null || typeof value !== "object") return value;
-	const copy: Record<string, unknown> = {};
-	for (const [key, inner] of Object.entries(value)) copy[key] = inTitle(inner);
-	if (typeof copy.start === "number" && typeof copy.end === "number") copy.in = "title";
-	return copy as T;
-}
-
 /**
  * Document -> reading: a pure function of the document and what is known of its language. `known` is a day of the document that others settled
  * (see `link/dated`), with which its times are grounded again. A language that is not read gives a reading with empty lists.
@@ -142,11 +131,10 @@ export function read(document: Document, knowledge: Knowledge, known: Dated | nu
 	const blocks = layout(document, language);
 	const title = titlePage(document, language);
 	const text = page(document.text, blocks, language);
-	const body = readPage(text, document, knowledge, known, { claims: 0, voices: 0 });
-	const before = { claims: body.claims.length, voices: body.voices.length };
+	const alone = !blocks.some((b) => b.kind === "paragraph" || b.kind === "caption");
+	const body = readPage(text, document, knowledge, known, { claims: 0, voices: 0, alone });
+	const before = { claims: body.claims.length, voices: body.voices.length, alone: alone && body.claims.length === 0 };
 	const head = title ? inTitle(readPage(title, document, knowledge, body.dated, before)) : null;
-	const both = <K extends Exclude<keyof Found, "dated" | "kind">>(key: K): Found[K] =>
-		(head ? [...head[key], ...body[key]] : body[key]) as Found[K];
 	return {
 		id: document.id,
 		lang: document.lang,
@@ -156,16 +144,21 @@ export function read(document: Document, knowledge: Knowledge, known: Dated | nu
 		kind: body.kind,
 		blocks,
 		sentences: text.sentences.map(({ start, end }) => ({ start, end })),
-		times: both("times"),
-		names: both("names"),
-		figures: both("figures"),
-		voices: both("voices"),
-		claims: both("claims"),
-		measures: both("measures"),
-		media: both("media"),
-		withdrawals: both("withdrawals"),
-		offices: both("offices"),
+		times: joined(head?.times, body.times),
+		names: joined(head?.names, body.names),
+		figures: joined(head?.figures, body.figures),
+		voices: joined(head?.voices, body.voices),
+		claims: joined(head?.claims, body.claims),
+		measures: joined(head?.measures, body.measures),
+		media: joined(head?.media, body.media),
+		withdrawals: joined(head?.withdrawals, body.withdrawals),
+		offices: joined(head?.offices, body.offices),
 	};
+}
+
+/** What was found in the title, then what was found in the text. */
+function joined<T>(head: readonly T[] | undefined, body: readonly T[]): readonly T[] {
+	return head && head.length > 0 ? [...head, ...body] : body;
 }
 
 /** A title that does not stand in the text is a page of its own. */

@@ -53,6 +53,8 @@ export interface SentenceFacts {
 	readonly dated: boolean;
 	/** True where the only times are long before the document, or as wide as a year. */
 	readonly old: boolean;
+	/** True where nothing but titles is told in the document. */
+	readonly alone: boolean;
 	/** True where it is about the text itself. */
 	readonly about: boolean;
 	/** True where it recalls what was long known. */
@@ -92,7 +94,8 @@ export function standing(
 ): { standing: Standing; because: string } {
 	const { claims } = page.language;
 	const kind = page.blocks[sentence.block]?.kind;
-	if (kind === "title" || kind === "heading") return { standing: "headline", because: "a headline" };
+	const heads = kind === "title" || kind === "heading";
+	if (heads && !facts.alone) return { standing: "headline", because: "a headline" };
 	const sign = endSign(page.folded, sentence);
 	// A tagger can miss a verb ("The police report 18 dead"): a whole sentence is believed to say something.
 	const isWhole = (sign === "." || sign === "!" || sign === "…") && sentence.tokens.length > 5;
