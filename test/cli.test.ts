@@ -53,6 +53,7 @@ function fake(given: { ids?: readonly string[]; problems?: readonly Problem[]; w
 			},
 			film: async (documents, options) => app.film(documents, options),
 			stories: async (documents) => app.stories(documents),
+			actors: async (documents) => ({ documents: documents.length, actors: [] }),
 			compare: async function* (batches) {
 				for await (const pairs of batches)
 					yield pairs.map((pair) => ({ pair, likeness: app.compare(pair.left, pair.right, pair.type) }));

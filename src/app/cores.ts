@@ -3,9 +3,10 @@ import type { Film } from "../core/film.js";
 import type { Problem } from "../core/problem.js";
 import type { Block, Reading } from "../core/reading.js";
 import type { Knowledge } from "../lang/knowledge.js";
+import { linkActors } from "../link/actors.js";
 import type { Likeness } from "../link/names/index.js";
 import { pile } from "../link/pile.js";
-import type { Pile } from "../publish/index.js";
+import { type Cast, cast, type Pile } from "../publish/index.js";
 import { read } from "../read/read.js";
 import { ordered } from "../world/ordered.js";
 import type { Crew } from "./crew.js";
@@ -32,6 +33,8 @@ export interface Cores {
 	): AsyncGenerator<{ readonly text: string | Uint8Array } | { readonly problem: Problem }>;
 	film(documents: readonly Document[], options?: Partial<FilmOptions>, watch?: Watch): Promise<Film>;
 	stories(documents: readonly Document[], watch?: Watch): Promise<Pile>;
+	/** Who is who over documents, the same for any order of them. */
+	actors(documents: readonly Document[], watch?: Watch): Promise<Cast>;
 	/** The pairs with their answers, in order. */
 	compare<P extends Pair>(
 		batches: AsyncIterable<readonly P[]>,
@@ -106,6 +109,15 @@ export function coresOf(does: Crew, knowledge: Knowledge): Cores {
 			}
 			const known = laid.map(({ document }) => document);
 			return pile(known, blocksOf(laid), knowledge);
+		},
+		async actors(documents, watch = {}) {
+			does.expect(sizeOf(documents));
+			const readings = await readAll(
+				documents.map((document) => ({ document, dated: null })),
+				watch,
+			);
+			const sorted = [...documents].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+			return cast(linkActors(readings, documents), sorted);
 		},
 		compare<P extends Pair>(batches: AsyncIterable<readonly P[]>) {
 			const one = async (pairs: readonly P[]) => {

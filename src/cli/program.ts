@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { actors } from "./actors.js";
 import { film } from "./film.js";
 import { names } from "./names.js";
 import { read } from "./read.js";
@@ -32,7 +33,7 @@ export function program(task: Task, version: string): Command {
 		.helpCommand(false)
 		.showSuggestionAfterError(true)
 		.addHelpText("after", examples);
-	for (const command of [film(task), read(task), stories(task), tolls(task), names(task)])
+	for (const command of [film(task), read(task), stories(task), tolls(task), actors(task), names(task)])
 		main.addCommand(command.helpOption("-h, --help", "print what it can do"));
 	return main;
 }

@@ -14,11 +14,21 @@ export interface CopyGroup {
 	readonly credit: string | null;
 }
 
+/** A name as it is written, and where. */
+export interface Spelling {
+	readonly text: string;
+	readonly mentions: number;
+	/** Ids, in order. */
+	readonly documents: readonly string[];
+}
+
 /** Who is who over all documents. */
 export interface Actors {
 	readonly list: readonly Actor[];
 	/** The id of the actor that a name of a document (`Name.name`) turned out to be, or null. */
 	actorOf(document: string, name: string): string | null;
+	/** How an actor (its id) is written, the most frequent spelling first. */
+	spellings(id: string): readonly Spelling[];
 }
 
 /** Which place is which over all documents. */

@@ -1,11 +1,11 @@
 import type { Document } from "../core/document.js";
 import type { Actor } from "../core/film.js";
-import type { Actors } from "../core/links.js";
+import type { Actors, Spelling } from "../core/links.js";
 import type { Reading } from "../core/reading.js";
+import { apply } from "./names/apply.js";
 import { type Bonds, bonds } from "./names/bonds.js";
 import { type Known, known, noun } from "./names/known.js";
 import { plain } from "./names/parts.js";
-import { groups as unions } from "./words.js";
 
 /** What a person decided: names that are one, and names that are not, whatever the machine says. */
 export interface Rulings {
@@ -22,17 +22,7 @@ export function linkActors(
 ): Actors {
 	const all = known(readings, documents);
 	const found = bonds(all, rulings);
-	const { find, join } = unions(all.length);
-	const reasons = new Map<number, Set<string>>();
-	for (const bond of found.merged) {
-		const [a, b] = [find(bond.a), find(bond.b)];
-		const [low, high] = a < b ? [a, b] : [b, a];
-		const why = reasons.get(low) ?? new Set<string>();
-		if (low !== high) for (const line of reasons.get(high) ?? []) why.add(line);
-		if (bond.because !== "") why.add(bond.because);
-		reasons.set(low, why);
-		join(low, high);
-	}
+	const { rootOf: find, reasons } = apply(all.length, found.merged);
 	const groups = new Map<number, Known[]>();
 	all.forEach((one, i) => {
 		const at = find(i);
@@ -42,6 +32,7 @@ export function linkActors(
 	});
 	const ids = new Map<number, string>();
 	for (const at of groups.keys()) ids.set(at, `p${ids.size + 1}`);
+	const rootsById = new Map([...ids].map(([root, id]) => [id, root]));
 	const proposals = proposed(found, all, find);
 	const list = [...groups].map(([at, group]) =>
 		told(ids.get(at) ?? "", group, [...(reasons.get(at) ?? [])], proposals.get(at) ?? []),
@@ -61,7 +52,26 @@ export function linkActors(
 		list,
 		actorOf: (document, name) =>
 			byName.get(`${document}\n${plain(name)}`) ?? byName.get(`${document}\n${plain(noun(name))}`) ?? null,
+		spellings: (id) => {
+			const root = rootsById.get(id);
+			return root === undefined ? [] : spellings(groups.get(root) ?? []);
+		},
 	};
+}
+
+/** How the names of a group are spelt, the most frequent first. */
+function spellings(group: readonly Known[]): Spelling[] {
+	const found = new Map<string, { text: string; mentions: number; documents: Set<string> }>();
+	for (const one of group)
+		for (const [text, mentions] of one.forms) {
+			const spelling = found.get(text) ?? { text, mentions: 0, documents: new Set<string>() };
+			spelling.mentions += mentions;
+			spelling.documents.add(one.document);
+			found.set(text, spelling);
+		}
+	return [...found.values()]
+		.sort((a, b) => b.mentions - a.mentions || (a.text < b.text ? -1 : 1))
+		.map(({ text, mentions, documents }) => ({ text, mentions, documents: [...documents] }));
 }
 
 /** Proposals by group, on the one that is named more. */

@@ -1,6 +1,7 @@
 import { csvFilm } from "./csv.js";
 import { feedFilm } from "./feed.js";
 import { htmlFilm } from "./html/index.js";
+import { jsonCast } from "./json/cast.js";
 import { jsonFilm } from "./json/film.js";
 import { jsonLedger } from "./json/ledger.js";
 import { jsonNames } from "./json/names.js";
@@ -9,12 +10,14 @@ import { jsonReading } from "./json/reading.js";
 import { csvLedger } from "./ledger.js";
 import { markdownFilm } from "./markdown/film.js";
 import type { Publisher } from "./publisher.js";
+import { terminalCast } from "./terminal/cast.js";
 import { terminalFilm } from "./terminal/film.js";
 import { terminalLedger } from "./terminal/ledger.js";
 import { terminalNames } from "./terminal/names.js";
 import { terminalPile } from "./terminal/pile.js";
 import { terminalReading } from "./terminal/reading.js";
 
+export { type Cast, cast } from "./cast.js";
 export { type PageData, type PageOptions, pageData } from "./html/index.js";
 export type { Compared } from "./json/names.js";
 export type { Pile } from "./json/pile.js";
@@ -39,6 +42,7 @@ export const publish = {
 	},
 	ledger: { terminal: terminalLedger, json: jsonLedger, csv: csvLedger },
 	reading: { terminal: terminalReading, json: jsonReading },
+	cast: { terminal: terminalCast, json: jsonCast },
 	pile: { terminal: terminalPile, json: jsonPile },
 	names: { terminal: terminalNames, json: jsonNames },
 } as const;

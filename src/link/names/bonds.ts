@@ -361,7 +361,11 @@ function organisations(all: readonly Known[], same: Say, maybe: Say): void {
 		for (const alias of one.aliases) {
 			const other = byName.get(plain(alias));
 			if (other !== undefined && other !== i)
-				same(Math.min(i, other), Math.max(i, other), `${alias} = ${one.name}: so defined in ${one.document}`);
+				same(
+					Math.min(i, other),
+					Math.max(i, other),
+					plain(alias) === plain(one.name) ? "" : `${alias} = ${one.name}: so defined in ${one.document}`,
+				);
 		}
 	});
 	const bodies = new Map<number, number>();

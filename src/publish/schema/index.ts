@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { actorsSchema } from "./cast.js";
 import { filmSchema } from "./film.js";
 import { namesSchema } from "./names.js";
 import { storiesSchema } from "./pile.js";
@@ -11,6 +12,7 @@ export const schemas = {
 	reading: readingSchema,
 	stories: storiesSchema,
 	tolls: tollsSchema,
+	actors: actorsSchema,
 	names: namesSchema,
 } as const;
 

@@ -209,7 +209,7 @@ function officeIn(list: readonly Unit[], from: number, to: number): number {
 	if (office < 0) return office;
 	for (let i = office + 1; i <= to; i++) {
 		const u = list[i];
-		if (u && !(u.is.offices && !u.is.given)) return office;
+		if (u && !(u.is.offices && (!u.is.given || u.is.officeLeads))) return office;
 	}
 	return -1;
 }
