@@ -100,7 +100,7 @@ describe("newsreel", () => {
 	});
 
 	it.each([
-		["tell x", "newsreel: unknown command “tell”; see newsreel --help\n"],
+		["sing x", "newsreel: unknown command “sing”; see newsreel --help\n"],
 		["film x --jsn", "newsreel: unknown option “--jsn” (Did you mean --json?); see newsreel --help\n"],
 		["film", "newsreel: nothing to read; give a FILE, a FOLDER or - for standard input\n"],
 		[
@@ -180,7 +180,7 @@ describe("newsreel film", () => {
 
 	it("hands on what was asked", async () => {
 		const { asked } = await newsreel(
-			"film cov other/b.txt --title T --zone Asia/Almaty --as-of 2022-01-09 --from 2022-01-02 --until 2022-01-08 --dates 3 --sentences 2 --published cov/harbour-post.html=2022-01-08 --published 2022-01-15 --captured mtime",
+			"film cov other/b.txt --title T --zone Asia/Almaty --as-of 2022-01-09 --seen-by 2022-01-10 --from 2022-01-02 --until 2022-01-08 --dates 3 --sentences 2 --published cov/harbour-post.html=2022-01-08 --published 2022-01-15 --captured mtime",
 		);
 		expect(asked.load).toEqual({
 			args: ["cov", "other/b.txt"],
@@ -199,6 +199,8 @@ describe("newsreel film", () => {
 				title: "T",
 				zone: "Asia/Almaty",
 				asOf: "2022-01-09",
+				seenBy: "2022-01-10",
+				tollRule: "latest-official",
 				from: "2022-01-02",
 				until: "2022-01-08",
 				dates: 3,

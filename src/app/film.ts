@@ -6,14 +6,20 @@ import type { Knowledge } from "../lang/knowledge.js";
 import { narrow } from "../link/dated.js";
 import { knownBy } from "../link/known.js";
 import { type LinkOptions, link } from "../link/link.js";
+import { seenBy } from "../link/seen.js";
 import { type TellOptions, film as tell } from "../tell/film.js";
 
-export type FilmOptions = Omit<TellOptions, "notes"> & LinkOptions;
+export type FilmOptions = Omit<TellOptions, "notes"> &
+	LinkOptions & {
+		/** Only what this desk had by then (`captured`): ISO 8601; a day counts at its end in the zone. */
+		readonly seenBy: string | null;
+	};
 
 /** Every option of a film, at its default. */
 export const filmDefaults: FilmOptions = {
 	title: null,
 	asOf: null,
+	seenBy: null,
 	from: null,
 	until: null,
 	dates: null,
@@ -30,24 +36,37 @@ export interface Wanted {
 
 const sameDated = (a: Dated | null, b: Dated | null) => a?.value === b?.value && a?.basis === b?.basis;
 
+function momentOf(iso: string | null, zone: string): number | null {
+	const moment = iso === null ? null : latestInstant(iso, zone);
+	if (iso !== null && moment === null) throw new RangeError(`${iso} is no moment; give a day such as 2022-01-09`);
+	return moment;
+}
+
 /**
  * Tells the film in steps: yields the documents that are to be read and takes their readings, in the same order, wherever they were made; first all, then
- * again those whose day the others settled. Throws a RangeError where `asOf` or `zone` is none.
+ * again those whose day the others settled. Throws a RangeError where `asOf`, `seenBy` or `zone` is none.
  */
 export function* telling(
 	given: readonly Document[],
 	knowledge: Knowledge,
 	options: FilmOptions,
 ): Generator<readonly Wanted[], Film, readonly Reading[]> {
-	const { zone, asOf } = options;
+	const { zone } = options;
 	if (!isZone(zone)) throw new RangeError(`${zone} is no time zone; give one such as Asia/Almaty`);
-	const moment = asOf === null ? null : latestInstant(asOf, zone);
-	if (asOf !== null && moment === null) throw new RangeError(`${asOf} is no moment; give a day such as 2022-01-09`);
-	const all = yield given.map((document) => ({ document, dated: null }));
+	const moment = momentOf(options.asOf, zone);
+	const seen = momentOf(options.seenBy, zone);
+	const notes: string[] = [];
+	const got = seen === null ? null : seenBy(given, seen, zone);
+	if (got) {
+		notes.push(`Told from what this desk had by ${options.seenBy}: ${got.had.length} of ${given.length} documents.`);
+		if (got.unknown.length > 0)
+			notes.push(`Not told, for it is not known when the desk had them (see --captured): ${got.unknown.join(", ")}.`);
+	}
+	const taken = got ? got.had : given;
+	const all = yield taken.map((document) => ({ document, dated: null }));
 	const own = new Map(all.map((r) => [r.id, r]));
 	// Where the language was not stated, reading detected it.
-	const documents = given.map((d) => (d.lang === null ? { ...d, lang: own.get(d.id)?.lang ?? null } : d));
-	const notes: string[] = [];
+	const documents = taken.map((d) => (d.lang === null ? { ...d, lang: own.get(d.id)?.lang ?? null } : d));
 	let known: readonly Document[] = documents;
 	if (moment !== null) {
 		const then = knownBy(documents, own, moment, zone);

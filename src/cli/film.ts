@@ -21,6 +21,7 @@ interface FilmArguments extends InputOptions {
 	readonly withDocuments?: true;
 	readonly title?: string;
 	readonly asOf?: string;
+	readonly seenBy?: string;
 	readonly from?: string;
 	readonly until?: string;
 	readonly dates?: number;
@@ -77,6 +78,7 @@ async function run(args: readonly string[], options: FilmArguments, { console, o
 				title: options.title ?? null,
 				zone: options.zone,
 				asOf: options.asOf ?? null,
+				seenBy: options.seenBy ?? null,
 				from: from ?? null,
 				until: until ?? null,
 				dates: options.dates ?? null,

@@ -49,11 +49,15 @@ export function withInputs(command: Command): Command {
 		.addOption(new Option("--zone <ZONE>", "time zone in which days begin and end").argParser(zone).default("UTC"));
 }
 
-/** Adds `--as-of`. */
+/** Adds the two clocks, `--as-of` and `--seen-by`. */
 export function withAsOf(command: Command): Command {
-	return command.addOption(
-		new Option("--as-of <TIME>", "tell it as it could be told then: a day (its end) or a moment").argParser(moment),
-	);
+	return command
+		.addOption(
+			new Option("--as-of <TIME>", "tell it as it could be told then: a day (its end) or a moment").argParser(moment),
+		)
+		.addOption(
+			new Option("--seen-by <TIME>", "tell it from what this desk had by then (see --captured)").argParser(moment),
+		);
 }
 
 /** Adds `--toll-rule`. */

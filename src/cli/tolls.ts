@@ -11,6 +11,7 @@ interface TollsArguments extends InputOptions {
 	readonly json?: true;
 	readonly csv?: string;
 	readonly asOf?: string;
+	readonly seenBy?: string;
 	readonly tollRule: TollRule;
 	readonly width?: number;
 }
@@ -32,7 +33,12 @@ async function run(args: readonly string[], options: TollsArguments, { console, 
 	const lost: Problem[] = [];
 	const film = await app.cores.film(
 		documents,
-		{ zone: options.zone, asOf: options.asOf ?? null, tollRule: options.tollRule },
+		{
+			zone: options.zone,
+			asOf: options.asOf ?? null,
+			seenBy: options.seenBy ?? null,
+			tollRule: options.tollRule,
+		},
 		{
 			progress(done, all) {
 				bar.tell("reading document", done, all);
