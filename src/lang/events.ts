@@ -5,6 +5,8 @@
 export interface Family {
 	readonly name: string;
 	readonly words: readonly string[];
+	/** The name of a wider family that it is part of ("police" are security forces too). */
+	readonly within?: string;
 	/** Sentences that hold a word of it, run as tests. */
 	readonly matches: readonly string[];
 	/** Sentences that hold none. */
@@ -22,6 +24,8 @@ export interface CreditRule {
 	readonly name: string;
 	/** `foot`: a line of its own; `dateline`: at the head of the text; `byline`: a line that begins with it; `chain`: one source that cites another. */
 	readonly kind: "foot" | "dateline" | "byline" | "chain" | "rights";
+	/** Words of which a line must hold one before the pattern is tried, where it could begin anywhere. */
+	readonly holds?: readonly string[];
 	readonly pattern: RegExp;
 	readonly matches: readonly string[];
 	readonly not: readonly string[];

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { loadEnglish } from "../../test/english.js";
 import { document } from "../core/document.js";
 import { events } from "../lang/en/events/index.js";
-import { agenciesOf, credits } from "./credits.js";
+import { nowhere } from "../text/places.js";
+import { agenciesOf, credited, credits } from "./credits.js";
+import { origins, roots } from "./origins.js";
 
 describe("credits", () => {
 	it.each([
@@ -30,5 +33,18 @@ describe("credits", () => {
 			cites: "state television",
 			kind: "chain",
 		});
+	});
+
+	it("takes what two agencies cite for one origin", () => {
+		const texts = ["AFP, citing state television", "Reuters, quoting state television", "(Hill Wire)"];
+		const documents = texts.map((end, i) => document({ id: `d${i}`, text: `Two boats sank.\n\n${end}`, lang: "en" }));
+		const readings = new Map(documents.map((d) => [d.id, { lang: "en", blocks: [] }]));
+		const knowledge = { languages: [loadEnglish()], gazetteer: nowhere, frequency: () => null };
+		const credit = credited(documents, readings, knowledge);
+		expect(credit.agencies.get("d0")).toEqual(["AFP"]);
+		const ids = documents.map((d) => d.id);
+		const found = origins(ids, roots(documents, []), credit.origins);
+		expect(found.count).toBe(2);
+		expect(found.because).toContain("d0 and d1: both go back to state television");
 	});
 });

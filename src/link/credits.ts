@@ -1,7 +1,8 @@
 import type { Document } from "../core/document.js";
-import type { Block } from "../core/reading.js";
+import type { Block, Reading } from "../core/reading.js";
 import type { Span } from "../core/span.js";
 import type { Agency, CreditRule, EventLanguage } from "../lang/events.js";
+import { type Knowledge, languageOf } from "../lang/knowledge.js";
 import { fold } from "../text/fold.js";
 
 /** Where a document says that its report was taken from. */
@@ -47,15 +48,16 @@ function lines(text: string): Span[] {
 export function credits(document: Document, language: EventLanguage, blocks: readonly Block[] = []): Credit[] {
 	const names = agencyNames(language.agencies);
 	const all = lines(document.text);
+	const datelines = blocks.filter((b) => b.kind === "dateline");
 	const found: Credit[] = [];
 	all.forEach((line, i) => {
-		const inDateline = blocks.some((b) => b.kind === "dateline" && b.start <= line.start && line.start < b.end);
+		const inDateline = datelines.some((b) => b.start <= line.start && line.start < b.end);
 		if (i >= ends && i < all.length - ends && !inDateline) return;
 		const raw = document.text.slice(line.start, Math.min(line.end, line.start + longest));
 		const folded = fold(raw);
 		const whole = line.end - line.start <= longest;
 		for (const rule of language.credits) {
-			if (!whole && rule.kind !== "dateline") continue;
+			if ((!whole && rule.kind !== "dateline") || rule.holds?.some((word) => folded.includes(word)) === false) continue;
 			const m = rule.pattern.exec(folded);
 			const who = m?.groups?.who;
 			if (!m || who === undefined) continue;
@@ -88,4 +90,47 @@ export function credits(document: Document, language: EventLanguage, blocks: rea
 /** The agencies of a list of credits, each once, in order of the alphabet. */
 export function agenciesOf(list: readonly Credit[]): string[] {
 	return [...new Set(list.map((c) => c.agency).filter((a): a is string => a !== null))].sort();
+}
+
+/** The sources that the credited agencies cite themselves ("AFP, citing state television"), each once: the usual name of an agency, else as worded. */
+export function citedBy(list: readonly Credit[], language: EventLanguage): string[] {
+	const names = agencyNames(language.agencies);
+	return [...new Set(list.flatMap(({ cites }) => (cites === null ? [] : (names.get(fold(cites)) ?? cites))))].sort();
+}
+
+/** What documents credit, by document id. */
+export interface Credited {
+	/** Agencies. */
+	readonly agencies: ReadonlyMap<string, readonly string[]>;
+	/** The publisher, agencies and what they cite: two papers with two agencies that cite one broadcast are one origin of what it said. */
+	readonly origins: ReadonlyMap<string, readonly string[]>;
+	/** The one to show. */
+	readonly shown: ReadonlyMap<string, string>;
+}
+
+export function credited(
+	documents: readonly Document[],
+	readings: ReadonlyMap<string, Pick<Reading, "lang" | "blocks">>,
+	knowledge: Knowledge,
+): Credited {
+	const agencies = new Map<string, readonly string[]>();
+	const origins = new Map<string, readonly string[]>();
+	const shown = new Map<string, string>();
+	for (const document of documents) {
+		const reading = readings.get(document.id);
+		const language = languageOf(knowledge, reading?.lang ?? null);
+		if (!reading || !language) continue;
+		const list = credits(document, language.events, reading.blocks);
+		const named = agenciesOf(list).filter((a) => a !== document.source);
+		if (named.length > 0) agencies.set(document.id, named);
+		const own =
+			document.source === null
+				? []
+				: [agencyNames(language.events.agencies).get(fold(document.source)) ?? document.source];
+		const all = [...new Set([...own, ...named, ...citedBy(list, language.events)])];
+		if (all.length > 0) origins.set(document.id, all);
+		const [first] = named;
+		if (first !== undefined) shown.set(document.id, first);
+	}
+	return { agencies, origins, shown };
 }

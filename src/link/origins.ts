@@ -1,5 +1,6 @@
 import type { Document } from "../core/document.js";
 import type { CopyGroup } from "../core/links.js";
+import { fold } from "../text/fold.js";
 import { byText, groups } from "./words.js";
 
 /** Where the reports of a set of documents truly come from. */
@@ -8,12 +9,6 @@ export interface Roots {
 	readonly rootOf: (document: string) => string;
 	/** Why two documents are one origin ("copies of one report", "one publisher: X", "both credit AFP"), null where they are two. */
 	readonly because: (a: string, b: string) => string | null;
-}
-
-interface Tie {
-	readonly a: number;
-	readonly b: number;
-	readonly because: string;
 }
 
 function publisher(document: Document): string | null {
@@ -30,11 +25,19 @@ export function roots(documents: readonly Document[], copies: readonly CopyGroup
 	const sorted = [...documents].sort((a, b) => byText(a.id, b.id));
 	const at = new Map(sorted.map((d, i) => [d.id, i]));
 	const sets = groups(sorted.length);
-	const ties: Tie[] = [];
+	// Why a document was tied to others: by the other's number.
+	const ties = new Map<number, Map<number, string>>();
 	const tie = (a: number | undefined, b: number | undefined, because: string) => {
 		if (a === undefined || b === undefined || a === b) return;
 		sets.join(a, b);
-		ties.push({ a, b, because });
+		for (const [one, other] of [
+			[a, b],
+			[b, a],
+		] as const) {
+			const mine = ties.get(one) ?? new Map<number, string>();
+			if (!mine.has(other)) mine.set(other, because);
+			ties.set(one, mine);
+		}
 	};
 	const first = new Map<string, number>();
 	sorted.forEach((document, i) => {
@@ -58,9 +61,10 @@ export function roots(documents: readonly Document[], copies: readonly CopyGroup
 		rootOf,
 		because: (a, b) => {
 			if (a === b || rootOf(a) !== rootOf(b)) return null;
-			const [x, y] = [at.get(a), at.get(b)];
-			const direct = ties.find((t) => (t.a === x && t.b === y) || (t.a === y && t.b === x));
-			return (direct ?? ties.find((t) => t.a === x || t.b === x || t.a === y || t.b === y))?.because ?? null;
+			const [x = -1, y = -1] = [at.get(a), at.get(b)];
+			const [mine, theirs] = [ties.get(x), ties.get(y)];
+			const [any] = [...(mine?.values() ?? []), ...(theirs?.values() ?? [])];
+			return mine?.get(y) ?? any ?? null;
 		},
 	};
 }
@@ -89,7 +93,8 @@ export function origins(
 	const reasons: string[] = [];
 	const seen = new Map<string, number>();
 	ids.forEach((id, i) => {
-		for (const key of [`root ${known.rootOf(id)}`, ...(credits.get(id) ?? []).map((c) => `credit ${c}`)]) {
+		const keys = new Map((credits.get(id) ?? []).map((credit) => [`credit ${fold(credit)}`, credit]));
+		for (const key of [`root ${known.rootOf(id)}`, ...keys.keys()]) {
 			const other = seen.get(key);
 			if (other === undefined) {
 				seen.set(key, i);
@@ -97,7 +102,8 @@ export function origins(
 			}
 			if (!sets.join(other, i)) continue;
 			const a = ids[other] ?? "";
-			const why = key.startsWith("credit ") ? `both credit ${key.slice(7)}` : (known.because(a, id) ?? "one origin");
+			const credit = keys.get(key);
+			const why = credit === undefined ? (known.because(a, id) ?? "one origin") : `both go back to ${credit}`;
 			reasons.push(`${a} and ${id}: ${why}`);
 		}
 	});

@@ -301,7 +301,8 @@ export function gist(page: Page, sentence: Sentence, names: readonly Name[], tim
 	const items = itemsOf(language, sentence, names, times);
 	const found: Found[] = [];
 	for (let i = 0; i < items.length; i++) {
-		const deed = items[i]?.timed ? null : match(items, i, index.deeds);
+		// The treaty of an organisation's name was not signed today.
+		const deed = items[i]?.timed || items[i]?.name !== null ? null : match(items, i, index.deeds);
 		if (!deed) continue;
 		found.push({ kind: deed.name, start: i, end: deed.end, words: deed.words });
 		i = deed.end - 1;

@@ -18,7 +18,7 @@ export interface BagDeed {
 /** A claim made ready to be compared. Terms are numbers of words, kinds of thing, `@actor`, `#number`. */
 export interface Bag {
 	readonly at: EventClaim;
-	/** Ascending. */
+	/** Ascending. Who makes the claim is among them where that is an actor: "he had ordered" names nobody. */
 	readonly terms: Int32Array;
 	/** Length of the vector of weights of the terms. */
 	readonly norm: number;
@@ -37,6 +37,8 @@ export interface Bags {
 	/** How much a term says: higher where fewer claims hold it. */
 	readonly weight: (term: number) => number;
 	readonly word: (term: number) => string;
+	/** True where a term is a name, or a number of two digits or more. */
+	readonly isSpecific: (term: number) => boolean;
 	/** How many terms there are. */
 	readonly terms: number;
 }
@@ -66,6 +68,18 @@ function kept<T>(make: (text: string) => T): (text: string) => T {
 	};
 }
 
+/** What a term is part of: the wider family of a kind of thing, the kinds of office that an actor holds. */
+function widerOf(input: EventInput): (term: string) => readonly string[] {
+	const things = input.languages.flatMap((l) => l.things);
+	const families = new Map(things.flatMap((t) => (t.within ? [[t.name, [t.within]] as const] : [])));
+	const kinds = new Map(things.flatMap((t) => t.words.map((word) => [word.replace(/\/.$/u, ""), t.name] as const)));
+	const offices = kept((actor) => {
+		const roles = (input.rolesOf?.(actor) ?? []).map(bare);
+		return [...new Set(roles.flatMap((role) => [role, role.split(" ")[0] ?? ""]).flatMap((r) => kinds.get(r) ?? []))];
+	});
+	return (term) => (/^@p\d/u.test(term) ? offices(term.slice(1)) : (families.get(term) ?? []));
+}
+
 /** Bags of the claims that have a gist, in order of document and place in it, and the weights of their terms. */
 export function bags(input: EventInput): Bags {
 	const sorted = [...input.claims].sort(
@@ -79,6 +93,7 @@ export function bags(input: EventInput): Bags {
 	let nameOf = (name: string) => name;
 	let placeOf = (name: string): string | null => name;
 	const folded = kept(bare);
+	const wider = widerOf(input);
 	const list = sorted.map((at): Bag => {
 		const { claim } = at;
 		if (at.document !== document) {
@@ -89,8 +104,13 @@ export function bags(input: EventInput): Bags {
 		}
 		const { gist } = claim;
 		const names = new Map((gist?.names ?? []).map((n) => [folded(n), nameOf(n)]));
-		const named = (list: readonly string[]) => [...new Set(list.map((term) => number(names.get(term) ?? term)))];
+		const named = (list: readonly string[]) => [
+			...new Set(
+				[...list, ...list.flatMap((t) => wider(names.get(t) ?? t))].map((term) => number(names.get(term) ?? term)),
+			),
+		];
 		const all = [...(gist?.words ?? []), ...names.values(), ...(gist?.numbers ?? []).map((n) => `#${n}`)];
+		if (at.by && /^p\d+$/u.test(at.by)) all.push(`@${at.by}`);
 		const terms = Int32Array.from(new Set(all.map(number))).sort();
 		for (const term of terms) counts[term] = (counts[term] ?? 0) + 1;
 		return {
@@ -121,5 +141,12 @@ export function bags(input: EventInput): Bags {
 		for (const term of bag.terms) square += weight(term) ** 2;
 		return { ...bag, norm: Math.sqrt(square) };
 	});
-	return { list: measured, weight, word: (term) => words[term] ?? "", terms: words.length };
+	const specific = words.map((word) => /^(?:@|#\d{2})/u.test(word));
+	return {
+		list: measured,
+		weight,
+		word: (term) => words[term] ?? "",
+		isSpecific: (term) => specific[term] === true,
+		terms: words.length,
+	};
 }

@@ -71,6 +71,49 @@ describe("events", () => {
 		).toHaveLength(0);
 	});
 
+	it("joins what tells one number of one kind on one day, however it is worded", () => {
+		const [a, b] = claimsOf([
+			["d1", "2021-05-04", "The ministry published a toll of 41 dead after the landslide."],
+			["d2", "2021-05-04", "At least 41 people died in the landslide, the ministry said."],
+		]);
+		const figure = (claim: string, hedge: "exact" | "least") => ({
+			...{ start: 0, end: 1, of: "killed" as const, low: 41, high: hedge === "least" ? null : 41, hedge, whom: null },
+			...{ whomAt: null, part: false, where: null, cue: null, claim },
+		});
+		if (!a || !b) throw new Error("no claims");
+		const told = [
+			{ ...a, figures: [figure(a.claim.id, "exact")] },
+			{ ...b, figures: [figure(b.claim.id, "least")] },
+		];
+		const of = (claims: EventClaim[]) => events({ claims, languages: [english.events] });
+		expect(of(told)).toHaveLength(1);
+	});
+
+	it("takes the holder of an office for the one who is named", () => {
+		const [a, b] = claimsOf([
+			["d1", "2021-05-04", "The president ordered the police and the army to open fire on the miners."],
+			["d2", "2021-05-04", "Adeyar ordered the security forces to shoot without warning."],
+		]);
+		if (!a || !b?.claim.gist) throw new Error("no claims");
+		const named = { ...b, claim: { ...b.claim, gist: { ...b.claim.gist, names: ["Adeyar"] } } };
+		const of = (roles: readonly string[]) =>
+			events({ claims: [a, named], languages: [english.events], actorOf: () => "p1", rolesOf: () => roles });
+		expect(of(["President"])).toHaveLength(1);
+	});
+
+	it.each([
+		["He was taken to a hospital in stable condition.", "The driver is in a hospital in stable condition."],
+		["Callers can remain anonymous.", "Whoever calls can remain anonymous."],
+	])("does not join %j and %j, which say the same of any two happenings", (a, b) => {
+		for (const day of ["2021-05-04", null])
+			expect(
+				joined([
+					["d1", day, a],
+					["d2", day, b],
+				]),
+			).toHaveLength(0);
+	});
+
 	it("doubts the day of one deed told for two days that follow one another", () => {
 		const found = find([
 			["d1", "2021-05-04", "The miners attacked the City Hall of Ashby."],

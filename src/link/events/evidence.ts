@@ -1,4 +1,5 @@
-import type { Bag, BagDeed } from "./bags.js";
+import type { Figure } from "../../core/reading.js";
+import type { Bag, BagDeed, Bags } from "./bags.js";
 import type { EventInput } from "./input.js";
 
 /** How the days of two claims stand to one another. */
@@ -11,6 +12,12 @@ export interface Evidence {
 	readonly like: number;
 	/** Weight of all that is the same: two short sentences are soon alike, but share little. A rare word weighs about 4. */
 	readonly mass: number;
+	/** Weight of the names and numbers among it: words alone may say the same of two happenings ("taken to hospital in stable condition"). */
+	readonly specific: number;
+	/** True where both tell one number of one kind. */
+	readonly figure: boolean;
+	/** How many kinds of happening both tell of. */
+	readonly kinds: number;
 	/** The kind of happening that both tell of, null where they share none. */
 	readonly kind: string | null;
 	/** Of that kind: how much of what it is done to, and of who does it, is the same; null where one of them names nobody. */
@@ -74,22 +81,34 @@ function sharedTerms(a: Int32Array, b: Int32Array): number[] {
 	return found;
 }
 
+/** A number that two reports would not both tell by chance. */
+const telling = 10;
+
+/** True where both tell one number of one kind ("164 dead", "at least 164 were killed"). */
+function sameFigure(a: Bag, b: Bag): boolean {
+	const told = ({ at }: Bag) => (at.figures ?? []).filter((f) => !f.part && f.hedge !== "vague");
+	const number = ({ low, high }: Figure) => low ?? high ?? 0;
+	return told(a).some((f) => number(f) >= telling && told(b).some((g) => g.of === f.of && number(g) === number(f)));
+}
+
 function cosine(a: Bag, b: Bag, shared: readonly number[], weight: Weight): number {
 	let product = 0;
 	for (const t of shared) product += weight(t) ** 2;
 	return product === 0 ? 0 : product / (a.norm * b.norm);
 }
 
-export function evidence(a: Bag, b: Bag, weight: Weight, input: EventInput): Evidence {
+export function evidence(a: Bag, b: Bag, { weight, isSpecific }: Bags, input: EventInput): Evidence {
 	const shared = sharedTerms(a.terms, b.terms);
 	let kind: string | null = null;
 	let objects = 0;
 	let subjects: number | null = null;
 	let together = 0;
 	let minor = false;
+	const kinds = new Set<string>();
 	for (const x of a.deeds)
 		for (const y of b.deeds) {
 			if (x.kind !== y.kind) continue;
+			kinds.add(x.kind);
 			const same = share(x.objects, y.objects, weight);
 			const all = share(parties(x), parties(y), weight);
 			if (kind !== null && Math.max(same, all) <= Math.max(objects, together)) continue;
@@ -103,6 +122,9 @@ export function evidence(a: Bag, b: Bag, weight: Weight, input: EventInput): Evi
 		days: daysOf(a, b),
 		like: cosine(a, b, shared, weight),
 		mass: sum(shared, weight),
+		specific: sum(shared.filter(isSpecific), weight),
+		figure: sameFigure(a, b),
+		kinds: kinds.size,
 		kind,
 		objects,
 		subjects,

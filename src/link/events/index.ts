@@ -47,13 +47,25 @@ const asked: Readonly<Record<"dated" | "undated", Readonly<Record<"alike" | "muc
 };
 const sameObjects = 0.45;
 const sameParties = 0.6;
+/** Nearly one sentence: copies of one report, or words that two reports took over. */
+const verbatim = 0.85;
+/** Much of what both say on one day, though it names nobody. */
+const long: Asked = { like: 0.4, mass: 12 };
+/** Two kinds of happening in common, or one figure. */
+const several: Asked = { like: 0.24, mass: 6 };
+const counted: Asked = { like: 0.2, mass: 6 };
 
 function isOne(a: Bag, b: Bag, e: Evidence): boolean {
 	if (e.days === "apart" || e.days === "adjacent" || e.elsewhere) return false;
-	const rules = asked[e.days === "unknown" || a.at.document === b.at.document ? "undated" : "dated"];
+	const isDated = e.days !== "unknown" && a.at.document !== b.at.document;
+	const rules = asked[isDated ? "dated" : "undated"];
 	const holds = ({ like, mass }: Asked) => e.like >= like && e.mass >= mass;
 	const done = e.objects >= sameObjects && (e.subjects === null || e.subjects > 0 || e.objects >= 0.8);
 	const deed = e.kind !== null && (done || e.parties >= sameParties);
+	// Words alone may say the same of two happenings: one name or number, one deed done to the same on one day, or nearly all words are asked.
+	if (e.specific === 0 && e.like < verbatim && !(isDated && (deed || holds(long)))) return false;
+	if (isDated && e.figure && holds(counted)) return true;
+	if (isDated && e.kinds >= 2 && (e.specific > 0 || done) && holds(several)) return true;
 	// A long sentence that tells one deed and mentions another is not made one with what tells that other.
 	if (deed && e.minor) return holds(rules.aside);
 	return holds(rules.alike) || holds(rules.much) || (deed && holds(rules.deed));
@@ -69,7 +81,7 @@ export function events(input: EventInput): LinkedEvent[] {
 	for (const [a, b] of candidates(all)) {
 		const [x, y] = [list[a], list[b]];
 		if (!x || !y) continue;
-		const e = evidence(x, y, weight, input);
+		const e = evidence(x, y, all, input);
 		compared.push({ a, b, share: e.like + (e.kind === null ? 0 : e.objects), tie: isOne(x, y, e) });
 		const doubt = suspected(x, y, e, recurring);
 		if (doubt !== null) doubtful.push({ a, b, weight: doubt });
@@ -146,7 +158,7 @@ function reasons(
 	return new Map(
 		[...best].flatMap(([g, { a, b }]) => {
 			const [x, y] = [all.list[a], all.list[b]];
-			return x && y ? [[g, reason(evidence(x, y, all.weight, input), all)] as const] : [];
+			return x && y ? [[g, reason(evidence(x, y, all, input), all)] as const] : [];
 		}),
 	);
 }

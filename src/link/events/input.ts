@@ -9,6 +9,8 @@ export interface EventClaim {
 	readonly document: string;
 	/** Figures that stand in the claim. */
 	readonly figures?: readonly Figure[];
+	/** Who makes the claim: an actor's id or a name; null where the document speaks in its own voice or nobody is named. */
+	readonly by?: string | null;
 }
 
 export interface EventInput {
@@ -19,6 +21,8 @@ export interface EventInput {
 	readonly rootOf?: (document: string) => string;
 	/** Id of the actor that a name turned out to be, or null. */
 	readonly actorOf?: (document: string, name: string) => string | null;
+	/** Offices that an actor (its id) is told to hold, as worded: "the president" may be the one who is named elsewhere. */
+	readonly rolesOf?: (actor: string) => readonly string[];
 	/** Id of the place that a name turned out to be, or null. */
 	readonly placeOf?: (document: string, name: string) => string | null;
 	/** True where the first place lies in the second. */

@@ -105,6 +105,7 @@ export const credits: readonly CreditRule[] = [
 	{
 		name: "one source that cites another",
 		kind: "chain",
+		holds: ["citing", "quoting"],
 		pattern: new RegExp(
 			`${who}, (?:citing|quoting) (?:a report by |the )?(?<cited>[\\p{L}][\\p{L}\\p{N}' -]{2,50})`,
 			"u",

@@ -1,7 +1,11 @@
 import type { Family } from "../../events.js";
 
+/** Families that are part of a wider one. */
+const within: Readonly<Record<string, string>> = { police: "security force", army: "security force" };
+
 function thing(name: string, words: string, matches: readonly string[], not: readonly string[] = []): Family {
-	return { name, words: words.split(", "), matches, not };
+	const wider = within[name];
+	return { name, words: words.split(", "), matches, not, ...(wider === undefined ? {} : { within: wider }) };
 }
 
 /** Kinds of thing and of people that happenings are about: words that mean the same in a report. */

@@ -1,0 +1,80 @@
+import type { ClaimStatus } from "../core/film.js";
+import type { Actors, Happening, Links } from "../core/links.js";
+import type { Figure, Reading } from "../core/reading.js";
+import type { Knowledge } from "../lang/knowledge.js";
+import { type EventClaim, events } from "./events/index.js";
+import { status } from "./events/status.js";
+import { origins, type Roots } from "./origins.js";
+import { bodyOf } from "./speakers.js";
+
+function voiceName(reading: Reading, name: string | null, actors: Actors): string | null {
+	if (name === null) return null;
+	return actors.actorOf(reading.id, name) ?? bodyOf(reading, name, actors) ?? name;
+}
+
+/** The claims of a reading that tell something of their own, each with its figures and who makes it. */
+function claimsOf(reading: Reading, actors: Actors): EventClaim[] {
+	const figures = new Map<string, Figure[]>();
+	for (const figure of reading.figures) {
+		const list = figures.get(figure.claim);
+		if (list) list.push(figure);
+		else figures.set(figure.claim, [figure]);
+	}
+	const voices = new Map(reading.voices.map((v) => [v.id, voiceName(reading, v.name, actors)]));
+	return reading.claims
+		.filter((claim) => claim.standing === "happening" || claim.standing === "state")
+		.map((claim) => ({
+			claim,
+			document: reading.id,
+			figures: figures.get(claim.id) ?? [],
+			by: claim.voice === null ? null : (voices.get(claim.voice) ?? null),
+		}));
+}
+
+/** Happenings from the claims that tell something of their own, with what each is worth. `credits` are the agencies and cited sources by document. */
+export function happenings(
+	from: Pick<Links, "documents" | "readings" | "actors" | "places">,
+	known: Roots,
+	credits: ReadonlyMap<string, readonly string[]>,
+	knowledge: Knowledge,
+	became: ReadonlyMap<string, ClaimStatus>,
+): Happening[] {
+	const { documents, readings, actors, places } = from;
+	const claims = documents.flatMap(({ id }) => {
+		const reading = readings.get(id);
+		return reading ? claimsOf(reading, actors) : [];
+	});
+	const byId = new Map(claims.map((c) => [c.claim.id, c]));
+	const roles = new Map(actors.list.map((a) => [a.id, a.roles.map((r) => r.role)]));
+	const found = events({
+		claims,
+		languages: knowledge.languages.map((l) => l.events),
+		rootOf: known.rootOf,
+		actorOf: actors.actorOf,
+		rolesOf: (actor) => roles.get(actor) ?? [],
+		placeOf: (document, name) => places.placeOf(document, name)?.id ?? null,
+		within: places.within,
+		frequency: knowledge.frequency,
+	});
+	const named = new Map<string, string>([
+		...documents.map((d) => [d.id, d.source ?? d.id] as const),
+		...actors.list.map((a) => [a.id, a.name] as const),
+		...places.list.map((p) => [p.id, p.name] as const),
+	]);
+	const call = (id: string) => named.get(id) ?? id;
+	return found.map((event) => {
+		const inside = event.claims.flatMap((id) => byId.get(id) ?? []);
+		const voices = new Map(inside.map(({ claim, by }) => [claim.id, by ?? null]));
+		const from = origins(
+			inside.map((c) => c.document),
+			known,
+			credits,
+		);
+		const worth = status({ claims: inside, disputes: event.disputes, origins: from, voices, became, call });
+		const because =
+			event.because === ""
+				? worth.because
+				: `${worth.because}; one happening: ${event.because.replace(/(?<![\p{L}\p{N}])[pg]\d+(?![\p{L}\p{N}])/gu, call)}`;
+		return { ...event, ...worth, because };
+	});
+}
