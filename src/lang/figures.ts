@@ -35,8 +35,10 @@ export interface NumberWords {
 	readonly measures: readonly string[];
 	/** Words before a number with which it is a name, a date or an age ("aged", "July", "channel"). */
 	readonly labels: readonly string[];
-	/** Words two before a number with which it is an age ("age of 13"). */
+	/** Words two before a number with which it is an age ("age of 13", "the youngest was four"). */
 	readonly labelsOf: readonly string[];
+	/** Words between a comma and an age ("Adams, also 18"). */
+	readonly ageLeads: readonly string[];
 	/** Words after one for none that mean besides those told ("no one else"). */
 	readonly besides: readonly string[];
 	/** Words before or after which a number from 1 to 31 is a day of the month. */
@@ -83,6 +85,8 @@ export interface CountedWords {
 	readonly pronoun: ReadonlySet<string>;
 	/** Adjectives of age that stand for the person ("the 15-year-old"). */
 	readonly ageNoun: readonly string[];
+	/** Nouns after which "of" and a number count children ("a father of four"). */
+	readonly parents: ReadonlySet<string>;
 	/** Words of a relation ("his brother"), which with a possessive is one person. */
 	readonly possessives: readonly string[];
 	/** Bodies that speak of themselves ("the police report 18 dead in their ranks"). */
@@ -122,7 +126,7 @@ export interface Cue {
 
 /**
  * How a number and a cue stand to each other: a pattern over one letter a word, with the groups `q` (the number) and `c` (the cue).
- * Cues are the letters of `CueCode`; numbers are `Q` (of people), `q` (alone), `U` (of something unknown), `O` (of things), `P` (one definite person);
+ * Cues are the letters of `CueCode`; numbers are `Q` (of people), `q` (alone), `U` (of something unknown), `O` (of things), `P` (one definite person), `$` (money);
  * `connectives` gives others; what is left is the part of speech: `v` verb, `n` noun or name, `j` adjective, `a` adverb, `p` preposition, `e` article
  * or determiner, `r` pronoun, `,` comma, dash or bracket, `.` any other sign.
  */

@@ -71,6 +71,18 @@ describe("figures", () => {
 		["Two men, ages 28 and 25, were shot.", ["injured 2 exact men"]],
 		["Fire destroyed 35 homes.", ["homes 35 exact"]],
 		["Gunmen took 12 people hostage.", ["hostages 12 exact"]],
+		["Some 300 homes were destroyed and 40 houses damaged.", ["homes 300 about", "homes 40 exact"]],
+		["At least 12 buildings collapsed.", ["homes 12.. least"]],
+		["The damage is put at $20 million.", ["money 20000000 exact"]],
+		["A crowd of 3,000 gathered.", ["participants 3000 exact"]],
+		["Two men, 33 and 19, were shot.", ["injured 2 exact men"]],
+		["Five children, ages 11 to 15, were hurt.", ["injured 5 exact children"]],
+		["He lost 13 fighters in the raid.", ["killed 13 exact fighters"]],
+		[
+			"A robber who shot 4, including two guards, is killed.",
+			["killed 1 exact robber", "injured 4 exact", "+killed 2 exact guards"],
+		],
+		["The father of four was hurt.", ["injured 1 exact father"]],
 	])("%s", (text, expected) => expect(read(text)).toEqual(expected));
 
 	it.each([
@@ -80,11 +92,19 @@ describe("figures", () => {
 		"The village lies 30 km west; three days later it rained.",
 		"The company spent 12 years on the road.",
 		"The army destroyed 14 tanks.",
+		"The rate is 19.3 deaths a year.",
+		"She told CBS 6 Monday that it died.",
+		"Those shot were between the ages of 9 and 13.",
+		"The youngest was four when killed.",
+		"Damage was done, and 3.5 died away.",
 	])("no toll: %s", (text) => expect(read(text)).toEqual([]));
 
 	it.each<[string, string[]]>([
 		["Adams, 34, and Brown, 12, were killed.", ["killed named Adams 34", "killed named Brown 12 other"]],
 		["15-year-old boy dies after storm", ["killed indefinite male 15"]],
+		["Adams, 34; and Brown, 12 all died.", ["killed named Adams 34", "killed named Brown 12 other"]],
+		["Adams (34) and Brown (12) were killed.", ["killed named Adams 34", "killed named Brown 12 other"]],
+		["He caused the death of Adams, also 18.", ["killed named Adams 18"]],
 		["A woman was hurt and another woman died.", ["injured indefinite female", "killed indefinite female other"]],
 		["The victim was taken away; she died at noon.", ["killed definite female"]],
 		["He killed his son before turning the gun on himself.", ["killed definite male", "killed definite male other"]],

@@ -41,7 +41,8 @@ function fits(language: FigureLanguage, tokens: readonly Token[], item: Item, cu
 	if (cue.of === "participants") {
 		const norm = counting.head === null ? "" : (tokens[counting.head]?.norm ?? "");
 		const crowdWord = language.counted.kinds[norm]?.of === "participants" || language.counted.everybody.has(norm);
-		return (crowdWord && size >= 2 && size !== 0) || (counting.counts === "people" && size >= crowd);
+		const isCrowd = counting.counts === "people" || (counting.counts === "alone" && cue.code === "N");
+		return (crowdWord && size >= 2) || (isCrowd && size >= crowd);
 	}
 	return true;
 }
@@ -72,7 +73,9 @@ function choices(language: FigureLanguage, tokens: readonly Token[], line: Strea
 	// "was shot in the street and died": the dead are counted as dead.
 	for (const [q, choice] of best) {
 		const kill = killing.get(q);
-		if (choice.cue.hit && kill && kill.score < choice.score + 16) best.set(q, kill);
+		// In "who shot four was killed" the four are not, unless the word for it stands right beside them.
+		if (!choice.cue.hit || !kill || kill.score >= choice.score + 16) continue;
+		if (choice.at > q || kill.at === q + 1) best.set(q, kill);
 	}
 	return best;
 }
@@ -118,6 +121,7 @@ function settle(
 			found.push({ index, item, of: item.cues[0]?.of ?? "killed", hit: false, part: false, cue });
 			return;
 		}
+		if (item.letter === "$") found.push({ index, item, of: "money", hit: false, part: false, cue: null });
 		if (!/[QqUP]/u.test(item.letter)) return;
 		const counting = item.counting;
 		const lead = /(?<i>i)[aej,]{0,2}$/u.test(line.letters.slice(Math.max(0, index - 3), index));
@@ -263,7 +267,7 @@ function figureOf(page: Page, sentence: Sentence, settled: Settled): FoundFigure
 	const side = counting ? ranks(language, tokens, item) : null;
 	const group = side ?? (counting ? groupOf(language, tokens, item, counting) : null);
 	const whomAt = group ? unquoted(page.text, group) : null;
-	const whom = whomAt ? page.text.slice(whomAt.start, whomAt.end) : null;
+	const whom = of !== "money" && whomAt ? page.text.slice(whomAt.start, whomAt.end) : null;
 	const where = everywhere(page, sentence, end);
 	const figure: Writable<FoundFigure> = { start, end, of, low, high, hedge, whom, whomAt, part, where, cue };
 	if (hit) figure.hit = true;

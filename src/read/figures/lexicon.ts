@@ -89,7 +89,11 @@ export function lexicon(language: FigureLanguage): Lexicon {
 		openers: new Set(openers(n)),
 		starts: startsOf(language),
 		persons: new Set([...counted.person, ...counted.pronoun, ...counted.ageNoun]),
-		triggers: new Set([...cues.map((cue) => longest(cue.words)), ...Object.keys(counted.kinds)]),
+		triggers: new Set([
+			...cues.map((cue) => longest(cue.words)),
+			...Object.keys(counted.kinds),
+			...Object.keys(n.currencies),
+		]),
 		everywhere: { needs: language.everywhere.needs, pattern: words(language.everywhere.pattern, "") },
 		shapes: language.shapes.map((shape) => ({ shape, pattern: new RegExp(shape.pattern, "dgu") })),
 	};

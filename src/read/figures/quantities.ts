@@ -2,6 +2,7 @@ import type { Hedge } from "../../core/reading.js";
 import type { FigureLanguage } from "../../lang/figures.js";
 import type { Token } from "../../text/tokens.js";
 import { lexicon, phraseAt } from "./lexicon.js";
+import { inside, isAcronym } from "./phrases.js";
 
 /** A number in a sentence: tokens `[first, end)`, hedges and all. */
 export interface Quantity {
@@ -57,7 +58,7 @@ function fromDigits(language: FigureLanguage, tokens: readonly Token[], i: numbe
 		end++;
 	}
 	const scale = language.numbers.scales[tokens[end]?.norm ?? ""];
-	if (scale !== undefined) return { end: end + 1, value: value * scale, vague: false, scale, digits: true };
+	if (scale !== undefined) return { end: end + 1, value: Math.round(value * scale), vague: false, scale, digits: true };
 	return { end, value, vague: false, scale: 1, digits: true };
 }
 
@@ -136,12 +137,13 @@ function numeral(language: FigureLanguage, tokens: readonly Token[], i: number):
 /** True on a list of ages ("ages 24, 25 and 41"); looks back at most 12 words. */
 function listedAge(language: FigureLanguage, tokens: readonly Token[], at: number): boolean {
 	const n = language.numbers;
+	const ofWords = language.connectives.f ?? [];
 	for (let k = at - 1; k >= 0 && k > at - 12; k--) {
 		const token = tokens[k];
 		if (!token) return false;
 		if (n.labelsOf.includes(token.norm)) return true;
-		if (!isDigits(token) && token.text !== "," && !n.and.includes(token.norm) && n.units[token.norm] === undefined)
-			return false;
+		const joins = token.text === "," || [n.and, n.rangeJoins, ofWords].some((list) => list.includes(token.norm));
+		if (!isDigits(token) && !joins && n.units[token.norm] === undefined) return false;
 	}
 	return false;
 }
@@ -180,6 +182,11 @@ function counted(language: FigureLanguage, tokens: readonly Token[], at: number,
 		n.units[next?.norm ?? ""] === undefined
 	)
 		return false;
+	// "A father of four", "the television station ABC 6".
+	const isOf = language.connectives.f?.includes(before?.norm ?? "") ?? false;
+	if (isOf && language.counted.parents.has(tokens[at - 2]?.norm ?? "")) return false;
+	const alone = after === undefined || !inside(after) || language.counted.stops.has(after.norm);
+	if (found.digits && before && alone && isAcronym(before)) return false;
 	if (found.value < 110 && listedAge(language, tokens, at)) return false;
 	if (n.labels.includes(before?.norm ?? "") || n.labelsOf.includes(tokens[at - 2]?.norm ?? "")) return false;
 	return !n.measures.includes(after?.norm ?? "");
@@ -255,6 +262,7 @@ export function quantityAt(language: FigureLanguage, tokens: readonly Token[], i
 		found = { ...second, digits: found.digits };
 	} else if (opening) return null;
 	if (!counted(language, tokens, start, found)) return null;
+	if (!currency && !Number.isInteger(found.value)) return null;
 	if (!range && n.from.includes(tokens[start - 1]?.norm ?? "") && n.rangeJoins.includes(tokens[found.end]?.norm ?? ""))
 		return null;
 	let end = found.end;

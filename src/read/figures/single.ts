@@ -1,6 +1,7 @@
 import type { Single } from "../../core/reading.js";
 import type { FigureLanguage } from "../../lang/figures.js";
 import type { Token } from "../../text/tokens.js";
+import { agesAfter } from "./ages.js";
 import { lexicon, phraseAt } from "./lexicon.js";
 import { type Counting, inside, isMark, isPeople } from "./phrases.js";
 
@@ -32,13 +33,6 @@ function ageAt(language: FigureLanguage, tokens: readonly Token[], k: number): {
 		end++;
 	}
 	return seen > 0 ? { age, end } : null;
-}
-
-/** The age in commas after a name or noun: ", 34,". */
-export function ageAfter(tokens: readonly Token[], end: number): number | null {
-	const [comma, number, close] = [tokens[end], tokens[end + 1], tokens[end + 2]];
-	if (comma?.text !== "," || !/^\d{1,2}$/u.test(number?.text ?? "")) return null;
-	return close === undefined || /^[,.;)]$/u.test(close.text) ? Number(number?.text) : null;
 }
 
 /**
@@ -159,6 +153,12 @@ function built(
 	const other = tokens.slice(i, head).some((t) => counted.others.has(t.norm));
 	return {
 		counting,
-		single: { as, name: null, sex: sexOf(language, words), age: age ?? ageAfter(tokens, end), other },
+		single: {
+			as,
+			name: null,
+			sex: sexOf(language, words),
+			age: age ?? agesAfter(language, tokens, end, "one")?.first ?? null,
+			other,
+		},
 	};
 }

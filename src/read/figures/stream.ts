@@ -1,10 +1,11 @@
 import type { Name, Single } from "../../core/reading.js";
 import type { Cue, FigureLanguage } from "../../lang/figures.js";
 import type { Token } from "../../text/tokens.js";
+import { agesAfter } from "./ages.js";
 import { type Lexicon, lexicon, phraseAt } from "./lexicon.js";
 import { type Counting, countingAt, isAcronym } from "./phrases.js";
 import { quantityAt } from "./quantities.js";
-import { ageAfter, someoneAt } from "./single.js";
+import { someoneAt } from "./single.js";
 
 /** One letter of the stream: the tokens `[first, end)` that it stands for. */
 export interface Item {
@@ -61,10 +62,11 @@ function isLoud(tokens: readonly Token[]): boolean {
 	return tokens.filter((t) => /^\p{Lu}{2,}$/u.test(t.text)).length * 2 > tokens.length;
 }
 
-function named(tokens: readonly Token[], first: number, name: Name): Item {
+function named(language: FigureLanguage, tokens: readonly Token[], first: number, name: Name): Item {
 	let end = first + 1;
 	while ((tokens[end]?.start ?? name.end) < name.end) end++;
-	const person: Single = { as: "named", name: name.name, sex: null, age: ageAfter(tokens, end), other: false };
+	const age = agesAfter(language, tokens, end, "name")?.first ?? null;
+	const person: Single = { as: "named", name: name.name, sex: null, age, other: false };
 	return { letter: "P", first, end, cues: noCues, counting: null, person };
 }
 
@@ -73,7 +75,7 @@ function counted(language: FigureLanguage, tokens: readonly Token[], first: numb
 	const quantity = quantityAt(language, tokens, first);
 	const counting = quantity ? countingAt(language, tokens, quantity) : null;
 	if (quantity && counting) {
-		const letter = quantity.money ? "n" : letterOfCounting[counting.counts];
+		const letter = quantity.money ? "$" : letterOfCounting[counting.counts];
 		return { letter, first, end: counting.end, cues: noCues, counting, person: null };
 	}
 	if (!near || (quantity && !quantity.article)) return null;
@@ -82,6 +84,19 @@ function counted(language: FigureLanguage, tokens: readonly Token[], first: numb
 	const { single, counting: one } = someone;
 	const letter = single.as === "indefinite" ? "Q" : "P";
 	return { letter, first, end: one.end, cues: noCues, counting: one, person: single };
+}
+
+/** The end of the ages written after an item, the item's own end where there are none. */
+function agesUntil(language: FigureLanguage, tokens: readonly Token[], item: Item): number {
+	if (!/[QP]/u.test(item.letter)) return item.end;
+	const of = item.person?.as === "named" ? "name" : item.counting?.quantity.high === 1 ? "one" : "many";
+	return agesAfter(language, tokens, item.end, of)?.end ?? item.end;
+}
+
+/** A word of the ages after an item, or what sets them off from the next ("Adams, 34; Brown, 12; and"). */
+function aged({ tag }: Token, first: number): Item {
+	const letter = tag === "NUM" ? "n" : ",";
+	return { letter, first, end: first + 1, cues: noCues, counting: null, person: null };
 }
 
 /** A cue or connective. */
@@ -119,6 +134,7 @@ export function stream(language: FigureLanguage, tokens: readonly Token[], peopl
 	let letters = "";
 	let name = 0;
 	let noun = 0;
+	let ages = -1;
 	for (let i = 0; i < tokens.length; ) {
 		const token = tokens[i];
 		if (!token) break;
@@ -131,12 +147,14 @@ export function stream(language: FigureLanguage, tokens: readonly Token[], peopl
 			continue;
 		}
 		const item =
-			(isNamed ? named(tokens, i, person) : null) ??
+			(isNamed ? named(language, tokens, i, person) : null) ??
+			(i < ages || (i === ages && token.text === ";") ? aged(token, i) : null) ??
 			counted(language, tokens, i, noun < tokens.length && noun - i <= farthest) ??
 			phrased(language, lists, tokens, i) ??
 			plain(language, token, i);
 		items.push(item);
 		letters += item.letter;
+		if (item.end > ages) ages = agesUntil(language, tokens, item);
 		i = Math.max(item.end, i + 1);
 	}
 	return { letters, items };

@@ -115,6 +115,7 @@ export const counted: CountedWords = {
 		"man men boy boys he him his himself male father son brother husband grandfather uncle nephew boyfriend stepson stepfather grandson policeman schoolboy gunman fiance priest imam monk businessman serviceman mr",
 	),
 	pronoun: set("he she him"),
+	parents: set("father mother dad mom mum mam parent parents grandfather grandmother widow widower couple"),
 	ageNoun: ["old"],
 	age: ["year", "years", "old", "month", "months"],
 	possessives: ["his", "her", "their", "its", "my", "our", "the", "this", "that", "another"],

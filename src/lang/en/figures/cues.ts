@@ -148,7 +148,7 @@ export const cues: readonly Cue[] = [
 	cue(
 		"homes",
 		"K",
-		"destroyed, damaged, demolished, burned, burnt, burned down, burnt down, torched, looted, flattened, set on fire, set ablaze, razed, leveled, levelled, wrecked, gutted, collapsed, ransacked",
+		"destroyed, damaged, demolished, burned, burnt, burned down, burnt down, torched, looted, flattened, set on fire, set ablaze, razed, leveled, levelled, wrecked, gutted, ransacked",
 	),
 	cue(
 		"homes",
@@ -178,7 +178,9 @@ export const cues: readonly Cue[] = [
 			.join(", "),
 	),
 	cue("killed", "S", "took his own life, taking his own life, took her own life, taking her own life"),
+	cue("homes", "d", "collapsed, collapse, caught fire, went up in flames"),
 	cue("killed", "d", "die, perish, drown", "many"),
+	cue("killed", "k", "lost, losing, lose, loses", "people"),
 	cue("killed", "K", "destroyed, annihilated, taken out", "people"),
 	cue("killed", "k", "destroying, destroy, destroys, annihilate, annihilating", "people"),
 ];

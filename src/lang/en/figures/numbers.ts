@@ -72,7 +72,8 @@ export const numbers: NumberWords = {
 		"aged age ages no number nos room channel chapter article articles section resolution highway route interstate flight unit unit page part level size step phase division " +
 		"brigade regiment battalion ward district precinct apartment apt building floor sector zone line page version since year # @ ext gate bus episode season grade"
 	).split(" "),
-	labelsOf: ["age", "ages", "aged"],
+	labelsOf: ["age", "ages", "aged", "youngest", "oldest", "eldest"],
+	ageLeads: ["also", "both", "just", "now", "then", "only", "aged", "ages", "age", "all"],
 	besides: ["else", "other", "others", "additional", "further"],
 	months:
 		"january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split(

@@ -29,6 +29,13 @@ export const shapes: readonly Shape[] = [
 		not: ["The dead season has 12 weeks"],
 	},
 	{
+		id: "number of something, participle",
+		pattern: `(?<q>U)a?(?<c>K)${noObject}`,
+		cost: 4,
+		matches: ["destroyed 30 shops and left 40 houses damaged", "40 houses damaged in the storm"],
+		not: ["40 houses stood there"],
+	},
+	{
 		id: "apposed participle",
 		pattern: `(?<q>[QqU]),(?<c>K)${noObject}`,
 		cost: 3,
