@@ -6,6 +6,7 @@ import { type EventClaim, events } from "./events/index.js";
 import { status } from "./events/status.js";
 import { origins, type Roots } from "./origins.js";
 import { bodyOf } from "./speakers.js";
+import { joined } from "./tolls/joined.js";
 
 function voiceName(reading: Reading, name: string | null, actors: Actors): string | null {
 	if (name === null) return null;
@@ -62,7 +63,7 @@ export function happenings(
 		...places.list.map((p) => [p.id, p.name] as const),
 	]);
 	const call = (id: string) => named.get(id) ?? id;
-	return found.map((event) => {
+	return joined(found, (id) => byId.get(id)).map((event) => {
 		const inside = event.claims.flatMap((id) => byId.get(id) ?? []);
 		const voices = new Map(inside.map(({ claim, by }) => [claim.id, by ?? null]));
 		const from = origins(

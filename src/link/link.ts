@@ -17,7 +17,6 @@ import { roots } from "./origins.js";
 import { linkPlaces } from "./places.js";
 import { claimsOfDisputes, claimsOfTolls, disputedSince } from "./since.js";
 import { tolls } from "./tolls/index.js";
-import { joined } from "./tolls/joined.js";
 
 export interface LinkOptions {
 	/** Time zone in which a day ends. */
