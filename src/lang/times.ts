@@ -72,6 +72,12 @@ export interface TimeLanguage {
 		/** Those of `joins` that make a range only after a word of `between` ("between Monday and Friday"). */
 		readonly pairs: ReadonlySet<string>;
 	};
+	/** Words of births and ages: "born", what stands before an age ("aged") and after it ("45 years old"). */
+	readonly lives: {
+		readonly born: ReadonlySet<string>;
+		readonly aged: ReadonlySet<string>;
+		readonly old: ReadonlySet<string>;
+	};
 	/** First-person words: many of them make a testimony. */
 	readonly self: ReadonlySet<string>;
 }

@@ -11,7 +11,7 @@ interface Told {
 }
 
 const whole = /^(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})/u;
-const yearless = /^XXXX-(?<m>\d{2})-(?<d>\d{2})/u;
+const yearless = /^(?:XXXX|\{\d{4})-(?<m>\d{2})-(?<d>\d{2})/u;
 
 /** Days that a reading tells without a settled year, those to come left out. */
 function open(reading: Reading): Told[] {

@@ -13,6 +13,8 @@ function days(edtf: string): { from: number; until: number } | null {
 export function daysOf(time: Time): string | null {
 	const edtf = time.range ?? time.edtf;
 	if (edtf === null || time.type === "DURATION" || time.type === "SET") return null;
+	// The days of the years that remain are one day of a year that is open.
+	if (edtf.startsWith("{")) return `XXXX${edtf.slice(5, 11)}`;
 	const e = days(edtf);
 	if (e) return interval(e.from, e.until);
 	return edtf.includes("X") ? edtf : null;

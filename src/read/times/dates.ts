@@ -150,6 +150,8 @@ function weekdayPoint(story: Story, found: Placed, f: Fields, wd: number, day: n
 	// A chronicle tells days of the month; its bare weekdays are those of the week in which it is written.
 	const told = story.narrative && (story.frame.kind === "history" || story.frame.doc === null);
 	const base = told ? story.toldDay() : story.now();
+	// "Tuesday the 7th" in a month told without its year.
+	if (day !== null && (!base || base.open)) return dayOfMonth(story, day, found.tense);
 	if (!base || base.open) return null;
 	if (day !== null) {
 		for (let back = 0; back < 400; back++)

@@ -1,10 +1,11 @@
-import { civil, type Day, parseDay } from "../../core/day.js";
+import { civil, type Day, parseDay, validDay } from "../../core/day.js";
 import type { Document } from "../../core/document.js";
 import { extent, members, oneOf, singleDay } from "../../core/edtf.js";
 import type { Dated, Time } from "../../core/reading.js";
 import type { Span } from "../../core/span.js";
 import { tokens } from "../../text/tokens.js";
 import type { Page } from "../page.js";
+import { windows } from "./ages.js";
 import { isAhead, roleOf, tenseOf } from "./clause.js";
 import { eventAt, eventsOf } from "./events.js";
 import { anchored, find } from "./find.js";
@@ -76,6 +77,7 @@ function placed(page: Page): Placed[] {
 				heading,
 				event: rule.kind === "event" ? eventAt(words, last + 2, times.events, page.language.lemma) : null,
 				tells: [],
+				birth: words.slice(Math.max(0, first - 3), first).some((t) => times.lives.born.has(t.norm)),
 			});
 		});
 	}
@@ -91,6 +93,7 @@ function placed(page: Page): Placed[] {
 			heading: true,
 			event: null,
 			tells: [],
+			birth: false,
 		};
 		for (const found of find(words, times)) list.push({ ...found, ...nothing, sentence: -1 - block, block });
 	});
@@ -103,7 +106,8 @@ function placed(page: Page): Placed[] {
 /** The year of the days that the text tells with their year, where that is one year: it settles those without. */
 function yearTold(list: readonly Placed[]): { year: number; span: Span } | null {
 	let told: { year: number; span: Span } | null = null;
-	for (const { fields, start, end, tense } of list) {
+	for (const { fields, start, end, tense, birth } of list) {
+		if (birth) continue;
 		if (typeof fields.year !== "number" || typeof fields.month !== "number" || tense === "future") continue;
 		if (!told || fields.year > told.year) told = { year: fields.year, span: { start, end } };
 	}
@@ -116,23 +120,41 @@ function agreed(readings: readonly Grounded[], open: Grounded | null): Grounded 
 	if (!first) return open;
 	if (readings.every((r) => r.value === first.value)) return first;
 	const tail = first.value.slice(4);
-	if (/^\d{4}-\d{2}/u.test(first.value) && readings.every((r) => r.value.slice(4) === tail && r.edtf !== null))
-		return { ...first, value: `XXXX${tail}`, edtf: first.edtf === null ? null : `XXXX${first.edtf.slice(4)}` };
-	return open;
+	if (!/^\d{4}-\d{2}/u.test(first.value) || !readings.every((r) => r.value.slice(4) === tail && r.edtf !== null))
+		return open;
+	const days = readings.map((r) => (r.point?.grain === "day" ? r.point.from : null));
+	const every = days.every((day) => day !== null) ? oneOf(days.filter((day) => day !== null)) : null;
+	return { ...first, value: `XXXX${tail}`, edtf: every ?? (first.edtf === null ? null : `XXXX${first.edtf.slice(4)}`) };
 }
 
 /** Most days of a document that are each tried. */
 const mostDays = 12;
 
-function groundAll(page: Page, list: readonly Placed[], kind: TextKind, dated: Dated | null): (Grounded | null)[] {
-	const frame = { kind, year: yearTold(list), language: page.language.times };
+/** A day whose year is open, as the days of the years that remain. */
+function inYears(g: Grounded | null, years: readonly number[]): Grounded | null {
+	if (!g?.point?.open || g.point.grain !== "day" || !g.edtf?.startsWith("XXXX") || years.length > mostDays) return g;
+	const { month, day } = civil(g.point.from);
+	const edtf = oneOf(years.flatMap((year) => validDay(year, month, day) ?? []));
+	return edtf === null ? g : { ...g, edtf };
+}
+
+function groundAll(
+	page: Page,
+	list: readonly Placed[],
+	kind: TextKind,
+	dated: Dated | null,
+	years: readonly number[] | null = null,
+): (Grounded | null)[] {
+	const [only] = years?.length === 1 ? years : [];
+	const year = only === undefined ? yearTold(list) : { year: only, span: null };
+	const frame = { kind, year, language: page.language.times };
 	const days: Day[] = [];
 	if (dated)
 		for (const member of members(dated.value))
 			days.push(...(singleDay(member) === null ? [] : [singleDay(member) ?? 0]));
 	if (days.length === 1) return ground(list, { ...frame, doc: days[0] ?? null });
 	const open = ground(list, { ...frame, doc: null });
-	if (days.length === 0 || days.length > mostDays) return open;
+	if (days.length === 0 || days.length > mostDays) return years ? open.map((g) => inYears(g, years)) : open;
 	const each = days.map((doc) => ground(list, { ...frame, doc }));
 	return open.map((g, i) =>
 		agreed(
@@ -177,8 +199,10 @@ export function grounding(page: Page, document: Document, known: Dated | null): 
 	const own = datedBy(page, document);
 	// A dateline without a year gives way to what the other documents, or else the text itself, make of it.
 	const settled = own !== null && !isOpen(own) ? own : known;
-	const dated = settled ?? settle(own, solve(list, groundAll(page, list, kind, null), kind, captured));
-	const grounded = groundAll(page, list, kind, dated);
+	const first = settled ? [] : groundAll(page, list, kind, null);
+	const solved = settled ? null : solve(list, first, kind, captured, windows(page, list, first));
+	const dated = settled ?? settle(own, solved?.dated ?? null);
+	const grounded = groundAll(page, list, kind, dated, own === null ? (solved?.years ?? null) : null);
 	const times = grounded.flatMap((g, i): Time[] => {
 		const f = list[i];
 		if (!f || !g) return [];

@@ -17,6 +17,9 @@ export function joinOf(tokens: readonly Token[], last: number, first: number, la
 	return join;
 }
 
+/** EDTF of an end: of a day in one of several years, the day without its year. */
+const oneDay = (g: Grounded) => (g.edtf?.startsWith("{") ? g.value.slice(0, 10) : g.edtf);
+
 /** EDTF of the stretch that two neighbouring expressions bound ("January 2-9", "between Monday and Wednesday"), or null. */
 export function rangeOf(
 	sentence: Sentence,
@@ -34,5 +37,5 @@ export function rangeOf(
 	const open =
 		language.ranges.between.has(before) || language.ranges.between.has(sentence.tokens[a.first - 2]?.norm ?? "");
 	if (language.ranges.pairs.has(join) && !open) return null;
-	return `${from.edtf}/${until.edtf}`;
+	return `${oneDay(from)}/${oneDay(until)}`;
 }

@@ -2,6 +2,7 @@ import { civil, type Day, isoDay, validDay, weekday } from "../../core/day.js";
 import { interval, oneOf } from "../../core/edtf.js";
 import type { Dated } from "../../core/reading.js";
 import type { Span } from "../../core/span.js";
+import type { Window } from "./ages.js";
 import type { Grounded, Placed } from "./ground.js";
 import type { TextKind } from "./kind.js";
 import { weekdayFrom } from "./point.js";
@@ -33,6 +34,15 @@ interface Facts {
 	readonly weekdays: readonly { readonly weekday: number; readonly since: boolean; readonly because: Span }[];
 	readonly captured: Day | null;
 	readonly kind: TextKind;
+	readonly windows: readonly Window[];
+}
+
+/** What a text leaves of the day on which it was written. */
+export interface Solved {
+	/** Null where nothing remains to say. */
+	readonly dated: Dated | null;
+	/** The years in which its days can lie, where something in it settles that: days of the month with their weekday. Null where any year will do. */
+	readonly years: readonly number[] | null;
 }
 
 const num = (v: number | string | undefined): number | null => (typeof v === "number" ? v : null);
@@ -42,6 +52,7 @@ function factsOf(
 	grounded: readonly (Grounded | null)[],
 	kind: TextKind,
 	captured: Day | null,
+	told: readonly Window[],
 ): Facts {
 	const past: Bound[] = [];
 	const coming: Bound[] = [];
@@ -68,13 +79,23 @@ function factsOf(
 		if (wd !== null && num(found.fields.day) === null && found.rule.kind === "date" && found.tense !== "future")
 			weekdays.push({ weekday: wd, since: found.role === "since" && found.fields.rel === undefined, because });
 	});
-	return { past, coming, yearless, weekdays, captured, kind };
+	return { past, coming, yearless, weekdays, captured, kind, windows: fitting(told, captured) };
+}
+
+/** The windows, where all of them leave a day; else none of them: something in them is not as it seems. */
+function fitting(told: readonly Window[], captured: Day | null): readonly Window[] {
+	const from = Math.max(...told.map((w) => w.from));
+	const until = Math.min(...told.map((w) => w.until), captured ?? Number.POSITIVE_INFINITY);
+	return from <= until ? told : [];
 }
 
 const latest = (bounds: readonly Bound[]): Bound | null =>
 	bounds.reduce<Bound | null>((best, b) => (!best || b.day > best.day ? b : best), null);
 const earliest = (bounds: readonly Bound[]): Bound | null =>
 	bounds.reduce<Bound | null>((best, b) => (!best || b.day < best.day ? b : best), null);
+
+/** True where its days go over into a new year: then they are of no one year. */
+const turns = (facts: Facts) => facts.yearless.some((t) => t.month === 12) && facts.yearless.some((t) => t.month === 1);
 
 /** The days of one year on which the text can have been written, as `[from, until]`; null where the year does not fit. */
 function inYear(year: number, facts: Facts, since: Facts["weekdays"][number] | undefined): [Day, Day] | null {
@@ -104,17 +125,20 @@ function inYear(year: number, facts: Facts, since: Facts["weekdays"][number] | u
 
 /**
  * The days on which a text without a date can have been written, from what it says: days told as past and as to come, years named, days of the
- * month that fall on a weekday, weekdays within the week, and the day of capture. Never a guess: what remains is told, null where that is every day.
+ * month that fall on a weekday, weekdays within the week, ages and amounts of years beside the year that they count from, and the day of capture. Never a guess: what remains is told, null where that is every day.
  */
 export function solve(
 	list: readonly Placed[],
 	grounded: readonly (Grounded | null)[],
 	kind: TextKind,
 	captured: Day | null,
-): Dated | null {
-	const facts = factsOf(list, grounded, kind, captured);
-	const floor = latest(facts.past);
-	const ceiling = earliest(facts.coming.filter((b) => !floor || b.day >= floor.day));
+	told: readonly Window[] = [],
+): Solved {
+	const facts = factsOf(list, grounded, kind, captured, told);
+	const starts = facts.windows.flatMap((w) => w.because.map((because) => ({ day: w.from, because })));
+	const ends = facts.windows.flatMap((w) => w.because.map((because) => ({ day: w.until, because })));
+	const floor = latest([...facts.past, ...starts]);
+	const ceiling = earliest([...facts.coming, ...ends].filter((b) => !floor || b.day >= floor.day));
 	const limit = Math.min(captured ?? Number.POSITIVE_INFINITY, ceiling?.day ?? Number.POSITIVE_INFINITY);
 	const because = new Map<number, Span>();
 	const cite = (span: Span | undefined) => span && because.set(span.start, span);
@@ -124,15 +148,19 @@ export function solve(
 		const from = floor ? civil(floor.day).year : firstYear;
 		const until = Number.isFinite(limit) ? civil(limit).year : lastYear;
 		const runs: [Day, Day][] = [];
+		const years: number[] = [];
 		for (let year = from; year <= until; year++) {
 			const run = inYear(year, facts, since);
 			if (!run) continue;
 			const a = Math.max(run[0], floor?.day ?? Number.NEGATIVE_INFINITY);
 			const b = Math.min(run[1], limit);
-			if (a <= b) runs.push([a, b]);
+			if (a > b) continue;
+			runs.push([a, b]);
+			years.push(year);
 		}
 		const [run] = runs;
 		if (run) {
+			for (const w of facts.windows) for (const span of w.because) cite(span);
 			if (floor) cite(floor.because);
 			if (since && kind === "chronicle") cite(since.because);
 			for (const t of facts.yearless) if (t.weekday !== null) cite(t.because);
@@ -144,17 +172,25 @@ export function solve(
 			const bounded = runs.every(([a, b]) => b - a < 31);
 			const days = runs.flatMap(([a, b]) => (bounded ? Array.from({ length: b - a + 1 }, (_, k) => a + k) : []));
 			const value = bounded ? oneOf(days) : interval(run[0], runs.at(-1)?.[1] ?? run[1]);
-			return value === null ? null : { value, basis: "inferred", because: spans };
+			const settled = tied || (kind === "chronicle" && since !== undefined) || years.length === 1;
+			return {
+				dated: value === null ? null : { value, basis: "inferred", because: spans },
+				years: settled && !turns(facts) ? years : null,
+			};
 		}
 	}
-	if (!floor && !Number.isFinite(limit)) return null;
-	if (floor && floor.day > limit)
-		return captured === null ? null : { value: `../${isoDay(captured)}`, basis: "inferred", because: [] };
+	if (!floor && !Number.isFinite(limit)) return { dated: null, years: null };
+	if (floor && floor.day > limit) {
+		const before = captured === null ? null : `../${isoDay(captured)}`;
+		return { dated: before === null ? null : { value: before, basis: "inferred", because: [] }, years: null };
+	}
+	for (const w of facts.windows) for (const span of w.because) cite(span);
 	cite(floor?.because);
 	if (ceiling && ceiling.day === limit) cite(ceiling.because);
-	return {
+	const dated: Dated = {
 		value: interval(floor?.day ?? Number.NEGATIVE_INFINITY, limit),
 		basis: "inferred",
 		because: [...because.values()].sort((x, y) => x.start - y.start),
 	};
+	return { dated, years: null };
 }

@@ -33,6 +33,7 @@ export function stamp(page: Page): Dated | null {
 			joined: false,
 			event: null,
 			tells: [],
+			birth: false,
 			heading: true,
 		}));
 		const grounded = ground(placed, { doc: null, kind: "report", year: null, language: language.times });

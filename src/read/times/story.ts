@@ -16,6 +16,8 @@ export interface Placed extends Found {
 	readonly role: Role | null;
 	/** True where a word of a range or a list joins it to the next expression ("March to June 1997"). */
 	readonly joined: boolean;
+	/** True for the date of a birth, which moves no story. */
+	readonly birth: boolean;
 	/** The event from which it counts, as a stem; null where it counts from none. */
 	readonly event: string | null;
 	/** The events that it dates, as stems. */
@@ -149,7 +151,9 @@ export class Story {
 				return { year: month > other ? year - 1 : year, open: false, anchor: { start: next.start, end: next.end } };
 		}
 		const aside = this.aside?.sentence === found.sentence ? this.aside : null;
-		const near = aside ?? this.told.month ?? this.told.year;
+		// A report without a day is not of every year that it names.
+		const told = this.frame.kind === "history" || this.frame.kind === "chronicle" ? this.told.year : null;
+		const near = aside ?? this.told.month ?? told;
 		if (this.narrative && near) {
 			if (near.point.open) return { year: anyYear, open: true, anchor: near.span };
 			const c = civil(near.point.from);
@@ -240,7 +244,7 @@ export class Story {
 	}
 
 	remember(found: Placed, g: Grounded): void {
-		if (!g.point) return;
+		if (!g.point || found.birth) return;
 		const told: Told = {
 			point: g.point,
 			span: { start: found.start, end: found.end },

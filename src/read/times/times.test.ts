@@ -171,6 +171,40 @@ describe("a document without a day", () => {
 		expect(dated?.basis).toBe("inferred");
 	});
 
+	it("leaves of its days those of the years that remain", () => {
+		const text = chronicle("Monday", 6).replace(", in office since 2021,", "");
+		const { times, dated } = read(text, null, "2030-01-01");
+		expect(times.find((t) => text.slice(t.start, t.end) === "the 7th")).toMatchObject({
+			value: "XXXX-03-07",
+			edtf: "{1995-03-07,2000-03-07,2006-03-07,2017-03-07,2023-03-07,2028-03-07}",
+		});
+		expect(dated?.value).toContain("2023-03-10,");
+	});
+
+	it("knows its days where one year remains", () => {
+		const text =
+			"On Monday, March 6, dockers stopped work. The mayor has led the town since 2021. On Tuesday the 7th, the harbour was closed.";
+		const { times, dated } = read(text, null, "2024-05-01");
+		expect(dated?.value).toBe("2023-03-07/2024-05-01");
+		expect(times.map((t) => t.edtf)).toEqual(["2023-03-06", "2021", "2023-03-07"]);
+	});
+
+	it("lies within the year in which an age holds", () => {
+		const { dated } = read("Anna Voss, 45, who was born on 3 May 1976, leads the union.");
+		expect(dated?.value).toBe("2021-05-03/2022-05-02");
+	});
+
+	it.each([
+		["Omar Ito has led the union for ten years, since 2012.", "2021-01-01/2023-12-31"],
+		["The bridge was built three years ago, in 2011.", "2014-01-01/2015-12-31"],
+		["The bridge was built more than three years ago, in 2011.", "2011-01-01/.."],
+	])("hangs on an amount of years beside its year: %s", (text, wanted) => expect(read(text).dated?.value).toBe(wanted));
+
+	it("hangs no day on the year of a birth", () => {
+		const { times } = read("Anna Voss, who was born in May 1976, said that work stopped on March 6.");
+		expect(times.map((t) => t.edtf)).toEqual(["1976-05", "XXXX-03-06"]);
+	});
+
 	it("is no later than its capture", () => {
 		const { dated } = read(chronicle("Monday", 6), null, "2024-05-01T10:00:00Z");
 		expect(dated?.value).toBe("2023-03-10/2023-03-12");
@@ -178,7 +212,7 @@ describe("a document without a day", () => {
 
 	it("keeps the year of its days open until something settles it", () => {
 		const text = chronicle("Monday", 6);
-		expect(read(text).times.find((t) => text.slice(t.start, t.end) === "the 8th")?.edtf).toBe("XXXX-03-08");
+		expect(read(text).times.find((t) => text.slice(t.start, t.end) === "the 8th")?.edtf).toBe("{2023-03-08,2028-03-08,2034-03-08}");
 		const known: Dated = { value: "2023-03-10", basis: "inferred", because: [] };
 		const settled = read(text, null, null, known).times.filter((t) => t.edtf !== null);
 		expect(settled.map((t) => t.edtf?.slice(0, 4)).filter((y) => y !== "2023" && y !== "2021")).toEqual([]);

@@ -29,5 +29,6 @@ export const times: TimeLanguage = {
 		joins: new Set(["-", "–", "—", "and", "to", "until", "till", "through", "/"]),
 		pairs: new Set(["and", "/"]),
 	},
+	lives: { born: new Set(["born"]), aged: new Set(["aged", "age"]), old: new Set(["old"]) },
 	self: new Set(["i", "me", "my", "we", "us", "our", "mine", "ours", "myself"]),
 };
