@@ -8,6 +8,7 @@ import type { LayoutLanguage } from "./layout.js";
 import type { MeasureLanguage } from "./measures.js";
 import type { MediaLanguage } from "./media.js";
 import type { NameLanguage } from "./names.js";
+import type { OfficeLanguage } from "./offices.js";
 import type { TimeLanguage } from "./times.js";
 import type { VoiceLanguage } from "./voices.js";
 
@@ -31,6 +32,7 @@ export interface Language {
 	readonly claims: ClaimLanguage;
 	readonly measures: MeasureLanguage;
 	readonly media: MediaLanguage;
+	readonly offices: OfficeLanguage;
 	readonly events: EventLanguage;
 }
 

@@ -13,6 +13,7 @@ import { knownAt } from "./known.js";
 import { type Ledger, ledger } from "./ledger.js";
 import { measures } from "./measures.js";
 import { media } from "./media.js";
+import { offices } from "./offices.js";
 import { roots } from "./origins.js";
 import { linkPlaces } from "./places.js";
 import { claimsOfDisputes, claimsOfTolls, disputedSince } from "./since.js";
@@ -85,7 +86,7 @@ export function link(
 		tolls: told,
 		measures: measures(book.measures),
 		media: media(book.media),
-		offices: [],
+		offices: offices(book.offices),
 		status: new Map([...fates].map(([claim, { status: of }]) => [claim, of])),
 		statusSince: new Map([...fates].flatMap(([claim, { since }]) => (since === null ? [] : [[claim, since] as const]))),
 	};

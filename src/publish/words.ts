@@ -1,5 +1,5 @@
 import type { ClaimStatus, EntryStatus, Medium, Precision } from "../core/film.js";
-import type { Act, Basis, FigureKind, NameType } from "../core/reading.js";
+import type { Act, Basis, FigureKind, NameType, OfficeChange } from "../core/reading.js";
 
 /** The words that the product says in its own voice. One object, so that another interface language is another object. */
 export const words = {
@@ -25,6 +25,7 @@ export const words = {
 	tolls: "Tolls",
 	measures: "In force",
 	media: "Videos, photographs and posts",
+	offices: "Who held what",
 	actors: "Who is who",
 	places: "Places",
 	documents: "What it rests on",
@@ -75,6 +76,17 @@ export const words = {
 		audio: "recording",
 		post: "post",
 	} satisfies Record<Medium["kind"], string>,
+	change: {
+		appointed: "appointed",
+		elected: "elected",
+		holds: "in office",
+		former: "no longer in office",
+		dismissed: "dismissed",
+		resigned: "resigned",
+		arrested: "arrested",
+		charged: "charged",
+		died: "died in office",
+	} satisfies Record<OfficeChange, string>,
 	precision: {
 		site: "site",
 		city: "city",

@@ -12,6 +12,7 @@ import { layout, rights } from "./layout.js";
 import { measures } from "./measures.js";
 import { media } from "./media.js";
 import { names } from "./names.js";
+import { offices } from "./offices.js";
 import { type Page, page } from "./page.js";
 import { grounding } from "./times/index.js";
 import { type Findings, inTitle } from "./title.js";
@@ -83,7 +84,14 @@ function readPage(of: Page, document: Document, knowledge: Knowledge, known: Dat
 			const before = isDated ? (claimed.find((c) => c.id === claim)?.when ?? null) : null;
 			return { ...w, claim, when: w.when ?? before };
 		}),
-		offices: [],
+		offices: offices(of, named, times).map((o) => {
+			const claim = claimAt(o);
+			return {
+				...o,
+				claim,
+				when: o.when ?? (o.change === "holds" ? null : (claimed.find((c) => c.id === claim)?.when?.edtf ?? null)),
+			};
+		}),
 	};
 }
 

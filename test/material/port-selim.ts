@@ -489,5 +489,43 @@ export const film: Film = {
 			claims: ["wk#c2"],
 		},
 	],
-	offices: [],
+	offices: [
+		{
+			actor: "p1",
+			name: "Aslan Berd",
+			office: "governor",
+			terms: [
+				{
+					from: "2021-06-01",
+					until: "2023-03-06",
+					began: "appointed",
+					ended: "dismissed",
+					acting: false,
+					claims: ["hp#c3"],
+				},
+			],
+			statements: [
+				{
+					...at("harbour-post.html", "Governor Aslan Berd"),
+					claim: "hp#c3",
+					change: "dismissed",
+					spokenOf: "2023-03-06",
+					knownSince: "2023-03-06",
+					status: "standing",
+					because: null,
+					statusSince: null,
+				},
+				{
+					...at("weekly.txt", "The prosecutor"),
+					claim: "wk#c3",
+					change: "holds",
+					spokenOf: "2023-03-15",
+					knownSince: "2023-03-15",
+					status: "superseded",
+					because: "dismissed on 2023-03-06 (hp#c3)",
+					statusSince: "2023-03-15",
+				},
+			],
+		},
+	],
 };

@@ -10,6 +10,7 @@ import { layout } from "./layout/index.js";
 import { measures } from "./measures/index.js";
 import { media } from "./media/index.js";
 import { names } from "./names/index.js";
+import { offices } from "./offices/index.js";
 import { lemma } from "./syntax/lemma.js";
 import { times } from "./times/index.js";
 import { voices } from "./voices/index.js";
@@ -37,6 +38,7 @@ export function english(files: EnglishFiles): Language {
 		claims,
 		measures,
 		media,
+		offices,
 		events,
 	};
 }

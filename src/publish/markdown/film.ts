@@ -4,6 +4,7 @@ import { toldDays } from "../days.js";
 import { facts } from "../facts.js";
 import { setFigure, sparkline, struckFigures, tollBest, tollTitle } from "../figures.js";
 import { continued, further } from "../further.js";
+import { setOffices } from "../offices.js";
 import { type Known, known, knownSince, readable, saidBy, saidIn, sourceName, voiceName, whoSays } from "../who.js";
 import { capital, count, listed, words } from "../words.js";
 import { address, escaped } from "./escape.js";
@@ -171,6 +172,13 @@ export function markdownFilm(film: Film): string {
 				const what = `${words.medium[m.kind]}${m.platform === null ? "" : ` on ${escaped(m.platform)}`}${m.account === null ? "" : `, ${escaped(m.account)}`}`;
 				const day = m.posted === null ? words.noDay : escaped(setDate(m.posted, { year }));
 				return `- ${text(day, `${what} (${m.status})`, m.shows === null ? null : escaped(m.shows))}`;
+			}),
+		),
+		...section(
+			words.offices,
+			setOffices(sheet.known, year).map(({ name, office, facts, stale }) => {
+				const gone = stale.map((line) => `*${escaped(line)}*`);
+				return `- ${text(`**${escaped(name)}**, ${escaped(office)}`, ...facts.map(escaped), ...gone)}`;
 			}),
 		),
 		...section(

@@ -9,7 +9,7 @@ import { words } from "../words.js";
 import { entryLines } from "./entry.js";
 import { type Ink, ink } from "./ink.js";
 import { page, ruled, wrap } from "./lines.js";
-import { actorLines, documentLines, measureLines, mediaLines, noteLines, placeLines } from "./lists.js";
+import { actorLines, documentLines, measureLines, mediaLines, noteLines, officeLines, placeLines } from "./lists.js";
 import { tollLines } from "./tolls.js";
 
 /** What the parts of a page are set with. */
@@ -64,6 +64,7 @@ export function terminalFilm(film: Film, look: Look): string {
 		...section(words.tolls, tollLines(film, sheet), sheet),
 		...section(words.measures, measureLines(film, sheet), sheet),
 		...section(words.media, mediaLines(film, sheet), sheet),
+		...section(words.offices, officeLines(film, sheet), sheet),
 		...section(words.actors, actorLines(film, sheet), sheet),
 		...section(words.places, placeLines(film, sheet), sheet),
 		...section(words.documents, documentLines(film, sheet), sheet),

@@ -1,5 +1,6 @@
 import type { Film, FilmDocument } from "../../core/film.js";
 import { setDate } from "../dates.js";
+import { setOffices } from "../offices.js";
 import { plain } from "../plain.js";
 import { sourceName } from "../who.js";
 import { words } from "../words.js";
@@ -47,6 +48,15 @@ export function mediaLines(film: Film, { width, ink, year }: Sheet): string[] {
 	});
 	const first = Math.min(Math.max(0, ...rows.map(([day = ""]) => columns(day))), Math.floor(width / 2));
 	return table(rows, [{ width: first }, { width: width - indent.length - first - 2 }], indent);
+}
+
+/** Who took, held or lost what office, and which statement no longer holds. */
+export function officeLines(_film: Film, { known, width, ink, year }: Sheet): string[] {
+	return setOffices(known, year).flatMap(({ name, office, facts, stale }) => [
+		...wrap(`${name}, ${office}`, width, indent, `${indent}  `),
+		...facts.flatMap((fact) => wrap(fact, width, `${indent}  `)),
+		...stale.flatMap((line) => wrap(ink.warn(line), width, `${indent}  `)),
+	]);
 }
 
 /** The people and organisations, those most spoken of first, with their offices, spellings and what a person must confirm. */
