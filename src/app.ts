@@ -27,6 +27,7 @@ export type { Film } from "./core/film.js";
 export type { Problem } from "./core/problem.js";
 export type { Reading } from "./core/reading.js";
 export type { PairGiven } from "./load/index.js";
+export { NotOneActor } from "./tell/by.js";
 
 export interface AppOptions {
 	/** Threads that `cores` works on; 1 does all in this one. As many as the machine runs at once, at most eight, unless told. */

@@ -180,7 +180,7 @@ describe("newsreel film", () => {
 
 	it("hands on what was asked", async () => {
 		const { asked } = await newsreel(
-			"film cov other/b.txt --title T --zone Asia/Almaty --as-of 2022-01-09 --seen-by 2022-01-10 --from 2022-01-02 --until 2022-01-08 --dates 3 --sentences 2 --published cov/harbour-post.html=2022-01-08 --published 2022-01-15 --captured mtime",
+			"film cov other/b.txt --title T --zone Asia/Almaty --as-of 2022-01-09 --seen-by 2022-01-10 --from 2022-01-02 --until 2022-01-08 --by Ann --dates 3 --sentences 2 --published cov/harbour-post.html=2022-01-08 --published 2022-01-15 --captured mtime",
 		);
 		expect(asked.load).toEqual({
 			args: ["cov", "other/b.txt"],
@@ -203,6 +203,7 @@ describe("newsreel film", () => {
 				tollRule: "latest-official",
 				from: "2022-01-02",
 				until: "2022-01-08",
+				by: "Ann",
 				dates: 3,
 				sentences: 2,
 			},

@@ -22,6 +22,7 @@ export const filmDefaults: FilmOptions = {
 	seenBy: null,
 	from: null,
 	until: null,
+	by: null,
 	dates: null,
 	sentences: null,
 	zone: "UTC",

@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import type { App, Film } from "../app.js";
+import { type App, type Film, NotOneActor } from "../app.js";
 import { parseDay } from "../core/day.js";
 import type { Document } from "../core/document.js";
 import type { TollRule } from "../core/film.js";
@@ -24,6 +24,7 @@ interface FilmArguments extends InputOptions {
 	readonly seenBy?: string;
 	readonly from?: string;
 	readonly until?: string;
+	readonly by?: string;
 	readonly dates?: number;
 	readonly sentences?: number;
 	readonly groupBy?: string;
@@ -36,6 +37,7 @@ Examples:
   newsreel film coverage/ --zone Asia/Almaty
   newsreel film a.txt b.txt --published a.txt=2022-01-08 --published b.txt=2022-01-15
   newsreel film coverage/ --as-of 2022-01-09 --md film.md
+  newsreel film coverage/ --by "Ministry of Health"
   newsreel film coverage/ --html film.html --csv claims.csv
   newsreel film timeline.jsonl --dates 20 --sentences 2 --json`;
 
@@ -68,39 +70,51 @@ async function run(args: readonly string[], options: FilmArguments, { console, o
 			`tells one film, and --group-by gives ${groups.length}`,
 			"give the documents of one group, or leave it out",
 		);
+	let told = 0;
+	let nobody: NotOneActor | null = null;
 	for (const [i, group] of groups.entries()) {
 		const size = group.documents.reduce((sum, document) => sum + document.text.length, 0);
 		if (groups.length > 1) bar.tell("telling film", i + 1, groups.length);
 		const lost: Problem[] = [];
-		const film = await app.cores.film(
-			group.documents,
-			{
-				title: options.title ?? null,
-				zone: options.zone,
-				asOf: options.asOf ?? null,
-				seenBy: options.seenBy ?? null,
-				from: from ?? null,
-				until: until ?? null,
-				dates: options.dates ?? null,
-				sentences: options.sentences ?? null,
-				tollRule: options.tollRule,
-				...(group.value === undefined ? {} : { group: group.value }),
-			},
-			{
-				progress(done, all) {
-					if (groups.length > 1) return;
-					bar.tell("reading document", done, all);
-					if (done === all) bar.announce(`telling the film of ${all} documents`, size);
+		const made = await orNobody(
+			app.cores.film(
+				group.documents,
+				{
+					title: options.title ?? null,
+					zone: options.zone,
+					asOf: options.asOf ?? null,
+					seenBy: options.seenBy ?? null,
+					from: from ?? null,
+					until: until ?? null,
+					by: options.by ?? null,
+					dates: options.dates ?? null,
+					sentences: options.sentences ?? null,
+					tollRule: options.tollRule,
+					...(group.value === undefined ? {} : { group: group.value }),
 				},
-				complain: (problem) => lost.push(problem),
-			},
+				{
+					progress(done, all) {
+						if (groups.length > 1) return;
+						bar.tell("reading document", done, all);
+						if (done === all) bar.announce(`telling the film of ${all} documents`, size);
+					},
+					complain: (problem) => lost.push(problem),
+				},
+			),
 		);
 		bar.end();
+		if (made instanceof NotOneActor) {
+			nobody ??= made;
+			continue;
+		}
+		const film = made;
 		for (const problem of lost) await input.lost(problem);
 		if (filed) films.push({ film, documents: group.documents });
 		if (options.json) await console.out.write(app.publish.film.json(film));
-		else if (!filed) await console.out.write(`${i > 0 ? "\n\n" : ""}${app.publish.film.terminal(film, look)}`);
+		else if (!filed) await console.out.write(`${told > 0 ? "\n\n" : ""}${app.publish.film.terminal(film, look)}`);
+		told++;
 	}
+	if (nobody && told === 0) throw called(nobody);
 	let written = options.json ? 1 : 0;
 	const unwritten: Problem[] = [];
 	const write = async (path: string | undefined, text: () => string) => {
@@ -122,6 +136,26 @@ async function run(args: readonly string[], options: FilmArguments, { console, o
 	}
 	for (const problem of unwritten) await input.complain(problem);
 	leave(filed && written === 0 ? 2 : input.status());
+}
+
+/** The film, or that nobody in it is called as --by asks: with --group-by others may know the name. */
+async function orNobody(film: Promise<Film>): Promise<Film | NotOneActor> {
+	try {
+		return await film;
+	} catch (error) {
+		if (error instanceof NotOneActor) return error;
+		throw error;
+	}
+}
+
+function called(nobody: NotOneActor): Failure {
+	const [nearest] = nobody.nearest;
+	const remedy = nobody.several
+		? "give one of these names in full"
+		: nearest === undefined
+			? "nobody is named in these documents"
+			: `the nearest is “${nearest}”`;
+	return new Failure("--by", nobody.message, remedy, nobody);
 }
 
 /** The claims of the films with their words out of the documents. */
@@ -152,6 +186,7 @@ export function film(task: Task): Command {
 		withTollRule(withAsOf(command))
 			.addOption(new Option("--from <DAY>", "leave out entries of earlier days").argParser(day))
 			.addOption(new Option("--until <DAY>", "leave out entries of later days").argParser(day))
+			.option("--by <ACTOR>", "tell only what this person or body says, by name or by any of its spellings")
 			.addOption(new Option("--dates <L>", "tell at most L days, one entry a day").argParser(amount))
 			.addOption(new Option("--sentences <K>", "tell at most K sentences of a day").argParser(amount))
 			.option("--group-by <FIELD>", "one film for each value of a field of the documents, as JSON Lines with --json"),

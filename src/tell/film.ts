@@ -3,6 +3,7 @@ import { extent } from "../core/edtf.js";
 import type { Entry, Film, FilmClaim, FilmDocument } from "../core/film.js";
 import type { Links } from "../core/links.js";
 import { isoInstant } from "../core/zone.js";
+import { actorCalled, onlyBy } from "./by.js";
 import { choose } from "./choose.js";
 import { entries, knownDay, toldById, voiceOf } from "./entries.js";
 import { phases } from "./phases.js";
@@ -15,6 +16,8 @@ export interface TellOptions {
 	/** Entries of earlier or later days are not told (`YYYY-MM-DD`). */
 	readonly from: string | null;
 	readonly until: string | null;
+	/** Told is only what this actor says, by name or by any spelling; null tells what all say. */
+	readonly by: string | null;
 	/** At most so many days of at most so many sentences: an entry then tells a day. Null tells every happening. */
 	readonly dates: number | null;
 	readonly sentences: number | null;
@@ -92,16 +95,25 @@ function yearless(links: Links): string[] {
 }
 
 /** Links and what was asked for -> the film. */
-export function film(links: Links, options: TellOptions): Film {
+export function film(every: Links, options: TellOptions): Film {
+	const who = options.by === null ? null : actorCalled(options.by, every);
+	const own = who ? onlyBy(who, every) : null;
+	const links = own?.links ?? every;
 	const all = within(entries(links), options.from, options.until);
 	const chosen = options.dates === null && options.sentences === null ? all : choose(links, all, options);
 	return {
-		title: options.title ?? title(all, links.places.list),
+		title: options.title ?? `${title(all, links.places.list)}${who ? `: what ${who.name} says` : ""}`,
 		asOf: options.asOf,
 		...(options.group !== undefined ? { group: options.group } : {}),
-		notes: [...options.notes, ...yearless(links)],
+		notes: [
+			...options.notes,
+			...(who
+				? [`Only what ${who.name} says is told${all.length > 0 ? "" : ", and that is nothing with a day"}.`]
+				: []),
+			...yearless(links),
+		],
 		documents: documentsOf(links),
-		claims: claimsOf(links, options.zone),
+		claims: claimsOf(links, options.zone).filter((claim) => own === null || own.claims.has(claim.id)),
 		entries: chosen,
 		tolls: links.tolls,
 		actors: links.actors.list,
