@@ -53,11 +53,19 @@ interface Vocabulary {
 
 /** The words of a document, by number: how often they stand in it and in its title and lead, and whether they are names or numbers. */
 interface Counted {
-	/** Ascending. */
+	/** In order of appearance, or ascending. */
 	readonly terms: Int32Array;
 	readonly all: Float64Array;
 	readonly lead: Float64Array;
 	readonly name: Uint8Array;
+}
+
+/** A pile whose words are counted document by document, in any order. */
+export interface Counting {
+	/** Counts the words of a document: the cost is that of its text, however large the pile is. */
+	readonly add: (document: Document) => void;
+	/** Vectors of the documents with these ids, in this order, which alone the numbers hang on. */
+	readonly vectors: (ids: readonly string[], frequency: Frequency) => Vector[];
 }
 
 interface Tally {
@@ -96,7 +104,7 @@ function counted(document: Document, to: Vocabulary): Counted {
 	tally(words, document.title ?? "", 2, 2, to);
 	tally(words, document.text.slice(0, lead), 1, 1, to);
 	tally(words, document.text, 1, 0, to);
-	const terms = Int32Array.from(words.keys()).sort();
+	const terms = Int32Array.from(words.keys());
 	const of = (term: number) => words.get(term);
 	return {
 		terms,
@@ -112,13 +120,50 @@ function times(doc: Counted, i: number, view: (typeof views)[number][0]): number
 	return view === "all" || doc.name[i] === 1 ? (doc.all[i] ?? 0) : 0;
 }
 
+/** The documents with their words numbered in order of appearance: the same numbers in whatever order they were counted. */
+function renumbered(docs: readonly Counted[], known: Vocabulary): { docs: Counted[]; known: Vocabulary } {
+	const numbers = new Int32Array(known.words.length).fill(-1);
+	const order: number[] = [];
+	const again = docs.map((doc): Counted => {
+		const keys = Float64Array.from(doc.terms, (term, i) => {
+			if (numbers[term] === -1) numbers[term] = order.push(term) - 1;
+			return (numbers[term] ?? 0) * 2 ** 24 + i;
+		}).sort();
+		const at = Int32Array.from(keys, (key) => key % 2 ** 24);
+		return {
+			terms: Int32Array.from(keys, (key) => Math.floor(key / 2 ** 24)),
+			all: Float64Array.from(at, (i) => doc.all[i] ?? 0),
+			lead: Float64Array.from(at, (i) => doc.lead[i] ?? 0),
+			name: Uint8Array.from(at, (i) => doc.name[i] ?? 0),
+		};
+	});
+	const of = <T>(list: readonly T[]) => order.flatMap((term) => list[term] ?? []);
+	return {
+		docs: again,
+		known: { numbers: known.numbers, words: of(known.words), useful: of(known.useful), numeric: of(known.numeric) },
+	};
+}
+
+export function counting(): Counting {
+	const known: Vocabulary = { numbers: new Map(), words: [], useful: [], numeric: [] };
+	const docs = new Map<string, Counted>();
+	return {
+		add: (document) => void docs.set(document.id, counted(document, known)),
+		vectors(ids, frequency) {
+			const { docs: list, known: words } = renumbered(
+				ids.flatMap((id) => docs.get(id) ?? []),
+				known,
+			);
+			return vectors(list, words, frequency);
+		},
+	};
+}
+
 /**
  * TF-IDF vectors of a set of documents, in the order given. The share of documents that hold a word is that of the whole set, with shipped
  * frequencies as 40 more documents, so that two documents alone can be compared too.
  */
-export function vectors(documents: readonly Document[], frequency: Frequency): Vector[] {
-	const known: Vocabulary = { numbers: new Map(), words: [], useful: [], numeric: [] };
-	const docs = documents.map((document) => counted(document, known));
+function vectors(docs: readonly Counted[], known: Vocabulary, frequency: Frequency): Vector[] {
 	const size = known.words.length;
 	const share = Float64Array.from(known.words, (word) => frequency(word) ?? unknown);
 	const scaled = views.map(([view, part], v) => {
@@ -127,7 +172,7 @@ export function vectors(documents: readonly Document[], frequency: Frequency): V
 			for (let i = 0; i < doc.terms.length; i++)
 				if (times(doc, i, view) > 0) held[doc.terms[i] ?? 0] = (held[doc.terms[i] ?? 0] ?? 0) + 1;
 		const rare = Float64Array.from(held, (n, term) => {
-			const p = (n + prior * (share[term] ?? unknown)) / (documents.length + prior);
+			const p = (n + prior * (share[term] ?? unknown)) / (docs.length + prior);
 			const weight = Math.max(0, -Math.log(p)) ** sharpness;
 			return weight * (known.numeric[term] === 1 ? numeric : 1) * (n === 1 ? alone : 1) * (known.useful[term] ?? 0);
 		});
@@ -150,7 +195,7 @@ export function vectors(documents: readonly Document[], frequency: Frequency): V
 			return { terms: Int32Array.from(terms), weights: Float64Array.from(weights, (w) => w * scale) };
 		});
 	});
-	return documents.map((_, d) => joined(scaled.flatMap((view) => view[d] ?? [])));
+	return docs.map((_, d) => joined(scaled.flatMap((view) => view[d] ?? [])));
 }
 
 /** Vectors of ever higher terms as one. */
