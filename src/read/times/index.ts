@@ -14,6 +14,7 @@ import { kindOf, type TextKind } from "./kind.js";
 import { joinOf, rangeOf } from "./ranges.js";
 import { solve } from "./solve.js";
 import { stamp } from "./stamp.js";
+import { isTitled } from "./titled.js";
 
 export interface Grounding {
 	readonly times: readonly Time[];
@@ -47,9 +48,10 @@ function placed(page: Page): Placed[] {
 	const held = anchored(page, times);
 	for (const { tokens: words, index, block } of page.sentences) {
 		if (held[index] === 0) continue;
-		const all = find(words, times, post);
 		const span = page.blocks[block];
 		const heading = span !== undefined && span.end - span.start <= headingLength;
+		const every = find(words, times, post);
+		const all = heading || post ? every : every.filter((found) => !isTitled(words, found));
 		all.forEach((found, i) => {
 			const role = roleOf(words, found.first, found.last, times.clauses);
 			const told = tenseOf(words, found.first, found.last, times.clauses);

@@ -27,6 +27,9 @@ function told(text: string, published: string | null): string[] {
 /** Wednesday, 14 January 2026. */
 const wednesday = "2026-01-14";
 
+/** Sentences so long that the text is no post: there times stand bare. */
+const padding = `\n\n${"Nobody in the port of Selim was hurt, the mayor told reporters in the town hall. ".repeat(5)}`;
+
 describe("a report", () => {
 	it.each<[string, string[]]>([
 		["The port was closed on Thursday.", ["Thursday = 2026-01-08"]],
@@ -55,6 +58,8 @@ describe("a report", () => {
 		["The mill was built in the 19th century.", ["the 19th century = 18"]],
 		["Crowds came on New Year's Eve.", ["New Year's Eve = 2025-12-31"]],
 		["A man, 17 years old, was freed.", []],
+		["It was the Daily Echo that said so on Monday, not the Sunday Times.", ["Monday = 2026-01-12"]],
+		["A guest of “This Week” said so to the people of the port of Selim; daily flights resumed.", ["daily = P1D"]],
 		["The talks could begin as early as Friday.", ["Friday = 2026-01-16"]],
 		["The vote was put off until Monday.", ["Monday = 2026-01-19"]],
 		["The court is to sit again on Tuesday.", ["Tuesday = 2026-01-20"]],
@@ -64,7 +69,7 @@ describe("a report", () => {
 			"Sales fell in December compared to the same month a year earlier.",
 			["December = 2025-12", "the same month a year earlier = 2024-12"],
 		],
-	])("reads %s", (text, wanted) => expect(told(text, wednesday)).toEqual(wanted));
+	])("reads %s", (text, wanted) => expect(told(text + padding, wednesday)).toEqual(wanted));
 
 	it("goes on from the day told last", () =>
 		expect(
@@ -212,7 +217,9 @@ describe("a document without a day", () => {
 
 	it("keeps the year of its days open until something settles it", () => {
 		const text = chronicle("Monday", 6);
-		expect(read(text).times.find((t) => text.slice(t.start, t.end) === "the 8th")?.edtf).toBe("{2023-03-08,2028-03-08,2034-03-08}");
+		expect(read(text).times.find((t) => text.slice(t.start, t.end) === "the 8th")?.edtf).toBe(
+			"{2023-03-08,2028-03-08,2034-03-08}",
+		);
 		const known: Dated = { value: "2023-03-10", basis: "inferred", because: [] };
 		const settled = read(text, null, null, known).times.filter((t) => t.edtf !== null);
 		expect(settled.map((t) => t.edtf?.slice(0, 4)).filter((y) => y !== "2023" && y !== "2021")).toEqual([]);

@@ -108,6 +108,14 @@ export const dates: readonly TimeRule[] = [
 		not: ["The sun sat low."],
 	},
 	{
+		name: "paper of a weekday",
+		kind: "date",
+		blocks: true,
+		pattern: "the? {weekday} [paper]",
+		matches: [],
+		not: ["She wrote for the Sunday Times."],
+	},
+	{
 		name: "weekday and part",
 		kind: "date",
 		pattern: "({mod})? ((the)? <rel>)? {weekday} ('s)? (<partmod:mod> -?)? <part>",

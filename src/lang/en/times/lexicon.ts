@@ -274,6 +274,8 @@ export const lexicon: Readonly<Record<string, Words>> = {
 		nightly: "P1D",
 	},
 	annual: { annual: "P1Y" },
+	/** What a paper is called after its day. */
+	paper: { Times: 1, Telegraph: 1, Mirror: 1, Mail: 1, Express: 1, Independent: 1, Tribune: 1, Herald: 1, Post: 1 },
 	now: { now: "PRESENT_REF", currently: "PRESENT_REF", nowadays: "PRESENT_REF", presently: "PRESENT_REF" },
 	recently: { recently: "PAST_REF", lately: "PAST_REF" },
 	bc: { Bc: 1, Bce: 1, "B.c.": 1, "B.c": 1 },
