@@ -96,6 +96,8 @@ export interface Figure extends Span {
 	readonly side?: boolean;
 	/** One single person, where the figure counts no more: "a woman", "the victim", a name. */
 	readonly person?: Single;
+	/** True where it sums up happenings apart from one another ("in three separate shootings", "this year"). */
+	readonly sum?: boolean;
 	/** True where it stands in a relative clause ("a week in which 12 died"): the claim is about something else. */
 	readonly aside?: boolean;
 	/** The claim that it stands in. */

@@ -177,5 +177,7 @@ export interface FigureLanguage {
 	readonly connectives: Readonly<Record<string, readonly Phrase[]>>;
 	/** A pattern of words that bind a figure to the whole country; one of `needs` is a word of whatever it matches. */
 	readonly everywhere: { readonly needs: readonly string[]; readonly pattern: string };
+	/** A pattern of words by which a sentence sums up happenings apart from one another, or a year; one of `needs` is a word of whatever it matches. */
+	readonly sums: { readonly needs: readonly string[]; readonly pattern: string };
 	readonly shapes: readonly Shape[];
 }

@@ -20,6 +20,9 @@ export const counted = 0.6;
 /** Weight of a document that describes the hurt and nobody dead, or the other way about (0.2 to 0.4 measured: 0.3 is best by 0.3 points). */
 export const silence = 0.3;
 
+/** Weight of a total that sums up several happenings. */
+export const summed = 0.5;
+
 const at = (t: Telling) => (t.figure.in ? -1 : t.figure.start);
 
 /** The telling whose number a document repeats most, of equals the first. */
@@ -52,11 +55,14 @@ function byDocument(points: readonly Point[]): Map<string, Telling[]> {
 /** Accounts by the totals told. `hit` asks for numbers among which the dead may be. */
 export function totals(points: readonly Point[], hit: boolean): Account[] {
 	const told = points.filter((p) => !p.figure.part && !p.figure.person && (p.figure.hit ?? false) === hit);
-	return [...byDocument(told).values()].flatMap((tellings) => {
-		const by = main(tellings);
+	return [...byDocument(told).values()].flatMap((all) => {
+		// What is only feared is no total.
+		const tellings = all.filter((t) => t.act !== "fears");
+		const own = tellings.filter((t) => !t.figure.sum);
+		const by = main(own.length > 0 ? own : tellings);
 		if (!by) return [];
-		const { low, high } = by.figure;
-		return [{ document: by.document, day: by.said[1], low, high, by, because: null, weight: 1 }];
+		const { low, high, sum } = by.figure;
+		return [{ document: by.document, day: by.said[1], low, high, by, because: null, weight: sum ? summed : 1 }];
 	});
 }
 

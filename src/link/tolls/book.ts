@@ -24,7 +24,7 @@ export function book(all: readonly Telling[], withdrawals: readonly TollWithdraw
 	return {
 		series: list,
 		fates: became,
-		singles: all.filter((t) => t.figure.person),
+		singles: all.filter((t) => t.figure.person && t.act !== "fears"),
 	};
 }
 

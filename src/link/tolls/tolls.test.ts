@@ -285,6 +285,25 @@ describe("tolls", () => {
 			["injured", 1],
 		]);
 	});
+	it("lets the sum of several happenings weigh less than the number of one", () => {
+		const of = (n: number, document: string, day: string, more: Partial<Figure> = {}) =>
+			told(exact(n, more), { document, source: document, reportedAt: day });
+		const figures = [of(1, "a", "2021-03-01"), of(7, "b", "2021-03-02", { sum: true })];
+		expect(tolls({ figures, withdrawals: [] })[0]?.best).toBe(1);
+		const sums = [of(7, "a", "2021-03-01", { sum: true }), of(9, "b", "2021-03-02", { sum: true })];
+		expect(tolls({ figures: sums, withdrawals: [] })[0]?.best).toBe(9);
+		const both = [of(7, "a", "2021-03-01", { sum: true }), of(2, "a", "2021-03-01")];
+		expect(tolls({ figures: both, withdrawals: [] })[0]?.best).toBe(2);
+	});
+
+	it("takes nothing for a total that is only feared", () => {
+		const figures = [told(exact(40), { act: "fears" }), told(exact(3), { document: "b" })];
+		const [toll] = tolls({ figures, withdrawals: [] });
+		expect(toll?.best).toBe(3);
+		expect(toll?.series).toHaveLength(2);
+		expect(tolls({ figures: figures.slice(0, 1), withdrawals: [] })[0]?.best).toBeNull();
+	});
+
 	it("takes the dead out of those hit", () => {
 		const list = tolls({ figures: [told(exact(4, { of: "injured", hit: true })), told(exact(1))], withdrawals: [] });
 		expect(list.find((t) => t.of === "injured")).toMatchObject({

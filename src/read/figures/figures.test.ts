@@ -130,6 +130,15 @@ describe("figures", () => {
 		]);
 	});
 
+	it.each([
+		["Two people died in separate shootings.", true],
+		["So far 12 people have died this year.", true],
+		["Two people died in the shooting.", undefined],
+		["At least 40 people died this week.", undefined],
+	])("knows a sum of happenings: %s", (text, sum) => {
+		expect(figures(lay(text), []).map((f) => f.sum)).toEqual([sum]);
+	});
+
 	it("gives spans of what was read", () => {
 		const text = "Some said “at least 26 rebels” were killed.";
 		const [figure] = figures(lay(text), []);

@@ -244,6 +244,13 @@ function everywhere(page: Page, sentence: Sentence, from: number): Span | null {
 	return { start: from + m.index, end: from + m.index + m[0].length };
 }
 
+/** True where a sentence sums up happenings apart from one another. */
+function sums(page: Page, sentence: Sentence): boolean {
+	const { needs, pattern } = lexicon(page.language.figures).sums;
+	if (!needs.some((word) => page.holding.get(word)?.includes(sentence.index))) return false;
+	return pattern.test(page.folded.slice(sentence.start, sentence.end));
+}
+
 /** Quotation marks at either end of a group are not of it. */
 function unquoted(text: string, span: Span): Span {
 	let { start, end } = span;
@@ -273,6 +280,7 @@ function figureOf(page: Page, sentence: Sentence, settled: Settled): FoundFigure
 	if (hit) figure.hit = true;
 	if (person) figure.person = person;
 	if (side) figure.side = true;
+	if (!person && sums(page, sentence)) figure.sum = true;
 	return figure;
 }
 

@@ -25,6 +25,7 @@ export interface Lexicon {
 	/** Of every cue the longest word, and the nouns that say a kind: a sentence that holds none of them has no figure. */
 	readonly triggers: ReadonlySet<string>;
 	readonly everywhere: { readonly needs: readonly string[]; readonly pattern: RegExp };
+	readonly sums: { readonly needs: readonly string[]; readonly pattern: RegExp };
 	readonly shapes: readonly { readonly shape: Shape; readonly pattern: RegExp }[];
 }
 
@@ -95,6 +96,7 @@ export function lexicon(language: FigureLanguage): Lexicon {
 			...Object.keys(n.currencies),
 		]),
 		everywhere: { needs: language.everywhere.needs, pattern: words(language.everywhere.pattern, "") },
+		sums: { needs: language.sums.needs, pattern: words(language.sums.pattern, "") },
 		shapes: language.shapes.map((shape) => ({ shape, pattern: new RegExp(shape.pattern, "dgu") })),
 	};
 	made.set(language, built);

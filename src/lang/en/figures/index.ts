@@ -6,6 +6,7 @@ import { authorities, groups } from "./groups.js";
 import { hedges } from "./hedges.js";
 import { numbers } from "./numbers.js";
 import { shapes } from "./shapes.js";
+import { sums } from "./sums.js";
 import { withdrawals, withdrawn } from "./withdrawals.js";
 
 export const figures: FigureLanguage = {
@@ -20,6 +21,7 @@ export const figures: FigureLanguage = {
 		pattern:
 			"nation-?wide|country-?wide|(?:across|throughout|in|over|around|all over) (?:the )?(?:whole |entire |whole of the )?(?:country|nation)",
 	},
+	sums,
 	shapes,
 	withdrawals,
 	withdrawn,
