@@ -41,3 +41,49 @@ state department|us state department|department of state|госдепартам�
 	.trim()
 	.split("\n")
 	.map((g) => g.split("|"));
+
+/** Legal forms of several words, folded, and the short form that stands for each. */
+export const longForms: readonly (readonly [string, string])[] = `
+gesellschaft mit beschraenkter haftung|gesellschaft mit beschrankter haftung|gmbh
+limited liability company|limited liability co|llc
+limited liability partnership|too|llp
+general partnership|limited partnership|lp
+public limited company|plc
+private limited|pvt ltd|pte limited|ltd
+public joint stock company|open joint stock company|closed joint stock company|joint stock company|jsc
+публичное акционерное общество|открытое акционерное общество|закрытое акционерное общество|акционерное общество|публичное ао|ао
+общество с ограниченной ответственностью|товариство з обмеженою відповідальністю|товарищество с ограниченной ответственностью|тов|ооо
+tovarystvo z obmezhenoyu vidpovidalnistyu|obshchestvo s ogranichennoi otvetstvennostyu|ooo
+aktsionernoe obshchestvo|aktsionernoye obshchestvo|ao
+societe anonyme|sociedad anonima|sociedade anonima|societa per azioni|s p a|s a|sa
+societe a responsabilite limitee|s a r l|sarl
+sociedad de responsabilidad limitada|societa a responsabilita limitata|s r l|srl
+naamloze vennootschap|n v|nv
+besloten vennootschap|b v|bv
+a s|as
+sp z o o|spolka z ograniczona odpowiedzialnoscia|spzoo
+spolka akcyjna|sa
+anonim sirketi|anonim sti|as
+limited sirketi|ltd sti|ltd
+d o o|drustvo s ogranicenom odgovornoscu|doo
+`
+	.trim()
+	.split("\n")
+	.flatMap((line) => {
+		const forms = line.split("|");
+		const short = forms.at(-1) ?? "";
+		return forms.slice(0, -1).map((form) => [form, short] as const);
+	})
+	.sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
+
+/** Shortened words in the names of organisations, folded, and the words that they stand for. */
+export const shortWords: ReadonlyMap<string, string> = new Map(
+	`us united states|usa united states|uk united kingdom|uae united arab emirates|intl international|int'l international|natl national|nat'l national|dept department|govt government|univ university|assn association|assoc association
+	bros brothers|mfg manufacturing|mgmt management|svc services|svcs services|tech technology|inst institute|min ministry|comm committee|fed federal|org organization|organisation organization|centre center|ind industries|inds industries
+	fin financial|eng engineering|engr engineering|dev development|dist distribution|pharma pharmaceuticals|labs laboratories|lab laboratory|sys systems|ins insurance|invest investment|invts investments|st saint|mt mount|ft fort|labour labor|defence defense`
+		.split(/[|\n]/u)
+		.map((entry) => {
+			const [short = "", ...long] = entry.trim().split(" ");
+			return [short, long.join(" ")] as const;
+		}),
+);

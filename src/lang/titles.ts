@@ -17,6 +17,9 @@ export const particles = new Set(
 	),
 );
 
+/** Words of "son of" that stand between a name and the father's: what stands before them is not what stands after. */
+export const sonOf = new Set("bin ibn ben ibne bint بن ابن بنت ибн бин".split(" "));
+
 /** Words of "son of" and "daughter of", which may be left out together with what follows. */
 export const patronymic =
 	/^(?:\p{L}+(?:ovich|evich|ich|ovna|evna|ovych|evych|ivna|yivna|owitsch|ewitsch|ovitch|evitch|uly|uli|ulı|kyzy|qyzy|oglu|oghlu|ogly|kizi)|\p{L}+(?:ович|евич|ич|овна|евна|йович|івна|ївна|улы|ұлы|кызы|қызы|оглы|оглу))$/u;
@@ -29,10 +32,10 @@ yevgeny evgeny eugene zhenya женя евгений|yuri yury юра юрий y
 maria masha mariya маша мария mary|ekaterina katya yekaterina катя екатерина catherine kate cathy katherine|natalia natasha natalya наташа наталья|anastasia nastya настя анастасия|yelena elena lena лена елена helen|tatiana tanya таня татьяна
 olga olya оля ольга|svetlana sveta света светлана|anna anya аня анна|ksenia ksyusha ксения ксюша|william bill billy will willie|robert bob bobby rob|richard dick rick rich richie|james jim jimmy jamie|john jack johnny
 thomas tom tommy|edward ed eddie ted teddy ned|charles charlie chuck|joseph joe joey|daniel dan danny|david dave|andrew andy drew|anthony tony antony|benjamin ben bibi benny|christopher chris|donald don donny|elizabeth liz beth betty lisa eliza
-francis frank francisco paco pancho|george jorge|gerald gerry jerry|gregory greg|henry harry hank|jeffrey jeff geoffrey geoff|kenneth ken kenny|lawrence larry laurence|leonard len lenny leo|margaret maggie peggy meg|matthew matt|patricia pat patty|patrick pat paddy
+francis frank francisco paco pancho|george jorge|gerald gerry jerry|gregory greg|douglas doug|henry harry hank|jeffrey jeff geoffrey geoff|kenneth ken kenny|lawrence larry laurence|leonard len lenny leo|margaret maggie peggy meg|matthew matt|patricia pat patty|patrick pat paddy
 peter pete|philip phil|rebecca becky|ronald ron ronnie|samuel sam sammy|stephen steven steve|susan sue suzie|theodore theo ted|timothy tim|victoria vicky|walter walt|zachary zach|jose pepe|ignacio nacho|luis lucho|guillermo memo|enrique quique
 mohammed muhammad mohamed mohammad mohamad muhammed mehmet mahomet mochammad muhamad|abdullah abdallah abdulla|hussein husain hussain husein hossein huseyin|ahmad ahmed ahmet|ali aly|hassan hasan|yusuf yousef youssef joseph yosef|ibrahim abraham|ismail ismael
-nursultan noursoultan nursultanom|kassym-jomart kasym-zhomart|jean-luc jl|bernard bernie|barack barry|vincent vince|nicolas nico|maximilian max|frederick fred freddie friedrich|albert al bert|arthur art|raymond ray|katherine kathy|deborah debbie|jennifer jen jenny|jessica jess|kimberly kim
+jean-luc jl|bernard bernie|barack barry|vincent vince|nicolas nico|maximilian max|frederick fred freddie friedrich|albert al bert|arthur art|raymond ray|katherine kathy|deborah debbie|jennifer jen jenny|jessica jess|kimberly kim
 `
 	.split(/[|\n]/u)
 	.map((g) => g.trim().split(/\s+/u))

@@ -48,7 +48,9 @@ function foldUnit(unit: string): string {
 	if (sign !== undefined) return sign;
 	if (/[\ud800-\udfff]/u.test(unit)) return unit;
 	// й and ё are letters of their own; the folding of Russian is the business of names.
-	const base = /[йёЙЁ]/u.test(unit) ? unit : (unit.normalize("NFD")[0] ?? unit);
+	// A syllable of Hangul falls apart into letters, none of which is a mark.
+	const parts = unit.normalize("NFD");
+	const base = /[йёЙЁ]/u.test(unit) || !/^.\p{M}/u.test(parts) ? unit : (parts[0] ?? unit);
 	const lower = base.toLowerCase();
 	return lower.length === 1 ? lower : base;
 }

@@ -2,6 +2,7 @@
  * How names sound when they are written in another language: for each spelling (of one to four letters, folded), the sounds that it may stand
  * for, each as `sound` or `sound:cost` (0 where nothing is given). Written by hand from the transcription habits of English, French, German, Turkish,
  * Spanish, Italian, Polish, Czech and Japanese and Chinese romanisation, and from the practical transcription into Russian.
+ * A spelling with `+` stands before a vowel.
  * Vowels: a e i o u y (ы); glide j; consonants as in the table of `alike`; `-` is silence.
  */
 export const latin = `
@@ -11,9 +12,9 @@ d d|dd d|dh d z:0.3|dj J|dsch J|dz dz Z:0.4 J:0.2|dzh J|dg J:0.2 dg|dge J:0.1 dg
 e e a:0.35 i:0.25 je:0 jo:0.15 -:0.3 o:0.3|ee i e:0.15|ei aj ej:0.05 e:0.2 i:0.3|eu oj u:0.25 e:0.2 eu jo:0.15 eo:0.3 ev:0.3|ey ej i:0.1 aj:0.3|ea i e:0.15 ea|eh e|ew ju u:0.1 ev:0.2|er er ja:0.6|eo eo i:0.3 jo:0.2|ë e jo|ę en
 f f v:0.3|ff f|g g J:0.15 Z:0.15 x:0.2 h:0.2 -:0.6|gg g J:0.2|gh g x:0.2 -:0.25 f:0.5|gu g gu gv:0.15|gi J:0.2 gi Zi:0.1|gn nj:0.1 gn n:0.2|gl lj:0.2 gl|gy dj:0.1 gi
 h h x g:0.1 -:0.15|i i j:0.1 aj:0.2 e:0.3|ie i e:0.1 je ie|ii i ij|ij ej:0.1 ij|ia ja ia|iu ju iu|io jo io:0|ya ja|ye je e:0.1|yo jo|yu ju|ia ja ia|iy ij i|yi i ji|ja ja Za:0.1 Ja:0.1 xa:0.2|je je e:0.1 Ze:0.1 Je:0.1|jo jo Jo:0.1 Zo:0.1 xo:0.2|ju ju Ju:0.1 Zu:0.1 xu:0.2|ioù ju
-j J j Z:0.05 x:0.15 h:0.25 i:0.15 -:0.5|k k|kk k|kh x k:0.15 h:0.1|ks ks|l l -:0.4|ll l j:0.2 lj:0.15|lh lj:0.1 l|ł l v:0.2|lj lj|ly lj:0.1 li|m m|mm m|mb mb m:0.4|mp mp m:0.4|n n|nn n|ng ng n:0.2|nh n:0.2 nj:0.1|ny nj:0.05 ni|nj nj|ñ nj
+j J j Z:0.05 x:0.15 h:0.25 i:0.15 -:0.5|k k|kk k|kh x k:0.15 h:0.1|ks ks|l l -:0.4|l+ l|ll l j:0.2 lj:0.15|lh lj:0.1 l|ł l v:0.2|lj lj|ly lj:0.1 li|m m|mm m|mb mb m:0.4|mp mp m:0.4|n n|nn n|ng ng n:0.2|nh n:0.2 nj:0.1|ny nj:0.05 ni|nj nj|ñ nj
 o o a:0.25 u:0.25 e:0.35|oo u o:0.15|ou u au:0.15 o:0.2 ou|oe e o:0.2 u:0.2 oe|ow ou au:0.1 ov:0.15 o:0.2|oa o:0.15 oa ua:0.3|oi oj ua:0.1 va:0.15|oy oj ua:0.15|oh o|ö e o jo:0.1|ø e o jo:0.2|œ e o
-p p|pp p|ph f ph:0.3|pf pf f:0.2|q k|qu kv k:0.1 ku:0.1|que k:0.1 ke|r r -:0.45|rr r|rh r|rz Z:0.1 rz S:0.2
+p p|pp p|ph f ph:0.3|pf pf f:0.2|q k|qu kv k:0.1 ku:0.1|que k:0.1 ke|r r -:0.45|r+ r|rr r|rh r|rz Z:0.1 rz S:0.2
 s s z:0.15 S:0.2 Z:0.5|ss s|sc sk s:0.2 S:0.15|sch S sx:0.15 sk:0.2|sh S|shch W|stch W:0.2|sz S s:0.1|sj S:0.2 sj|sk sk|st st St:0.1|sp sp Sp:0.1|si si S:0.3 Z:0.4|š S|ş S|ș S|ś S s:0.1|x ks S:0.15 s:0.25 z:0.25 gz:0.1 x:0.2|xi si:0.15 Si:0.1 ksi
 t t ts:0.4|tt t|th t s:0.25 f:0.4 z:0.5|ts ts|tz ts|tsch C|tch C|tsh C|tj C:0.2 tj ts:0.3|ti ti tsi:0.2 Si:0.3|tsu tsu|ț ts|zs Z:0.15 zs
 u u ju:0.1 a:0.3 i:0.35 y:0.4 v:0.2 o:0.3|ü ju:0 u i:0.2|ue ju:0.05 u:0.1 e:0.3 ue|uu u|ui ui i:0.3 ju:0.25 oj:0.3|uh u|uy uj i:0.3|v v f:0.15 b:0.3|vv v|w v u:0.1 -:0.4|wh v u:0.2|wi vi ui|wa va ua o:0.3|wu vu u

@@ -1,22 +1,42 @@
+import { longForms, shortWords } from "../../lang/bodies.js";
 import { bodyNumber, formNumber, plain } from "./parts.js";
-import { type Judged, scaled, unscaled } from "./people.js";
+import { type Judged, oneLetter, scaled, slipped, unscaled } from "./people.js";
 import { hear, likeness } from "./sounds.js";
 
 const small = new Set("of the for and de du des la le et und & i и y e in on to".split(" "));
+
+/** Roman numbers, which count after the first word. */
+const romans = new Map(
+	"i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi".split(" ").map((r, i) => [r, String(i + 1)]),
+);
 
 interface Parts {
 	readonly words: readonly string[];
 	readonly forms: readonly number[];
 }
 
+const isWord = (letter: string | undefined) => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
+
+/** The name with its legal forms of several words made short. */
+function shortened(name: string): string {
+	let text = name;
+	for (const [long, short] of longForms) {
+		const at = text.indexOf(long);
+		if (at >= 0 && !isWord(text[at - 1]) && !isWord(text[at + long.length]))
+			text = text.slice(0, at) + short + text.slice(at + long.length);
+	}
+	return text;
+}
+
 function partsOf(name: string): Parts {
 	const words: string[] = [];
 	const forms: number[] = [];
-	for (const word of plain(name).split(/[\s-]+/u)) {
+	for (const word of shortened(plain(name).replace(/-/gu, " ")).split(/\s+/u)) {
 		if (word === "") continue;
 		const form = formNumber(word);
 		if (form !== null && words.length > 0) forms.push(form);
-		else if (!small.has(word)) words.push(word);
+		else if (!small.has(word))
+			words.push(...((words.length > 0 ? romans.get(word) : undefined) ?? shortWords.get(word) ?? word).split(" "));
 	}
 	return { words, forms };
 }
@@ -24,7 +44,11 @@ function partsOf(name: string): Parts {
 const numeral = /^(?:\p{N}+|[ivx]+|\p{L}*\p{N}\p{L}*)$/u;
 const initialsOf = (words: readonly string[]) => words.map((w) => w[0] ?? "").join("");
 
+/** The numbers of a name in order. */
 const numbersOf = (words: readonly string[]) => words.flatMap((w) => w.match(/\p{N}+/gu) ?? []).join(" ");
+
+/** What a letter of a word weighs that only the longer name has. */
+const extra = 0.9;
 
 const sizeOf = (word: string) => Math.min(8, word.length);
 
@@ -33,7 +57,7 @@ function bound(short: readonly string[], long: readonly string[]): number {
 	const weight = short.reduce((s, w) => s + sizeOf(w), 0);
 	const sizes = long.map(sizeOf).sort((a, b) => a - b);
 	const rest = sizes.slice(0, long.length - short.length).reduce((s, n) => s + n, 0);
-	return 0.7 * (weight / (weight + 0.7 * rest)) + 0.3;
+	return 0.7 * (weight / (weight + extra * rest)) + 0.3;
 }
 
 const nothingAlike: Judged = { score: 0, because: "not alike enough" };
@@ -89,8 +113,18 @@ export function compareOrganisations(left: string, right: string, least = 0): Ju
 		if (glued < least && 0.7 + 0.3 * weakest < least - 1e-6) return nothingAlike;
 	}
 	const rest = long.filter((_, j) => !used.has(j)).reduce((s, w) => s + Math.min(8, w.length), 0);
-	const mean = sum / (weight + 0.7 * rest);
+	const mean = sum / (weight + extra * rest);
 	const score = Math.min(most, Math.max(glued, 0.7 * mean + 0.3 * weakest));
+	if (
+		score < oneLetter &&
+		most === 1 &&
+		short.length === long.length &&
+		slipped(
+			short.map((w, i) => [w, long[i] ?? ""]),
+			6,
+		)
+	)
+		return { score: oneLetter, because: "all but one letter is the same" };
 	return {
 		score,
 		because:

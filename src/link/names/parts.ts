@@ -1,6 +1,8 @@
 import { bodies, legalForms } from "../../lang/bodies.js";
+import { given } from "../../lang/given.js";
+import { givenMore } from "../../lang/given-more.js";
 import { renamed } from "../../lang/renamed.js";
-import { nicknames, particles, patronymic, titles } from "../../lang/titles.js";
+import { nicknames, particles, patronymic, sonOf, titles } from "../../lang/titles.js";
 import { bare } from "../../text/fold.js";
 import { type Heard, hear } from "./sounds.js";
 
@@ -12,7 +14,13 @@ export interface Part {
 	readonly initial: boolean;
 	readonly patronymic: boolean;
 	readonly particle: boolean;
+	/** A first name that is known. */
+	readonly given: boolean;
+	/** The father's name after "bin", "ibn". */
+	readonly father: boolean;
 }
+
+const givenNames = new Set(`${given} ${givenMore}`.split(/\s+/u));
 
 const nickOf = new Map<string, number[]>();
 nicknames.forEach((group, i) => {
@@ -113,11 +121,17 @@ function takenApart(name: string): Part[] {
 					!/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(folded),
 				patronymic: patronymic.test(folded),
 				particle: particles.has(folded),
+				given: givenNames.has(folded),
+				father: false,
 			},
 		];
 	});
 	const named = made.filter((p) => !titles.has(p.plain) || p.initial);
 	const kept = named.length > 0 ? named : made;
-	const solid = kept.filter((p) => !p.particle);
+	const solid = kept.flatMap((p, i) => {
+		const before = kept[i - 1];
+		if (p.particle) return [];
+		return before && sonOf.has(before.plain) ? [{ ...p, father: true }] : [p];
+	});
 	return solid.length > 0 ? solid : kept;
 }

@@ -28,6 +28,10 @@ function womanly(a: string, b: string): boolean {
 	return /(?:ov|ev|in|yn|ов|ев|ин|ын)$/u.test(short) && /(?:ova|eva|ina|yna|ова|ева|ина|ына)$/u.test(long);
 }
 
+/** Known first names below this likeness are two, and count as no more alike than this. */
+const nearGiven = 0.95;
+const otherGiven = 0.72;
+
 /** Likeness of two words of names, exact from `least` on. */
 export function partLikeness(a: Part, b: Part, least = 0): number {
 	if (a.plain === b.plain) return 1;
@@ -38,7 +42,8 @@ export function partLikeness(a: Part, b: Part, least = 0): number {
 	const heard = likeness(a.heard, b.heard, least);
 	const like = womanly(a.plain, b.plain) ? Math.min(0.85, heard) : heard;
 	if (like < 0.97 && sameNickname(a.plain, b.plain)) return 0.97;
-	return like;
+	// Two first names that are both known are two, unless they sound all but the same.
+	return a.given && b.given && like < nearGiven ? Math.min(like, otherGiven) : like;
 }
 
 interface Match {
@@ -68,6 +73,37 @@ function matched(a: readonly Part[], b: readonly Part[], least: number): Match[]
 	return pairs;
 }
 
+/** Differences count as in a name of this many sounds at most. */
+const mostSounds = 14;
+
+/** Likeness of the letters of two names in a row. */
+function likenessInRow(a: readonly Part[], b: readonly Part[], least: number): number {
+	const [x, y] = [a, b].map((name) => hear(name.map((p) => p.heard.text).join("")));
+	if (!x || !y) return 0;
+	const size = Math.max(x.size, y.size);
+	const over = Math.max(1, size / mostSounds);
+	return Math.max(0, 1 - over * (1 - likeness(x, y, Math.max(0, 1 - (1 - least) / over))));
+}
+
+/** Names that differ in one letter only: taken for one, and never merged unasked. */
+export const oneLetter = 0.81;
+
+/** True where one pair of words differs by one letter (put in, left out, another, or two turned round), and all others are the same. Shorter words than `least` have too many neighbours. */
+export function slipped(pairs: readonly (readonly [string, string])[], least = 5): boolean {
+	const [odd, more] = pairs.filter(([x, y]) => x !== y);
+	if (!odd || more) return false;
+	const [x, y] = odd;
+	if (Math.min(x.length, y.length) < least || womanly(x, y)) return false;
+	let from = 0;
+	while (from < Math.min(x.length, y.length) && x[from] === y[from]) from++;
+	let end = 0;
+	while (end < Math.min(x.length, y.length) - from && x[x.length - 1 - end] === y[y.length - 1 - end]) end++;
+	const [p, q] = [x.slice(from, x.length - end), y.slice(from, y.length - end)];
+	return (p.length <= 1 && q.length <= 1) || (p.length === 2 && q.length === 2 && p[0] === q[1] && p[1] === q[0]);
+}
+
+const fathered = (name: readonly Part[]) => name.some((p) => p.father);
+
 /**
  * Are two names of people one? Scores are exact from `atLeast` on where no pair of words is below `leastWord`; what is below them
  * may be told lower.
@@ -76,20 +112,23 @@ export function comparePeople(left: string, right: string, atLeast = 0, leastWor
 	if (plain(left) === plain(right)) return { score: 1, least: 1, because: "the same letters" };
 	const [a, b] = [personParts(left), personParts(right)];
 	if (a.length === 0 || b.length === 0) return { score: 0, because: "nothing to compare" };
-	const glued = womanly(a.at(-1)?.plain ?? "", b.at(-1)?.plain ?? "")
-		? 0
-		: scaled(
-				likeness(
-					hear(a.map((p) => p.heard.text).join("")),
-					hear(b.map((p) => p.heard.text).join("")),
-					unscaled(atLeast),
-				),
-			);
+	// The letters in a row tell only where the words are cut differently: in long names one other word would go under.
+	const cutAlike = a.length === b.length && a.length > 1;
+	const glued =
+		cutAlike || womanly(a.at(-1)?.plain ?? "", b.at(-1)?.plain ?? "")
+			? 0
+			: scaled(likenessInRow(a, b, unscaled(atLeast)));
 	if (a.length === 1 && b.length === 1)
 		return { score: glued, least: glued, because: glued >= 0.8 ? "they sound alike" : "they sound different" };
 	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
 	const pairs = matched(short, long, leastWord === 0 ? 0 : unscaled(leastWord));
-	const words = pairs.map((p) => ({ ...p, like: scaled(p.like) }));
+	// "Raven Marsh" is not "Oliver R. Marsh": an initial further back is no first name where another stands before it.
+	const first = long[0];
+	const otherFirst = first !== undefined && !first.initial && !pairs.some((p) => p.b === 0);
+	const words = pairs.map((p) => ({
+		...p,
+		like: otherFirst && p.a === 0 && long[p.b]?.initial ? Math.min(0.5, scaled(p.like)) : scaled(p.like),
+	}));
 	const least = Math.min(...words.map((p) => p.like));
 	const extra = long.filter((p, j) => !pairs.some((m) => m.b === j) && !p.patronymic).length;
 	if (short.length === 1) {
@@ -107,9 +146,15 @@ export function comparePeople(left: string, right: string, atLeast = 0, leastWor
 	const surname = words.find((p) => p.b === long.length - 1) ?? words.at(-1);
 	const mean = words.reduce((s, p) => s + p.like, 0) / words.length;
 	const score = Math.min(mean, 0.45 * mean + 0.35 * least + 0.2 * (surname?.like ?? 0)) - 0.05 * extra;
+	const swapped = words.some((p) => words.some((q) => p.a < q.a && p.b > q.b));
+	// A son of B is not B son of A.
+	if (swapped && fathered(short) && fathered(long) && words.some((p) => short[p.a]?.father !== long[p.b]?.father))
+		return { score: 0.7, least: 0.7, because: "the son's name and the father's are turned round" };
+	const slip =
+		cutAlike && score < oneLetter && slipped(pairs.map((p) => [short[p.a]?.plain ?? "", long[p.b]?.plain ?? ""]));
+	if (slip) return { score: oneLetter, least, because: "all but one letter is the same" };
 	const best = Math.max(score, glued);
 	if (best >= 0.8) {
-		const swapped = words.some((p) => words.some((q) => p.a < q.a && p.b > q.b));
 		return {
 			score: best,
 			least,

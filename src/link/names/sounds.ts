@@ -117,6 +117,8 @@ export function hear(word: string): Heard {
 	return heard;
 }
 
+const vowels = new Set("aeiouyäöüáéíóúàèùâêîôûëï");
+
 function cutUp(word: string): Heard {
 	const script = scripts.findIndex((s) => s.letters.test(word));
 	const letters = scripts[script]?.table;
@@ -129,8 +131,10 @@ function cutUp(word: string): Heard {
 		const here: Piece[] = [];
 		for (let n = 1; n <= longest && i + n <= text.length; n++) {
 			const spelling = text.slice(i, i + n);
-			const readings = letters?.get(spelling);
-			if (readings) here.push({ end: i + n, id: numberOf(`${script}${spelling}`), readings });
+			// Some letters are silent, but not before a vowel.
+			const open = n === 1 && vowels.has(text[i + 1] ?? "") ? letters?.get(`${spelling}+`) : undefined;
+			const readings = open ?? letters?.get(spelling);
+			if (readings) here.push({ end: i + n, id: numberOf(`${script}${spelling}${open ? "+" : ""}`), readings });
 			else if (n === 1)
 				here.push({
 					end: i + 1,
