@@ -146,6 +146,8 @@ export interface Measure {
 	readonly places: readonly string[];
 	readonly from: string | null;
 	readonly until: string | null;
+	/** True where its end is told as a fact (lifted, working again), not only set beforehand. */
+	readonly lifted: boolean;
 	readonly claims: readonly string[];
 }
 

@@ -8,7 +8,10 @@ export interface MeasureRule {
 	readonly what: string | null;
 	/** Folded words of which whatever the pattern matches holds one: the pattern is tried where one stands. */
 	readonly needs: readonly string[];
-	/** A pattern over the folded sentence, whole words; the group `what` is told, or the whole match. */
+	/**
+	 * A pattern over the folded sentence, whole words; the group `days` says how many days it holds ("three days of mourning"), the group `where` a
+	 * place that it names itself.
+	 */
 	readonly pattern: string;
 	/** What happened to it, where the pattern itself says so; null where the words around it do. */
 	readonly change: MeasureMention["change"] | null;
@@ -23,6 +26,11 @@ export interface MeasureLanguage {
 	readonly changes: readonly { readonly change: MeasureMention["change"]; readonly pattern: string }[];
 	/** Sentences that only speak of it: a demand, a threat, a denial. */
 	readonly unreal: string;
+	/** Words of what is to come ("would"), with which it is told only where somebody announces it. */
+	readonly toCome: string;
+	readonly announced: string;
+	/** Numbers in words, for how many days it holds. */
+	readonly numbers: Readonly<Record<string, number>>;
 	/** Patterns that end right before a time: from when, until when, for how long. */
 	readonly from: string;
 	readonly until: string;

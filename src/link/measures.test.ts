@@ -27,7 +27,14 @@ describe("measures", () => {
 			mention({ until: "2021-03-19", change: "lifted" }, "c", ["Norton"]),
 		];
 		expect(measures(list)).toEqual([
-			{ what: "curfew", places: ["Norton"], from: "2021-03-01", until: "2021-03-19", claims: ["a#c1", "b#c1", "c#c1"] },
+			{
+				what: "curfew",
+				places: ["Norton"],
+				from: "2021-03-01",
+				until: "2021-03-19",
+				lifted: true,
+				claims: ["a#c1", "b#c1", "c#c1"],
+			},
 		]);
 		expect(measures([...list].reverse())).toEqual(measures(list));
 	});

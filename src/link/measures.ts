@@ -18,6 +18,7 @@ interface Open {
 	from: string | null;
 	until: string | null;
 	what: string;
+	lifted: boolean;
 	claims: Set<string>;
 }
 
@@ -72,7 +73,9 @@ export function measures(told: readonly ToldMeasure[]): Measure[] {
 			if (match) {
 				match.claims.add(mention.claim);
 				match.from ??= mention.from;
-				if (mention.until !== null) match.until = mention.until;
+				// What was lifted is at an end; a later day set before does not bring it back.
+				if (mention.until !== null && (!match.lifted || mention.change === "lifted")) match.until = mention.until;
+				if (mention.change === "lifted") match.lifted = true;
 				if (match.places.size === 0) for (const [key, name] of places) match.places.set(key, name);
 				continue;
 			}
@@ -81,6 +84,7 @@ export function measures(told: readonly ToldMeasure[]): Measure[] {
 				from: mention.from,
 				until: mention.until,
 				what: mention.what,
+				lifted: mention.change === "lifted",
 				claims: new Set([mention.claim]),
 			});
 		}
@@ -90,6 +94,7 @@ export function measures(told: readonly ToldMeasure[]): Measure[] {
 				places: [...o.places.values()].sort(compare),
 				from: o.from,
 				until: o.until,
+				lifted: o.lifted,
 				claims: [...o.claims].sort(),
 			});
 	}

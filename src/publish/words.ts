@@ -24,6 +24,7 @@ export const words = {
 	noDay: "day unknown",
 	tolls: "Tolls",
 	measures: "In force",
+	lifted: "since lifted",
 	media: "Videos, photographs and posts",
 	offices: "Who held what",
 	actors: "Who is who",

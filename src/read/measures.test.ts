@@ -70,6 +70,32 @@ describe("measures", () => {
 		const [found] = measures(lay(text), [day(text, "Monday", "2021-03-01")], []);
 		expect([found?.kind, found?.from, found?.change]).toEqual(["shutdown", "2021-03-01", "imposed"]);
 	});
+	it("reads for how many days", () => {
+		const text = "From Monday three days of mourning are observed.";
+		const [found] = measures(lay(text), [day(text, "Monday", "2021-03-01")], []);
+		expect([found?.from, found?.until]).toEqual(["2021-03-01", "2021-03-03"]);
+		const one = "The country observed a day of national mourning on Monday.";
+		expect(measures(lay(one), [day(one, "Monday", "2021-03-01")], [])[0]?.until).toBe("2021-03-01");
+	});
+	it("reads what is announced for another day", () => {
+		const text = "On Monday the mayor announced that a curfew would begin on Friday.";
+		const days: Time[] = [{ ...day(text, "Monday", "2021-03-01"), role: "said" }, day(text, "Friday", "2021-03-05")];
+		const [found] = measures(lay(text), days, []);
+		expect([found?.from, found?.change]).toEqual(["2021-03-05", "imposed"]);
+	});
+	it("takes no place of another clause", () => {
+		const text = "Shops near Norton burned before the curfew was imposed in Easton, where police had lost Westbrook.";
+		const found = measures(lay(text), [], [place(text, "Norton"), place(text, "Easton"), place(text, "Westbrook")]);
+		expect(found[0]?.places.map((p) => p.name)).toEqual(["Easton"]);
+		const framed = "In Norton, where crowds had gathered, a curfew was imposed.";
+		expect(measures(lay(framed), [], [place(framed, "Norton")])[0]?.places.map((p) => p.name)).toEqual(["Norton"]);
+	});
+	it("reads what came back, and no line of one's own", () => {
+		const text = "Internet access returned in Norton on Monday.";
+		const [found] = measures(lay(text), [day(text, "Monday", "2021-03-01")], [place(text, "Norton")]);
+		expect([found?.change, found?.until, found?.places[0]?.name]).toEqual(["lifted", "2021-03-01", "Norton"]);
+		expect(measures(lay("She wrote to us once her connection was back."), [], [])).toEqual([]);
+	});
 	it("reads the whole country", () => {
 		const text = "The state of emergency is extended to the whole country.";
 		expect(measures(lay(text), [], [])[0]?.places[0]?.name).toBe("the whole country");

@@ -15,6 +15,9 @@ interface Compiled {
 	readonly rules: readonly { readonly rule: MeasureRule; readonly pattern: RegExp }[];
 	readonly changes: readonly { readonly change: MeasureMention["change"]; readonly pattern: RegExp }[];
 	readonly unreal: RegExp;
+	readonly toCome: RegExp;
+	readonly announced: RegExp;
+	readonly changed: RegExp;
 	readonly from: RegExp;
 	readonly until: RegExp;
 	readonly during: RegExp;
@@ -34,6 +37,9 @@ function compiled(language: MeasureLanguage): Compiled {
 			rules: language.rules.map((rule) => ({ rule, pattern: words(rule.pattern) })),
 			changes: language.changes.map(({ change, pattern }) => ({ change, pattern: words(pattern) })),
 			unreal: words(language.unreal, ""),
+			toCome: words(language.toCome, ""),
+			announced: words(language.announced, ""),
+			changed: words(language.changes.map(({ pattern }) => pattern).join("|"), ""),
 			from: leads(language.from),
 			until: leads(language.until),
 			during: leads(language.during),
@@ -80,6 +86,7 @@ function termOf(
 	sentence: Sentence,
 	measure: Span,
 	change: MeasureMention["change"],
+	days: number | null,
 ): Term {
 	let from: string | null = null;
 	let until: string | null = null;
@@ -106,7 +113,8 @@ function termOf(
 		if (language.until.test(lead)) until ??= iso;
 		else if (language.from.test(lead)) from ??= iso;
 		else {
-			const d = Math.abs(time.start - measure.start);
+			// The day on which it was said is no day on which it holds, unless no other is told.
+			const d = Math.abs(time.start - measure.start) + (time.role === "said" ? page.text.length : 0);
 			if (d < distance) [plain, distance] = [iso, d];
 		}
 	}
@@ -115,7 +123,14 @@ function termOf(
 	if (change === "inForce") return { from, until };
 	from ??= day;
 	const start = from === null ? null : singleDay(from);
-	const end = length !== null && start !== null ? dayAfter(start, length) : null;
+	const end =
+		start === null
+			? null
+			: length !== null
+				? dayAfter(start, length)
+				: days !== null && days > 0
+					? start + days - 1
+					: null;
 	return { from, until: until ?? (end === null ? null : isoDay(end)) };
 }
 
@@ -134,7 +149,20 @@ function changeOf(language: Compiled, folded: string, at: Span): MeasureMention[
 	return best;
 }
 
-/** Places of the measure: those named after it in the sentence, or else before it; the whole country where the words say so. */
+/** True where no verb stands between a place and a measure but one that says what happened to the measure: else the place is of another clause. */
+function inClause(language: Compiled, { tokens }: Sentence, from: number, until: number): boolean {
+	for (let i = firstFrom(tokens, from); i < tokens.length; i++) {
+		const token = tokens[i];
+		if (token === undefined || token.start >= until) break;
+		if (token.tag === "VERB" && !language.changed.test(token.norm)) return false;
+	}
+	return true;
+}
+
+/** Tokens at the head of a sentence in which a place frames all of it ("In Norton, …"). */
+const head = 4;
+
+/** Places of the measure: those named after it in its clause, or else before it; the whole country where the words say so. */
 function placesOf(page: Page, language: Compiled, names: readonly Name[], sentence: Sentence, at: Span): Where[] {
 	const inside: Name[] = [];
 	for (let i = firstFrom(names, sentence.start); i < names.length; i++) {
@@ -142,8 +170,13 @@ function placesOf(page: Page, language: Compiled, names: readonly Name[], senten
 		if (name === undefined || name.start >= sentence.end) break;
 		if (name.type === "place" && contains(sentence, name)) inside.push(name);
 	}
-	const following = inside.filter((name) => name.start >= at.end);
-	const chosen = following.length > 0 ? following : inside;
+	const frame = sentence.tokens[head]?.start ?? sentence.end;
+	const within = inside.filter((name) => name.start >= at.start && name.end <= at.end);
+	const following = inside.filter((name) => name.start >= at.end && inClause(language, sentence, at.end, name.start));
+	const leading = inside.filter(
+		(name) => name.end <= at.start && (name.start < frame || inClause(language, sentence, name.end, at.start)),
+	);
+	const chosen = within.length > 0 ? [...within, ...following] : following.length > 0 ? following : leading;
 	const places: Where[] = chosen.map(({ start, end, name }) => ({ start, end, name }));
 	const folded = page.folded.slice(sentence.start, sentence.end);
 	language.everywhere.lastIndex = 0;
@@ -156,6 +189,7 @@ function placesOf(page: Page, language: Compiled, names: readonly Name[], senten
 
 /** Measures that a page tells of, in order; the same kind once a sentence. */
 export function measures(page: Page, times: readonly Time[], names: readonly Name[]): FoundMeasure[] {
+	const { numbers } = page.language.measures;
 	const language = compiled(page.language.measures);
 	const found: FoundMeasure[] = [];
 	const held = holders(page, language.needs);
@@ -174,15 +208,19 @@ export function measures(page: Page, times: readonly Time[], names: readonly Nam
 			const start = sentence.start + m.index;
 			const at = { start, end: start + m[0].length };
 			const local = { start: m.index, end: m.index + m[0].length };
-			if (language.unreal.test(folded.slice(Math.max(0, local.start - 60), local.end + 30))) continue;
+			const near = folded.slice(Math.max(0, local.start - 60), local.end + 30);
+			if (language.unreal.test(near)) continue;
+			if (language.toCome.test(near) && !language.announced.test(folded)) continue;
 			told.add(rule.kind);
 			const change = rule.change ?? changeOf(language, folded, local);
+			const counted = m.groups?.days ?? null;
+			const days = counted === null ? null : (numbers[counted] ?? Number(counted));
 			found.push({
 				...at,
 				what: rule.what ?? page.text.slice(at.start, at.end).toLowerCase(),
 				kind: rule.kind,
 				places: placesOf(page, language, names, sentence, at),
-				...termOf(page, language, ordered, sentence, at, change),
+				...termOf(page, language, ordered, sentence, at, change, days),
 				change,
 			});
 		}

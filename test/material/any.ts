@@ -190,7 +190,16 @@ export const films: fc.Arbitrary<Film> = fc.record({
 		}),
 	),
 	phases: few(fc.record({ title: text, from: edtf, until: edtf, span: spanned(fc.record({ document: name })) })),
-	measures: few(fc.record({ what: text, places: few(text), from: maybe(edtf), until: maybe(edtf), claims: few(name) })),
+	measures: few(
+		fc.record({
+			what: text,
+			places: few(text),
+			from: maybe(edtf),
+			until: maybe(edtf),
+			lifted: fc.boolean(),
+			claims: few(name),
+		}),
+	),
 	media: few(
 		fc.record({
 			kind: mediumKind,

@@ -469,12 +469,13 @@ export const film: Film = {
 		{ title: "Curfew", from: "2023-03-03", until: "2023-03-05", span: at("harbour-post.html", "curfew") },
 	],
 	measures: [
-		{ what: "night curfew", places: ["Port Selim"], from: "2023-03-03", until: null, claims: ["hp#c3"] },
+		{ what: "night curfew", places: ["Port Selim"], from: "2023-03-03", until: null, lifted: false, claims: ["hp#c3"] },
 		{
 			what: "state of emergency",
 			places: ["Port Selim", "the coastal province"],
 			from: "2023-03-04",
 			until: "2023-03-19",
+			lifted: false,
 			claims: [],
 		},
 	],

@@ -163,7 +163,8 @@ export function markdownFilm(film: Film): string {
 		...section(
 			words.measures,
 			film.measures.map(
-				(m) => `- ${text(escaped(stretch(m.from, m.until, year)), escaped(m.what), escaped(m.places.join(", ")))}`,
+				(m) =>
+					`- ${text(escaped(stretch(m.from, m.until, year)), escaped(m.what), escaped(m.places.join(", ")), m.lifted ? words.lifted : null)}`,
 			),
 		),
 		...section(

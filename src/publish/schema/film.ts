@@ -174,7 +174,14 @@ export const filmSchema = z
 			z.strictObject({ title: text, from: edtf, until: edtf, span: z.strictObject({ document: id, ...spanned }) }),
 		),
 		measures: z.array(
-			z.strictObject({ what: text, places: z.array(text), from: maybe(edtf), until: maybe(edtf), claims: z.array(id) }),
+			z.strictObject({
+				what: text,
+				places: z.array(text),
+				from: maybe(edtf),
+				until: maybe(edtf),
+				claims: z.array(id),
+				lifted: z.boolean().describe("True where its end is told as a fact, not only set beforehand"),
+			}),
 		),
 		media: z.array(
 			z.strictObject({

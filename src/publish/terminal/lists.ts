@@ -19,14 +19,15 @@ function stretch(from: string | null, until: string | null, year: number | null)
 }
 
 /** What was in force, from when to when, and where. */
-export function measureLines(film: Film, { width, year }: Sheet): string[] {
+export function measureLines(film: Film, { width, year, ink }: Sheet): string[] {
 	// Those whose days are known come first.
 	const list = [...film.measures].sort(
 		(a, b) => Number(a.from === null && a.until === null) - Number(b.from === null && b.until === null),
 	);
 	const rows = list.map((m) => [
 		stretch(m.from, m.until, year),
-		[plain(m.what), m.places.map(plain).join(", ")].filter((p) => p !== "").join(" — "),
+		[plain(m.what), m.places.map(plain).join(", ")].filter((p) => p !== "").join(" — ") +
+			(m.lifted ? ink.quiet(`, ${words.lifted}`) : ""),
 	]);
 	const first = Math.min(Math.max(0, ...rows.map(([day = ""]) => columns(day))), Math.floor(width / 2));
 	return table(rows, [{ width: first }, { width: width - indent.length - first - 2 }], indent);

@@ -8,7 +8,7 @@ export const measures: MeasureLanguage = {
 		{
 			change: "lifted",
 			pattern:
-				"lift(?:s|ed|ing)?|end(?:s|ed|ing)?|cancel(?:s|led|ed|ling)?|revok(?:e|es|ed|ing)|restor(?:e|es|ed|ing)|expir(?:e|es|ed|ing)|withdr(?:aw|ew|awn)|rescind(?:s|ed)?|collaps(?:e|es|ed)|repeal(?:s|ed)?|no longer in force|reopen(?:s|ed)?|eas(?:e|es|ed)",
+				"lift(?:s|ed|ing)?|end(?:s|ed|ing)?|cancel(?:s|led|ed|ling)?|revok(?:e|es|ed|ing)|restor(?:e|es|ed|ing)|expir(?:e|es|ed|ing)|withdr(?:aw|ew|awn)|rescind(?:s|ed)?|collaps(?:e|es|ed)|repeal(?:s|ed)?|no longer in force|reopen(?:s|ed)?|eas(?:e|es|ed)|open(?:s|ed)? again|resum(?:e|es|ed|ing)",
 		},
 		{
 			change: "extended",
@@ -22,7 +22,11 @@ export const measures: MeasureLanguage = {
 		},
 	],
 	unreal:
-		"(?:call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|threaten(?:s|ed)?|would|could|might|may|consider(?:s|ed|ing)?|den(?:y|ies|ied)|not (?:yet )?(?:declare|declared|impose|imposed|planned)|no plans?|defy(?:ing)?|defied|violat(?:e|es|ed|ing|ions?))",
+		"(?:call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|threaten(?:s|ed)?|could|might|may|consider(?:s|ed|ing)?|den(?:y|ies|ied)|not (?:yet )?(?:declare|declared|impose|imposed|planned)|no plans?|defy(?:ing)?|defied|violat(?:e|es|ed|ing|ions?))",
+	toCome: "would(?: be)?",
+	announced:
+		"announc(?:e|es|ed|ing)|order(?:s|ed|ing)?|declar(?:e|es|ed|ing)|decree(?:s|d)?|said|says|confirm(?:s|ed)?",
+	numbers: { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10 },
 	from: "(?:from|since|starting|starting on|beginning|beginning on|effective|as of|as from|with effect from|from the)",
 	until: "(?:until|till|through|to|up to|by|expir(?:e|es|ed) on|lasts? until|ends? on|ended on|lifted on)",
 	during: "(?:for|lasting|a period of|next)",

@@ -1,7 +1,8 @@
 import type { MeasureRule } from "../../measures.js";
+import { closures } from "./closures.js";
 
 const net =
-	"(?:the )?(?:mobile |home |wireless |high-speed )?(?:internet|web|communications?|telecommunications?|cellphone|phone|cellular|mobile|data|network|connection|messaging|messengers?|messaging apps?|social networks?|social media|whatsapp|telegram|signal|facebook|twitter|tiktok|instagram|news (?:web)?sites?|websites?)";
+	"(?<!(?:her|his|my|our|your) )(?:the )?(?:mobile |home |wireless |high-speed )?(?:internet|web|communications?|telecommunications?|cellphone|phone|cellular|mobile|data|network|connection|messaging|messengers?|messaging apps?|social networks?|social media|whatsapp|telegram|signal|facebook|twitter|tiktok|instagram|news (?:web)?sites?|websites?)";
 const cutOff =
 	"(?:blocked|cut(?: off)?|shut ?(?:down|off)|switched off|turned off|inaccessible|unavailable|disrupted|suspended|disconnected|restricted|down|jammed|severed|disabled|offline|throttled)";
 
@@ -62,11 +63,25 @@ export const rules: readonly MeasureRule[] = [
 	{
 		kind: "shutdown",
 		needs: netWords,
-		what: "internet and communications restored",
-		pattern: `${net}(?: (?:access|services?|networks?|lines?|connections?))?(?: [a-z]+){0,3}? (?:is|are|was|were|has been|have been|had been) (?:[a-z]+ )?(?:restored|back|working(?: again)?|unblocked|available again|reconnected)`,
+		what: "internet and communications blocked",
+		pattern: `${net}(?: (?:access|services?|networks?|lines?|connections?))?(?: [a-z]+){0,3}? (?:(?:is|are|was|were|has been|have been|had been) (?:[a-z]+ )?(?:restored|back|working(?: again)?|unblocked|available again|reconnected|re-?established|switched on again|turned back on)|(?:has |have |had )?(?:returned|came back|come back|resumed|reappeared|started working))`,
 		change: "lifted",
-		matches: ["Internet access has been restored.", "The internet has been working for two days."],
-		not: ["The old town has been restored."],
+		matches: [
+			"Internet access has been restored.",
+			"The internet has been working for two days.",
+			"Internet access returned on Monday.",
+		],
+		not: ["The old town has been restored.", "She wrote as soon as her connection was back."],
+	},
+	{
+		kind: "shutdown",
+		needs: ["internet", "phone", "network", "connection"],
+		what: "internet and communications blocked",
+		pattern:
+			"(?:had|has|have|having|with|got|there (?:is|was)|left with) no (?:mobile )?(?:internet|phone|network)(?: (?:access|connection|service|coverage))?",
+		change: "imposed",
+		matches: ["For five days the town had no internet."],
+		not: ["The internet has no borders."],
 	},
 	{
 		kind: "price cap",
@@ -77,6 +92,16 @@ export const rules: readonly MeasureRule[] = [
 		change: null,
 		matches: ["The government orders fuel price caps for six months.", "a freeze on bread prices"],
 		not: ["Prices rose."],
+	},
+	{
+		kind: "price cap",
+		needs: ["prices"],
+		what: "price caps",
+		pattern:
+			"(?:caps|capped|capping|froze|freezes?|frozen|limits|limited|regulat(?:e|es|ed)) (?:the )?(?:[a-z]+ ){0,3}?prices",
+		change: "imposed",
+		matches: ["The government capped fuel prices for six months.", "The city froze bread prices."],
+		not: ["Fuel prices fell.", "Freezing rain and rising prices."],
 	},
 	{
 		kind: "ban",
@@ -102,24 +127,25 @@ export const rules: readonly MeasureRule[] = [
 	},
 	{
 		kind: "border",
-		needs: [
-			"border",
-			"borders",
-			"frontier",
-			"frontiers",
-			"airspace",
-			"airport",
-			"airports",
-			"checkpoint",
-			"checkpoints",
-		],
+		needs: ["border", "borders", "frontier", "frontiers", "airspace", "checkpoint", "checkpoints"],
 		what: null,
 		pattern:
-			"(?:clos(?:e|es|ed|ing)|shut|seal(?:s|ed|ing)?) (?:off )?(?:the |its |their |all )?(?:[a-z]+ )?(?:borders?|frontiers?|airspace|border crossings?|checkpoints?|airports?)|(?:borders?|frontiers?|airspace|border crossings?|airports?)(?: with [a-z]+)? (?:is|are|was|were|has been|have been|remains?) (?:[a-z]+ )?(?:closed|shut|sealed)|border closures?|closure of (?:the |its )?(?:[a-z]+ )?(?:borders?|airports?|airspace)",
+			"(?:clos(?:e|es|ed|ing)|shut|seal(?:s|ed|ing)?) (?:off )?(?:the |its |their |all )?(?:[a-z]+ )?(?:borders?|frontiers?|airspace|border crossings?|checkpoints?)|(?:borders?|frontiers?|airspace|border crossings?)(?: with [a-z]+)? (?:is|are|was|were|has been|have been|remains?) (?:[a-z]+ )?(?:closed|shut|sealed)|border closures?|closure of (?:the |its )?(?:[a-z]+ )?(?:borders?|airspace)",
 		change: "imposed",
-		matches: ["The country closed its borders.", "The airport was closed."],
+		matches: ["The country closed its borders.", "The airspace was closed."],
 		not: ["They crossed the border."],
 	},
+	{
+		kind: "border",
+		needs: ["border", "borders", "frontier", "frontiers", "airspace", "crossing", "crossings"],
+		what: "border closed",
+		pattern:
+			"(?:borders?|frontiers?|airspace|border crossings?)(?: with [a-z]+)? (?:(?:is|are|was|were|has been|have been) )?(?:re-?opened|open again|opened again)",
+		change: "lifted",
+		matches: ["The border with Easton reopened on Monday."],
+		not: ["The border is open to trade."],
+	},
+	...closures,
 	{
 		kind: "evacuation",
 		needs: ["evacuation", "evacuations"],
@@ -144,7 +170,7 @@ export const rules: readonly MeasureRule[] = [
 		needs: ["mourning"],
 		what: null,
 		pattern:
-			"(?:(?:one|two|three|four|five|seven|\\d+)?[ -]?days? of )?(?:(?:national|official|state|public) )(?:day of )?mourning|(?:a |one |two |three |four |five |seven |\\d+ )?days? of (?:national |official |state )?mourning",
+			"(?:(?<days>a|one|two|three|four|five|seven|\\d{1,2})[ -])?days? of (?:national |official |state |public )?mourning|(?:national|official|state|public) (?:day of )?mourning",
 		change: null,
 		matches: ["A day of national mourning was held on Monday.", "three days of mourning"],
 		not: ["The family is mourning."],
