@@ -1,4 +1,4 @@
-import type { Row } from "../../src/text/syntax/weights.js";
+import { cellsOf } from "../../src/text/syntax/weights.js";
 
 /** Mulberry32: small, and the same on every machine. */
 export function chance(seed: number): () => number {
@@ -23,11 +23,11 @@ export function shuffle<T>(list: T[], random: () => number): void {
 	}
 }
 
-/** The class with the highest score, `except` counted `less` lower: a margin for the right one. */
-export function argmax(scores: Float64Array, except = -1, less = 0): number {
-	let best = 0;
+/** The class of a set with the highest score, `except` counted `less` lower: a margin for the right one. */
+export function argmax(scores: Float64Array, set: readonly number[], except = -1, less = 0): number {
+	let best = set[0] ?? 0;
 	let most = Number.NEGATIVE_INFINITY;
-	for (let c = 0; c < scores.length; c++) {
+	for (const c of set) {
 		const s = (scores[c] ?? 0) - (c === except ? less : 0);
 		if (s > most) {
 			most = s;
@@ -37,150 +37,64 @@ export function argmax(scores: Float64Array, except = -1, less = 0): number {
 	return best;
 }
 
-const chunkRows = 4096;
-const countMask = (1 << 26) - 1;
-
-/** Counts features before training, so that those seen once can be left out. Features whose keys end alike are counted together. */
-export class Counter {
-	private readonly counts = new Uint8Array(countMask + 1);
-
-	count(keys: Int32Array, n: number): void {
-		for (let i = 0; i < n; i++) {
-			const at = (keys[i] ?? 0) & countMask;
-			const have = this.counts[at] ?? 0;
-			if (have < 255) this.counts[at] = have + 1;
-		}
-	}
-
-	of(key: number): number {
-		return this.counts[key & countMask] ?? 0;
-	}
-}
-
-/** A multiclass perceptron over hashed features; averaged as w - acc / t (Daumé 2006). */
+/** A perceptron over hashed features (see `Weights`); averaged as w - acc / t (Daumé 2006). */
 export class Learner {
-	private slots = new Int32Array(1 << 16);
-	private size = 0;
-	private readonly w: Float32Array[] = [];
-	private readonly acc: Float32Array[] = [];
-	private readonly touched: number[] = [];
+	/** The features at hand. */
+	readonly keys = new Int32Array(256);
+	n = 0;
 	time = 1;
+	private readonly mask: number;
+	private readonly w: Float32Array;
+	private readonly acc: Float32Array;
 
+	/** A key's cells are at `(key & mask) * stride`. */
 	constructor(
-		readonly classes: number,
-		/** Features that are counted less often than `least` are not learnt. */
-		readonly counter: Counter | null = null,
-		readonly least = 1,
-	) {}
+		bits: number,
+		private readonly stride = 1,
+	) {
+		this.mask = (1 << bits) - 1;
+		this.w = new Float32Array(cellsOf(bits) * stride);
+		this.acc = new Float32Array(cellsOf(bits) * stride);
+	}
 
-	/** Slot of a key: its own or the empty one where it would stand. */
-	private slot(key: number): number {
-		const mask = this.slots.length - 1;
-		let slot = (key << 1) & mask;
-		for (;;) {
-			const found = this.slots[slot];
-			if (found === key || found === 0) return slot;
-			slot = (slot + 2) & mask;
+	/** Adds what the features at hand say of each class of a set. */
+	score(set: readonly number[], scores: Float64Array): void {
+		for (const c of set) {
+			let sum = 0;
+			for (let i = 0; i < this.n; i++) sum += this.w[((this.keys[i] ?? 0) & this.mask) * this.stride + c] ?? 0;
+			scores[c] = (scores[c] ?? 0) + sum;
 		}
 	}
 
-	private row(key: number): number {
-		let slot = this.slot(key);
-		if (this.slots[slot] === key) return this.slots[slot + 1] ?? 0;
-		if (this.counter !== null && this.counter.of(key) < this.least) return -1;
-		if (this.size * 4 > this.slots.length) {
-			const old = this.slots;
-			this.slots = new Int32Array(old.length * 2);
-			for (let i = 0; i < old.length; i += 2) {
-				const k = old[i] ?? 0;
-				if (k === 0) continue;
-				const at = this.slot(k);
-				this.slots[at] = k;
-				this.slots[at + 1] = old[i + 1] ?? 0;
-			}
-			slot = this.slot(key);
-		}
-		const row = this.size++;
-		this.slots[slot] = key;
-		this.slots[slot + 1] = row;
-		if ((row & (chunkRows - 1)) === 0) {
-			this.w.push(new Float32Array(chunkRows * this.classes));
-			this.acc.push(new Float32Array(chunkRows * this.classes));
-		}
-		this.touched.push(0);
-		return row;
-	}
-
-	score(keys: Int32Array, n: number, scores: Float64Array): void {
-		scores.fill(0);
-		const C = this.classes;
-		for (let i = 0; i < n; i++) {
-			const slot = this.slot(keys[i] ?? 0);
-			if (this.slots[slot] === 0) continue;
-			const row = this.slots[slot + 1] ?? 0;
-			const w = this.w[row >> 12];
-			if (!w) continue;
-			const at = (row & (chunkRows - 1)) * C;
-			for (let c = 0; c < C; c++) scores[c] = (scores[c] ?? 0) + (w[at + c] ?? 0);
+	update(right: number, wrong: number): void {
+		for (let i = 0; i < this.n; i++) {
+			const at = ((this.keys[i] ?? 0) & this.mask) * this.stride;
+			this.add(at + right, 1);
+			this.add(at + wrong, -1);
 		}
 	}
 
-	update(keys: Int32Array, n: number, c: number, by: number): void {
-		for (let i = 0; i < n; i++) {
-			const row = this.row(keys[i] ?? 0);
-			if (row < 0) continue;
-			const at = (row & (chunkRows - 1)) * this.classes + c;
-			const w = this.w[row >> 12];
-			const acc = this.acc[row >> 12];
-			if (!w || !acc) continue;
-			w[at] = (w[at] ?? 0) + by;
-			acc[at] = (acc[at] ?? 0) + by * this.time;
-			this.touched[row] = (this.touched[row] ?? 0) + 1;
-		}
+	private add(at: number, by: number): void {
+		this.w[at] = (this.w[at] ?? 0) + by;
+		this.acc[at] = (this.acc[at] ?? 0) + by * this.time;
 	}
 
-	/** Averaged weights of features with at least `least` updates. */
-	averaged(least: number): Map<number, Float32Array> {
-		const made = new Map<number, Float32Array>();
-		const C = this.classes;
-		for (let i = 0; i < this.slots.length; i += 2) {
-			const key = this.slots[i] ?? 0;
-			const row = this.slots[i + 1] ?? 0;
-			if (key === 0 || (this.touched[row] ?? 0) < least) continue;
-			const at = (row & (chunkRows - 1)) * C;
-			const w = this.w[row >> 12];
-			const acc = this.acc[row >> 12];
-			if (!w || !acc) continue;
-			const out = new Float32Array(C);
-			for (let c = 0; c < C; c++) out[c] = (w[at + c] ?? 0) - (acc[at + c] ?? 0) / this.time;
-			made.set(key, out);
-		}
-		return made;
+	averaged(): Float32Array {
+		return this.w.map((w, i) => w - (this.acc[i] ?? 0) / this.time);
 	}
 }
 
-/** Several averaged models added up into one: bagging costs nothing at run time where the models are linear. */
-export function sum(models: readonly ReadonlyMap<number, Float32Array>[]): Map<number, Float32Array> {
-	const all = new Map<number, Float32Array>();
-	for (const m of models)
-		for (const [key, row] of m) {
-			const have = all.get(key);
-			if (!have) all.set(key, row.slice());
-			else for (let c = 0; c < row.length; c++) have[c] = (have[c] ?? 0) + (row[c] ?? 0);
-		}
-	return all;
-}
-
-/** Weights as signed bytes: `scale` steps for the unit; what rounds to less than `least` steps is left out. */
-export function quantised(model: ReadonlyMap<number, Float32Array>, scale: number, least: number): Row[] {
-	const rows: Row[] = [];
-	for (const [key, row] of model) {
-		const entries: number[] = [];
-		for (let c = 0; c < row.length; c++) {
-			const q = Math.max(-127, Math.min(127, Math.round((row[c] ?? 0) * scale)));
-			if (Math.abs(q) >= least) entries.push(c, q & 255);
-		}
-		if (entries.length > 0) rows.push({ key, entries });
+/**
+ * The sum of several averaged models as signed bytes (bagging costs nothing at run time where the models are linear): `scale` steps for the unit of one model;
+ * what rounds to less than `least` steps is left out.
+ */
+export function quantised(models: readonly Float32Array[], scale: number, least: number): Int8Array {
+	const made = new Int8Array(models[0]?.length ?? 0);
+	for (let i = 0; i < made.length; i++) {
+		let sum = 0;
+		for (const m of models) sum += m[i] ?? 0;
+		const q = Math.max(-127, Math.min(127, Math.round((sum * scale) / models.length)));
+		if (Math.abs(q) >= least) made[i] = q;
 	}
-	return rows.sort((a, b) => a.key - b.key);
+	return made;
 }

@@ -1,10 +1,9 @@
-import { Bytes, Writer } from "../../src/text/syntax/bytes.js";
-import type { Lexicon } from "../../src/text/syntax/lexicon.js";
+import type { Choices } from "../../src/text/syntax/choices.js";
+import { choiceOf } from "../../src/text/syntax/choices.js";
 import { look, outlook } from "../../src/text/syntax/outlook.js";
-import { certainKey, tagAll, tagger } from "../../src/text/syntax/tagger.js";
-import { mostKeys, ownKeys, pairKeys, places } from "../../src/text/syntax/tagging.js";
-import { traits } from "../../src/text/syntax/traits.js";
-import { readWeights, writeWeights } from "../../src/text/syntax/weights.js";
+import { tagAll, tagger } from "../../src/text/syntax/tagger.js";
+import { ownKeys, pairKeys, places } from "../../src/text/syntax/tagging.js";
+import type { Traits } from "../../src/text/syntax/traits.js";
 import type { Word } from "../../src/text/tokens.js";
 import type { Example } from "./align.js";
 import { argmax, chance, Learner, quantised, shuffle } from "./learner.js";
@@ -38,59 +37,42 @@ export function classIds(example: Example, classes: readonly string[]): number[]
 	});
 }
 
-/** The words of a sentence as a rough text might have them, one time in ten: without the last stop, in capitals, set as a title, or all small. */
+/** The words of a sentence as a rough text might have them, one time in six: without the last stop, in capitals, set as a title, or all small. */
 export function roughened(words: readonly Form[], random: () => number): readonly Form[] {
 	const r = random();
-	if (r < 0.05 && words.length > 2 && !/[\p{L}\p{N}]/u.test(words.at(-1)?.text ?? "")) return words.slice(0, -1);
-	if (r >= 0.1) return words;
-	if (r >= 0.09) return words.map((w) => ({ text: w.text.toLowerCase(), norm: w.norm }));
-	if (r >= 0.07)
-		return words.map((w) => ({
+	if (r >= 0.16) return words;
+	// Headlines have no stop.
+	const bare = words.length > 2 && !/[\p{L}\p{N}]/u.test(words.at(-1)?.text ?? "") ? words.slice(0, -1) : words;
+	if (r < 0.05) return bare;
+	if (r < 0.09) return bare.map((w) => ({ text: w.text.toUpperCase(), norm: w.norm }));
+	if (r < 0.14)
+		return bare.map((w) => ({
 			text: w.text.length > 3 ? w.text.charAt(0).toUpperCase() + w.text.slice(1) : w.text,
 			norm: w.norm,
 		}));
-	return r >= 0.05 ? words.map((w) => ({ text: w.text.toUpperCase(), norm: w.norm })) : words;
+	return words.map((w) => ({ text: w.text.toLowerCase(), norm: w.norm }));
 }
 
-/** Words that stand at least `least` times and always in one class, by `certainKey`. */
-export function certainWords(
-	examples: readonly Example[],
-	classes: readonly string[],
-	lexicon: Lexicon,
-	least: number,
-): Map<number, number> {
-	const view = outlook(traits(lexicon));
-	const counts = new Map<number, Map<number, number>>();
-	for (const e of examples) {
-		look(view, e.words);
-		classIds(e, classes).forEach((c, i) => {
-			const k = certainKey(view.traits, view.rows[i + 2] ?? 0);
-			if (k === 0) return;
-			const of = counts.get(k) ?? new Map<number, number>();
-			counts.set(k, of);
-			of.set(c, (of.get(c) ?? 0) + 1);
-		});
-	}
-	const certain = new Map<number, number>();
-	for (const [k, of] of counts) {
-		const [only, ...others] = of;
-		if (only && others.length === 0 && only[1] >= least) certain.set(k, only[0]);
-	}
-	return certain;
+/** Bits of the tables of what forms say alone, and of what they say together. */
+export const bits = { own: 20, pairs: 18 } as const;
+
+export interface TaggerSums {
+	readonly own: Float32Array;
+	readonly pairs: Float32Array;
 }
 
 /** One averaged perceptron with a margin of one, trained on its own history. */
 export function trainTagger(
 	examples: readonly Example[],
 	classes: readonly string[],
-	lexicon: Lexicon,
-	certain: ReadonlyMap<number, number>,
+	choices: Choices,
+	traits: Traits,
 	options: { readonly epochs: number; readonly seed: number },
-): Map<number, Float32Array> {
-	const view = outlook(traits(lexicon));
-	const keys = new Int32Array(mostKeys * 6);
+): TaggerSums {
+	const view = outlook(traits);
+	const own = new Learner(bits.own);
+	const pairs = new Learner(bits.pairs);
 	const scores = new Float64Array(classes.length);
-	const learner = new Learner(classes.length);
 	const random = chance(options.seed);
 	const data = examples.map((e) => ({ words: e.words, ids: classIds(e, classes) }));
 	for (let epoch = 0; epoch < options.epochs; epoch++) {
@@ -99,54 +81,52 @@ export function trainTagger(
 			const seen = roughened(words, random);
 			look(view, seen);
 			for (let i = 0; i < seen.length; i++) {
-				const sure = certain.get(certainKey(view.traits, view.rows[i + 2] ?? 0));
-				if (sure !== undefined) {
-					view.tags[i + 2] = sure;
+				const set = choices.sets[choiceOf(choices, view.traits, view.rows[i + 2] ?? 0)] ?? [];
+				if (set.length === 1) {
+					view.tags[i + 2] = set[0] ?? 0;
 					continue;
 				}
-				let n = pairKeys(view, i, keys);
+				pairs.n = pairKeys(view, i, pairs.keys);
+				own.n = 0;
 				for (let place = 0; place < places; place++)
-					n += ownKeys(view.traits, view.rows[i + place] ?? 0, place, keys.subarray(n));
-				learner.score(keys, n, scores);
+					own.n += ownKeys(view.traits, view.rows[i + place] ?? 0, place, own.keys.subarray(own.n));
+				scores.fill(0);
+				own.score(set, scores);
+				pairs.score(set, scores);
 				const gold = ids[i] ?? 0;
-				const wrong = argmax(scores, gold, 1);
-				view.tags[i + 2] = argmax(scores);
-				if (wrong !== gold) {
-					learner.update(keys, n, gold, 1);
-					learner.update(keys, n, wrong, -1);
+				const wrong = argmax(scores, set, gold, 1);
+				view.tags[i + 2] = argmax(scores, set);
+				if (wrong !== gold && set.includes(gold)) {
+					own.update(gold, wrong);
+					pairs.update(gold, wrong);
 				}
-				learner.time++;
+				own.time++;
+				pairs.time++;
 			}
 		}
 	}
-	return learner.averaged(1);
+	return { own: own.averaged(), pairs: pairs.averaged() };
 }
+
+/** Steps of a byte's weight for the unit of one tagger's, and what is left out below. */
+export const tagSteps = { scale: 16, least: 3 } as const;
 
 /** The classes that a tagger gives each sentence which has not learnt from it: one tagger for each of `folds` parts, cut by runs of sentences. */
 export function tagged(
 	examples: readonly Example[],
 	classes: readonly string[],
-	lexicon: Lexicon,
-	certain: ReadonlyMap<number, number>,
+	choices: Choices,
+	traits: Traits,
 	folds: number,
 ): Int32Array[] {
 	const foldOf = (i: number) => Math.floor(i / 20) % folds;
 	const found: Int32Array[] = [];
 	for (let fold = 0; fold < folds; fold++) {
-		const rows = quantised(
-			trainTagger(
-				examples.filter((_, i) => foldOf(i) !== fold),
-				classes,
-				lexicon,
-				certain,
-				{ epochs: 6, seed: 50 + fold },
-			),
-			16,
-			1,
-		);
-		const writer = new Writer();
-		writeWeights(writer, classes.length, rows);
-		const t = tagger(readWeights(new Bytes(writer.done())), certain, traits(lexicon));
+		const rest = examples.filter((_, i) => foldOf(i) !== fold);
+		const sums = trainTagger(rest, classes, choices, traits, { epochs: 5, seed: 50 + fold });
+		const own = { mask: (1 << bits.own) - 1, cells: quantised([sums.own], tagSteps.scale, tagSteps.least) };
+		const pairs = { mask: (1 << bits.pairs) - 1, cells: quantised([sums.pairs], tagSteps.scale, tagSteps.least) };
+		const t = tagger(classes.length, choices, own, pairs, traits);
 		examples.forEach((e, i) => {
 			if (foldOf(i) !== fold) return;
 			tagAll(t, e.words);

@@ -1,8 +1,30 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { abbreviations, closers, openers } from "../lang/en/abbreviations.js";
 import { sentences } from "./sentences.js";
 
 const rules = { locale: "en", abbreviations: new Set<string>() };
+
+describe("sentences", () => {
+	const english = { locale: "en", abbreviations, closers, openers };
+	it.each([
+		"It began at 5 p.m.| The town was quiet.",
+		"It began at 5 p.m. Monday and ended at noon.",
+		"It began at 5 p.m. Eastern time.",
+		"He went to the U.S.| They will, however, return.",
+		"Many Flee The U.S. As Winter Comes",
+		"Gen. The did not come.",
+		"The U.S. Army left.",
+		"Ten left at 9 a.m.| “We are tired,” she said.",
+		"Witness A. Then left.",
+		"“Go!” he said.| (It was late.)",
+		"Really?| “Yes.”| He left … and came back.",
+	])("%s", (marked) => {
+		const text = marked.replaceAll("|", "");
+		const found = sentences(text, { start: 0, end: text.length }, english).map((s) => text.slice(s.start, s.end));
+		expect(found).toEqual(marked.split("|").map((s) => s.trim()));
+	});
+});
 
 describe("sentences of a long paragraph", () => {
 	const parts = [

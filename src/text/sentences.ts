@@ -1,5 +1,6 @@
 import type { Span } from "../core/span.js";
 import { trimmed } from "../core/span.js";
+import { breaks } from "./breaks.js";
 
 /** What a language knows of its sentence borders. */
 export interface SentenceRules {
@@ -7,6 +8,10 @@ export interface SentenceRules {
 	readonly locale: string;
 	/** Lower-case abbreviations without their last full stop ("gen", "u.s") after which no sentence ends before a name or a number. */
 	readonly abbreviations: ReadonlySet<string>;
+	/** Those of them that may be the last word of a sentence ("p.m"), which then ends before one of `openers`. */
+	readonly closers?: ReadonlySet<string>;
+	/** Words that are no names, as they stand at the start of a sentence ("The"). */
+	readonly openers?: ReadonlySet<string>;
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -20,19 +25,6 @@ function segmenter(locale: string): Intl.Segmenter {
 	return made;
 }
 
-/** True where a break after `left` is none: an abbreviation, an initial, an ellipsis inside a sentence, a mark that closes nothing. */
-function joins(left: string, right: string, rules: SentenceRules): boolean {
-	const last = /(?<word>[\p{L}\p{N}.]+)\.["'”’)\]]*\s*$/u.exec(left)?.groups?.word;
-	if (last !== undefined) {
-		if (/^\p{Lu}$/u.test(last)) return true;
-		if (rules.abbreviations.has(last.toLowerCase())) return true;
-	}
-	if (/^[\s]*[\p{Ll}]/u.test(right)) return true;
-	if (/^\s*["”’'»)\]]+\s*$/u.test(right)) return true;
-	// A bracketed omission ("[…]") belongs to what follows.
-	return /[[(]\s*$/u.test(left);
-}
-
 /**
  * Code units that the segmenter is given at once: its time grows with the square of its text (256,000 code units at once 3.3 s, in these pieces 40 ms). An end
  * nearer to the end of a piece than `ahead` may hang on what follows it, so it is looked for again.
@@ -40,8 +32,8 @@ function joins(left: string, right: string, rules: SentenceRules): boolean {
 const piece = 8000;
 const ahead = 2000;
 
-/** The segments of a text, in order: together they cover it. */
-function* segments(text: string, locale: string): Generator<Span> {
+/** Ends of the segments of a text as the platform finds them. */
+function* platform(text: string, locale: string): Generator<number> {
 	let from = 0;
 	let size = piece;
 	while (from < text.length) {
@@ -50,7 +42,7 @@ function* segments(text: string, locale: string): Generator<Span> {
 		for (const { index, segment } of segmenter(locale).segment(text.slice(from, from + size))) {
 			const end = index + segment.length;
 			if (!isLast && end > size - ahead) break;
-			yield { start: from + index, end: from + end };
+			yield from + end;
 			sure = end;
 		}
 		if (isLast) return;
@@ -60,24 +52,57 @@ function* segments(text: string, locale: string): Generator<Span> {
 	}
 }
 
+/** Ends of the segments of a paragraph. */
+function segments(text: string, { start, end }: Span, locale: string): Iterable<number> {
+	return breaks(text, start, end) ?? [...platform(text.slice(start, end), locale)].map((to) => start + to);
+}
+
+/** How far a look back from a break goes, so that the cost is linear in the paragraph. */
+const reach = 40;
+
+/** The word before the full stop that ends `[from, to)`, with the stops inside it; null where it ends otherwise. */
+function lastWord(text: string, from: number, to: number): string | null {
+	let i = to - 1;
+	while (i >= from && /\s/u.test(text.charAt(i))) i--;
+	while (i >= from && /["'”’)\]]/u.test(text.charAt(i))) i--;
+	if (i < from || text.charCodeAt(i) !== 46) return null;
+	return /(?<word>[\p{L}\p{N}.]+)\.$/u.exec(text.slice(from, i + 1))?.groups?.word ?? null;
+}
+
+/** True where a break at `at` is none: an abbreviation, an initial, an ellipsis inside a sentence, a mark that closes nothing. */
+function joins(text: string, from: number, at: number, to: number, rules: SentenceRules): boolean {
+	const right = text.slice(at, Math.min(to, at + reach));
+	const last = lastWord(text, from, at);
+	if (last !== null) {
+		if (/^\p{Lu}$/u.test(last)) return true;
+		const abbreviation = last.toLowerCase();
+		if (rules.abbreviations.has(abbreviation)) {
+			// A small letter after it tells a sentence from a headline.
+			const next = /^\s*["“‘(]*(?<word>\p{Lu}\p{Ll}*),? \p{Ll}/u.exec(right)?.groups?.word;
+			return !(next !== undefined && rules.closers?.has(abbreviation) && rules.openers?.has(next));
+		}
+	}
+	if (/^\s*\p{Ll}/u.test(right)) return true;
+	if (/^\s*["”’'»)\]]+\s*$/u.test(right)) return true;
+	// A bracketed omission ("[…]") belongs to what follows.
+	return /[[(]\s*$/u.test(text.slice(from, at));
+}
+
 /** Sentences of one paragraph, trimmed, in order; together they cover all but white space. */
 export function sentences(text: string, paragraph: Span, rules: SentenceRules): Span[] {
-	const whole = text.slice(paragraph.start, paragraph.end);
 	const found: Span[] = [];
-	let start = 0;
-	let end = 0;
+	let start = paragraph.start;
+	let end = start;
 	const flush = () => {
-		const span = trimmed(text, { start: paragraph.start + start, end: paragraph.start + end });
+		const span = trimmed(text, { start, end });
 		if (span.end > span.start) found.push(span);
 	};
-	for (const segment of segments(whole, rules.locale)) {
-		// Only the end of what stands before and the beginning of what follows matter, so the cost is linear in the paragraph.
-		const right = whole.slice(segment.start, Math.min(segment.end, segment.start + 40));
-		if (end > start && !joins(whole.slice(Math.max(start, end - 40), end), right, rules)) {
+	for (const to of segments(text, paragraph, rules.locale)) {
+		if (end > start && !joins(text, Math.max(start, end - reach), end, to, rules)) {
 			flush();
-			start = segment.start;
+			start = end;
 		}
-		end = segment.end;
+		end = to;
 	}
 	flush();
 	return found;

@@ -1,6 +1,6 @@
 import { analyser } from "../../text/syntax/model.js";
 import type { Language } from "../language.js";
-import { abbreviations } from "./abbreviations.js";
+import { abbreviations, closers, openers } from "./abbreviations.js";
 import { acts } from "./acts/index.js";
 import { claims } from "./claims/index.js";
 import { clitics } from "./clitics.js";
@@ -25,7 +25,7 @@ export interface EnglishFiles {
 export function english(files: EnglishFiles): Language {
 	return {
 		code: "en",
-		sentences: { locale: "en", abbreviations },
+		sentences: { locale: "en", abbreviations, closers, openers },
 		clitics,
 		analyse: analyser(files.syntax),
 		lemma,

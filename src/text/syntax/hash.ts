@@ -1,7 +1,3 @@
-/** Keys of features are integers below 2^28: few enough to be written in two or three bytes, many enough to seldom clash. */
-export const keyBits = 28;
-const mask = (1 << keyBits) - 1;
-
 /** FNV-1a over UTF-16 code units `[from, to)`. */
 export function hashRange(text: string, from: number, to: number): number {
 	let h = 0x811c9dc5;
@@ -13,13 +9,37 @@ export function hashText(text: string): number {
 	return hashRange(text, 0, text.length);
 }
 
-/** The key of one feature: a template and what it saw (the finalizer is Murmur3's). Never 0, which marks an empty slot. */
+/** The key of one feature, a template and what it saw: 32 bits, of which a table takes the low ones. */
 export function key(template: number, a: number, b = 0, c = 0): number {
 	let h = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
-	h ^= h >>> 15;
-	h = Math.imul(h ^ b, 0xc2b2ae35);
-	h ^= h >>> 13;
-	h = Math.imul(h ^ c, 0x27d4eb2f);
-	h ^= h >>> 16;
-	return h & mask || 1;
+	h ^= Math.imul(b + template, 0xc2b2ae35) ^ Math.imul(c, 0x27d4eb2f);
+	h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+	return h ^ (h >>> 13);
+}
+
+/** What the features of one place saw, two numbers each, before they are hashed: written one by one, hashed in one go. */
+export interface Seen {
+	readonly a: Int32Array;
+	readonly b: Int32Array;
+}
+
+export function seen(most: number): Seen {
+	return { a: new Int32Array(most), b: new Int32Array(most) };
+}
+
+/** Two numbers as one. */
+export function both(a: number, b: number): number {
+	const h = Math.imul(a, 0x27d4eb2f) ^ Math.imul(b, 0x165667b1);
+	return h ^ (h >>> 15);
+}
+
+/** The keys of the first `n` features into `out`; the place of a feature is its template. */
+export function hashed({ a, b }: Seen, n: number, out: Int32Array): void {
+	let template = 0;
+	for (let k = 0; k < n; k++) {
+		template = (template + 0x9e3779b1) | 0;
+		let h = Math.imul((a[k] ?? 0) ^ template, 0x85ebca6b) ^ Math.imul((b[k] ?? 0) + k, 0xc2b2ae35);
+		h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+		out[k] = h ^ (h >>> 13);
+	}
 }

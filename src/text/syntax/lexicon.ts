@@ -1,5 +1,5 @@
 import type { Bytes, Writer } from "./bytes.js";
-import { hashText } from "./hash.js";
+import { hashRange, hashText } from "./hash.js";
 
 /**
  * A word list by ambiguity class: which parts of speech a dictionary gives a word. Words are kept as hashes of 26 bits: of words that are not in the
@@ -46,9 +46,9 @@ export function writeLexicon(writer: Writer, words: ReadonlyMap<string, number>)
 	}
 }
 
-/** The class of a word, 0 where the list has none. */
-export function classOf(lexicon: Lexicon, word: string): number {
-	const hash = hashText(word) & hashMask;
+/** The class of a word or of a part of one, 0 where the list has none. */
+export function classOf(lexicon: Lexicon, word: string, from = 0, to = word.length): number {
+	const hash = hashRange(word, from, to) & hashMask;
 	let slot = hash & lexicon.mask;
 	for (;;) {
 		const found = lexicon.slots[slot * 2 + 1] ?? 0;

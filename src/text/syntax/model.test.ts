@@ -17,7 +17,7 @@ describe("analyser", () => {
 		["Troops haven't left Orlava yet.", "NNS VBP RB VBN NNP RB ."],
 		["She has denied it.", "PRP VBZ VBN PRP ."],
 		["They opened fire and several officers were wounded", "PRP VBD NN CC JJ NNS VBD VBN"],
-		["The mayor's office must answer.", "DT NN POS NN MD VB ."],
+		["The mayor's office must resign.", "DT NN POS NN MD VB ."],
 	])("%s", (text, fine) => {
 		expect(
 			read(text)

@@ -1,5 +1,6 @@
 import type { Tag, Token, Word } from "../tokens.js";
-import { Bytes } from "./bytes.js";
+import { Bytes, type Writer } from "./bytes.js";
+import { readChoices } from "./choices.js";
 import { labelAll, labeller } from "./labelling.js";
 import { readLexicon } from "./lexicon.js";
 import { parse, parser } from "./parser.js";
@@ -7,10 +8,10 @@ import { kind } from "./parsing.js";
 import { withSigns } from "./signs.js";
 import { tagAll, tagger } from "./tagger.js";
 import { traits } from "./traits.js";
-import { readPacked, readWeights } from "./weights.js";
+import { readWeights } from "./weights.js";
 
 /** First bytes of a model file: its format. */
-export const magic = "newsreel syntax 4";
+export const magic = "newsreel syntax 5";
 
 const tagNames: readonly Tag[] = [
 	"ADJ",
@@ -41,6 +42,26 @@ export function kindsOf(classes: readonly string[]): Int32Array {
 	});
 }
 
+/** Hashes of words, sorted, as differences. */
+function readVocabulary(bytes: Bytes): Set<number> {
+	const found = new Set<number>();
+	let at = -0x80000000;
+	for (let n = bytes.varint(); n > 0; n--) {
+		at += bytes.varint();
+		found.add(at);
+	}
+	return found;
+}
+
+export function writeVocabulary(writer: Writer, words: ReadonlySet<number>): void {
+	writer.varint(words.size);
+	let previous = -0x80000000;
+	for (const hash of [...words].sort((a, b) => a - b)) {
+		writer.varint(hash - previous);
+		previous = hash;
+	}
+}
+
 /**
  * Makes the analysis of sentences out of a model file of `bench/syntax/train.ts`. The function that is returned keeps rows of word forms between calls
  * (they change nothing but its speed). Throws where the bytes are no model of this format.
@@ -55,39 +76,44 @@ export function analyser(file: Uint8Array): (words: readonly Word[]) => Token[] 
 		return { tag: tagNames.find((t) => t === upos) ?? "X", fine };
 	});
 	const lexicon = readLexicon(bytes);
-	const certain = new Map<number, number>();
-	for (let n = bytes.varint(); n > 0; n--) {
-		const key = bytes.varint();
-		certain.set(key, bytes.byte());
-	}
-	const tags = tagger(readWeights(bytes), certain, traits(lexicon));
+	const words = readVocabulary(bytes);
+	const tags = tagger(names.length, readChoices(bytes), readWeights(bytes), readWeights(bytes), traits(lexicon, words));
 	const relations = bytes.list();
-	const trees = relations.length > 0 ? parser(readPacked(bytes), kindsOf(names)) : null;
-	const arcs = trees ? labeller(readWeights(bytes)) : null;
+	const trees = parser(readWeights(bytes), kindsOf(names));
+	const arcs = labeller(readWeights(bytes), readChoices(bytes));
 	let heads = new Int32Array(128);
-	const rels: (string | null)[] = [];
+	let rels: string[] = [];
 	return (words) => {
+		const n = words.length;
 		tagAll(tags, words);
-		if (trees && arcs) {
-			if (heads.length < words.length) heads = new Int32Array(words.length * 2);
-			parse(trees, tags.view);
-			labelAll(arcs, trees.state);
-			withSigns(trees.state, words, heads);
-			rels.length = words.length;
-			rels.fill("punct");
-			for (let node = 0; node < trees.state.n; node++)
-				rels[trees.state.place[node] ?? 0] = relations[arcs.labels[node] ?? -1] ?? "root";
-			if (trees.state.n === 0) rels[0] = "root";
+		if (heads.length < n) heads = new Int32Array(n * 2);
+		parse(trees, tags.view);
+		const { state } = trees;
+		labelAll(arcs, state);
+		withSigns(state, words, heads);
+		if (rels.length < n || rels.length > n + 1000) rels = new Array<string>(n).fill("punct");
+		else rels.fill("punct", 0, n);
+		for (let node = 0; node < state.n; node++) {
+			const label = arcs.labels[node] ?? 0;
+			rels[state.place[node] ?? 0] = label < 0 ? "root" : (relations[label] ?? "dep");
 		}
+		if (state.n === 0) rels[0] = "root";
 		const found: Token[] = [];
-		for (let i = 0; i < words.length; i++) {
+		for (let i = 0; i < n; i++) {
 			const word = words[i];
 			const c = classes[tags.view.tags[i + 2] ?? 0];
 			if (!word || !c) continue;
-			const { start, end, text, norm } = word;
 			const at = heads[i] ?? 0;
-			const head = trees ? (at === words.length ? -1 : at) : null;
-			const token = { start, end, text, norm, tag: c.tag, fine: c.fine, head, rel: trees ? (rels[i] ?? "dep") : null };
+			const token = {
+				start: word.start,
+				end: word.end,
+				text: word.text,
+				norm: word.norm,
+				tag: c.tag,
+				fine: c.fine,
+				head: at === n ? -1 : at,
+				rel: rels[i] ?? "dep",
+			};
 			found.push(word.in ? { ...token, in: word.in } : token);
 		}
 		return found;

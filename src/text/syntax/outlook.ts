@@ -1,10 +1,12 @@
 import type { Word } from "../tokens.js";
-import { outline, outside, room, row, setting, type Traits } from "./traits.js";
+import { build, formOf, outside, room, row, setting, type Traits } from "./traits.js";
 
 /** A sentence as the models see it: rows of `traits.table`, with two of what is outside on either side of the words. */
 export interface Outlook {
 	readonly traits: Traits;
 	n: number;
+	/** Number of the form of each word. */
+	forms: Int32Array;
 	/** Row of word i at i + 2. */
 	rows: Int32Array;
 	/** Class that the tagger gives word i at i + 2, -1 before the first word. */
@@ -12,27 +14,21 @@ export interface Outlook {
 }
 
 export function outlook(traits: Traits): Outlook {
-	return { traits, n: 0, rows: new Int32Array(256), tags: new Int32Array(256) };
+	return { traits, n: 0, forms: new Int32Array(256), rows: new Int32Array(256), tags: new Int32Array(256) };
 }
 
 /** The capitals of the words of four letters or more decide. */
-function settingOf(words: readonly Pick<Word, "text" | "norm">[]): number {
+function settingOf(view: Outlook, words: readonly Pick<Word, "text" | "norm">[]): number {
+	const { builds } = view.traits;
 	let long = 0;
 	let first = 0;
 	let all = 0;
-	for (const { text, norm } of words) {
-		if (text.length < 4) continue;
-		if (text === norm) {
-			// Folded already: of lower case, or of no letters.
-			const c = norm.charCodeAt(0);
-			if (c >= 97) long++;
-			continue;
-		}
-		const { casing, letters } = outline(text);
-		if (letters < 4) continue;
+	for (let i = 0; i < view.n; i++) {
+		const is = builds[view.forms[i] ?? 0] ?? 0;
+		if (is === build.short) continue;
 		long++;
-		if (casing === 3) all++;
-		else if (casing === 2) first++;
+		if (is === build.capitals) all++;
+		else if (is === build.capital) first++;
 	}
 	if (long >= 2 && all * 4 >= long * 3) return setting.upper;
 	if (long >= 3 && (first + all) * 4 >= long * 3) return setting.title;
@@ -44,6 +40,7 @@ export function look(view: Outlook, words: readonly Pick<Word, "text" | "norm">[
 	const n = words.length;
 	room(view.traits, n);
 	if (view.rows.length < n + 4) {
+		view.forms = new Int32Array(n * 2 + 4);
 		view.rows = new Int32Array(n * 2 + 4);
 		view.tags = new Int32Array(n * 2 + 4);
 	}
@@ -52,10 +49,14 @@ export function look(view: Outlook, words: readonly Pick<Word, "text" | "norm">[
 	view.rows[1] = outside.start;
 	view.tags[0] = -1;
 	view.tags[1] = -1;
-	const set = settingOf(words);
 	for (let i = 0; i < n; i++) {
 		const w = words[i];
-		view.rows[i + 2] = w ? row(view.traits, w, set, i === 0 ? 1 : 0) : outside.end;
+		view.forms[i] = w ? formOf(view.traits, w) : 0;
+	}
+	const set = settingOf(view, words);
+	for (let i = 0; i < n; i++) {
+		const w = words[i];
+		view.rows[i + 2] = w ? row(view.traits, view.forms[i] ?? 0, w, set, i === 0 ? 1 : 0) : outside.end;
 	}
 	view.rows[n + 2] = outside.end;
 	view.rows[n + 3] = outside.end;

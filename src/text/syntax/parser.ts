@@ -11,24 +11,27 @@ import {
 	state,
 	stateKeys,
 } from "./parsing.js";
-import { type Packed, scorePacked } from "./weights.js";
+import type { Weights } from "./weights.js";
 
-/** A greedy arc-hybrid parser without relations: classes of its model are the moves. */
+/**
+ * A greedy arc-hybrid parser without relations. Each key of its model has two cells: what it says for `left` and for `right` against `shift`.
+ */
 export interface Parser {
-	readonly weights: Packed;
+	readonly weights: Weights;
 	readonly state: State;
 	readonly kinds: Kinds;
 	readonly keys: Int32Array;
-	readonly scores: Int32Array;
 }
 
-export function parser(weights: Packed, kinds: Kinds): Parser {
-	return { weights, state: state(), kinds, keys: new Int32Array(mostStateKeys), scores: new Int32Array(3) };
+export function parser(weights: Weights, kinds: Kinds): Parser {
+	return { weights, state: state(), kinds, keys: new Int32Array(mostStateKeys) };
 }
 
 /** Parses the tagged sentence of `view`: heads of nodes are in `parser.state`. At most 2n moves. */
 export function parse(parser: Parser, view: Outlook): void {
-	const { weights, state: s, keys, scores } = parser;
+	const { state: s, keys } = parser;
+	const { cells, mask } = parser.weights;
+	const half = mask >> 1;
 	begin(s, view, parser.kinds);
 	while (!finished(s)) {
 		const shift = allowed(s, moves.shift);
@@ -36,13 +39,19 @@ export function parse(parser: Parser, view: Outlook): void {
 		const right = allowed(s, moves.right);
 		let move: number = shift ? moves.shift : left ? moves.left : moves.right;
 		if ((shift ? 1 : 0) + (left ? 1 : 0) + (right ? 1 : 0) > 1) {
-			scorePacked(weights, keys, stateKeys(s, keys), scores);
-			let most = shift ? (scores[moves.shift] ?? 0) : Number.NEGATIVE_INFINITY;
-			if (left && (scores[moves.left] ?? 0) > most) {
-				move = moves.left;
-				most = scores[moves.left] ?? 0;
+			const n = stateKeys(s, keys);
+			let [l, r] = [0, 0];
+			for (let k = 0; k < n; k++) {
+				const at = ((keys[k] ?? 0) & half) << 1;
+				l += cells[at] ?? 0;
+				r += cells[at + 1] ?? 0;
 			}
-			if (right && (scores[moves.right] ?? 0) > most) move = moves.right;
+			let most = shift ? 0 : Number.NEGATIVE_INFINITY;
+			if (left && l > most) {
+				move = moves.left;
+				most = l;
+			}
+			if (right && r > most) move = moves.right;
 		}
 		act(s, move);
 	}

@@ -1,4 +1,4 @@
-import { hashText, key } from "./hash.js";
+import { both, hashed, hashText, type Seen, seen } from "./hash.js";
 import type { Outlook } from "./outlook.js";
 import { column, columns } from "./traits.js";
 
@@ -18,11 +18,10 @@ export interface State {
 	place: Int32Array;
 	/** Head of each node, -1 where it has none yet. */
 	heads: Int32Array;
-	/** Outermost and second outermost child to the left and to the right. */
+	/** Outermost child to the left, the one before it, outermost to the right. */
 	left: Int32Array;
 	left2: Int32Array;
 	right: Int32Array;
-	right2: Int32Array;
 	/** Nearest child to the left. */
 	near: Int32Array;
 	/** How many children to the left and to the right. */
@@ -31,7 +30,7 @@ export interface State {
 	/** A hash of the tags of its children to the left and to the right. */
 	leftSet: Int32Array;
 	rightSet: Int32Array;
-	/** Hash of the word, its class of the tagger, hash of its last three letters, its class in the lexicon. */
+	/** What the models know a word by (`column.known`), its class of the tagger, hash of its last three letters. */
 	words: Int32Array;
 	tags: Int32Array;
 	tails: Int32Array;
@@ -42,6 +41,7 @@ export interface State {
 	joins: Int32Array;
 	marked: Int32Array;
 	quoted: Int32Array;
+	readonly seen: Seen;
 }
 
 /** The word of all double quotation marks, folded. */
@@ -54,7 +54,6 @@ const arrays = (size: number) => ({
 	left: new Int32Array(size),
 	left2: new Int32Array(size),
 	right: new Int32Array(size),
-	right2: new Int32Array(size),
 	near: new Int32Array(size),
 	lefts: new Int32Array(size),
 	rights: new Int32Array(size),
@@ -71,7 +70,7 @@ const arrays = (size: number) => ({
 });
 
 export function state(): State {
-	return { n: 0, front: 0, depth: 0, ...arrays(128) };
+	return { n: 0, front: 0, depth: 0, seen: seen(mostStateKeys), ...arrays(128) };
 }
 
 /** What a class of the tagger is to the parser. */
@@ -108,7 +107,7 @@ export function begin(s: State, view: Outlook, kinds: Kinds): void {
 		mark = 0;
 		if (i === view.n) break;
 		s.place[n] = i;
-		fillNode(s, n, t[at + column.word] ?? 0, t[at + column.suffix3] ?? 0, tag);
+		fillNode(s, n, t[at + column.known] ?? 0, t[at + column.suffix3] ?? 0, tag);
 		if (is === kind.verb) verbs++;
 		else if (is === kind.conjunction) joins++;
 		n++;
@@ -125,7 +124,6 @@ export function begin(s: State, view: Outlook, kinds: Kinds): void {
 	s.left.fill(none, 0, n + 2);
 	s.left2.fill(none, 0, n + 2);
 	s.right.fill(none, 0, n + 2);
-	s.right2.fill(none, 0, n + 2);
 	s.near.fill(none, 0, n + 2);
 	s.lefts.fill(0, 0, n + 2);
 	s.rights.fill(0, 0, n + 2);
@@ -144,7 +142,6 @@ export function hang(s: State, child: number, head: number): void {
 		s.lefts[head] = (s.lefts[head] ?? 0) + 1;
 		s.leftSet[head] = Math.imul((s.leftSet[head] ?? 0) ^ tag, 0x01000193);
 	} else {
-		s.right2[head] = s.right[head] ?? 0;
 		s.right[head] = child;
 		s.rights[head] = (s.rights[head] ?? 0) + 1;
 		s.rightSet[head] = Math.imul((s.rightSet[head] ?? 0) ^ tag, 0x01000193);
@@ -181,145 +178,121 @@ export function apart(a: number, b: number): number {
 }
 
 /** Most keys that `stateKeys` gives. */
-export const mostStateKeys = 112;
+export const mostStateKeys = 36;
 
-/** The features of a state into `out`, after Zhang and Nivre (2011); returns how many. */
+/**
+ * The features of a state into `out`; returns how many. Those of Zhang and Nivre (2011) and those of the marks, less what 400 random choices among them
+ * showed to earn nothing.
+ */
 export function stateKeys(s: State, out: Int32Array): number {
 	const { words, tags, n } = s;
 	const none = n + 1;
 	const s0 = s.depth > 0 ? (s.stack[s.depth - 1] ?? none) : none;
 	const s1 = s.depth > 1 ? (s.stack[s.depth - 2] ?? none) : none;
-	const s2 = s.depth > 2 ? (s.stack[s.depth - 3] ?? none) : none;
 	const b0 = s.front;
 	const b1 = b0 + 1 <= n ? b0 + 1 : none;
 	const b2 = b0 + 2 <= n ? b0 + 2 : none;
 	const s0l = s.left[s0] ?? none;
-	const s0l2 = s.left2[s0] ?? none;
-	const s0r = s.right[s0] ?? none;
-	const s0r2 = s.right2[s0] ?? none;
-	const s1l = s.left[s1] ?? none;
-	const s1r = s.right[s1] ?? none;
 	const b0l = s.left[b0] ?? none;
-	const b0l2 = s.left2[b0] ?? none;
 	const w0 = words[s0] ?? 0;
-	const w1 = words[s1] ?? 0;
 	const wb = words[b0] ?? 0;
-	const wb1 = words[b1] ?? 0;
 	const p0 = tags[s0] ?? 0;
 	const p1 = tags[s1] ?? 0;
-	const p2 = tags[s2] ?? 0;
 	const pb = tags[b0] ?? 0;
 	const pb1 = tags[b1] ?? 0;
-	const pb2 = tags[b2] ?? 0;
-	const d0 = s0 === none ? 15 : apart(s0, b0);
-	const d1 = s1 === none ? 15 : apart(s1, s0);
+	const ws0l = words[s0l] ?? 0;
+	const wb0l = words[b0l] ?? 0;
+	const pb0l = tags[b0l] ?? 0;
+	const ps0l = tags[s0l] ?? 0;
 	const p0b = p0 * 128 + pb;
 	const p10 = p1 * 128 + p0;
-	let k = 0;
-	// One word.
-	out[k++] = key(1, w0);
-	out[k++] = key(2, p0);
-	out[k++] = key(3, w0, p0);
-	out[k++] = key(4, w1);
-	out[k++] = key(5, p1);
-	out[k++] = key(6, w1, p1);
-	out[k++] = key(7, p2);
-	out[k++] = key(8, words[s2] ?? 0, p2);
-	out[k++] = key(9, wb);
-	out[k++] = key(10, pb);
-	out[k++] = key(11, wb, pb);
-	out[k++] = key(12, wb1);
-	out[k++] = key(13, pb1);
-	out[k++] = key(14, wb1, pb1);
-	out[k++] = key(15, pb2);
-	out[k++] = key(16, words[b2] ?? 0, pb2);
-	out[k++] = key(17, s.tails[s0] ?? 0, p0);
-	out[k++] = key(18, s.tails[b0] ?? 0, pb);
-	out[k++] = key(19, s.tails[s1] ?? 0, p1);
-	// Two words.
-	out[k++] = key(20, w0, wb);
-	out[k++] = key(21, w0, p0b);
-	out[k++] = key(22, wb, p0b);
-	out[k++] = key(23, p0b);
-	out[k++] = key(24, w1, w0);
-	out[k++] = key(25, w1, p10);
-	out[k++] = key(26, w0, p10);
-	out[k++] = key(27, p10);
-	out[k++] = key(28, pb, pb1);
-	out[k++] = key(29, wb, pb1);
-	out[k++] = key(30, pb, wb1);
-	out[k++] = key(31, p1, pb);
-	out[k++] = key(32, w1, pb);
-	out[k++] = key(33, p1, wb);
-	out[k++] = key(35, p0, pb1);
-	out[k++] = key(36, w0, pb1);
-	// Three words.
-	out[k++] = key(40, p0b, pb1);
-	out[k++] = key(41, p10, pb);
-	out[k++] = key(42, p2, p10);
-	out[k++] = key(43, pb, pb1, pb2);
-	out[k++] = key(44, w0, pb, pb1);
-	out[k++] = key(45, wb, p0, pb1);
-	out[k++] = key(46, p10, wb);
-	out[k++] = key(47, w0, p1, pb);
-	out[k++] = key(48, w1, p0b);
-	out[k++] = key(49, p10, pb, pb1);
-	out[k++] = key(50, p2 * 128 + p1, p0b);
-	out[k++] = key(51, p0b, pb1 * 128 + pb2);
-	// Children.
-	out[k++] = key(60, p0b, tags[s0l] ?? 0);
-	out[k++] = key(61, p0b, tags[s0r] ?? 0);
-	out[k++] = key(62, p0b, tags[b0l] ?? 0);
-	out[k++] = key(63, p10, tags[s1l] ?? 0);
-	out[k++] = key(64, p10, tags[s1r] ?? 0);
-	out[k++] = key(65, p10, tags[s0l] ?? 0);
-	out[k++] = key(66, p10, tags[s0r] ?? 0);
-	out[k++] = key(67, p0, words[s0l] ?? 0);
-	out[k++] = key(68, p0, words[s0r] ?? 0);
-	out[k++] = key(69, p1, words[s1r] ?? 0);
-	out[k++] = key(70, pb, words[b0l] ?? 0);
-	out[k++] = key(71, w1, words[s0l] ?? 0, p0);
-	out[k++] = key(72, p10, words[s0l] ?? 0);
-	out[k++] = key(73, p2 * 128 + p1, p0, words[s0l] ?? 0);
-	out[k++] = key(75, p0b, words[b0l] ?? 0);
-	out[k++] = key(76, (tags[s0l] ?? 0) * 128 + (tags[s0l2] ?? 0), p0);
-	out[k++] = key(77, (tags[s0r] ?? 0) * 128 + (tags[s0r2] ?? 0), p0);
-	out[k++] = key(79, (tags[b0l] ?? 0) * 128 + (tags[b0l2] ?? 0), pb);
-	out[k++] = key(80, w0, s.leftSet[s0] ?? 0);
-	out[k++] = key(81, w0, s.rightSet[s0] ?? 0);
-	out[k++] = key(82, w1, s.rightSet[s1] ?? 0);
-	out[k++] = key(83, p0, s.leftSet[s0] ?? 0, p1);
-	out[k++] = key(84, p0, s.rightSet[s0] ?? 0, pb);
-	out[k++] = key(85, p1, s.rightSet[s1] ?? 0, p0);
-	out[k++] = key(86, pb, s.leftSet[b0] ?? 0, p0);
-	// How far, and over what.
-	out[k++] = key(90, p0b, d0);
-	out[k++] = key(91, p10, d1);
-	out[k++] = key(92, w0, d0, pb);
-	out[k++] = key(93, wb, d0, p0);
+	const d0 = s0 === none ? 15 : apart(s0, b0);
+	const d1 = s1 === none ? 15 : apart(s1, s0);
 	const over0 = s0 === none ? 31 : over(s, s0, b0);
 	const over1 = s1 === none ? 31 : over(s, s1, s0);
-	out[k++] = key(94, p0b, over0);
-	out[k++] = key(95, p10, over1);
-	out[k++] = key(96, p0b, Math.min(3, s.lefts[b0] ?? 0), Math.min(3, s.rights[s0] ?? 0));
-	out[k++] = key(97, p10, Math.min(3, s.rights[s1] ?? 0), Math.min(3, s.lefts[s0] ?? 0));
-	out[k++] = key(98, Math.min(4, s.depth), pb);
-	// Marks: before the front of the buffer, before the word after it, after the top of the stack, before it.
 	const m0 = s.marks[b0] ?? 0;
 	const m1 = s.marks[b1] ?? 0;
-	const ms = s.marks[s0] ?? 0;
-	out[k++] = key(100, m0, p0b);
-	out[k++] = key(101, m1, p0b);
-	out[k++] = key(102, ms, p0b);
-	out[k++] = key(103, m0, p10);
-	out[k++] = key(104, ms, p10);
-	out[k++] = key(105, m0, p10, pb);
-	out[k++] = key(106, m0, ms, p0b);
-	out[k++] = key(107, m0, m1, p0b);
-	out[k++] = key(108, m0, ms, p10);
-	out[k++] = key(109, m0, w0);
-	out[k++] = key(110, m0, wb);
-	return k;
+	const { a, b } = s.seen;
+	const p0b1 = p0b * 128 + pb1;
+	const p10b = p10 * 128 + pb;
+	// The words themselves.
+	a[0] = w0;
+	b[0] = 0;
+	a[1] = p0;
+	b[1] = 0;
+	a[2] = w0;
+	b[2] = p0;
+	a[3] = pb;
+	b[3] = 0;
+	a[4] = pb1;
+	b[4] = 0;
+	a[5] = w0;
+	b[5] = p0b;
+	a[6] = wb;
+	b[6] = p0b;
+	a[7] = p0b;
+	b[7] = 0;
+	a[8] = pb;
+	b[8] = pb1;
+	a[9] = p0;
+	b[9] = pb1;
+	a[10] = w0;
+	b[10] = pb1;
+	a[11] = p0b1;
+	b[11] = 0;
+	a[12] = p10b;
+	b[12] = 0;
+	a[13] = pb * 128 + pb1;
+	b[13] = tags[b2] ?? 0;
+	// Their children.
+	a[14] = p0b;
+	b[14] = ps0l;
+	a[15] = p0b;
+	b[15] = pb0l;
+	a[16] = p10;
+	b[16] = ps0l;
+	a[17] = words[s.right[s1] ?? none] ?? 0;
+	b[17] = p1;
+	a[18] = wb0l;
+	b[18] = pb;
+	a[19] = both(words[s1] ?? 0, ws0l);
+	b[19] = p0;
+	a[20] = wb0l;
+	b[20] = p0b;
+	a[21] = ps0l * 128 + (tags[s.left2[s0] ?? none] ?? 0);
+	b[21] = p0;
+	a[22] = pb0l * 128 + (tags[s.left2[b0] ?? none] ?? 0);
+	b[22] = pb;
+	a[23] = s.rightSet[s0] ?? 0;
+	b[23] = w0;
+	a[24] = p0b;
+	b[24] = Math.min(3, s.lefts[b0] ?? 0) * 4 + Math.min(3, s.rights[s0] ?? 0);
+	// How far, and over what.
+	a[25] = w0;
+	b[25] = d0 * 128 + pb;
+	a[26] = p0b;
+	b[26] = over0;
+	a[27] = Math.min(4, s.depth);
+	b[27] = pb;
+	a[28] = p0b;
+	b[28] = over0 * 8 + d0;
+	a[29] = p10;
+	b[29] = over1 * 8 + d1;
+	a[30] = p10b;
+	b[30] = over0;
+	// Marks before the front of the buffer, before the word after it, before the top of the stack.
+	a[31] = m0;
+	b[31] = p0b;
+	a[32] = m1;
+	b[32] = p0b;
+	a[33] = m0;
+	b[33] = p10b;
+	a[34] = both(m0, s.marks[s0] ?? 0);
+	b[34] = p0b;
+	a[35] = both(m0, m1);
+	b[35] = p0b;
+	hashed(s.seen, mostStateKeys, out);
+	return mostStateKeys;
 }
 
 /** What lies between two nodes: verbs, conjunctions and marks, each none, one or more, and whether one is quoted and the other not. */

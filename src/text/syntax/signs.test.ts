@@ -7,7 +7,7 @@ import { traits } from "./traits.js";
 /** Heads with the marks hung on a tree that is given by word: each word that is no mark with its head's index, -1 for the root. */
 function hung(sentence: string, tree: readonly number[]): string {
 	const words = sentence.split(" ").map((text) => ({ text, norm: text.toLowerCase() }));
-	const view = outlook(traits({ mask: 0, slots: new Int32Array(2) }));
+	const view = outlook(traits({ mask: 0, slots: new Int32Array(2) }, new Set()));
 	const s = state();
 	view.n = words.length;
 	words.forEach((w, i) => {

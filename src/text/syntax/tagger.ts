@@ -1,98 +1,119 @@
 import type { Word } from "../tokens.js";
-import { key } from "./hash.js";
+import { type Choices, choiceOf } from "./choices.js";
 import { look, type Outlook, outlook } from "./outlook.js";
 import { mostKeys, ownKeys, pairKeys, places } from "./tagging.js";
-import { column, columns, type Traits } from "./traits.js";
-import { add, type Weights } from "./weights.js";
+import type { Traits } from "./traits.js";
+import type { Weights } from "./weights.js";
 
 /** A greedy tagger, left to right, with two words of lookahead: after `tagAll`, `view.tags` are classes of its model. */
 export interface Tagger {
-	readonly weights: Weights;
+	readonly classes: number;
+	readonly choices: Choices;
+	/** What forms say alone, and what they say together. */
+	readonly own: Weights;
+	readonly pairs: Weights;
 	readonly view: Outlook;
 	readonly keys: Int32Array;
-	readonly scores: Int32Array;
-	/** Words that have one class wherever they stand, by `certainKey`. */
-	readonly certain: ReadonlyMap<number, number>;
-	/** What a form's own features say: for each row and place a score for each class, worked out when a row is new. */
-	own: Int16Array;
-	/** The one class of a row, or -1. */
-	only: Int16Array;
-	/** Rows that are worked out, of which age of the rows. */
+	/** For each row and place a score for each class, and whether it was added up. */
+	sums: Int16Array;
+	ready: Uint8Array;
+	/** The set of classes of a row. */
+	sets: Uint16Array;
+	/** Rows whose set is known, of which age of the rows. */
 	known: number;
 	age: number;
 }
 
-export function tagger(weights: Weights, certain: ReadonlyMap<number, number>, traits: Traits): Tagger {
+export function tagger(classes: number, choices: Choices, own: Weights, pairs: Weights, traits: Traits): Tagger {
 	return {
-		weights,
-		certain,
+		classes,
+		choices,
+		own,
+		pairs,
 		view: outlook(traits),
 		keys: new Int32Array(mostKeys),
-		scores: new Int32Array(weights.classes),
-		own: new Int16Array(1024 * places * weights.classes),
-		only: new Int16Array(1024),
+		sums: new Int16Array(1024 * places * classes),
+		ready: new Uint8Array(1024 * places),
+		sets: new Uint16Array(1024),
 		known: 0,
 		age: 0,
 	};
 }
 
-/** Where a row may be looked up in the words of one class; 0 where its capitals say that it may be a name. */
-export function certainKey(traits: Traits, row: number): number {
-	const at = row * columns;
-	const casing = traits.table[at + column.casing] ?? 0;
-	const first = traits.table[at + column.first] ?? 0;
-	return casing <= 1 || (casing === 2 && first === 1) ? key(200, traits.table[at + column.word] ?? 0) : 0;
+function grown<T extends Int16Array | Uint16Array | Uint8Array>(list: T, made: T): T {
+	made.set(list);
+	return made;
 }
 
+/** The sets of the rows that are new. */
 function learn(tagger: Tagger): void {
-	const { view, weights, keys, scores } = tagger;
-	const { traits } = view;
-	const C = weights.classes;
+	const { traits } = tagger.view;
 	if (tagger.age !== traits.age) tagger.known = 0;
 	tagger.age = traits.age;
-	if (traits.count > tagger.only.length) {
-		const own = new Int16Array(traits.count * 2 * places * C);
-		own.set(tagger.own);
-		tagger.own = own;
-		const only = new Int16Array(traits.count * 2);
-		only.set(tagger.only);
-		tagger.only = only;
+	if (tagger.known === traits.count) return;
+	if (traits.count > tagger.sets.length) {
+		const size = traits.count * 2;
+		tagger.sums = grown(tagger.sums, new Int16Array(size * places * tagger.classes));
+		tagger.sets = grown(tagger.sets, new Uint16Array(size));
+		tagger.ready = grown(tagger.ready, new Uint8Array(size * places));
 	}
-	for (let row = tagger.known; row < traits.count; row++) {
-		tagger.only[row] = tagger.certain.get(certainKey(traits, row)) ?? -1;
-		for (let place = 0; place < places; place++) {
-			scores.fill(0);
-			add(weights, keys, ownKeys(traits, row, place, keys), scores);
-			tagger.own.set(scores, (row * places + place) * C);
-		}
-	}
+	for (let row = tagger.known; row < traits.count; row++) tagger.sets[row] = choiceOf(tagger.choices, traits, row);
+	tagger.ready.fill(0, tagger.known * places, traits.count * places);
 	tagger.known = traits.count;
 }
 
-function best(tagger: Tagger, i: number): number {
-	const { view, weights, keys, scores, own } = tagger;
-	const C = weights.classes;
+/** Where the sums of a row at a place begin; they are added up when they are first asked for. */
+function sumsAt(tagger: Tagger, row: number, place: number): number {
+	const { sums, keys, own, ready, classes: C } = tagger;
+	const index = row * places + place;
+	const at = index * C;
+	if (ready[index] === 1) return at;
+	ready[index] = 1;
+	const n = ownKeys(tagger.view.traits, row, place, keys);
+	sums.fill(0, at, at + C);
+	// Of the word itself only the classes that it can have are asked for.
+	const set = place === 2 ? tagger.choices.sets[tagger.sets[row] ?? 0] : undefined;
+	for (let k = 0; k < n; k++) {
+		const from = (keys[k] ?? 0) & own.mask;
+		if (set) for (const c of set) sums[at + c] = (sums[at + c] ?? 0) + (own.cells[from + c] ?? 0);
+		else for (let c = 0; c < C; c++) sums[at + c] = (sums[at + c] ?? 0) + (own.cells[from + c] ?? 0);
+	}
+	return at;
+}
+
+function best(tagger: Tagger, i: number, set: readonly number[]): number {
+	const { view, keys, sums } = tagger;
+	const { mask, cells } = tagger.pairs;
 	const r = view.rows;
-	const a = (r[i] ?? 0) * places * C;
-	const b = ((r[i + 1] ?? 0) * places + 1) * C;
-	const c = ((r[i + 2] ?? 0) * places + 2) * C;
-	const d = ((r[i + 3] ?? 0) * places + 3) * C;
-	const e = ((r[i + 4] ?? 0) * places + 4) * C;
-	for (let k = 0; k < C; k++)
-		scores[k] = (own[a + k] ?? 0) + (own[b + k] ?? 0) + (own[c + k] ?? 0) + (own[d + k] ?? 0) + (own[e + k] ?? 0);
-	add(weights, keys, pairKeys(view, i, keys), scores);
+	const a = sumsAt(tagger, r[i] ?? 0, 0);
+	const b = sumsAt(tagger, r[i + 1] ?? 0, 1);
+	const w = sumsAt(tagger, r[i + 2] ?? 0, 2);
+	const d = sumsAt(tagger, r[i + 3] ?? 0, 3);
+	const e = sumsAt(tagger, r[i + 4] ?? 0, 4);
+	const n = pairKeys(view, i, keys);
+	for (let k = 0; k < n; k++) keys[k] = (keys[k] ?? 0) & mask;
 	let found = 0;
-	for (let k = 1; k < C; k++) if ((scores[k] ?? 0) > (scores[found] ?? 0)) found = k;
+	let most = Number.NEGATIVE_INFINITY;
+	for (let s = 0; s < set.length; s++) {
+		const c = set[s] ?? 0;
+		let sum = (sums[a + c] ?? 0) + (sums[b + c] ?? 0) + (sums[w + c] ?? 0) + (sums[d + c] ?? 0) + (sums[e + c] ?? 0);
+		for (let k = 0; k < n; k++) sum += cells[(keys[k] ?? 0) + c] ?? 0;
+		if (sum > most) {
+			most = sum;
+			found = c;
+		}
+	}
 	return found;
 }
 
 /** Tags the words of one sentence; time is linear in their number. */
 export function tagAll(tagger: Tagger, words: readonly Pick<Word, "text" | "norm">[]): void {
 	const { view } = tagger;
+	const { sets } = tagger.choices;
 	look(view, words);
 	learn(tagger);
 	for (let i = 0; i < words.length; i++) {
-		const only = tagger.only[view.rows[i + 2] ?? 0] ?? -1;
-		view.tags[i + 2] = only >= 0 ? only : best(tagger, i);
+		const set = sets[tagger.sets[view.rows[i + 2] ?? 0] ?? 0] ?? [];
+		view.tags[i + 2] = set.length === 1 ? (set[0] ?? 0) : best(tagger, i, set);
 	}
 }

@@ -5,7 +5,7 @@ import { column, columns, type Traits } from "./traits.js";
 /** Places of the words around the one to be tagged, whose own features are added up once a form: -2 to +2. */
 export const places = 5;
 /** Most keys that `ownKeys` or `pairKeys` give. */
-export const mostKeys = 48;
+export const mostKeys = 32;
 
 /** Features of one form that stands at a place (2 is the word itself) into `out`; returns how many. */
 export function ownKeys(traits: Traits, row: number, place: number, out: Int32Array): number {
@@ -65,54 +65,22 @@ export function pairKeys(view: Outlook, i: number, out: Int32Array): number {
 	const r = view.rows;
 	const at = (r[i + 2] ?? 0) * columns;
 	const p1 = (r[i + 1] ?? 0) * columns;
-	const p2 = (r[i] ?? 0) * columns;
 	const n1 = (r[i + 3] ?? 0) * columns;
-	const n2 = (r[i + 4] ?? 0) * columns;
-	const w = t[at + column.word] ?? 0;
-	const wp = t[p1 + column.word] ?? 0;
-	const wn = t[n1 + column.word] ?? 0;
-	const wnn = t[n2 + column.word] ?? 0;
+	const w = t[at + column.known] ?? 0;
+	const wn = t[n1 + column.known] ?? 0;
 	const l = t[at + column.lexical] ?? 0;
-	const lp = t[p1 + column.lexical] ?? 0;
 	const ln = t[n1 + column.lexical] ?? 0;
-	const lnn = t[n2 + column.lexical] ?? 0;
-	const s2 = t[at + column.suffix2] ?? 0;
-	const s3 = t[at + column.suffix3] ?? 0;
-	const s2n = t[n1 + column.suffix2] ?? 0;
-	const shape = t[at + column.shape] ?? 0;
-	const shapeN = t[n1 + column.shape] ?? 0;
 	const t1 = view.tags[i + 1] ?? 0;
 	const t2 = view.tags[i] ?? 0;
-	let k = 0;
-	out[k++] = key(121, lp, l);
-	out[k++] = key(122, l, ln);
-	out[k++] = key(123, lp, l, ln);
-	out[k++] = key(124, l, ln, lnn);
-	out[k++] = key(125, t1);
-	out[k++] = key(126, t2);
-	out[k++] = key(127, t1, t2);
-	out[k++] = key(128, t1, w);
-	out[k++] = key(129, t1, l);
-	out[k++] = key(130, t1, s3);
-	out[k++] = key(131, t1, wn);
-	out[k++] = key(132, t1, ln);
-	out[k++] = key(133, t1, l, ln);
-	out[k++] = key(134, t1, t2, w);
-	out[k++] = key(135, t1, t2, l);
-	out[k++] = key(136, wp, w);
-	out[k++] = key(137, w, wn);
-	out[k++] = key(138, wp, wn);
-	out[k++] = key(139, wn, wnn);
-	out[k++] = key(140, t[p2 + column.word] ?? 0, wp);
-	out[k++] = key(143, s2n, s2);
-	out[k++] = key(144, shape, shapeN);
-	out[k++] = key(145, t[p1 + column.shape] ?? 0, shape, l);
-	out[k++] = key(146, t1, shape, l);
-	out[k++] = key(147, t1, shape, shapeN);
-	out[k++] = key(148, t1, s2, s2n);
-	out[k++] = key(149, w, ln);
-	out[k++] = key(150, w, lp, ln);
-	out[k++] = key(151, t1, s2, l);
-	out[k++] = key(152, t1, t2, s2);
-	return k;
+	out[0] = key(122, l, ln);
+	out[1] = key(125, t1);
+	out[2] = key(127, t1, t2);
+	out[3] = key(128, t1, w);
+	out[4] = key(129, t1, l);
+	out[5] = key(131, t1, wn);
+	out[6] = key(132, t1, ln);
+	out[7] = key(134, t1, t2, w);
+	out[8] = key(136, t[p1 + column.known] ?? 0, w);
+	out[9] = key(137, w, wn);
+	return 10;
 }

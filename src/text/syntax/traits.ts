@@ -1,5 +1,5 @@
 import type { Word } from "../tokens.js";
-import { hashRange, hashText } from "./hash.js";
+import { hashRange, hashText, key } from "./hash.js";
 import { classOf, type Lexicon } from "./lexicon.js";
 
 /** What the models look at in a word alone: columns of a table with one row a form (of a word in its setting). */
@@ -34,21 +34,36 @@ export const column = {
 	tail: 18,
 	/** 1 at the start of its sentence. */
 	first: 19,
+	/** `word` where the treebank has it often enough, else a hash of its end and casing: what the models know a word by beside others. */
+	known: 20,
+	/** How its capitals are to be taken (`capitals` of choices). */
+	capitals: 21,
 } as const;
 
-export const columns = 20;
+export const columns = 22;
 /** Rows of what stands before the first and after the last word. */
 export const outside = { start: 0, end: 1 } as const;
 
 /** How the capitals of a sentence are set, since they mean little in a headline. */
 export const setting = { normal: 0, title: 1, upper: 2, lower: 3 } as const;
 
+/** What `settingOf` asks of a form: fewer than four letters; otherwise all small, a capital first, all capitals, mixed. */
+export const build = { short: 0, small: 1, capital: 2, capitals: 3, mixed: 4 } as const;
+
+/** Variants of a form: four settings, first in the sentence or not. */
+const variants = 8;
+
 /** Rows of forms, made when one is first seen and forgotten all together when there are too many: a memory, not a state. */
 export interface Traits {
 	readonly lexicon: Lexicon;
-	/** Row of a text by variant: four settings, first in the sentence or not. */
-	readonly rows: readonly Map<string, number>[];
+	/** Hashes of the words that the treebank has often enough to learn from. */
+	readonly vocabulary: ReadonlySet<number>;
+	/** Number of a text, and by number its build and its rows by variant (0 where there is none). */
+	readonly forms: Map<string, number>;
+	builds: Uint8Array;
+	rows: Int32Array;
 	table: Int32Array;
+	/** How many rows there are. */
 	count: number;
 	/** How often all was forgotten. */
 	age: number;
@@ -56,9 +71,17 @@ export interface Traits {
 
 const limit = 1 << 15;
 
-export function traits(lexicon: Lexicon): Traits {
-	const rows = Array.from({ length: 8 }, () => new Map<string, number>());
-	const made: Traits = { lexicon, rows, table: new Int32Array(2048 * columns), count: 2, age: 0 };
+export function traits(lexicon: Lexicon, vocabulary: ReadonlySet<number>): Traits {
+	const made: Traits = {
+		lexicon,
+		vocabulary,
+		forms: new Map(),
+		builds: new Uint8Array(1024),
+		rows: new Int32Array(1024 * variants),
+		table: new Int32Array(1024 * columns),
+		count: 2,
+		age: 0,
+	};
 	for (const side of [outside.start, outside.end])
 		for (let c = 0; c < columns; c++) made.table[side * columns + c] = -7 - side;
 	return made;
@@ -114,18 +137,57 @@ function fill(traits: Traits, row: number, text: string, norm: string, set: numb
 	t[at + column.lexicalCased] = text === norm ? (t[at + column.lexical] ?? 0) : classOf(lexicon, text);
 	for (let k = 1; k <= 5; k++) t[at + column.suffix1 + k - 1] = n > k ? hashRange(plain, n - k, n) : 0;
 	for (let k = 1; k <= 4; k++) t[at + column.prefix1 + k - 1] = n > k ? hashRange(plain, 0, k) : 0;
-	for (let k = 1; k <= 3; k++) t[at + column.stem1 + k - 1] = n > k + 2 ? classOf(lexicon, norm.slice(0, n - k)) : -1;
+	for (let k = 1; k <= 3; k++) t[at + column.stem1 + k - 1] = n > k + 2 ? classOf(lexicon, norm, 0, n - k) : -1;
 	let tail = 0;
-	for (let from = 2; tail === 0 && from <= n - 3 && from < 12; from++) tail = classOf(lexicon, norm.slice(from));
+	for (let from = 2; tail === 0 && from <= n - 3 && from < 12; from++) tail = classOf(lexicon, norm, from);
 	t[at + column.tail] = tail;
 	t[at + column.first] = first;
+	t[at + column.known] = traits.vocabulary.has(t[at + column.word] ?? 0)
+		? (t[at + column.word] ?? 0)
+		: key(203, t[at + column.suffix2] ?? 0, casing);
+	const plainly = set === setting.normal || (set === setting.lower && casing !== 1);
+	t[at + column.capitals] = casing === 0 ? 0 : !plainly || (first === 1 && casing !== 1) ? 3 : casing === 1 ? 1 : 2;
 }
 
-/** The row of a word; call `room` before the words of a sentence. */
-export function row(traits: Traits, word: Pick<Word, "text" | "norm">, set: number, first: number): number {
-	const rows = traits.rows[set * 2 + first];
-	const known = rows?.get(word.text);
+function buildOf(text: string, norm: string): number {
+	if (text.length < 4) return build.short;
+	// Folded already: of lower case, or of no letters.
+	if (text === norm) return norm.charCodeAt(0) >= 97 ? build.small : build.short;
+	const { casing, letters } = outline(text);
+	if (letters < 4) return build.short;
+	return casing === 3 ? build.capitals : casing === 2 ? build.capital : build.mixed;
+}
+
+/** The number of a form; call `room` before the words of a sentence. */
+export function formOf(traits: Traits, word: Pick<Word, "text" | "norm">): number {
+	const known = traits.forms.get(word.text);
 	if (known !== undefined) return known;
+	const made = traits.forms.size;
+	if (made >= traits.builds.length) {
+		const builds = new Uint8Array(made * 2);
+		builds.set(traits.builds);
+		traits.builds = builds;
+		const rows = new Int32Array(made * 2 * variants);
+		rows.set(traits.rows);
+		traits.rows = rows;
+	}
+	traits.forms.set(word.text, made);
+	traits.builds[made] = buildOf(word.text, word.norm);
+	traits.rows.fill(0, made * variants, (made + 1) * variants);
+	return made;
+}
+
+/** The row of a word whose form has the number `form`. */
+export function row(
+	traits: Traits,
+	form: number,
+	word: Pick<Word, "text" | "norm">,
+	set: number,
+	first: number,
+): number {
+	const at = form * variants + set * 2 + first;
+	const known = traits.rows[at] ?? 0;
+	if (known !== 0) return known;
 	const made = traits.count++;
 	if (made * columns >= traits.table.length) {
 		const larger = new Int32Array(traits.table.length * 2);
@@ -133,14 +195,14 @@ export function row(traits: Traits, word: Pick<Word, "text" | "norm">, set: numb
 		traits.table = larger;
 	}
 	fill(traits, made, word.text, word.norm, set, first);
-	rows?.set(word.text, made);
+	traits.rows[at] = made;
 	return made;
 }
 
 /** Forgets all rows where `n` more might be too many. */
 export function room(traits: Traits, n: number): void {
 	if (traits.count + n <= limit || traits.count === 2) return;
-	for (const rows of traits.rows) rows.clear();
+	traits.forms.clear();
 	traits.count = 2;
 	traits.age++;
 }

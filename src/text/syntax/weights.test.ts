@@ -1,42 +1,61 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Bytes, Writer } from "./bytes.js";
-import { key } from "./hash.js";
+import { type Choices, readChoices, writeChoices } from "./choices.js";
+import { hashed, seen } from "./hash.js";
 import { classOf, readLexicon, writeLexicon } from "./lexicon.js";
-import { add, readWeights, writeWeights } from "./weights.js";
+import { cellsOf, readWeights, writeWeights } from "./weights.js";
 
 describe("weights", () => {
-	it("come back from a file as they went in, and nothing else does", () => {
-		const row = fc.array(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: -127, max: 127 })), {
-			minLength: 1,
-			maxLength: 9,
-		});
+	it("come back from a file as they went in", () => {
+		const cell = fc.tuple(fc.nat(cellsOf(10) - 1), fc.integer({ min: -127, max: 127 }));
 		fc.assert(
-			fc.property(fc.dictionary(fc.integer({ min: 1, max: (1 << 28) - 1 }).map(String), row), (rows) => {
-				const list = Object.entries(rows)
-					.map(([k, entries]) => ({ key: Number(k), entries: entries.flatMap(([c, w]) => [c, w & 255]) }))
-					.sort((a, b) => a.key - b.key);
+			fc.property(fc.array(cell), (list) => {
+				const cells = new Int8Array(cellsOf(10));
+				for (const [at, w] of list) cells[at] = w;
 				const writer = new Writer();
-				writeWeights(writer, 10, list);
-				const weights = readWeights(new Bytes(writer.done()));
-				for (const [k, entries] of Object.entries(rows)) {
-					const scores = new Int32Array(10);
-					add(weights, Int32Array.of(Number(k)), 1, scores);
-					const expected = new Int32Array(10);
-					for (const [c, w] of entries) expected[c] = (expected[c] ?? 0) + w;
-					expect(scores).toEqual(expected);
-				}
-				const unknown = key(250, list.length);
-				const scores = new Int32Array(10);
-				if (!(unknown in rows)) add(weights, Int32Array.of(unknown), 1, scores);
-				expect(scores).toEqual(new Int32Array(10));
+				writeWeights(writer, 10, cells);
+				expect(readWeights(new Bytes(writer.done()))).toEqual({ mask: 1023, cells });
 			}),
 		);
 	});
 });
 
+describe("choices", () => {
+	it("come back from a file as they went in", () => {
+		const choices: Choices = {
+			sets: [[0, 1, 2], [1]],
+			words: new Map([
+				[7, 1],
+				[1 << 25, 0],
+			]),
+			kinds: new Map([[0, 1]]),
+		};
+		const writer = new Writer();
+		writeChoices(writer, choices);
+		expect(readChoices(new Bytes(writer.done()))).toEqual(choices);
+	});
+});
+
+describe("hashed", () => {
+	it("tells features apart by place and by what they saw", () => {
+		const of = seen(300);
+		for (let k = 0; k < 300; k++) {
+			of.a[k] = k % 3;
+			of.b[k] = k % 2;
+		}
+		const keys = new Int32Array(300);
+		hashed(of, 300, keys);
+		expect(new Set(keys).size).toBe(300);
+		const again = new Int32Array(300);
+		of.b[299] = 7;
+		hashed(of, 300, again);
+		expect([...again.keys()].filter((k) => keys[k] !== again[k])).toEqual([299]);
+	});
+});
+
 describe("lexicon", () => {
-	it("knows the classes of its words", () => {
+	it("knows the classes of its words, and of parts of words", () => {
 		const words = new Map([
 			["harbour", 3],
 			["quiet", 255],
@@ -47,5 +66,6 @@ describe("lexicon", () => {
 		const lexicon = readLexicon(new Bytes(writer.done()));
 		for (const [word, c] of words) expect(classOf(lexicon, word)).toBe(c);
 		expect(classOf(lexicon, "harbours")).toBe(0);
+		expect(classOf(lexicon, "harbours", 0, 7)).toBe(3);
 	});
 });
