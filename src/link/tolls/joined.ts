@@ -29,7 +29,6 @@ function same(a: Figure, b: Figure): boolean {
 }
 
 interface Group {
-	readonly day: number;
 	readonly figures: Figure[];
 	readonly events: LinkedEvent[];
 }
@@ -45,7 +44,7 @@ function dayOf(event: LinkedEvent): number | null {
  * many words. Disputes between those that were joined fall; others follow their event.
  */
 export function joined(events: readonly LinkedEvent[], claimOf: (id: string) => Counted | undefined): LinkedEvent[] {
-	const groups: Group[] = [];
+	const days = new Map<number, Group[]>();
 	const into = new Map<string, Group>();
 	for (const event of events) {
 		const day = dayOf(event);
@@ -54,9 +53,10 @@ export function joined(events: readonly LinkedEvent[], claimOf: (id: string) => 
 			return counted ? harmOf(counted) : [];
 		});
 		if (day === null || figures.length === 0) continue;
-		const known = groups.find((g) => g.day === day && g.figures.some((a) => figures.some((b) => same(a, b))));
-		const group = known ?? { day, figures: [], events: [] };
-		if (!known) groups.push(group);
+		const groups = days.get(day) ?? [];
+		const known = groups.find((g) => g.figures.some((a) => figures.some((b) => same(a, b))));
+		const group = known ?? { figures: [], events: [] };
+		if (!known) days.set(day, [...groups, group]);
 		group.figures.push(...figures);
 		group.events.push(event);
 		into.set(event.id, group);

@@ -10,14 +10,41 @@ export const speaks = (withdrawal: TollWithdrawal, telling: Pick<Telling, "voice
 
 const total = (telling: Telling) => !telling.figure.part && !telling.figure.person;
 
-/** Tellings that a withdrawal can mean: totals of its kind; where it denies, those of others. */
-function candidates(withdrawal: TollWithdrawal, all: readonly Telling[]): Telling[] {
-	return all.filter(
-		(t) =>
-			total(t) &&
-			(withdrawal.of === null || t.figure.of === withdrawal.of) &&
-			!(withdrawal.denies && speaks(withdrawal, t)),
-	);
+/** True where a withdrawal can mean a telling: a total of its kind; where it denies, one of others. */
+const canMean = (withdrawal: TollWithdrawal, voice: string, t: Telling) =>
+	total(t) && (withdrawal.of === null || t.figure.of === withdrawal.of) && !(withdrawal.denies && t.voice === voice);
+
+/** Tellings in their order, found by document, voice and number: a case may have thousands of them and of withdrawals. */
+export interface Shelf {
+	readonly all: readonly Telling[];
+	readonly byDocument: ReadonlyMap<string, readonly Telling[]>;
+	readonly byVoice: ReadonlyMap<string, readonly Telling[]>;
+	readonly byNumber: ReadonlyMap<number, readonly Telling[]>;
+}
+
+export function shelf(all: readonly Telling[]): Shelf {
+	const byDocument = new Map<string, Telling[]>();
+	const byVoice = new Map<string, Telling[]>();
+	const byNumber = new Map<number, Telling[]>();
+	const put = <K>(into: Map<K, Telling[]>, key: K, telling: Telling) => {
+		const list = into.get(key);
+		if (list) list.push(telling);
+		else into.set(key, [telling]);
+	};
+	for (const telling of all) {
+		put(byDocument, telling.document, telling);
+		put(byVoice, telling.voice, telling);
+		const { low, high } = telling.figure;
+		for (const n of new Set([low, high])) if (n !== null) put(byNumber, n, telling);
+	}
+	return { all, byDocument, byVoice, byNumber };
+}
+
+/** Tellings of any of some numbers, each once, in their order. */
+function told(numbers: readonly number[], { byNumber }: Shelf): readonly Telling[] {
+	const lists = [...new Set(numbers)].map((n) => byNumber.get(n) ?? []);
+	const [only = []] = lists;
+	return lists.length < 2 ? only : [...new Set(lists.flat())].sort((a, b) => a.order - b.order);
 }
 
 /** True where words put another's figure right: the two then disagree, and nobody has taken anything back. */
@@ -29,28 +56,36 @@ export function denies(withdrawal: TollWithdrawal, of: Pick<Telling, "actor">): 
  * The telling that a withdrawal takes back or denies: the last with the number that it names; else the last total of the same voice before it in its
  * document, else the last total there at all, else the last one that the voice gave by that day in any document. Null where there is none.
  */
-export function target(withdrawal: TollWithdrawal, all: readonly Telling[]): Telling | null {
-	const kind = candidates(withdrawal, all);
+export function target(withdrawal: TollWithdrawal, from: Shelf): Telling | null {
+	const voice = voiceOf(withdrawal);
+	const theirs = from.byVoice.get(voice) ?? [];
+	const means = (t: Telling) => canMean(withdrawal, voice, t);
 	if (withdrawal.numbers.length > 0) {
 		// A number that it names is the one taken back, whoever else has told figures near it.
-		const named = kind.filter((t) => withdrawal.numbers.some((n) => n === t.figure.low || n === t.figure.high));
+		const named = told(withdrawal.numbers, from);
 		// Who tells it later only repeats it.
 		const day = parseDay(withdrawal.when ?? withdrawal.dated ?? "") ?? Number.POSITIVE_INFINITY;
-		const earlier = named.filter((t) => t.document === withdrawal.document || !(t.said[0] > day));
-		const list = earlier.length > 0 ? earlier : named.slice(0, 1);
-		return list.filter((t) => speaks(withdrawal, t)).at(-1) ?? list.at(-1) ?? null;
+		const earlier = (t: Telling) => means(t) && (t.document === withdrawal.document || !(t.said[0] > day));
+		const isNamed = ({ figure: { low, high } }: Telling) => withdrawal.numbers.some((n) => n === low || n === high);
+		return theirs.findLast((t) => isNamed(t) && earlier(t)) ?? named.findLast(earlier) ?? named.find(means) ?? null;
 	}
-	const before = kind
-		.filter((t) => t.document === withdrawal.document && t.figure.start < withdrawal.start && !t.figure.in)
+	const before = (from.byDocument.get(withdrawal.document) ?? [])
+		.filter((t) => means(t) && t.figure.start < withdrawal.start && !t.figure.in)
 		.sort((a, b) => a.figure.start - b.figure.start);
 	const inDocument =
-		before.filter((t) => speaks(withdrawal, t)).at(-1) ?? before.filter((t) => t.by !== null).at(-1) ?? before.at(-1);
+		before.findLast((t) => t.voice === voice) ?? before.findLast((t) => t.by !== null) ?? before.at(-1);
 	if (inDocument) return inDocument;
 	const day = withdrawal.when;
-	const told = kind.filter((t) => t.document !== withdrawal.document && (day === null || (t.reportedAt ?? "") <= day));
 	// A denial that names neither number nor speaker means what was last told.
+	const list = withdrawal.denies ? from.all : theirs;
 	return (
-		(withdrawal.denies ? told.filter((t) => t.by !== null) : told.filter((t) => speaks(withdrawal, t))).at(-1) ?? null
+		list.findLast(
+			(t) =>
+				means(t) &&
+				t.document !== withdrawal.document &&
+				(day === null || (t.reportedAt ?? "") <= day) &&
+				!(withdrawal.denies && t.by === null),
+		) ?? null
 	);
 }
 
@@ -67,8 +102,9 @@ export function withdrawnPoints(
 	const taken = new Map<Point, TollWithdrawal>();
 	const pointOf = new Map<Telling, Point>();
 	for (const s of list) for (const point of s.points) for (const telling of point.tellings) pointOf.set(telling, point);
+	const from = shelf(all);
 	for (const withdrawal of ordered(withdrawals)) {
-		const found = target(withdrawal, all);
+		const found = target(withdrawal, from);
 		const point = found === null ? undefined : pointOf.get(found);
 		if (point && !taken.has(point)) taken.set(point, withdrawal);
 	}
@@ -80,9 +116,10 @@ export function withdrawnPoints(
  * and place of what is put right; where that is not told either, of the kind that the words say.
  */
 export function corrections(all: readonly Telling[], withdrawals: readonly TollWithdrawal[]): TollFigure[] {
+	const from = shelf(all);
 	return ordered(withdrawals).flatMap((w): TollFigure[] => {
 		if (w.denies || (w.old === null && w.stated === null)) return [];
-		const meant = target(w, all) ?? (w.numbers.length > 0 ? target({ ...w, numbers: [] }, all) : null);
+		const meant = target(w, from) ?? (w.numbers.length > 0 ? target({ ...w, numbers: [] }, from) : null);
 		const of = w.of ?? meant?.figure.of ?? null;
 		if (of === null) return [];
 		const isTold = meant !== null && w.numbers.some((n) => n === meant.figure.low || n === meant.figure.high);
