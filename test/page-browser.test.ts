@@ -154,6 +154,33 @@ describe("the page in Chromium, from disk", () => {
 		await done();
 	});
 
+	it("says of a figure what became of it only from the day on which that was known", async () => {
+		const { page, done } = await open(save("became.html"));
+		const slide = async (day: string) => {
+			await page.evaluate(
+				`(() => { const s = document.getElementById("asof"); const at = s.dataset.days.split(" ").indexOf(${JSON.stringify(day)}); s.value = at < 0 ? 99 : at; s.dispatchEvent(new Event("input", { bubbles: true })); })()`,
+			);
+			await page.waitForTimeout(200);
+		};
+		const struck = () =>
+			page.evaluate<number>(
+				`[...document.querySelectorAll(".series s")].filter((s) => s.checkVisibility() && getComputedStyle(s).textDecorationLine === "line-through").length`,
+			);
+		// On 3 March two figures were told, which a later one replaced on 15 March.
+		await slide("2023-03-03");
+		expect(await seen(page, ".series li.superseded")).toBeGreaterThan(0);
+		expect(await seen(page, ".series .became")).toBe(0);
+		expect(await seen(page, ".point.superseded .before")).toBeGreaterThan(0);
+		expect(await seen(page, ".point .shown circle.superseded")).toBe(0);
+		// On 5 March one was told and taken back.
+		await slide("2023-03-05");
+		expect([await struck(), await seen(page, ".series .withdrawn .became")]).toEqual([1, 1]);
+		await slide("all");
+		expect(await seen(page, ".series .became")).toBeGreaterThan(2);
+		expect(await seen(page, ".point .before")).toBe(0);
+		await done();
+	});
+
 	it("opens the evidence of the line that a figure leads to", async () => {
 		const { page, done } = await open(save("leads.html"));
 		await page.locator(".series a").first().click();

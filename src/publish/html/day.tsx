@@ -56,10 +56,10 @@ function Margin({
 						</p>
 						<Spark toll={toll} told={new Set(points.map((p) => p.claim))} sheet={sheet} />
 						{points.slice(0, mostNotes).map((point) => (
-							<p data-known={sheet.claimDay(point.claim)}>
+							<p data-known={sheet.claimDay(point.claim)} data-since={sheet.becameDay(point)}>
 								{point.status === "withdrawn" ? <s>{setFigure(point)}</s> : <b>{setFigure(point)}</b>}{" "}
 								{tellerOf(sheet, point)}
-								{point.status === "standing" ? null : <i>, {words.became[point.status]}</i>}
+								{point.status === "standing" ? null : <i class="came">, {words.became[point.status]}</i>}
 							</p>
 						))}
 					</div>

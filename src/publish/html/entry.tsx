@@ -62,7 +62,7 @@ function Sides({ dispute, labelled, sheet }: { dispute: Dispute; labelled: boole
 	const other = dispute.entry === undefined ? undefined : known.entries.get(dispute.entry);
 	const label = dispute.over === "other" ? "told differently" : `over ${words.over[dispute.over]}`;
 	return (
-		<div class="dispute">
+		<div class="dispute" data-since={dispute.since ? sheet.dayOf(dispute.since) : null}>
 			{labelled ? <p class="over">{label}</p> : null}
 			<ul class="sides">
 				{dispute.sides.map((side) => (
@@ -89,7 +89,7 @@ function Struck({ entry, sheet }: { entry: Entry; sheet: Sheet }) {
 	return (
 		<>
 			{struckFigures(sheet.known.film, entry.claims).map(({ toll, point }) => (
-				<p class="struck">
+				<p class="struck" data-since={sheet.becameDay(point)}>
 					withdrawn figure: <s>{`${setFigure(point)} ${words.of[toll.of]}`}</s>
 					{point.because === null ? null : `: ${readable(sheet.known, point.because, sheet.year)}`}
 				</p>

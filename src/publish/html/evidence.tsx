@@ -31,7 +31,7 @@ function From({ claim, sheet }: { claim: FilmClaim; sheet: Sheet }) {
 			{plain(claim.document) === name ? null : <span class="id"> {plain(claim.document)}</span>}
 			{" · "}
 			{dated === null ? words.noDay : words.basis[dated.basis].join(setDate(dated.value, { year }))}
-			{claim.status === "standing" ? null : <> · {words.became[claim.status]}</>}
+			{claim.status === "standing" ? null : <span class="came"> · {words.became[claim.status]}</span>}
 		</p>
 	);
 }
@@ -78,7 +78,7 @@ export function Evidence({ claims, because, sheet }: { claims: readonly string[]
 				)}
 			</summary>
 			{originals.slice(0, mostShown).map((claim) => (
-				<div class="passage" data-known={sheet.claimDay(claim.id)}>
+				<div class="passage" data-known={sheet.claimDay(claim.id)} data-since={sheet.becameDay(claim)}>
 					<Words claim={claim} sheet={sheet} />
 					<From claim={claim} sheet={sheet} />
 				</div>

@@ -67,7 +67,11 @@ function Options({ all }: { all: readonly Choice[] }) {
 export function knownDays(sheet: Sheet): string[] {
 	const days = new Set<string>();
 	for (const tag of sheet.tags.values()) for (const day of [tag.known, tag.settled]) days.add(day);
-	for (const claim of sheet.known.film.claims) days.add(sheet.claimDay(claim.id));
+	for (const claim of sheet.known.film.claims) {
+		days.add(sheet.claimDay(claim.id));
+		days.add(sheet.becameDay(claim) ?? "");
+	}
+	for (const { series } of sheet.known.film.tolls) for (const point of series) days.add(sheet.becameDay(point) ?? "");
 	return [...days].filter((day) => day !== "" && day < "9999").sort();
 }
 
@@ -98,8 +102,8 @@ export function Controls({ film, sheet }: { film: Film; sheet: Sheet }) {
 						</output>
 						<p class="how" id="asof-how">
 							Moving it back hides every line, figure and side of a dispute that was not yet known at the end of that
-							day. What is left keeps its words of today; <code>newsreel film --as-of</code> tells the film anew from
-							what was known.
+							day, and the marks of what was withdrawn, replaced or disputed only later. The words of a line stay those
+							of today; <code>newsreel film --as-of</code> tells the film anew from what was known.
 						</p>
 					</div>
 				)}

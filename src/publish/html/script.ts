@@ -15,6 +15,7 @@ const days = slider ? slider.dataset.days.split(" ") : [];
 const names = slider ? slider.dataset.names.split("|") : [];
 const entries = all(".entry");
 const dated = all("[data-known]");
+const became = all("[data-since]");
 const sections = all(".day");
 const fold = (text) => text.normalize("NFD").replace(/\\p{M}/gu, "").toLowerCase();
 const texts = new Map();
@@ -36,10 +37,11 @@ const past = () => {
 	if (day === shownDay) return;
 	shownDay = day;
 	document.body.toggleAttribute("data-past", day !== null);
+	for (const part of became) part.toggleAttribute("data-unsaid", day !== null && part.dataset.since > day);
 	for (const part of dated) part.toggleAttribute("data-later", day !== null && part.dataset.known > day);
 	for (const entry of entries) entry.toggleAttribute("data-partly", day !== null && entry.dataset.settled > day);
 	const left = (part, selector) => all(selector, part).filter((item) => !item.hasAttribute("data-later")).length;
-	for (const dispute of all(".dispute")) dispute.toggleAttribute("data-later", day !== null && left(dispute, ".sides > li") < 2);
+	for (const dispute of all(".dispute")) dispute.toggleAttribute("data-later", dispute.hasAttribute("data-unsaid") || (day !== null && left(dispute, ".sides > li") < 2));
 	for (const part of all(".part, .part > .beside"))
 		if (all("li[data-known]", part).length > 0) part.toggleAttribute("data-later", day !== null && left(part, "li[data-known]") === 0);
 };

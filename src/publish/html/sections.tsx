@@ -40,7 +40,7 @@ function TollItem({ toll, index, sheet }: { toll: Toll; index: number; sheet: Sh
 								: `of ${setDate(point.spokenOf, { year })}`,
 						].filter((d) => d !== null);
 						return (
-							<li class={point.status} data-known={sheet.claimDay(point.claim)}>
+							<li class={point.status} data-known={sheet.claimDay(point.claim)} data-since={sheet.becameDay(point)}>
 								<span class="figure">{told === undefined || told === "" ? set : <a href={`#${told}`}>{set}</a>}</span>
 								<span class="teller">
 									{tellerOf(sheet, point)}

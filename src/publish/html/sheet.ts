@@ -1,7 +1,7 @@
 import { isoDay } from "../../core/day.js";
 import type { Document } from "../../core/document.js";
 import { extent } from "../../core/edtf.js";
-import type { Entry, Film } from "../../core/film.js";
+import type { Entry, Film, FilmClaim } from "../../core/film.js";
 import { bare } from "../../text/fold.js";
 import { commonYear } from "../dates.js";
 import { plain } from "../plain.js";
@@ -37,6 +37,10 @@ export interface Sheet {
 	readonly claimDay: (id: string) => string;
 	/** The day at whose end all of these claims were known. */
 	readonly allKnown: (ids: readonly string[]) => string;
+	/** The day at whose end it was known what became of a claim or a figure; null where nothing did. Where no day is known it is in no past. */
+	readonly becameDay: (of: Pick<FilmClaim, "status" | "statusSince">) => string | null;
+	/** The last possible day of EDTF. */
+	readonly dayOf: (edtf: string) => string;
 	/** The day at whose end a document was known. */
 	readonly documentDay: (id: string) => string;
 }
@@ -94,6 +98,8 @@ export function sheet(film: Film, documents: readonly Document[], withDocuments:
 	for (const claim of film.claims)
 		documentDays.set(claim.document, most([documentDays.get(claim.document) ?? "", claimDay(claim.id)]));
 	const documentDay = (id: string) => documentDays.get(id) ?? all.documents.get(id)?.knownAt?.slice(0, 10) ?? never;
+	const becameDay: Sheet["becameDay"] = ({ status, statusSince }) =>
+		status === "standing" ? null : lastDay(statusSince);
 	const actorsIn = naming(film.actors, "a");
 	const placesIn = naming(film.places, "g");
 	const actorKeys = new Map(film.actors.map((actor, i) => [actor.id, `a${i}`]));
@@ -114,7 +120,13 @@ export function sheet(film: Film, documents: readonly Document[], withDocuments:
 		const headline = worded(entry.headline);
 		const saying = said.filter((s) => worded(s.text).includes(headline)).map((s) => documentDay(s.document));
 		const sides = entry.disputes.flatMap((d) => d.sides.flatMap((side) => side.claims));
-		const settled = most([...entry.claims, ...sides].map(claimDay)) || never;
+		// Its status is that of today: known when all was known, and what became of it.
+		const became = entry.claims.flatMap((id) => {
+			const claim = all.claims.get(id);
+			return claim ? (becameDay(claim) ?? []) : [];
+		});
+		const disputed = entry.disputes.flatMap((d) => (d.since ? lastDay(d.since) : []));
+		const settled = most([...[...entry.claims, ...sides].map(claimDay), ...became, ...disputed]) || never;
 		return {
 			actors: [...new Set([...said.flatMap((s) => actorKeys.get(s.by ?? "") ?? []), ...actorsIn(text)])],
 			places: placesIn(text),
@@ -137,6 +149,8 @@ export function sheet(film: Film, documents: readonly Document[], withDocuments:
 		tags: new Map(film.entries.map((entry) => [entry.id, tags(entry)])),
 		claimDay,
 		allKnown: (ids) => most(ids.map(claimDay)) || never,
+		becameDay,
+		dayOf: lastDay,
 		documentDay,
 	};
 }

@@ -86,6 +86,10 @@ h1{font-weight:600;font-size:clamp(2rem,1.3rem + 3.4vw,3.1rem);line-height:1.08;
 .disputed .status b,.withdrawn .status b{font-weight:600}
 .later{display:none}
 [data-partly] .status,[data-partly] .who,[data-partly] .sides .who,[data-past] .today,[data-past] .spark .course{display:none}
+.before,.struck[data-unsaid],[data-unsaid] .became,[data-unsaid] .came,[data-unsaid] .shown,[data-past] .because{display:none}
+[data-unsaid] .before{display:inline}
+[data-unsaid] s{text-decoration:none}
+.series .superseded[data-unsaid] .figure{font-weight:600}
 [data-partly] .shape,[data-past] .strip svg{visibility:hidden}
 [data-partly] .quiet .later{display:inline;font-style:italic}
 [data-partly] .quiet>span::before{content:""!important}
@@ -155,7 +159,7 @@ circle.then{fill:var(--quiet)}
 circle.superseded{fill:var(--paper);stroke:var(--bar);stroke-width:1.6}
 path.disputed{fill:var(--paper);stroke:var(--warn);stroke-width:2}
 path.withdrawn{fill:none;stroke:var(--alarm);stroke-width:2.2}
-.point.withdrawn .value{text-decoration:line-through;fill:var(--alarm)}
+.point.withdrawn:not([data-unsaid]) .value{text-decoration:line-through;fill:var(--alarm)}
 .bars rect{fill:var(--bar)}
 .bars .open{stroke:var(--bar);stroke-width:2;stroke-dasharray:2 5}
 .sea{fill:var(--sea)}

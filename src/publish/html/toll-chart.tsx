@@ -64,6 +64,10 @@ function Shape({ mark: { x, y, point } }: { mark: Mark }) {
 	return <circle class={point.status} cx={x} cy={y} r={4} />;
 }
 
+/** What became of a point, where its label says so. */
+const became = ({ status }: TollPoint) =>
+	status === "withdrawn" || status === "disputed" ? words.became[status] : null;
+
 /** What the steps of a course cover: labels keep off them. */
 function courseBoxes(series: readonly Mark[]) {
 	return series.slice(1).flatMap((m, i) => {
@@ -94,8 +98,7 @@ export function TollChart({ toll, sheet }: { toll: Toll; sheet: Sheet }) {
 		if (m.point.status !== "withdrawn") voices.set(voice, [...(voices.get(voice) ?? []), m]);
 	}
 	const labels: Label[] = placed.map(({ point, x, y }) => {
-		const became = point.status === "withdrawn" || point.status === "disputed" ? words.became[point.status] : null;
-		const lines = [setFigure(point), became, point.by === null ? null : short(point.by)];
+		const lines = [setFigure(point), became(point), point.by === null ? null : short(point.by)];
 		return { x, y, lines: lines.filter((l) => l !== null) };
 	});
 	const set = placeLabels(
@@ -150,15 +153,22 @@ export function TollChart({ toll, sheet }: { toll: Toll; sheet: Sheet }) {
 			{placed.map((m, i) => {
 				const label = set[i];
 				return (
-					<g class={`point ${m.point.status}`} data-known={sheet.claimDay(m.point.claim)}>
+					<g
+						class={`point ${m.point.status}`}
+						data-known={sheet.claimDay(m.point.claim)}
+						data-since={sheet.becameDay(m.point)}
+					>
 						{m.top < m.y ? <line class="range" x1={m.x} x2={m.x} y1={m.y} y2={m.top} /> : null}
-						<Shape mark={m} />
+						<g class="shown">
+							<Shape mark={m} />
+						</g>
+						{m.point.status === "standing" ? null : <circle class="before standing" cx={m.x} cy={m.y} r={4} />}
 						{label?.lines.map((text, row) => (
 							<text
 								x={round(label.x)}
 								y={round(label.y + row * 14)}
 								text-anchor={label.anchor}
-								class={row === 0 ? "value" : "voice"}
+								class={row === 0 ? "value" : row === 1 && became(m.point) !== null ? "voice came" : "voice"}
 							>
 								{text}
 							</text>
@@ -200,7 +210,15 @@ export function Spark({ toll, told, sheet }: { toll: Toll; told: ReadonlySet<str
 			<path class="course" d={path(small.filter((m) => m.point.status !== "withdrawn"))} />
 			{small.map(({ point, x, y }) =>
 				point.status === "withdrawn" ? (
-					<path class="withdrawn" data-known={sheet.claimDay(point.claim)} d={`M${x - 3},${y - 3}l6,6m0,-6l-6,6`} />
+					<g data-known={sheet.claimDay(point.claim)} data-since={sheet.becameDay(point)}>
+						<path class="withdrawn shown" d={`M${x - 3},${y - 3}l6,6m0,-6l-6,6`} />
+						<circle
+							class={`before ${told.has(point.claim) ? "now" : "then"}`}
+							cx={x}
+							cy={y}
+							r={told.has(point.claim) ? 3 : 1.8}
+						/>
+					</g>
 				) : (
 					<circle
 						data-known={sheet.claimDay(point.claim)}
