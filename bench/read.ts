@@ -95,7 +95,7 @@ const heard = part("voices", (d, i) => voices(at(pages, i), at(named, i), d.id))
 const acted = part("acts", (_, i) => acts(at(pages, i), at(heard, i)));
 part("figures", (_, i) => bounded(at(pages, i), figures(at(pages, i), at(named, i)), at(named, i)));
 part("measures", (_, i) => measures(at(pages, i), at(grounded, i).times, at(named, i)));
-part("media", (d, i) => media(at(pages, i), at(grounded, i).times, d.marks));
+part("media", (d, i) => media(at(pages, i), at(grounded, i).times, at(named, i), d.marks));
 part("withdrawals", (_, i) => withdrawals(at(pages, i), at(heard, i), at(grounded, i).times));
 part("claims", (d, i) =>
 	claims({

@@ -49,7 +49,7 @@ export function parts(
 	const whole = part("bounds", () => bounded(of, counted, named));
 	part("once", () => once(whole));
 	part("measures", () => measures(of, times, named));
-	part("media", () => media(of, times, document.marks));
+	part("media", () => media(of, times, named, document.marks));
 	part("withdrawals", () => withdrawals(of, heard, times));
 	part("claims", () =>
 		claims({ page: of, times, names: named, voices: heard, acts: acted, kind, dated, id: document.id, first: 1 }),

@@ -66,6 +66,9 @@ export interface Entry {
 	readonly status: EntryStatus;
 	readonly sentences: readonly FilmSentence[];
 	readonly claims: readonly string[];
+	/** Actors and places (their ids) that its claims name, and who makes them, in whatever spelling; in the order of their ids. */
+	readonly actors: readonly string[];
+	readonly places: readonly string[];
 	/** Independent origins: copies of one report are one. */
 	readonly origins: number;
 	/** Why it has this date and this status. */
@@ -157,6 +160,11 @@ export interface Medium {
 	readonly account: string | null;
 	readonly posted: string | null;
 	readonly shows: string | null;
+	readonly places: readonly string[];
+	/** Who made it, as worded. */
+	readonly by: string | null;
+	/** The words of verification, null where there are none. */
+	readonly verification: string | null;
 	readonly status: "verified" | "unverified" | "doubted" | "false";
 	readonly claims: readonly string[];
 }

@@ -214,6 +214,12 @@ export interface MediumMention extends Span {
 	readonly posted: string | null;
 	/** The words that say what it shows. */
 	readonly shows: Span | null;
+	/** Where it was made or what it shows is, as far as its sentence names a place. */
+	readonly places: readonly Where[];
+	/** The words that say who made it. */
+	readonly by: Span | null;
+	/** The words of verification. */
+	readonly verification: Span | null;
 	readonly status: "verified" | "unverified" | "doubted" | "false";
 	readonly claim: string;
 }

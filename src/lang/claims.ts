@@ -9,8 +9,6 @@ export interface ClaimLanguage {
 	readonly stative: ReadonlySet<string>;
 	/** Words that open a relative clause after a noun. */
 	readonly relatives: ReadonlySet<string>;
-	/** Lemmas of cues after which what follows is seen, not said ("a video shows"): whoever is before them makes no claim. */
-	readonly seen: ReadonlySet<string>;
 	/** Words of the writer or reader in a sentence of comment ("we", "here"). */
 	readonly self: ReadonlySet<string>;
 	/** Sentences on the text itself ("Here is what we know"), on the folded sentence; each rule with its examples. */

@@ -12,6 +12,10 @@ export interface MediaLanguage {
 	readonly posted: string;
 	/** Verbs after which it is told what the thing shows. */
 	readonly shows: string;
+	/** Lemmas of cues after which what follows is seen, not said ("a video shows"): whoever is before them makes no claim. */
+	readonly seen: ReadonlySet<string>;
+	/** Words right before the one who made it ("filmed by"). */
+	readonly by: string;
 	/** Words after a comma that end what is shown ("which", "posted"). */
 	readonly stops: string;
 	/** Words before the noun after which it is told what the thing shows ("in this video of"). */

@@ -4,7 +4,7 @@ import { extent, interval, singleDay } from "../core/edtf.js";
 import type { Gazetteer } from "../core/gazetteer.js";
 import type { Links } from "../core/links.js";
 import type { Claim, Figure, Reading, Withdrawal } from "../core/reading.js";
-import { overlaps } from "../core/span.js";
+import { overlaps, type Span } from "../core/span.js";
 import { type Knowledge, languageOf } from "../lang/knowledge.js";
 import type { ToldMeasure } from "./measures.js";
 import type { ToldMedium } from "./media.js";
@@ -186,9 +186,18 @@ export function ledger(from: From, origin: Roots, knowledge: Knowledge): Ledger 
 			});
 		}
 		for (const mention of reading.media) {
-			const { shows } = mention;
-			const text = shows?.in === "title" ? (document.title ?? "") : document.text;
-			media.push({ mention, document: document.id, shows: shows ? text.slice(shows.start, shows.end) : null });
+			const words = (span: Span | null) =>
+				span === null
+					? null
+					: (span.in === "title" ? (document.title ?? "") : document.text).slice(span.start, span.end);
+			media.push({
+				mention,
+				document: document.id,
+				shows: words(mention.shows),
+				by: words(mention.by),
+				verification: words(mention.verification),
+				places: mention.places.map((w) => from.places.placeOf(document.id, w.name)?.name ?? w.name),
+			});
 		}
 	}
 	return { figures, withdrawals, measures, media, offices };

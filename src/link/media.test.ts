@@ -5,6 +5,9 @@ import { media, type ToldMedium } from "./media.js";
 const mention = (fields: Partial<MediumMention>, document: string, shows: string | null): ToldMedium => ({
 	document,
 	shows,
+	by: null,
+	verification: null,
+	places: [],
 	mention: {
 		start: 0,
 		end: 5,
@@ -13,6 +16,9 @@ const mention = (fields: Partial<MediumMention>, document: string, shows: string
 		account: null,
 		posted: "2021-03-05",
 		shows: null,
+		places: [],
+		by: null,
+		verification: null,
 		status: "unverified",
 		claim: `${document}#c1`,
 		...fields,

@@ -8,6 +8,11 @@ export interface ToldMedium {
 	readonly document: string;
 	/** The words of `mention.shows`, null where there are none. */
 	readonly shows: string | null;
+	/** The words of `mention.by` and `mention.verification`. */
+	readonly by: string | null;
+	readonly verification: string | null;
+	/** Its places as resolved over the documents. */
+	readonly places: readonly string[];
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -54,13 +59,21 @@ export function media(told: readonly ToldMedium[]): Medium[] {
 	return items.map((list) => {
 		const first = <K extends "platform" | "account" | "posted">(key: K): string | null =>
 			list.find((one) => one.mention[key] !== null)?.mention[key] ?? null;
+		const status =
+			grave.find((s) =>
+				list.some((one) => one.mention.status === s && (s !== "unverified" || one.verification !== null)),
+			) ?? "unverified";
 		return {
 			kind: list[0]?.mention.kind ?? "post",
 			platform: first("platform"),
 			account: first("account"),
 			posted: first("posted"),
 			shows: list.find((one) => one.shows !== null)?.shows ?? null,
-			status: grave.find((status) => list.some((one) => one.mention.status === status)) ?? "unverified",
+			places: [...new Set(list.flatMap((one) => one.places))].sort(compare),
+			by: list.find((one) => one.by !== null)?.by ?? null,
+			verification:
+				list.find((one) => one.verification !== null && one.mention.status === status)?.verification ?? null,
+			status,
 			claims: [...new Set(list.map((one) => one.mention.claim))].sort(),
 		};
 	});

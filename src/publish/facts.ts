@@ -1,7 +1,18 @@
-import type { Film } from "../core/film.js";
+import type { Film, Medium } from "../core/film.js";
 import { setDate } from "./dates.js";
 import { plain } from "./plain.js";
 import { count } from "./words.js";
+
+/** What else is known of a medium, behind what it shows: where, who made it, what is said of its truth; empty where nothing is. */
+export function mediumFacts({ places, by, verification, shows }: Medium): string {
+	const where = places.filter((place) => shows === null || !shows.includes(place)).map(plain);
+	const told = [
+		...where,
+		by === null ? null : `by ${plain(by)}`,
+		verification === null ? null : `“${plain(verification)}”`,
+	].filter((part) => part !== null);
+	return told.length === 0 ? "" : `\u00a0— ${told.join(", ")}`;
+}
 
 /** What a film rests on, in a few words each: its group, its documents, sources and copies, the moment of what was known. */
 export function facts({ group, documents, asOf }: Film): string[] {

@@ -36,7 +36,7 @@ function isSeen(sentence: Sentence, voice: Voice, language: Language): boolean {
 	return sentence.tokens.some(
 		(t) =>
 			voice.cue.some((c) => c.start <= t.start && t.end <= c.end) &&
-			language.claims.seen.has(language.lemma(t.norm, "VERB", t.fine)),
+			language.media.seen.has(language.lemma(t.norm, "VERB", t.fine)),
 	);
 }
 

@@ -14,8 +14,8 @@ const day = (text: string, of: string, edtf: string): Time => {
 };
 
 describe("media rules", () => {
-	it.each(language.media.matches)("%s", (text) => expect(media(lay(text), [], [])).toHaveLength(1));
-	it.each(language.media.not)("not: %s", (text) => expect(media(lay(text), [], [])).toEqual([]));
+	it.each(language.media.matches)("%s", (text) => expect(media(lay(text), [], [], [])).toHaveLength(1));
+	it.each(language.media.not)("not: %s", (text) => expect(media(lay(text), [], [], [])).toEqual([]));
 	for (const rule of language.media.verification) {
 		const pattern = words(rule.pattern, "");
 		it.each(rule.matches)(`${rule.status}: %s`, (text) => expect(pattern.test(fold(text))).toBe(true));
@@ -26,7 +26,7 @@ describe("media rules", () => {
 describe("media", () => {
 	it("reads platform, account, day and what it shows", () => {
 		const text = "A video posted on Telegram by @northgate on March 5 shows a burning bus.";
-		const [found] = media(lay(text), [day(text, "March 5", "2021-03-05")], []);
+		const [found] = media(lay(text), [day(text, "March 5", "2021-03-05")], [], []);
 		expect([found?.kind, found?.platform, found?.account, found?.posted]).toEqual([
 			"video",
 			"Telegram",
@@ -36,14 +36,24 @@ describe("media", () => {
 		expect(found?.shows && text.slice(found.shows.start, found.shows.end)).toBe("a burning bus");
 	});
 	it("reads what the next sentence says of its truth", () => {
-		expect(media(lay("A clip on TikTok shows a fire. It could not be verified."), [], [])[0]?.status).toBe(
+		expect(media(lay("A clip on TikTok shows a fire. It could not be verified."), [], [], [])[0]?.status).toBe(
 			"unverified",
 		);
-		expect(media(lay("A clip on TikTok shows a fire. It is a fake."), [], [])[0]?.status).toBe("false");
+		expect(media(lay("A clip on TikTok shows a fire. It is a fake."), [], [], [])[0]?.status).toBe("false");
+	});
+	it("reads who made it, where, and the words of verification", () => {
+		const text = "Footage filmed by a retired teacher shows a flooded street in Norton. The agency verified the video.";
+		const start = text.indexOf("Norton");
+		const norton = { start, end: start + 6, type: "place" as const, name: "Norton", role: null, alias: null };
+		const [found] = media(lay(text), [], [norton], []);
+		const words = (span: { start: number; end: number } | null | undefined) => span && text.slice(span.start, span.end);
+		expect(words(found?.by)).toBe("a retired teacher");
+		expect(found?.places.map((p) => p.name)).toEqual(["Norton"]);
+		expect([found?.status, words(found?.verification)]).toEqual(["verified", "verified"]);
 	});
 	it("knows embeds by their address", () => {
 		const marks = [{ start: 0, end: 4, kind: "embed" as const, url: "https://www.tiktok.com/@norton_news/video/123" }];
-		expect(media(lay("Here."), [], marks)).toEqual([
+		expect(media(lay("Here."), [], [], marks)).toEqual([
 			{
 				start: 0,
 				end: 4,
@@ -52,6 +62,9 @@ describe("media", () => {
 				account: "@norton_news",
 				posted: null,
 				shows: null,
+				places: [],
+				by: null,
+				verification: null,
 				status: "unverified",
 			},
 		]);

@@ -1,6 +1,6 @@
 import type { Mark } from "../core/document.js";
 import { singleDay } from "../core/edtf.js";
-import type { MediumMention, Time } from "../core/reading.js";
+import type { MediumMention, Name, Time, Where } from "../core/reading.js";
 import { contains, type Span, trimmed } from "../core/span.js";
 import type { MediaLanguage } from "../lang/media.js";
 import { after, oneOf, words } from "../text/borders.js";
@@ -21,6 +21,7 @@ interface Compiled {
 	readonly of: RegExp;
 	readonly stops: RegExp;
 	readonly never: RegExp;
+	readonly by: RegExp;
 	readonly verification: readonly { readonly status: MediumMention["status"]; readonly pattern: RegExp }[];
 }
 
@@ -38,6 +39,7 @@ function compiled(language: MediaLanguage): Compiled {
 			of: words(language.of, "y"),
 			stops: new RegExp(`,\\s+(?:${language.stops})${after}`, "u"),
 			never: words(language.never, "y"),
+			by: words(language.by, ""),
 			verification: language.verification.map(({ status, pattern }) => ({ status, pattern: words(pattern, "") })),
 		};
 		made.set(language, known);
@@ -70,6 +72,35 @@ function dayOf(times: readonly Time[], sentence: Span, near: number): string | n
 	return best;
 }
 
+/** The places that the words after a medium name. */
+function placesIn(names: readonly Name[], sentence: Sentence, from: number): Where[] {
+	const found: Where[] = [];
+	for (let i = firstFrom(names, from); i < names.length; i++) {
+		const name = names[i];
+		if (name === undefined || name.start >= sentence.end) break;
+		if (name.type === "place") found.push({ start: name.start, end: name.end, name: name.name });
+	}
+	return found;
+}
+
+/** Who made it: the words after "filmed by", without what a comma or another verb begins. */
+function maker(language: Compiled, sentence: Sentence, folded: string): Span | null {
+	const m = language.by.exec(folded);
+	if (!m) return null;
+	const from = firstFrom(sentence.tokens, sentence.start + m.index + m[0].length);
+	const tagAt = (i: number) => sentence.tokens[i]?.tag ?? "";
+	let end = from;
+	while (
+		end - from < 8 &&
+		(/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/u.test(tagAt(end)) ||
+			// "a retired teacher": a participle before its noun.
+			(tagAt(end) === "VERB" && end > from && /^(?:NOUN|PROPN)$/u.test(tagAt(end + 1))))
+	)
+		end++;
+	const [first, last] = [sentence.tokens[from], sentence.tokens[end - 1]];
+	return first && last && end > from ? { start: first.start, end: last.end } : null;
+}
+
 /** The one medium that a sentence tells of, or null. */
 function told(
 	page: Page,
@@ -77,6 +108,7 @@ function told(
 	nouns: MediaLanguage,
 	sentence: Sentence,
 	times: readonly Time[],
+	names: readonly Name[],
 ): FoundMedium | null {
 	const folded = page.folded.slice(sentence.start, sentence.end);
 	language.nouns.lastIndex = 0;
@@ -102,7 +134,11 @@ function told(
 			posted || platform ? dayOf(times, sentence, posted ? sentence.start + end + posted.index : start) : null;
 		const next = page.sentences[sentence.index + 1];
 		const around = next && next.block === sentence.block ? page.folded.slice(sentence.start, next.end) : folded;
-		const status = language.verification.find((v) => v.pattern.test(around))?.status ?? "unverified";
+		const said = language.verification.flatMap(({ status, pattern }) => {
+			const match = pattern.exec(around);
+			const from = sentence.start + (match?.index ?? 0);
+			return match ? [{ status, span: { start: from, end: from + match[0].length } }] : [];
+		})[0];
 		return {
 			start,
 			end: sentence.start + end,
@@ -111,7 +147,10 @@ function told(
 			account: account.exec(page.text.slice(sentence.start, sentence.end))?.[0] ?? null,
 			posted: day,
 			shows: at === null ? null : clause(page, language, sentence, at),
-			status,
+			places: placesIn(names, sentence, sentence.start + end),
+			by: maker(language, sentence, folded),
+			verification: said?.span ?? null,
+			status: said?.status ?? "unverified",
 		};
 	}
 	return null;
@@ -134,18 +173,26 @@ function embedded(mark: Mark, language: MediaLanguage): FoundMedium | null {
 		account: name === undefined ? null : name.startsWith("@") ? name : `@${name}`,
 		posted: null,
 		shows: null,
+		places: [],
+		by: null,
+		verification: null,
 		status: "unverified",
 	};
 }
 
 /** Videos, photographs, recordings and posts that a page tells of or shows, in order; at most one told a sentence. */
-export function media(page: Page, times: readonly Time[], marks: readonly Mark[]): FoundMedium[] {
+export function media(
+	page: Page,
+	times: readonly Time[],
+	names: readonly Name[],
+	marks: readonly Mark[],
+): FoundMedium[] {
 	const language = compiled(page.language.media);
 	const found: FoundMedium[] = [];
 	const held = holders(page, language.needs);
 	for (const sentence of held === null ? [] : page.sentences) {
 		if (held?.[sentence.index] === 0) continue;
-		const medium = told(page, language, page.language.media, sentence, times);
+		const medium = told(page, language, page.language.media, sentence, times, names);
 		if (medium) found.push(medium);
 	}
 	for (const mark of marks) {

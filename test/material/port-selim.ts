@@ -167,8 +167,13 @@ claim(
 	"2023-03-06/..",
 );
 
-const entry = (id: string, rest: Omit<Entry, "id" | "because" | "disputes"> & Partial<Entry>): Entry => ({
+const entry = (
+	id: string,
+	rest: Omit<Entry, "id" | "because" | "disputes" | "actors" | "places"> & Partial<Entry>,
+): Entry => ({
 	id,
+	actors: [],
+	places: [],
 	because: "dated by its own words",
 	disputes: [],
 	...rest,
@@ -485,6 +490,9 @@ export const film: Film = {
 			platform: "Telegram",
 			account: null,
 			posted: "2023-03-03",
+			places: [],
+			by: null,
+			verification: null,
 			shows: "men carrying boxes out of the customs house",
 			status: "unverified",
 			claims: ["wk#c2"],

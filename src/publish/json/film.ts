@@ -65,6 +65,8 @@ function entry(e: Entry) {
 		claims: e.claims,
 		origins: e.origins,
 		because: e.because,
+		actors: e.actors,
+		places: e.places,
 		disputes: e.disputes.map(({ over, sides, entry: other, since }) => ({
 			over,
 			sides: sides.map(({ value, claims }) => ({ value, claims })),
@@ -113,8 +115,8 @@ function place({ id, name, country, lat, lon, precision, aliases, mentions }: Pl
 	return { id, name, country, lat, lon, precision, aliases, mentions };
 }
 
-function medium({ platform, posted, shows, status, claims, kind, account }: Medium) {
-	return { platform, posted, shows, status, claims, kind, account };
+function medium({ platform, posted, shows, status, claims, kind, account, places, by, verification }: Medium) {
+	return { platform, posted, shows, status, claims, kind, account, places, by, verification };
 }
 
 function office({ actor: holder, name, office: held, terms, statements }: Office) {

@@ -108,6 +108,9 @@ function medium(m: MediumMention) {
 		shows: orNull(m.shows),
 		status: m.status,
 		claim: m.claim,
+		places: where(m.places),
+		by: orNull(m.by),
+		verification: orNull(m.verification),
 	};
 }
 

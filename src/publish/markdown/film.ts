@@ -1,7 +1,7 @@
 import type { Entry, Film, FilmDocument, Toll } from "../../core/film.js";
 import { commonYear, dayHeading, setDate } from "../dates.js";
 import { toldDays } from "../days.js";
-import { facts } from "../facts.js";
+import { facts, mediumFacts } from "../facts.js";
 import { setFigure, sparkline, struckFigures, tollBest, tollTitle } from "../figures.js";
 import { continued, further } from "../further.js";
 import { setOffices } from "../offices.js";
@@ -172,7 +172,7 @@ export function markdownFilm(film: Film): string {
 			film.media.map((m) => {
 				const what = `${words.medium[m.kind]}${m.platform === null ? "" : ` on ${escaped(m.platform)}`}${m.account === null ? "" : `, ${escaped(m.account)}`}`;
 				const day = m.posted === null ? words.noDay : escaped(setDate(m.posted, { year }));
-				return `- ${text(day, `${what} (${m.status})`, m.shows === null ? null : escaped(m.shows))}`;
+				return `- ${text(day, `${what} (${m.status})`, m.shows === null ? null : escaped(m.shows) + escaped(mediumFacts(m)))}`;
 			}),
 		),
 		...section(

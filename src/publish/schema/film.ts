@@ -59,6 +59,8 @@ const filmEntry = z.strictObject({
 	claims: z.array(id),
 	origins: count.describe("Independent origins: copies of one report are one"),
 	because: text.describe("Why it has this date and this status"),
+	actors: z.array(id).describe("Actors that its claims name or that make them, in whatever spelling"),
+	places: z.array(id).describe("Places that its claims name, in whatever spelling"),
 	disputes: z.array(
 		z.strictObject({
 			over: z.enum(["date", "place", "figure", "happening", "other"]),
@@ -192,6 +194,9 @@ export const filmSchema = z
 				claims: z.array(id),
 				kind: mediumKind,
 				account: maybe(text),
+				places: z.array(text),
+				by: maybe(text).describe("Who made it, as worded"),
+				verification: maybe(text).describe("The words of verification"),
 			}),
 		),
 		notes: z.array(text).describe("What the reader should know of how the film was told"),

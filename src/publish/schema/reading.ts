@@ -116,6 +116,9 @@ export const readingSchema = z
 				shows: maybe(span),
 				status: mediumStatus,
 				claim: id,
+				places: z.array(where),
+				by: maybe(span).describe("The words that say who made it"),
+				verification: maybe(span),
 			}),
 		),
 		withdrawals: z.array(

@@ -1,5 +1,6 @@
 import type { Film, FilmDocument } from "../../core/film.js";
 import { setDate } from "../dates.js";
+import { mediumFacts } from "../facts.js";
 import { setOffices } from "../offices.js";
 import { plain } from "../plain.js";
 import { sourceName } from "../who.js";
@@ -44,7 +45,7 @@ export function mediaLines(film: Film, { width, ink, year }: Sheet): string[] {
 		const status = m.status === "verified" ? ink.quiet(m.status) : ink.warn(m.status);
 		return [
 			m.posted === null ? words.noDay : setDate(m.posted, { year }),
-			`${what} (${status})${m.shows === null ? "" : `: ${plain(m.shows)}`}`,
+			`${what} (${status})${m.shows === null ? "" : `: ${plain(m.shows)}`}${ink.quiet(mediumFacts(m))}`,
 		];
 	});
 	const first = Math.min(Math.max(0, ...rows.map(([day = ""]) => columns(day))), Math.floor(width / 2));

@@ -14,7 +14,6 @@ export const claims: ClaimLanguage = {
 		"be remain stay seem appear have own live know believe think feel consist comprise include contain belong lie stand " +
 			"depend mean matter need want like deserve resemble border",
 	),
-	seen: list("show depict feature picture portray observe mark bring draw see watch display"),
 	self: list("i we my our us me mine ours you your"),
 	relatives: list("that who which whom whose where when"),
 	about: [

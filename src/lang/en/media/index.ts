@@ -75,6 +75,8 @@ export const media: MediaLanguage = {
 		"posted|published|shared|uploaded|circulated|circulating|released|tweeted|broadcast|streamed|filmed|shot|taken|recorded|put online|appeared|surfaced|aired",
 	shows:
 		"shows?|showed|showing|shown|appears? to show|appeared to show|appears|purports? to show|purportedly show(?:s|ed|ing)?|depicts?|depicted|depicting|captures?|captured|capturing|reveals?|revealed|hear|see",
+	seen: new Set("show depict feature picture portray observe mark bring draw see watch display".split(" ")),
+	by: "(?:filmed|shot|taken|recorded|captured|made|posted|shared|published|uploaded|streamed) by",
 	stops: "which|who|that|posted|published|shared|uploaded|filmed|taken|according|as|but|and",
 	of: "of",
 	verification: [
@@ -108,6 +110,7 @@ export const media: MediaLanguage = {
 	never:
 		"(?:video|audio|picture|image|photo|post|story)(?:[ -])(?:conference|conferencing|conferences|link|call|calls|game|games|gallery|galleries|office|offices|op|credit|credits|editor|agency|opportunity|message board|war|mortem|camera|cameras|shop|card|cards)",
 	matches: [
+		"A clip filmed by a baker shows the square.",
 		"This video, posted on Telegram on January 5, shows a burning car.",
 		"Amateur photos show broken windows.",
 		"A clip shared on TikTok shows volunteers.",
