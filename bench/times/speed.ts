@@ -79,22 +79,22 @@ console.log(`ratio        ${(chronos / ours).toFixed(2)}`);
 const hostile: readonly string[] = [
 	"1 ",
 	"1,",
-	"the ",
 	"2022-",
-	"March 5, ",
-	"two ",
-	"( ",
-	"late ",
 	"9:",
-	"a week ",
-	"and ",
-	"of the ",
+	"May ",
+	"March 5, ",
+	"the the year ",
+	"late early night ",
+	"a few several weeks ",
+	"two and a half years or ",
+	"in the last of the day ",
+	"five hundred thousand days and ",
+	"10:30 p.m. in the ",
+	"not-too-distant future ",
+	"the same day before ",
 	"Monday ",
-	"“",
-	"X",
-	"early ",
-	"the same ",
-	"five hundred ",
+	"Daily X ",
+	"“this week",
 ];
 console.log("\nhostile runs: ms for 2,000, 4,000 and 8,000 repetitions, and the ratio of the last doubling");
 for (const unit of hostile) {
@@ -105,5 +105,6 @@ for (const unit of hostile) {
 	});
 	const [, b = 0, c = 0] = spent;
 	const shown = spent.map((ms) => ms.toFixed(1).padStart(8)).join("");
-	console.log(`${JSON.stringify(unit).padEnd(16)}${shown}   ${(c / Math.max(b, 0.1)).toFixed(2)}`);
+	// Below a millisecond there is nothing to compare.
+	console.log(`${JSON.stringify(unit).padEnd(36)}${shown}   ${b < 1 ? "–" : (c / b).toFixed(2)}`);
 }

@@ -64,7 +64,7 @@ export const amounts: readonly TimeRule[] = [
 		name: "the year",
 		kind: "duration",
 		set: { n: 1, told: 1 },
-		pattern: "the (full | whole | entire)? (fiscal | calendar | financial)? <unit:unityear> (?! of | - | 's)",
+		pattern: "the whole? (fiscal | calendar | financial)? <unit:unityear> (?! of | - | 's)",
 		matches: ["Sales rose for [the year] ended in June."],
 		not: ["The year's end came."],
 	},
@@ -87,7 +87,7 @@ export const amounts: readonly TimeRule[] = [
 		name: "recent units",
 		kind: "ref",
 		set: { value: "PAST_REF" },
-		pattern: "(in)? (the)? (more | most)? recent <unit:units>".replace("(in)? ", ""),
+		pattern: "(the)? (more | most)? recent <unit:units> ((or | and) [units])?",
 		matches: ["It rained in [recent days]."],
 		not: ["The days were long."],
 	},
@@ -111,8 +111,8 @@ export const amounts: readonly TimeRule[] = [
 		kind: "duration",
 		set: { n: "X" },
 		pattern:
-			"(?! quarters) (<unit:units>) (?! old | ' ) (- long)? | (?<= (for | in | over | within | after | of | and | or | took | take | spent) ) (the)? <unit:units>",
-		matches: ["They waited for [weeks]."],
+			"(?! quarters) (<unit:units>) ((or | and) [units])? (?! old | ' ) (- long)? | (?<= (for | in | over | within | after | of | and | or | took | take | spent) ) (the)? <unit:units>",
+		matches: ["They waited for [weeks].", "It may take [weeks or months]."],
 		not: ["They waited.", "They came from all quarters."],
 	},
 	{

@@ -160,6 +160,14 @@ export const dates: readonly TimeRule[] = [
 		not: ["He had 19 votes."],
 	},
 	{
+		name: "year two thousand",
+		kind: "date",
+		set: { year: 2000 },
+		pattern: "the year two thousand",
+		matches: ["It will be done by [the year two thousand]."],
+		not: ["They lost two thousand men."],
+	},
+	{
 		name: "years apart",
 		kind: "date",
 		pattern: "(?<= [year] (- | /)) <yy> (?! - | [units])",
@@ -177,7 +185,7 @@ export const dates: readonly TimeRule[] = [
 		name: "season",
 		kind: "date",
 		pattern:
-			"({mod})? ((the | this)? <rel> | the (?! [season] ([NOUN] | [PROPN] (?! 's))) | (?<= (in | during | by | since | until | of | through | that | from | and) (early | late)? ))? (<season> | <season:tseason>) ((of)? (,? {year} | {relyear}))? | (({mod})? ((the)? <rel> | the)? <season:fall> (of)? (,? {year} | {relyear}) | {mod} <season:fall> | (this)? <rel> <season:fall> | (?<= in | since | by | during | until | next) the <season:fall> (?! of | in))",
+			"({mod})? ((the | this)? <rel> | this <rel:back> | the (?! [season] ([NOUN] | [PROPN] (?! 's))) | (?<= (in | during | by | since | until | of | through | that | from | and) (early | late)? ))? (<season> | <season:tseason>) ((of)? (,? {year} | {relyear}))? | (({mod})? ((the)? <rel> | the)? <season:fall> (of)? (,? {year} | {relyear}) | {mod} <season:fall> | (this)? <rel> <season:fall> | (?<= in | since | by | during | until | next) the <season:fall> (?! of | in))",
 		matches: ["It began in [the summer of 1997].", "They came [last winter]."],
 		not: ["They fall down."],
 	},

@@ -11,7 +11,7 @@ export const phrases: Readonly<Record<string, string>> = {
 	dom: "<day:dom> [th]? | <tens:twentyish> -? <day:ordinal> | <day:ordinal>",
 	month: "<month:mabbr> . | <month>",
 	weekday: "<weekday> | {shortday}",
-	year: "<year> | ' <yy> | <century:teen> <yy:{tensyear}> | two thousand",
+	year: "<year> | ' <yy> | <century:teen> <yy:{tensyear}>",
 	tensyear: "[ten] -? [unitnumber] | [ten] | [teen]",
 	mer: "<meridiem> | <meridiem:ampm> . m .?",
 	zone: "<zone> | \\( <zone> (+ <ahead:hour> | - <behind:hour>)? \\)",

@@ -74,6 +74,14 @@ export const relative: readonly TimeRule[] = [
 		not: ["They met at the end of the road."],
 	},
 	{
+		name: "the full year",
+		kind: "told",
+		set: { offset: 0 },
+		pattern: "the (full | entire) (fiscal | calendar | financial)? <unit:unityear> (?! of | - | 's)",
+		matches: ["Sales rose for [the full year]."],
+		not: ["The year was long."],
+	},
+	{
 		name: "weekend",
 		kind: "unit",
 		set: { rel: 0, unit: "N" },
