@@ -50,17 +50,21 @@ export interface Name extends Span {
 	readonly alias: string | null;
 }
 
-export type FigureKind =
-	| "killed"
-	| "injured"
-	| "missing"
-	| "arrested"
-	| "displaced"
-	| "hostages"
-	| "participants"
-	| "homes"
-	| "money"
-	| "other";
+/** What crisis news counts, in the order in which it is told. */
+export const figureKinds = [
+	"killed",
+	"injured",
+	"missing",
+	"arrested",
+	"displaced",
+	"hostages",
+	"participants",
+	"homes",
+	"money",
+	"other",
+] as const;
+
+export type FigureKind = (typeof figureKinds)[number];
 
 export type Hedge = "exact" | "about" | "least" | "most" | "range" | "vague";
 

@@ -61,6 +61,8 @@ export function described(from: Book, of: FigureKind): Account[] {
 		// That nobody is left hurt, or that nobody died, is said too where only the dead or only the hurt are described.
 		const any = by ?? list[0];
 		if (!any || (!by && !harmed(of))) return [];
+		// Where who was hurt has died, that nobody is left hurt is known.
+		const isKnown = n > 0 || (of === "injured" && all.some((p) => p.dead && p.hurt));
 		return [
 			{
 				document: any.document,
@@ -69,7 +71,7 @@ export function described(from: Book, of: FigureKind): Account[] {
 				high: n,
 				by: any,
 				because: "persons described",
-				weight: n === 0 ? silence : counted,
+				weight: isKnown ? counted : silence,
 			},
 		];
 	});

@@ -1,5 +1,5 @@
 import type { Toll, TollPoint, TollRule } from "../../core/film.js";
-import type { FigureKind } from "../../core/reading.js";
+import { type FigureKind, figureKinds } from "../../core/reading.js";
 import { type Account, totals } from "./accounts.js";
 import { best } from "./best.js";
 import { type Book, book, described, everybody, standing } from "./book.js";
@@ -12,16 +12,7 @@ import { corrections } from "./withdrawn.js";
 export type { TollFigure, TollsInput, TollWithdrawal } from "./input.js";
 
 /** Kinds that make a toll. */
-const tolled: readonly FigureKind[] = [
-	"killed",
-	"injured",
-	"missing",
-	"arrested",
-	"displaced",
-	"hostages",
-	"participants",
-	"homes",
-];
+const tolled: readonly FigureKind[] = figureKinds.filter((kind) => kind !== "money" && kind !== "other");
 /** Kinds that are counted by persons where nobody gives a number. */
 const personal: readonly FigureKind[] = ["killed", "injured", "missing", "arrested"];
 /** Acts that tell no count as a fact. */

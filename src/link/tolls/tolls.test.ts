@@ -304,6 +304,18 @@ describe("tolls", () => {
 		expect(tolls({ figures: figures.slice(0, 1), withdrawals: [] })[0]?.best).toBeNull();
 	});
 
+	it("knows that nobody is left hurt where who was hurt has died", () => {
+		const who = (of: Figure["of"]) =>
+			figure({ of, person: { as: "indefinite", name: null, sex: "female", age: 3, other: false } });
+		const figures = [
+			told(who("injured"), { document: "a", source: "a", reportedAt: "2021-03-01" }),
+			told(who("injured"), { document: "b", source: "b", reportedAt: "2021-03-02" }),
+			told(who("killed"), { document: "b", source: "b", reportedAt: "2021-03-02" }),
+		];
+		const best = (of: string) => tolls({ figures, withdrawals: [] }).find((t) => t.of === of)?.best;
+		expect([best("killed"), best("injured") ?? 0]).toEqual([1, 0]);
+	});
+
 	it("takes the dead out of those hit", () => {
 		const list = tolls({ figures: [told(exact(4, { of: "injured", hit: true })), told(exact(1))], withdrawals: [] });
 		expect(list.find((t) => t.of === "injured")).toMatchObject({

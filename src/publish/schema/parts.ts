@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { figureKinds } from "../../core/reading.js";
 
 // What the schemas of the outputs are made of.
 
@@ -17,18 +18,7 @@ export const spanned = {
 export const span = z.strictObject(spanned);
 
 export const act = z.enum(["states", "denies", "withdraws", "fears", "demands", "promises", "orders"]);
-export const figureKind = z.enum([
-	"killed",
-	"injured",
-	"missing",
-	"arrested",
-	"displaced",
-	"hostages",
-	"participants",
-	"homes",
-	"money",
-	"other",
-]);
+export const figureKind = z.enum(figureKinds);
 export const hedge = z.enum(["exact", "about", "least", "most", "range", "vague"]);
 export const basis = z.enum(["given", "stated", "inferred"]);
 export const claimStatus = z.enum(["standing", "superseded", "disputed", "withdrawn"]);

@@ -130,6 +130,14 @@ describe("figures", () => {
 		]);
 	});
 
+	it("tells the more careful of one number, and who is gone back to once", () => {
+		const told = (text: string) => once(figures(lay(text), [])).map((f) => [f.low, f.hedge, f.again.length]);
+		expect(told("Storm kills 18. At least 18 people were killed.")).toEqual([[18, "least", 1]]);
+		expect(told("About 18 people were killed. Up to 18 were killed.")).toHaveLength(2);
+		expect(told("A man was killed at noon. The victim was shot dead.")).toEqual([[1, "exact", 1]]);
+		expect(told("A woman was killed at noon. A man was shot dead; the other man was killed too.")).toHaveLength(3);
+	});
+
 	it.each([
 		["Two people died in separate shootings.", true],
 		["So far 12 people have died this year.", true],
