@@ -1,6 +1,6 @@
 /**
  * How quick the reading is on one core, whole and part by part, in CPU time of this process, once warm: on made-up reports, or on the texts of a
- * file (JSON lines with `text`, or plain text).
+ * file (JSON lines with `text`, or plain text), or on the articles of `bench/speed` ("articles").
  *
  *     npx tsx bench/read.ts [file] [rounds]
  */
@@ -16,6 +16,7 @@ import { layout } from "../src/read/layout.js";
 import { measures } from "../src/read/measures.js";
 import { media } from "../src/read/media.js";
 import { names } from "../src/read/names.js";
+import { offices } from "../src/read/offices.js";
 import { page } from "../src/read/page.js";
 import { read } from "../src/read/read.js";
 import { grounding } from "../src/read/times/index.js";
@@ -24,6 +25,7 @@ import { withdrawals } from "../src/read/withdrawals.js";
 import { decode } from "../src/text/places.js";
 import { tokens } from "../src/text/tokens.js";
 import { reports } from "./reports.js";
+import { article } from "./speed/articles.js";
 
 const data = (name: string) => readFileSync(new URL(`../data/${name}`, import.meta.url));
 const knowledge: Knowledge = {
@@ -53,7 +55,8 @@ function load(file: string): Document[] {
 
 const [file = "", times = "5"] = process.argv.slice(2);
 const rounds = Number(times);
-const documents = file === "" ? reports(60) : load(file);
+const articles = (n: number) => Array.from({ length: n }, (_, i) => document({ ...article(i), lang: "en" }));
+const documents = file === "" ? reports(60) : file === "articles" ? articles(200) : load(file);
 
 const cpu = () => {
 	const { user, system } = process.cpuUsage();
@@ -96,6 +99,7 @@ const acted = part("acts", (_, i) => acts(at(pages, i), at(heard, i)));
 part("figures", (_, i) => bounded(at(pages, i), figures(at(pages, i), at(named, i)), at(named, i)));
 part("measures", (_, i) => measures(at(pages, i), at(grounded, i).times, at(named, i)));
 part("media", (d, i) => media(at(pages, i), at(grounded, i).times, at(named, i), d.marks));
+part("offices", (_, i) => offices(at(pages, i), at(named, i), at(grounded, i).times));
 part("withdrawals", (_, i) => withdrawals(at(pages, i), at(heard, i), at(grounded, i).times));
 part("claims", (d, i) =>
 	claims({
