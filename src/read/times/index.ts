@@ -55,9 +55,10 @@ function placed(page: Page): Placed[] {
 		all.forEach((found, i) => {
 			const role = roleOf(words, found.first, found.last, times.clauses);
 			const told = tenseOf(words, found.first, found.last, times.clauses);
-			// What holds or is put off until a weekday goes on to a day to come.
+			// What holds or is put off until a weekday goes on to a day to come; "Until Thursday, they had said nothing" opens with a day that is over.
 			const ahead =
-				found.fields.weekday !== undefined && (role === "until" || isAhead(words, found.first, times.clauses));
+				found.fields.weekday !== undefined &&
+				((role === "until" && found.first > 2) || isAhead(words, found.first, times.clauses));
 			const tense = ahead && told !== null ? "future" : told;
 			const next = all[i + 1];
 			const joined = next !== undefined && joinOf(words, found.last, next.first, times) !== null;
