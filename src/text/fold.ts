@@ -61,6 +61,19 @@ function foldUnit(unit: string): string {
  * Line ends stay; combining marks of decomposed letters stay (see `bare`).
  */
 export function fold(text: string): string {
+	if (text.length < long) return folded(text);
+	if (text !== latest.text) {
+		latest.folded = folded(text);
+		latest.text = text;
+	}
+	return latest.folded;
+}
+
+/** Texts from this length are documents; the parts that read one ask for it one after the other, so the last is kept. */
+const long = 400;
+const latest = { text: "", folded: "" };
+
+function folded(text: string): string {
 	const parts: string[] = [];
 	let from = 0;
 	for (let i = 0; i < text.length; i++) {

@@ -9,6 +9,12 @@ export interface Quote extends Span {
 
 const pairs: Readonly<Record<string, string>> = { "“": "”", "„": "“”", "«": "»", "‹": "›", "‘": "’", '"': '"' };
 
+/** Whether a UTF-16 code unit is one of the marks that open or close. */
+function isMark(code: number): boolean {
+	if (code < 0x2018) return code === 34 || code === 0xab || code === 0xbb;
+	return code <= 0x201e || code === 0x2039 || code === 0x203a;
+}
+
 /**
  * Quotations of one paragraph, outermost only, in order. A straight mark opens after a space or an opening bracket and closes otherwise;
  * single marks (‘’) count only where they open a word and close one, so that apostrophes are none.
@@ -18,6 +24,7 @@ export function quotes(text: string, paragraph: Span): Quote[] {
 	let open = -1;
 	let closers = "";
 	for (let i = paragraph.start; i < paragraph.end; i++) {
+		if (!isMark(text.charCodeAt(i))) continue;
 		const c = text.charAt(i);
 		if (open < 0) {
 			const close = pairs[c];
