@@ -1,11 +1,11 @@
 import type { Dispute } from "../../core/film.js";
 import { type Figure, saysItsDay } from "../../core/reading.js";
-import type { Bag } from "./bags.js";
+import type { Bag, Bags } from "./bags.js";
 import { type Evidence, parties, share } from "./evidence.js";
 
-/** Two events that may be one whose day is told differently. */
+/** Two events that may be one whose day or place is told differently. */
 export interface Doubt {
-	readonly over: "date";
+	readonly over: "date" | "place";
 	readonly sides: Dispute["sides"];
 	/** Index of the other event. */
 	readonly other: number;
@@ -15,26 +15,48 @@ export interface Doubt {
 const sameObjects = 0.6;
 const alike = 0.15;
 
-/** Two claims of different events that tell one deed for two days, and how much speaks for it. */
+/** Two claims of different events that tell one deed for two days or places, and how much speaks for it. */
 export interface Suspected {
+	readonly over: Doubt["over"];
 	readonly a: number;
 	readonly b: number;
 	readonly weight: number;
 }
 
-/** How much speaks for two claims telling one deed on two days that follow one another; null where they do not. */
-export function suspected(a: Bag, b: Bag, e: Evidence, recurring: ReadonlySet<string>): number | null {
-	if (e.days !== "adjacent" || e.elsewhere || e.kind === null || recurring.has(e.kind)) return null;
-	if (a.root === b.root || [...a.deeds, ...b.deeds].some((d) => d.kind === e.kind && d.negated)) return null;
+/** True where both tell the same done to somebody who is named: nobody is arrested in two towns on one day, while shops are looted in many. */
+function sameVictim(a: Bag, b: Bag, { word }: Bags): boolean {
+	return a.deeds.some((x) =>
+		b.deeds.some(
+			(y) => x.kind === y.kind && x.objects.some((term) => word(term).startsWith("@p") && y.objects.includes(term)),
+		),
+	);
+}
+
+/**
+ * How much speaks for two claims telling one deed on two days that follow one another, or on one day in two places that do not lie in one another; null
+ * where they do not.
+ */
+export function suspected(
+	a: Bag,
+	b: Bag,
+	e: Evidence,
+	all: Bags,
+	recurring: ReadonlySet<string>,
+): Omit<Suspected, "a" | "b"> | null {
+	if (e.kind === null || a.root === b.root) return null;
+	if ([...a.deeds, ...b.deeds].some((d) => d.kind === e.kind && d.negated)) return null;
+	const same = e.objects >= sameObjects && e.like >= alike;
+	const weight = e.objects + e.like;
+	if (e.days === "same" && e.elsewhere) return same && sameVictim(a, b, all) ? { over: "place", weight } : null;
+	if (e.days !== "adjacent" || e.elsewhere || recurring.has(e.kind)) return null;
 	// Both days are in the words of the claims themselves: one that was carried over may be the reader's mistake.
 	if (!saysItsDay(a.at.claim) || !saysItsDay(b.at.claim)) return null;
-	const same = e.objects >= sameObjects && e.subjects !== null && e.subjects > 0 && e.like >= alike;
-	return same ? e.objects + e.like : null;
+	return same && e.subjects !== null && e.subjects > 0 ? { over: "date", weight } : null;
 }
 
 /**
  * Possible disputes over the day, by event: one deed that does not recur, done by the same to the same, told by two origins for two days that follow one another,
- * where no document tells of both. Everything else is two happenings.
+ * where no document tells of both; and over the place: one deed done to one who is named, on one day. Everything else is two happenings.
  */
 export function doubts(
 	list: readonly Bag[],
@@ -42,14 +64,14 @@ export function doubts(
 	eventOf: ReadonlyMap<number, number>,
 	compared: readonly Suspected[],
 ): Map<number, Doubt[]> {
-	const best = new Map<string, { g: number; h: number; weight: number }>();
+	const best = new Map<string, { g: number; h: number; over: Doubt["over"]; weight: number }>();
 	const known = new Map<number, ReadonlySet<string | undefined>>();
 	const roots = (group: number) => {
 		const found = known.get(group) ?? new Set((groups[group] ?? []).map((i) => list[i]?.root));
 		known.set(group, found);
 		return found;
 	};
-	for (const { a, b, weight } of compared) {
+	for (const { a, b, over, weight } of compared) {
 		const [g, h] = [eventOf.get(a), eventOf.get(b)];
 		if (g === undefined || h === undefined || g === h) continue;
 		const [low, high] = g < h ? [g, h] : [h, g];
@@ -58,26 +80,27 @@ export function doubts(
 		const [few, many] = here.size <= there.size ? [here, there] : [there, here];
 		if ([...few].some((r) => many.has(r))) continue;
 		const key = `${low} ${high}`;
-		if (weight > (best.get(key)?.weight ?? 0)) best.set(key, { g: low, h: high, weight });
+		if (weight > (best.get(key)?.weight ?? 0)) best.set(key, { g: low, h: high, over, weight });
 	}
 	const found = new Map<number, Doubt[]>();
 	const taken = new Set<number>();
-	// An event has one other day at most: the strongest.
-	for (const { g, h } of [...best.values()].sort((p, q) => q.weight - p.weight || p.g - q.g || p.h - q.h)) {
+	// An event has one other at most: the strongest.
+	for (const { g, h, over } of [...best.values()].sort((p, q) => q.weight - p.weight || p.g - q.g || p.h - q.h)) {
 		if (taken.has(g) || taken.has(h)) continue;
 		taken.add(g);
 		taken.add(h);
 		const side = (group: number) => {
 			const inside = (groups[group] ?? []).map((i) => list[i]).filter((b): b is Bag => b !== undefined);
 			const dated = inside.find((b) => b.at.claim.when !== null);
+			const placed = inside.find((b) => b.places.length > 0);
 			return {
-				value: dated?.at.claim.when?.edtf.slice(0, 10) ?? "",
+				value: (over === "date" ? dated?.at.claim.when?.edtf.slice(0, 10) : placed?.at.claim.where[0]?.name) ?? "",
 				claims: inside.map((b) => b.at.claim.id),
 			};
 		};
 		const sides = [side(g), side(h)].sort((p, q) => (p.value < q.value ? -1 : 1));
-		found.set(g, [{ over: "date", sides, other: h }]);
-		found.set(h, [{ over: "date", sides, other: g }]);
+		found.set(g, [{ over, sides, other: h }]);
+		found.set(h, [{ over, sides, other: g }]);
 	}
 	return found;
 }

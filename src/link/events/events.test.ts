@@ -60,7 +60,7 @@ describe("events", () => {
 		["Police arrested the head of the harbour office.", "Police arrested forty miners at the market."],
 		["The king ordered a curfew in Ashby.", "The king ordered fuel price caps for six months."],
 		["Forty miners were killed.", "Forty miners were arrested."],
-		["A video posted online shows miners with shields.", "Another video posted online shows a burning lorry."],
+		["A video shows miners with shields on the bridge.", "Another video shows a lorry that burns."],
 		["The council asked the king for help.", "The council asked the miners to go home."],
 	])("does not join %j and %j", (a, b) => {
 		expect(
@@ -91,7 +91,7 @@ describe("events", () => {
 
 	it("takes the holder of an office for the one who is named", () => {
 		const [a, b] = claimsOf([
-			["d1", "2021-05-04", "The president ordered the police and the army to open fire on the miners."],
+			["d1", "2021-05-04", "The president ordered the police and the army to shoot."],
 			["d2", "2021-05-04", "Adeyar ordered the security forces to shoot without warning."],
 		]);
 		if (!a || !b?.claim.gist) throw new Error("no claims");
@@ -146,6 +146,31 @@ describe("events", () => {
 			["d2", "2021-05-05", "Again the miners stormed the town hall of Ashby."],
 		]);
 		expect(found.flatMap((e) => e.disputes)).toEqual([]);
+	});
+
+	it("doubts the place of what was done to one who is named, and of nothing else", () => {
+		const at = (rows: Parameters<typeof claimsOf>[0], places: readonly string[]) => {
+			const claims = claimsOf(rows).map(({ claim, document }, i) => ({
+				document,
+				claim: {
+					...claim,
+					where: [{ start: 0, end: 1, name: places[i] ?? "" }],
+					...(claim.gist ? { gist: { ...claim.gist, names: ["Adeyar"] } } : {}),
+				},
+			}));
+			const input = { claims, languages: [english.events], placeOf: (_: string, name: string) => name };
+			return events({ ...input, actorOf: () => "p1" }).map((e) =>
+				e.disputes.map((d) => [d.over, d.sides.map((s) => s.value)]),
+			);
+		};
+		const told = (object: string, place: string) => `Police arrested ${object} at a farm near ${place}.`;
+		const rows = (object: string): Parameters<typeof claimsOf>[0] => [
+			["d1", "2021-05-04", told(object, "Ashby")],
+			["d2", "2021-05-04", told(object, "Norton")],
+		];
+		const doubt = [["place", ["Ashby", "Norton"]]];
+		expect(at(rows("Adeyar"), ["Ashby", "Norton"])).toEqual([doubt, doubt]);
+		expect(at(rows("forty miners"), ["Ashby", "Norton"])).toEqual([[], []]);
 	});
 
 	it("says where one denies what the other tells", () => {

@@ -83,8 +83,8 @@ export function events(input: EventInput): LinkedEvent[] {
 		if (!x || !y) continue;
 		const e = evidence(x, y, all, input);
 		compared.push({ a, b, share: e.like + (e.kind === null ? 0 : e.objects), tie: isOne(x, y, e) });
-		const doubt = suspected(x, y, e, recurring);
-		if (doubt !== null) doubtful.push({ a, b, weight: doubt });
+		const doubt = suspected(x, y, e, all, recurring);
+		if (doubt !== null) doubtful.push({ a, b, ...doubt });
 	}
 	const together = families(list.length, compared);
 	const eventOf = new Map<number, number>();

@@ -120,7 +120,7 @@ export const deeds: readonly DeedFamily[] = [
 	deed("strike", "go on strike, walkout, walk out, down tool, strike/n", ["Nurses went on strike."]),
 	deed("mourn", "mourn, mourning, funeral, bury, vigil", ["A day of mourning was held."]),
 	deed("ban", "ban, prohibit, outlaw, forbid", ["The show was banned."]),
-	deed("order", "order/v, command/v, instruct, give order, authorise, authorize, permission", [
+	deed("order", "order/v, command/v, instruct, give order, give _ order, authorise, authorize, permission", [
 		"He ordered a retreat.",
 	]),
 	deed("accuse", "accuse, blame, allege, accusation", ["She accused the firm."]),
