@@ -35,7 +35,7 @@ export const things: readonly Family[] = [
 	thing("attacker", "attacker, gunman, assailant, shooter, militant, terrorist", ["A gunman came."]),
 	thing(
 		"gas",
-		"gas, lpg, lng, liquefied petroleum gas, liquefied natural gas, natural gas, motor gas",
+		"gas, lpg, lng, liquefied petroleum gas, liquefy petroleum gas, liquefied natural gas, liquefy natural gas, natural gas, motor gas",
 		["The price of LNG fell.", "Gas prices fell."],
 		["The glass fell."],
 	),
