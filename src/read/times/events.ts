@@ -17,20 +17,25 @@ function stem(token: Token, words: EventWords, lemma: Lemma): string | null {
 type Lemma = (norm: string, tag: Token["tag"], fine?: string) => string;
 
 /**
- * The event that tokens `from` and on name, as a stem: the verb of a clause ("after the army withdrew"), else the noun ("after the deadly storming of the
- * hall"); null where there is none.
+ * The event that tokens `from` and on name, as stems to be tried in order: the verb of a clause ("after the army withdrew") and its noun ("the day after the
+ * storming was calm"), the noun alone where the verb only says that it happened ("after the siege began"); none where there is no event.
  */
-export function eventAt(tokens: readonly Token[], from: number, words: EventWords, lemma: Lemma): string | null {
+export function eventAt(tokens: readonly Token[], from: number, words: EventWords, lemma: Lemma): readonly string[] {
 	let noun: Token | null = null;
+	let verb: Token | null = null;
 	for (let i = from; i < tokens.length && i < from + reach; i++) {
 		const t = tokens[i];
 		if (!t || t.tag === "PUNCT" || t.tag === "SCONJ" || t.tag === "CCONJ") break;
-		if (t.tag === "VERB") return stem(t, words, lemma);
+		if (t.tag === "VERB") {
+			verb = t;
+			break;
+		}
 		// What follows a preposition says more of the noun.
 		if (noun && (t.tag === "ADP" || t.tag === "PRON" || t.tag === "DET")) break;
 		if (t.tag === "NOUN") noun = t;
 	}
-	return noun && stem(noun, words, lemma);
+	const happens = noun && verb && words.happening.has(lemma(verb.norm, verb.tag, verb.fine));
+	return [happens ? null : verb, noun].flatMap((t) => (t && stem(t, words, lemma)) ?? []);
 }
 
 /** The events that a time at tokens `[first, last]` dates, as stems: the verb that it stands with, the noun that it stands at, the subject of a verb of happening. */

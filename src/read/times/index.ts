@@ -30,12 +30,12 @@ const headingLength = 60;
 
 /** The same with the events that each time dates, where some time counts from an event: elsewhere nobody asks. */
 function withEvents(page: Page, list: Placed[]): Placed[] {
-	if (!list.some((found) => found.event !== null)) return list;
+	if (!list.some((found) => found.event.length > 0)) return list;
 	const { times, lemma } = page.language;
 	return list.map((found) => {
 		const sentence = page.sentences[found.sentence];
 		const dates = found.role === null || found.role === "when" || found.role === "attributive";
-		if (!sentence || found.event !== null || !dates) return found;
+		if (!sentence || found.event.length > 0 || !dates) return found;
 		const { tokens: words } = sentence;
 		return { ...found, tells: eventsOf(words, found.first, found.last, times.events, times.clauses.said, lemma) };
 	});
@@ -78,7 +78,7 @@ function placed(page: Page): Placed[] {
 				role,
 				joined,
 				heading,
-				event: rule.kind === "event" ? eventAt(words, last + 2, times.events, page.language.lemma) : null,
+				event: rule.kind === "event" ? eventAt(words, last + 2, times.events, page.language.lemma) : [],
 				tells: [],
 				birth: words.slice(Math.max(0, first - 3), first).some((t) => times.lives.born.has(t.norm)),
 			});
@@ -94,7 +94,7 @@ function placed(page: Page): Placed[] {
 			role: null,
 			joined: false,
 			heading: true,
-			event: null,
+			event: [],
 			tells: [],
 			birth: false,
 		};

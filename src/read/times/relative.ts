@@ -75,7 +75,7 @@ export function fromEvent(story: Story, found: Placed): Grounded | null {
 	// "On 5 March, two days after the vote": the date beside it is its own; a report tells the distance for itself.
 	const beside = datedBeside(story, found);
 	if (beside) return open && story.frame.kind !== "history" ? open : withPart(f, beside.point, "inferred", beside.span);
-	const told = found.event === null ? null : story.events.get(found.event);
+	const told = found.event.map((stem) => story.events.get(stem)).find((event) => event);
 	const n = f.n ?? 1;
 	if (!told || found.sentence - told.sentence > farthest || typeof n !== "number" || f.shift === undefined) return open;
 	const unit = str(f, "unit") ?? "D";

@@ -31,7 +31,7 @@ export function stamp(page: Page): Dated | null {
 			attributive: false,
 			role: null,
 			joined: false,
-			event: null,
+			event: [],
 			tells: [],
 			birth: false,
 			heading: true,

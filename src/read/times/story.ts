@@ -18,8 +18,8 @@ export interface Placed extends Found {
 	readonly joined: boolean;
 	/** True for the date of a birth, which moves no story. */
 	readonly birth: boolean;
-	/** The event from which it counts, as a stem; null where it counts from none. */
-	readonly event: string | null;
+	/** The event from which it counts, as stems to be tried in order; none where it counts from none. */
+	readonly event: readonly string[];
 	/** The events that it dates, as stems. */
 	readonly tells: readonly string[];
 	/** True where its block is no more than a line of a few words, such as a heading. */
