@@ -103,3 +103,32 @@ describe("what is loaded", () => {
 		expect(await gathered(many.load([folder]))).toEqual(here);
 	});
 });
+
+describe("the entries of a film", () => {
+	it("hold the actors and places that they tell of, in whatever spelling", () => {
+		const film = one.film([
+			document({
+				id: "a",
+				lang: "en",
+				published: "2022-01-05",
+				text: "Kassym-Jomart Tokayev flew to Almaty on Monday.",
+			}),
+			document({
+				id: "b",
+				lang: "en",
+				published: "2022-01-06",
+				text: "On Wednesday Tokayev dismissed the mayor of Almaty.",
+			}),
+		]);
+		const [actor] = film.actors.filter((a) => a.name.includes("Tokayev"));
+		const [place] = film.places.filter((p) => p.name === "Almaty");
+		expect(film.entries.length).toBeGreaterThan(1);
+		for (const entry of film.entries) {
+			expect(entry.actors).toContain(actor?.id);
+			expect(entry.places).toContain(place?.id);
+		}
+		const cut = one.film(documents, { dates: 3 });
+		const known = new Set([...cut.actors, ...cut.places].map(({ id }) => id));
+		for (const { actors, places } of cut.entries) for (const id of [...actors, ...places]) expect(known).toContain(id);
+	});
+});

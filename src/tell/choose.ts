@@ -4,7 +4,7 @@ import type { Entry } from "../core/film.js";
 import type { Happening, Links } from "../core/links.js";
 import { central, nearness } from "./centre.js";
 import { byDay, type Candidate, type Day } from "./days.js";
-import { sentenceOf } from "./entries.js";
+import { naming, sentenceOf } from "./entries.js";
 import { headline } from "./headline.js";
 
 /** What the film is cut to: a null sets no limit (of days: all that the film tells; of sentences a day: three). Days are `YYYY-MM-DD`. */
@@ -51,9 +51,12 @@ export function choose(links: Links, entries: readonly Entry[], options: Choice)
 		.slice(0, dates ?? undefined)
 		.sort((a, b) => a.day - b.day);
 	const happenings = new Map(links.happenings.flatMap((h) => h.claims.map((c) => [c, h])));
-	return ranked.flatMap(({ day, candidates }, i) =>
-		dayEntry(links, happenings, `e${i + 1}`, day, central(candidates, rarity, pile, sentences ?? 3)),
-	);
+	const named = naming(links);
+	return ranked.flatMap(({ day, candidates }, i) => {
+		const chosen = central(candidates, rarity, pile, sentences ?? 3);
+		const names = named(chosen.map(({ told }) => told));
+		return dayEntry(links, happenings, `e${i + 1}`, day, chosen).map((entry) => ({ ...entry, ...names }));
+	});
 }
 
 function dayEntry(
@@ -62,7 +65,7 @@ function dayEntry(
 	id: string,
 	day: number,
 	chosen: readonly Candidate[],
-): Entry[] {
+): Omit<Entry, "actors" | "places">[] {
 	const [best] = chosen;
 	if (!best) return [];
 	const lead = happenings.get(best.told.claim.id);

@@ -2,8 +2,8 @@ import { isoDay } from "../core/day.js";
 import { extent } from "../core/edtf.js";
 import type { Entry, FilmSentence } from "../core/film.js";
 import type { Happening, Links, Told } from "../core/links.js";
-import { type Reading, saysItsDay } from "../core/reading.js";
-import { bySpan } from "../core/span.js";
+import { type Name, type Reading, saysItsDay } from "../core/reading.js";
+import { bySpan, type Span } from "../core/span.js";
 import { dayAt } from "../core/zone.js";
 import { fitness, headline } from "./headline.js";
 
@@ -57,6 +57,56 @@ export function voiceOf({ claim, document }: Told, links: Links): { by: string |
 	return { by, voice: voice.name ?? worded };
 }
 
+const byNumber = (a: string, b: string) =>
+	Number(a.replace(/\D+/gu, "")) - Number(b.replace(/\D+/gu, "")) || (a < b ? -1 : a > b ? 1 : 0);
+
+/** Names of a stretch of a list that is in order of the text. */
+function* namesIn(list: readonly Name[], span: Span): Generator<Name> {
+	let low = 0;
+	let high = list.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((list[middle]?.start ?? 0) < span.start) low = middle + 1;
+		else high = middle;
+	}
+	for (let name = list[low]; name !== undefined && name.start < span.end; name = list[++low])
+		if (name.end <= span.end) yield name;
+}
+
+/** Finds the actors and places that some claims name, and who makes them, whatever the spelling. */
+export function naming(links: Links): (told: readonly Told[]) => { actors: string[]; places: string[] } {
+	// Of each document, the names of its title and those of its text, each in order.
+	const lists = new Map<string, readonly Name[]>();
+	const listOf = (id: string, at: "title" | undefined) => {
+		const key = `${at ?? ""} ${id}`;
+		const known = lists.get(key);
+		if (known) return known;
+		const made = (links.readings.get(id)?.names ?? []).filter((n) => n.in === at).sort((a, b) => a.start - b.start);
+		lists.set(key, made);
+		return made;
+	};
+	return (told) => {
+		const actors = new Set<string>();
+		const places = new Set<string>();
+		for (const one of told) {
+			const { claim, document } = one;
+			const { by } = voiceOf(one, links);
+			if (by !== null) actors.add(by);
+			for (const { name } of claim.where) {
+				const place = links.places.placeOf(document.id, name);
+				if (place) places.add(place.id);
+			}
+			for (const { name, type } of namesIn(listOf(document.id, claim.in), claim)) {
+				const actor = links.actors.actorOf(document.id, name);
+				if (actor !== null) actors.add(actor);
+				const place = type === "place" ? links.places.placeOf(document.id, name) : null;
+				if (place) places.add(place.id);
+			}
+		}
+		return { actors: [...actors].sort(byNumber), places: [...places].sort(byNumber) };
+	};
+}
+
 /** A state is told where its own words say the day, or where its document tells day by day. */
 function tellsDay({ claim, document }: Told, links: Links): boolean {
 	if (claim.standing === "happening") return true;
@@ -82,6 +132,7 @@ function isTold(happening: Happening, told: readonly Told[], links: Links): happ
 export function entries(links: Links): Entry[] {
 	const all = toldById(links);
 	const order = byKnown(links);
+	const named = naming(links);
 	const rows: { entry: Omit<Entry, "id">; first: Told; from: number; until: number; happening: string }[] = [];
 	for (const happening of links.happenings) {
 		const told = happening.claims.flatMap((id) => all.get(id) ?? []).sort(order);
@@ -109,6 +160,7 @@ export function entries(links: Links): Entry[] {
 				status: happening.status,
 				sentences: lines.map((one) => sentenceOf(one, links)),
 				claims: told.map((one) => one.claim.id),
+				...named(told),
 				origins: happening.origins,
 				because: happening.because,
 				disputes: happening.disputes,

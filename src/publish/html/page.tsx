@@ -12,7 +12,7 @@ import { Controls } from "./find.js";
 import { fontFaces } from "./fonts.js";
 import { Head } from "./head.js";
 import { script } from "./script.js";
-import { Actors, Documents, Measures, Media, Places, Tolls } from "./sections.js";
+import { Actors, Documents, Measures, Media, Offices, Places, Tolls } from "./sections.js";
 import { sheet as made } from "./sheet.js";
 import { Strip } from "./strip.js";
 import { style } from "./style.js";
@@ -86,6 +86,7 @@ export function htmlFilm(film: Film, documents: readonly Document[], options: Pa
 				<Measures film={film} sheet={sheet} />
 				<Places film={film} sheet={sheet} world={data.world} />
 				<Media film={film} sheet={sheet} />
+				<Offices film={film} sheet={sheet} />
 				<Actors film={film} sheet={sheet} />
 				<Documents film={film} sheet={sheet} />
 				{film.notes.length === 0 ? null : (

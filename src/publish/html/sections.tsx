@@ -3,6 +3,7 @@ import { extent } from "../../core/edtf.js";
 import type { Film, FilmDocument, Place, Toll } from "../../core/film.js";
 import { setDate } from "../dates.js";
 import { setFigure, tollBest, tollTitle } from "../figures.js";
+import { setOffices } from "../offices.js";
 import { plain } from "../plain.js";
 import { readable, sourceName } from "../who.js";
 import { capital, listed, words } from "../words.js";
@@ -214,6 +215,28 @@ export function Actors({ film, sheet }: { film: Film; sheet: Sheet }) {
 						</li>
 					);
 				})}
+			</ul>
+		</section>
+	);
+}
+
+/** Who held what: each office with its terms, what befell the holder, and who tells what no longer is so. */
+export function Offices({ film, sheet }: { film: Film; sheet: Sheet }) {
+	if (film.offices.length === 0) return null;
+	return (
+		<section class="part today" id="offices">
+			<h2>{words.offices}</h2>
+			<ul class="plain">
+				{setOffices(sheet.known, sheet.year).map(({ name, office, facts, stale }, i) => (
+					<li>
+						<b dir="auto">{name}</b>, <span dir="auto">{office}</span>
+						<span class="days"> {facts.join("; ")}</span>
+						{stale.map((line) => (
+							<span class="days"> {line}</span>
+						))}
+						<Evidence claims={[...new Set(film.offices[i]?.statements.map((s) => s.claim) ?? [])]} sheet={sheet} />
+					</li>
+				))}
 			</ul>
 		</section>
 	);

@@ -103,6 +103,7 @@ export function sheet(film: Film, documents: readonly Document[], withDocuments:
 	const actorsIn = naming(film.actors, "a");
 	const placesIn = naming(film.places, "g");
 	const actorKeys = new Map(film.actors.map((actor, i) => [actor.id, `a${i}`]));
+	const placeKeys = new Map(film.places.map((place, i) => [place.id, `g${i}`]));
 	const kinds = kindsOf(film);
 	const words = (entry: Entry) => {
 		const claims = entry.claims.map((id) => all.claims.get(id)).filter((c) => c !== undefined);
@@ -128,8 +129,14 @@ export function sheet(film: Film, documents: readonly Document[], withDocuments:
 		const disputed = entry.disputes.flatMap((d) => (d.since ? lastDay(d.since) : []));
 		const settled = most([...[...entry.claims, ...sides].map(claimDay), ...became, ...disputed]) || never;
 		return {
-			actors: [...new Set([...said.flatMap((s) => actorKeys.get(s.by ?? "") ?? []), ...actorsIn(text)])],
-			places: placesIn(text),
+			actors: [
+				...new Set([
+					...entry.actors.flatMap((id) => actorKeys.get(id) ?? []),
+					...said.flatMap((s) => actorKeys.get(s.by ?? "") ?? []),
+					...actorsIn(text),
+				]),
+			],
+			places: [...new Set([...entry.places.flatMap((id) => placeKeys.get(id) ?? []), ...placesIn(text)])],
 			kinds: [...new Set([entry.status, ...entry.claims.flatMap((id) => [...(kinds.get(id) ?? [])])])],
 			known: saying.length > 0 ? least(saying) : most(entry.claims.map(claimDay)) || never,
 			settled,
