@@ -65,6 +65,10 @@ function common(a: readonly number[], b: readonly number[]): number {
 	return row[b.length] ?? 0;
 }
 
+function same(a: readonly number[], b: readonly number[]): boolean {
+	return a.length === b.length && a.every((stem, i) => stem === b[i]);
+}
+
 /** Stems in more blocks than this say nothing of what is repeated; it also bounds the work. */
 const often = 8;
 /** Most stems of a line that is tried. */
@@ -77,24 +81,34 @@ const longest = 45;
  */
 export function repeats(text: string, folded: string, spans: readonly Span[], tried: ReadonlySet<number>): Set<number> {
 	const entries = spans.map((span, i) => entry(i, text, folded, span));
+	// Only the stems of the lines that may be repeated are looked for in the others.
+	const wanted = new Set<number>();
+	for (const { index, stems } of entries)
+		if (tried.has(index) && stems.length >= 4 && stems.length <= longest) for (const stem of stems) wanted.add(stem);
 	const where = new Map<number, number[]>();
 	for (const { index, stems } of entries) {
 		for (const stem of stems) {
+			if (!wanted.has(stem)) continue;
 			const list = where.get(stem);
 			if (!list) where.set(stem, [index]);
 			else if (list.length <= often && list.at(-1) !== index) list.push(index);
 		}
 	}
 	const found = new Set<number>();
-	const whole = new Map<string, number>();
+	const whole = new Map<number, Entry[]>();
 	for (const line of entries) {
 		if (line.stems.length < 4) continue;
-		const key = line.stems.join(" ");
+		let key = line.stems.length;
+		for (const stem of line.stems) key = Math.imul(key ^ stem, 0x01000193);
+		const alike = whole.get(key);
+		const isAgain = alike?.some((other) => same(other.stems, line.stems)) ?? false;
 		if (tried.has(line.index)) {
-			if (whole.has(key)) found.add(line.index);
+			if (isAgain) found.add(line.index);
 			else if (line.stems.length <= longest && standsIn(line, entries, where, found)) found.add(line.index);
 		}
-		if (!whole.has(key)) whole.set(key, line.index);
+		if (isAgain) continue;
+		if (alike) alike.push(line);
+		else whole.set(key, [line]);
 	}
 	return found;
 }
