@@ -128,7 +128,9 @@ export function ledger(from: From, origin: Roots, knowledge: Knowledge): Ledger 
 				origin: origin.rootOf(document.id),
 				language: language.figures,
 				act: claim?.act ?? "states",
-				...by(document, reading, claim, from),
+				...(back?.by && isStated(figure, back)
+					? { ...speakerAt(document, reading, back.by, from.actors), through: [] }
+					: by(document, reading, claim, from)),
 				spokenOf: claim?.when?.edtf ?? null,
 				reportedAt: saidOn(reading, claim, dated),
 				dated,
@@ -154,7 +156,12 @@ export function ledger(from: From, origin: Roots, knowledge: Knowledge): Ledger 
 				numbers: numbers.filter((n) => n !== null),
 				stated: isRead ? null : w.stated,
 				old: w.old,
-				...(w.by ? speakerAt(document, reading, w.by, from.actors) : by(document, reading, claim, from)),
+				// "An earlier version of this article said": what is put right is no one who does it.
+				...(w.by
+					? speakerAt(document, reading, w.by, from.actors)
+					: w.old && claim?.act === "states"
+						? { by: null, actor: null }
+						: by(document, reading, claim, from)),
 				when: e && Number.isFinite(e.until) ? interval(e.from, e.until) : null,
 				dated,
 				knownSince: from.knownSince.get(document.id) ?? null,

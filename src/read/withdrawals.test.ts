@@ -52,12 +52,25 @@ describe("withdrawals", () => {
 		["The correct figure is 26, not 62.", 62, 26],
 		["The death toll is 1,226, not 62 as first reported.", 62, 1226],
 		["(Corrects death toll to 26 from 62)", 62, 26],
+		["The ministry lowered the death toll from 62 to 26 on Tuesday.", 62, 26],
 		["An earlier version of this article gave the toll as 62.", 62, null],
 		["The actual number of dead was twelve.", null, 12],
 	])("reads the numbers of a correction: %s", (text, old, stated) => {
 		const [found] = withdrawals(lay(text), [], []);
 		expect([found?.old?.low ?? null, found?.stated?.low ?? null]).toEqual([old, stated]);
 		expect(found?.denies).toBe(false);
+	});
+	it("takes the kind of a correction that goes on from the sentence before", () => {
+		const text = "An earlier version of this article gave the number of injured as 70. The correct figure is 17.";
+		expect(withdrawals(lay(text), [], []).map((w) => [w.of, w.old?.low, w.stated?.low])).toEqual([
+			["injured", 70, undefined],
+			["injured", undefined, 17],
+		]);
+	});
+	it("takes the whole subject", () => {
+		const text = "On Friday the union of dockers denied the toll.";
+		const [found] = withdrawals(lay(text), [], []);
+		expect(found?.by && text.slice(found.by.start, found.by.end)).toBe("the union of dockers");
 	});
 	it("tells a denial of another's figure", () => {
 		expect(withdrawals(lay("The army denied the death toll."), [], [])[0]).toMatchObject({

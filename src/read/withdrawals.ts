@@ -1,6 +1,6 @@
 import { singleDay } from "../core/edtf.js";
 import type { Corrected, Time, Voice, When, Withdrawal } from "../core/reading.js";
-import { contains, type Span } from "../core/span.js";
+import { contains, overlaps, type Span } from "../core/span.js";
 import type { FigureLanguage, WithdrawalRule } from "../lang/figures.js";
 import { words } from "../text/borders.js";
 import { quantityAt } from "./figures/quantities.js";
@@ -31,8 +31,8 @@ function compiled(language: FigureLanguage): Compiled {
 	return known;
 }
 
-/** The words of the subject right before `at`: a pronoun, a name or a noun with what leads it. */
-function subjectBefore(sentence: Sentence, at: number): Span | null {
+/** The words of the subject right before `at`: a pronoun, a name or a noun with what leads it ("the union of dockers"). */
+function subjectBefore(sentence: Sentence, at: number, of: ReadonlySet<string>): Span | null {
 	const { tokens } = sentence;
 	let k = tokens.length - 1;
 	while (k >= 0 && (tokens[k]?.end ?? 0) > at) k--;
@@ -40,13 +40,13 @@ function subjectBefore(sentence: Sentence, at: number): Span | null {
 	const last = tokens[k];
 	if (!last || !/^(?:NOUN|PROPN|PRON)$/u.test(last.tag)) return null;
 	let first = k;
-	while (
-		first > 0 &&
-		k - first < 8 &&
-		last.tag !== "PRON" &&
-		/^(?:NOUN|PROPN|ADJ|DET|NUM)$/u.test(tokens[first - 1]?.tag ?? "")
-	)
-		first--;
+	while (first > 0 && k - first < 8 && last.tag !== "PRON") {
+		const before = tokens[first - 1];
+		const joins = of.has(before?.norm ?? "") && /^(?:NOUN|PROPN)$/u.test(tokens[first - 2]?.tag ?? "");
+		const leads = tokens[first]?.tag !== "DET" && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/u.test(before?.tag ?? "");
+		if (!joins && !leads) break;
+		first -= joins ? 2 : 1;
+	}
 	return { start: tokens[first]?.start ?? last.start, end: last.end };
 }
 
@@ -83,9 +83,13 @@ function whenOf(times: readonly Time[], sentence: Sentence, at: Span): { when: W
 function numberAt(language: FigureLanguage, sentence: Sentence, offset: number | undefined): Corrected | null {
 	if (offset === undefined) return null;
 	const i = sentence.tokens.findIndex((t) => t.start <= offset && offset < t.end);
-	const told = i < 0 ? null : quantityAt(language, sentence.tokens, i);
+	if (i < 0) return null;
+	// "from 62 to 26" is no range: the number alone, where the two make none.
+	const alone = sentence.tokens.slice(i, i + 1);
+	const whole = quantityAt(language, sentence.tokens, i);
+	const [tokens, told] = whole ? [sentence.tokens, whole] : [alone, quantityAt(language, alone, 0)];
 	if (!told || (told.low === null && told.high === null)) return null;
-	const [first, last] = [sentence.tokens[told.first], sentence.tokens[told.end - 1]];
+	const [first, last] = [tokens[told.first], tokens[told.end - 1]];
 	return first && last ? { start: first.start, end: last.end, low: told.low, high: told.high } : null;
 }
 
@@ -97,6 +101,7 @@ export function withdrawals(page: Page, voices: readonly Voice[], times: readonl
 	const language = page.language.figures;
 	const { rules, needs, kinds } = compiled(language);
 	const found: FoundWithdrawal[] = [];
+	let last = -1;
 	const held = holders(page, needs);
 	if (held === null) return found;
 	for (const sentence of page.sentences) {
@@ -118,9 +123,17 @@ export function withdrawals(page: Page, voices: readonly Voice[], times: readonl
 			const stated = numberAt(language, sentence, inText(groups.stated));
 			if ((groups.old || groups.stated) && old === null && stated === null) continue;
 			const voice = voices.find((v) => v.content.some((content) => contains(content, at)));
-			const by = rule.active ? subjectBefore(sentence, start) : (voice?.speaker[0] ?? null);
+			const speaker = voice?.speaker[0] ?? null;
+			// "An earlier version of this article gave": what is taken back is no one who takes it back.
+			const heard = speaker !== null && overlaps(speaker, at) ? null : speaker;
+			const by = rule.active ? subjectBefore(sentence, start, page.language.offices.of) : heard;
 			const denies = rule.denies === true;
-			found.push({ ...at, of, by, ...whenOf(times, sentence, at), denies, old, stated });
+			// "… gave the injured as 70. The correct figure is 17."
+			const before = found.at(-1);
+			const goesOn = stated !== null && old === null && before?.old && last === sentence.index - 1;
+			const kind = of ?? (goesOn ? before.of : null);
+			found.push({ ...at, of: kind, by, ...whenOf(times, sentence, at), denies, old, stated });
+			last = sentence.index;
 			break;
 		}
 	}

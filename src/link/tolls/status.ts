@@ -25,7 +25,7 @@ function takenBack(point: Point, back: TollWithdrawal): Fate {
 	const known = since(point.first, back);
 	if (denies(back, point.first)) {
 		const who = back.by ?? back.source ?? back.document;
-		return { status: "disputed", because: `${who} denies it (${back.claim})`, since: known, stale: true };
+		return { status: "disputed", because: `denied by ${who} (${back.claim})`, since: known, stale: true };
 	}
 	const said = point.first.reportedAt;
 	const day = back.when === null || (said !== null && back.when < said) ? "" : ` on ${back.when}`;

@@ -215,7 +215,7 @@ describe("tolls", () => {
 			withdrawals: [back({ denies: true, by: "the army", numbers: [40] })],
 		});
 		expect(toll).toMatchObject({ best: null, rule: "latest-official: the last total was denied" });
-		expect(toll?.series[0]).toMatchObject({ status: "disputed", because: "the army denies it (w)" });
+		expect(toll?.series[0]).toMatchObject({ status: "disputed", because: "denied by the army (w)" });
 		const [own] = tolls({
 			figures: [told(exact(40), { by: "the union", reportedAt: "2021-03-09" })],
 			withdrawals: [back({ denies: true, by: "the union", numbers: [40] })],

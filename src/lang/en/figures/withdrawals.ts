@@ -18,6 +18,10 @@ const backWords = list(
 	"withdrew withdraw withdraws withdrawn withdrawing retract retracts retracted retracting rescind rescinds rescinded rescinding recant recants recanted recanting disavow disavows disavowed disavowing back backtrack backtracks backtracked revokes revoked",
 );
 
+/** A figure put lower was wrong; one put higher was only early. */
+const lowers =
+	"lower(?:ed|s)|revis(?:ed|es) down(?:wards?)?|cut|cuts|reduc(?:ed|es)|scaled back|downgraded|brought down|revised";
+const lowersWords = list("lowered lowers down downward downwards cut cuts reduced reduces back downgraded revised");
 const denies =
 	"den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|contest(?:s|ed|ing)?|rebut(?:s|ted)?|challeng(?:e|es|ed|ing)|question(?:s|ed|ing)?";
 const deniesWords = list(
@@ -52,6 +56,22 @@ export const withdrawals: readonly WithdrawalRule[] = [
 		active: true,
 		matches: ["(Corrects death toll to 26 from 62)", "Correction: the number of dead is 26, not 62."],
 		not: ["The teacher corrects the papers of 30 pupils."],
+	},
+	{
+		id: "lowers from",
+		needs: lowersWords,
+		pattern: `(?:${lowers}) ${lead}(?<what>${counts})(?: [a-z]+){0,4}? from ${old} to ${stated}`,
+		active: true,
+		matches: ["The ministry lowered the death toll from 15 to 13."],
+		not: ["The ministry raised the death toll from 12 to 15.", "The council lowered fares from 15 to 13."],
+	},
+	{
+		id: "lowers to",
+		needs: lowersWords,
+		pattern: `(?:${lowers}) ${lead}(?<what>${counts})(?: [a-z]+){0,4}? to ${stated},? (?:down )?from ${old}`,
+		active: true,
+		matches: ["Officials cut the number of dead to 13, from 15."],
+		not: ["The toll rose to 15 from 13."],
 	},
 	{
 		id: "an earlier version",
