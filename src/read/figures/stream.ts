@@ -86,11 +86,11 @@ function counted(language: FigureLanguage, tokens: readonly Token[], first: numb
 	return { letter, first, end: one.end, cues: noCues, counting: one, person: single };
 }
 
-/** The end of the ages written after an item, the item's own end where there are none. */
+/** The end of the ages written after an item, -1 where there are none. */
 function agesUntil(language: FigureLanguage, tokens: readonly Token[], item: Item): number {
-	if (!/[QP]/u.test(item.letter)) return item.end;
+	if (item.letter !== "Q" && item.letter !== "P") return -1;
 	const of = item.person?.as === "named" ? "name" : item.counting?.quantity.high === 1 ? "one" : "many";
-	return agesAfter(language, tokens, item.end, of)?.end ?? item.end;
+	return agesAfter(language, tokens, item.end, of)?.end ?? -1;
 }
 
 /** A word of the ages after an item, or what sets them off from the next ("Adams, 34; Brown, 12; and"). */
@@ -154,7 +154,7 @@ export function stream(language: FigureLanguage, tokens: readonly Token[], peopl
 			plain(language, token, i);
 		items.push(item);
 		letters += item.letter;
-		if (item.end > ages) ages = agesUntil(language, tokens, item);
+		ages = Math.max(ages, agesUntil(language, tokens, item));
 		i = Math.max(item.end, i + 1);
 	}
 	return { letters, items };
