@@ -46,26 +46,63 @@ function isPronoun(sentence: Sentence, { speaker }: Voice): boolean {
 }
 
 /** The innermost voice whose content covers half of the sentence or more. */
-function voiceOf(sentence: Sentence, voices: readonly Voice[], language: Language): Voice | null {
+function voiceOf(
+	sentence: Sentence,
+	voices: readonly Voice[],
+	language: Language,
+	main: Token | null,
+	performed: boolean,
+): Voice | null {
+	const saying = performed || !main ? null : saidBy(sentence, voices, main, language);
 	let best: Voice | null = null;
+	let most = 0;
 	for (const voice of voices) {
 		let covered = 0;
 		for (const part of voice.content)
 			if (overlaps(part, sentence)) covered += Math.min(part.end, sentence.end) - Math.max(part.start, sentence.start);
-		if (covered * 2 < sentence.end - sentence.start && !attributes(sentence, voice, covered)) continue;
+		if (covered * 2 < sentence.end - sentence.start && !attributes(sentence, voice, covered)) {
+			const isSame = voice.speaker.length > 0 && voice.speaker[0]?.start === saying && saysClause(sentence, voice);
+			const isInner = best !== null && voice.within === best.id && covered > 0.6 * (most - framed(sentence, voice));
+			if (!isSame && !isInner) continue;
+		}
 		if (isSeen(sentence, voice, language)) continue;
 		// An inner speaker who is only "he" is mostly the outer one.
 		const isNamed = () => voice.name !== null || !isPronoun(sentence, voice);
-		if (!best || (voice.within === best.id && isNamed()) || best.kind === "testimony") best = voice;
+		if (!best || (voice.within === best.id && isNamed()) || best.kind === "testimony") {
+			best = voice;
+			most = covered;
+		}
 	}
 	return best;
 }
 
+/** Where the words of the speaker begin whose cue is the sentence's main verb; null where it is nobody's. */
+function saidBy(sentence: Sentence, voices: readonly Voice[], main: Token, language: Language): number | null {
+	const voice = voices.find((v) => v.cue.some((c) => c.start <= main.start && main.end <= c.end));
+	if (!voice || isSeen(sentence, voice, language)) return null;
+	const at = voice.speaker[0]?.start;
+	return at !== undefined && at >= sentence.start && at < sentence.end ? at : null;
+}
+
+/** True where what is said has a verb of its own. */
+function saysClause(sentence: Sentence, { content }: Voice): boolean {
+	return sentence.tokens.some(
+		(t) => (t.tag === "VERB" || t.tag === "AUX") && content.some((c) => c.start <= t.start && t.end <= c.end),
+	);
+}
+
+/** How long speaker and cue of a voice are in a sentence. */
+function framed(sentence: Sentence, { speaker, cue }: Voice): number {
+	let sum = 0;
+	for (const part of speaker) if (overlaps(part, sentence)) sum += part.end - part.start;
+	for (const part of cue) if (overlaps(part, sentence)) sum += part.end - part.start;
+	return sum;
+}
+
 /** True where the sentence is an attribution whose content is most of what it says beside speaker and cue. */
 function attributes(sentence: Sentence, voice: Voice, covered: number): boolean {
-	const frame = [...voice.speaker, ...voice.cue].filter((part) => overlaps(part, sentence));
-	const framed = frame.reduce((sum, part) => sum + part.end - part.start, 0);
-	return voice.cue.some((part) => overlaps(part, sentence)) && covered > 0.6 * (sentence.end - sentence.start - framed);
+	const rest = sentence.end - sentence.start - framed(sentence, voice);
+	return voice.cue.some((part) => overlaps(part, sentence)) && covered > 0.6 * rest;
 }
 
 /** True where all that dates the sentence is as wide as a season or lies long before the document. */
@@ -94,6 +131,14 @@ function upTo(when: When | null, time: Time, last: number | null): When | null {
 	const e = extent(when.edtf);
 	if (!e || e.from > last || e.until <= last) return when;
 	return { ...when, edtf: interval(e.from, last) };
+}
+
+/** The time at which something was said of a later day, both told in one sentence; null where it is none. */
+function announced(own: readonly Time[], inside: readonly Time[]): Time | null {
+	const later = mainTime(inside);
+	const said = later ? mainTime(own.filter((t) => !inside.includes(t))) : null;
+	const [first, last] = [said && daysOf(said), later && daysOf(later)].map((edtf) => (edtf ? extent(edtf) : null));
+	return first && last && first.until < last.from && first.until - first.from < 2 ? said : null;
 }
 
 /** Carries the day told last over to sentences that go on from it. */
@@ -145,11 +190,13 @@ export function claims(input: ClaimInput): Claim[] {
 	return page.sentences.map((sentence, i) => {
 		const own = times.get(sentence.index) ?? [];
 		const act = input.acts[sentence.index];
-		const voice = voiceOf(sentence, voices.get(sentence.index) ?? [], page.language);
+		const verb = mainVerb(sentence, page.language.claims.relatives);
+		const heard = voices.get(sentence.index) ?? [];
+		const voice = heard.length === 0 ? null : voiceOf(sentence, heard, page.language, verb, act?.performed ?? false);
 		const blockKind = page.blocks[sentence.block]?.kind;
-		// What is said happened when its own words say; the time of saying dates it only where they say none.
+		// What is said happened when its own words say; the time of saying dates it where they say none, or a later day: then it was announced.
 		const inside = own.filter((t) => voice?.content.some((c) => c.start <= t.start && t.end <= c.end));
-		const main = mainTime(inside) ?? mainTime(own);
+		const main = announced(own, inside) ?? mainTime(inside) ?? mainTime(own);
 		const said = main ? upTo(whenOf(main), main, last) : null;
 		let when = said;
 		let why = main ? "dated by its own words" : "";
@@ -164,7 +211,6 @@ export function claims(input: ClaimInput): Claim[] {
 				why = lead ? "the opening of a report of that day" : "said in a report of that day";
 			}
 		}
-		const verb = mainVerb(sentence, page.language.claims.relatives);
 		const { standing: is, because } = standing(page, sentence, verb, {
 			voice,
 			hypothetical: (act?.hypothetical ?? false) && !(act?.performed ?? false),

@@ -10,7 +10,13 @@ const longest = 200;
 const comfortable = 120;
 
 /** Where the sentence begins once a connective ("But") and a time at its head ("On the 5th, ") are left to the entry's day. */
-function begin(page: Page, sentence: Sentence, times: readonly Time[], claims: ClaimLanguage): number {
+function begin(
+	page: Page,
+	sentence: Sentence,
+	times: readonly Time[],
+	claims: ClaimLanguage,
+	main: Token | null,
+): number {
 	const { text } = page;
 	const [first, second] = sentence.tokens;
 	let { start } = sentence;
@@ -19,10 +25,30 @@ function begin(page: Page, sentence: Sentence, times: readonly Time[], claims: C
 	if (time) {
 		// Only little words may stand before it: one comma more, and the sentence begins with something else.
 		const head = text.slice(start, time.start);
-		const tail = /^\s*,\s*/u.exec(text.slice(time.end, sentence.end));
+		const tail = /^(?:\s*[,:]\s*|\s+[–—-]\s+)/u.exec(text.slice(time.end, sentence.end));
 		if (tail && !/[,;:“"(]/u.test(head) && head.trim().split(/\s+/u).length <= 3) start = time.end + tail[0].length;
 	}
-	return start;
+	// "According to" says who says it: no headline begins after that.
+	if (first && page.language.voices.phrases.some((phrase) => phrase.words[0] === first.norm)) return start;
+	return pastParticiple(sentence, start, main);
+}
+
+/** "Speaking by video, the president said": where the main clause begins after a clause of a participle, unless only a pronoun stands there. */
+function pastParticiple(sentence: Sentence, start: number, main: Token | null): number {
+	const { tokens } = sentence;
+	const first = tokens.findIndex((t) => t.start >= start);
+	const fine = tokens[first]?.fine;
+	if (!main || (fine !== "VBG" && fine !== "VBN") || tokens[first]?.tag !== "VERB" || tokens[first] === main)
+		return start;
+	const comma = tokens.findIndex((t, i) => i > first && t.text === ",");
+	const next = tokens[comma + 1];
+	const subject = next && (next.tag === "PROPN" || next.tag === "DET" || next.tag === "NOUN");
+	if (comma < 0 || !subject || main.start < next.start) return start;
+	// A noun there may be one of a list: it must be the main verb's subject, or begin anew with nothing but its own words before the verb.
+	const between = tokens.slice(comma + 1, tokens.indexOf(main));
+	const hangs = between.some((t) => t.head !== null && tokens[t.head] === main && t.rel?.startsWith("nsubj"));
+	const plain = next.tag !== "NOUN" && between.every((t) => t.tag !== "VERB" && t.tag !== "PUNCT");
+	return hangs || plain ? next.start : start;
 }
 
 /** Parts of speech that open a clause which can be left out after a comma; a name or a finite verb there goes on with what began before. */
@@ -97,7 +123,7 @@ export function headline(
 ): Span {
 	const { claims } = page.language;
 	const { text } = page;
-	const start = begin(page, sentence, times, claims);
+	const start = begin(page, sentence, times, claims, main);
 	let span: Span = { start, end: sentence.end };
 	const [content, more] = voice?.content ?? [];
 	const isAll = content && !more && contains(sentence, content) && content.start <= start;

@@ -1,13 +1,14 @@
+import type { Language } from "../../lang/language.js";
 import type { Page } from "../page.js";
 import type { Found } from "./found.js";
 import { at, bareRun, type Run, span, type View } from "./view.js";
 
 /** True where a run is a speaker as headlines and transcripts name one: a few words, a person, a role or a body among them. */
-function speakerLike(view: View, run: Run): boolean {
+function speakerLike(view: View, run: Run, { lemma }: Language): boolean {
 	if (run.last - run.first > 4) return false;
 	for (let i = run.first; i <= run.last; i++) {
 		const t = at(view, i);
-		if (view.lang.people.has(t.norm) || view.lang.bodies.has(t.norm)) return true;
+		if (view.lang.people.has(lemma(t.norm, "NOUN")) || view.lang.bodies.has(t.norm)) return true;
 	}
 	return false;
 }
@@ -18,6 +19,32 @@ function colonOf({ tokens }: View): number {
 	return -1;
 }
 
+const dashes = new Set(["-", "–", "—"]);
+
+/** "Toll rises to 30 – officials": who says it, after a dash between spaces at the end of a headline. */
+function signed(view: View, language: Language): Found | null {
+	const { tokens } = view;
+	const last = tokens.length - 1;
+	for (let i = last - 1; i > 1 && last - i < 6; i--) {
+		const t = at(view, i);
+		if (!dashes.has(t.text) || at(view, i - 1).end === t.start || at(view, i + 1).start === t.end) continue;
+		const source = bareRun(view, i + 1, last);
+		const left = bareRun(view, 0, i - 1);
+		if (!source || !left || !speakerLike(view, source, language)) return null;
+		return {
+			sentence: view.sentence.index,
+			cue: [{ first: i, last: i }],
+			source,
+			content: [span(view, left)],
+			quotation: -1,
+			frame: "headline",
+			group: null,
+			hearsay: false,
+		};
+	}
+	return null;
+}
+
 /** "Toll rises to 30: minister", "Minister: toll rises to 30" in titles and headings; "BRODSKY: The roads are open." at the head of paragraphs. */
 export function lines(page: Page, views: readonly View[]): Found[] {
 	const found: Found[] = [];
@@ -26,6 +53,13 @@ export function lines(page: Page, views: readonly View[]): Found[] {
 		const opens = view.sentence.block !== block;
 		block = view.sentence.block;
 		const kind = page.blocks[block]?.kind;
+		if (kind === "heading" || kind === "title") {
+			const dashed = signed(view, page.language);
+			if (dashed) {
+				found.push(dashed);
+				continue;
+			}
+		}
 		const colon = colonOf(view);
 		if (colon < 1 || colon > view.tokens.length - 2) continue;
 		const left = bareRun(view, 0, colon - 1);
@@ -34,9 +68,9 @@ export function lines(page: Page, views: readonly View[]): Found[] {
 		const cue = [{ first: colon, last: colon }];
 		const base = { sentence: view.sentence.index, cue, quotation: -1, group: null, hearsay: false };
 		if (kind === "heading" || kind === "title") {
-			if (speakerLike(view, right))
+			if (speakerLike(view, right, page.language))
 				found.push({ ...base, source: right, content: [span(view, left)], frame: "headline" });
-			else if (speakerLike(view, left))
+			else if (speakerLike(view, left, page.language))
 				found.push({ ...base, source: left, content: [span(view, right)], frame: "headline" });
 			continue;
 		}

@@ -43,7 +43,11 @@ function phraseStart(view: View, last: number): number {
 			const changes =
 				(here.tag === "NOUN" && before.tag === "PROPN" && here.fine === "NNS") ||
 				(here.tag === "PROPN" && before.fine === "NNS");
-			const timeEnds = view.lang.times.has(before.norm) && !view.lang.times.has(here.norm) && starts.has(here.tag);
+			const timeEnds =
+				view.lang.times.has(before.norm) &&
+				!view.lang.times.has(here.norm) &&
+				here.tag !== "NUM" &&
+				starts.has(here.tag);
 			if (anew || timeEnds || changes) return i;
 		}
 		return last + 1;
@@ -99,6 +103,9 @@ export function subjectBefore(view: View, before: number): Run | null {
 		const open = asideStart(view, last);
 		if (open < 1) return null;
 		end = open - 1;
+		// "The mayor, in an interview, said": when and where it was said is no part of who said it.
+		const opener = at(view, open + 1).tag;
+		if (opener === "ADP" || opener === "SCONJ" || opener === "ADV") last = end;
 	}
 	const t = at(view, end);
 	if (t.tag === "PRON") return { first: end, last };

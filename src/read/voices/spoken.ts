@@ -110,8 +110,19 @@ function inherited(view: View, group: Group, earlier: readonly Group[], lefts: r
 	return null;
 }
 
+/** "The radio quoted the governor as saying": who is quoted says it. Null where nobody is. */
+function citedBefore(view: View, group: Group, others: readonly Group[]): Run | null {
+	if (group.finite || !view.lang.as.has(at(view, group.first - 1).norm)) return null;
+	const outer = others.findLast((g) => g.head < group.first && g.quoted === group.quoted);
+	if (!outer || outer.passive || outer.head + 1 >= group.first - 1) return null;
+	const run = bareRun(view, outer.head + 1, group.first - 2);
+	return run && !hasVerb(view, run) ? run : null;
+}
+
 /** Who says it, where the content stands to the right. */
 function speakerOf(view: View, group: Group, others: readonly Group[], lefts: readonly Found[]): Run | null {
+	const cited = citedBefore(view, group, others);
+	if (cited) return cited;
 	const own = group.finite ? subjectBefore(view, group.first) : null;
 	const tree = treeSubject(view, group.head);
 	const fits = tree && tree.run.last < group.first && view.quoted[tree.run.first] === view.quoted[group.head];

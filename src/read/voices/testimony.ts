@@ -44,20 +44,40 @@ function count(paragraph: Paragraph, words: ReadonlySet<string>): number {
 	return n;
 }
 
-/** Who opens an account, and by what words: the paragraph ends in a colon, or somebody told the narrator. Null where it opens none. */
-function opening(paragraph: Paragraph): { opener: Sentence; source: Run; cue: Run; colon: boolean } | null {
+/** True where one person stands there: a name, or a role as one takes it up ("a nurse"). */
+function isPerson(view: View, source: Run): boolean {
+	for (let i = source.first; i <= source.last; i++) {
+		const t = at(view, i);
+		if (t.tag === "CCONJ" || view.lang.bodies.has(t.norm)) return false;
+		if (t.text === "," && i > source.first) return true;
+		if (t.tag === "PROPN" && i === source.last) return true;
+		if (view.lang.people.has(t.norm) && t.fine === "NN") return true;
+	}
+	return false;
+}
+
+/**
+ * Who opens an account, and by what words: the paragraph ends in a colon, somebody told the narrator, or, where the next paragraph is `owned` by the
+ * first person, somebody says or remembers. Null where it opens none.
+ */
+function opening(
+	paragraph: Paragraph,
+	owned: boolean,
+): { opener: Sentence; source: Run; cue: Run; colon: boolean } | null {
 	const view = paragraph.sentences.at(-1);
 	if (!view) return null;
 	const { lang, tokens } = view;
 	const colon = at(view, tokens.length - 1).text === ":";
-	// Nobody tells the narrator anything where no word of the first person stands.
-	if (!colon && !tokens.some((t) => lang.first.has(t.norm))) return null;
+	// Nobody tells the narrator anything where no word of the first person stands, unless the next paragraph is in the first person.
+	if (!colon && !owned && !tokens.some((t) => lang.first.has(t.norm))) return null;
 	const verbs = groups(view).filter((g) => g.quoted < 0 && g.finite && !g.passive);
 	for (const g of verbs) {
 		const source = subjectBefore(view, g.first);
 		if (!source || lang.first.has(at(view, source.first).norm)) continue;
 		const heard = g.verb.frames.includes("hearer") && lang.first.has(at(view, g.head + 1).norm);
-		if (colon || heard) return { opener: view.sentence, source, cue: { first: g.first, last: g.head }, colon };
+		const recalls = owned && g.verb.frames.includes("quote") && isPerson(view, source);
+		if (colon || heard || recalls)
+			return { opener: view.sentence, source, cue: { first: g.first, last: g.head }, colon };
 	}
 	if (!colon) return null;
 	// "X tried to stay informed:" opens with whatever the sentence tells of its subject.
@@ -91,10 +111,15 @@ function narrated(paragraph: Paragraph, witness: ReadonlySet<string>): boolean {
 export function testimonies(page: Page, views: readonly View[], names: readonly Name[]): Testimony[] {
 	const all = paragraphs(page, views);
 	const found: Testimony[] = [];
+	// A narrator who says "we" is not taken for a witness.
+	let narrator = false;
 	for (let i = 0; i < all.length; i++) {
 		const paragraph = all[i];
 		if (paragraph?.kind !== "paragraph") continue;
-		const opened = opening(paragraph);
+		const next = all[i + 1];
+		const owned = !narrator && next?.kind === "paragraph" && count(next, page.language.voices.first) >= 2;
+		const opened = opening(paragraph, owned);
+		narrator ||= count(paragraph, page.language.voices.first) > 0;
 		if (!opened) continue;
 		const view = views[opened.opener.index];
 		if (!view) continue;

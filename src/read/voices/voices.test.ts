@@ -70,6 +70,49 @@ describe("quotations", () => {
 	});
 });
 
+describe("headlines", () => {
+	it.each([
+		["64 killed in flood – officials", "officials", "64 killed in flood"],
+		["Dam is safe: governor", "governor", "Dam is safe"],
+		["Police: two held after raid", "Police", "two held after raid"],
+	])("%s", (text, speaker, content) => {
+		const laid = page(text, [{ start: 0, end: text.length, kind: "title" }], en);
+		const found = voices(laid, [], "d").map((v) =>
+			[v.speaker, v.content].map((s) => s.map((x) => cut(text, x)).join()),
+		);
+		expect(found).toContainEqual([speaker, content]);
+	});
+	it("a dash before anything but a speaker is none", () => {
+		const text = "Flood in Norton – live";
+		expect(voices(page(text, [{ start: 0, end: text.length, kind: "title" }], en), [], "d")).toEqual([]);
+	});
+});
+
+describe("who is quoted", () => {
+	it("says it, within the words of who quotes", () => {
+		const [outer, inner] = heard("The radio quoted the governor as saying that the dam was safe.");
+		expect(outer).toMatchObject({ speaker: "The radio", within: null });
+		expect(inner).toMatchObject({ speaker: "the governor", content: "that the dam was safe", within: outer?.id });
+	});
+});
+
+describe("accounts that somebody opens without a colon", () => {
+	const text =
+		"The dam burst at night. Nadia, a nurse, remembers that night.\n\nWe ran to the roof. My brother carried our mother.";
+	it("is that of the one who remembers", () => {
+		expect(heard(text)).toContainEqual(
+			expect.objectContaining({
+				kind: "testimony",
+				speaker: "Nadia, a nurse",
+				content: "We ran to the roof. My brother carried our mother.",
+			}),
+		);
+	});
+	it("is none where the narrator says “we” as well", () => {
+		expect(heard(`We drove to our town.\n\n${text}`).filter((v) => v.kind === "testimony")).toEqual([]);
+	});
+});
+
 describe("accounts in the first person", () => {
 	const text = [
 		"Mina, who lives by the river, told us how she spent the week.",
