@@ -58,6 +58,12 @@ export interface NameWords {
 	readonly persons: ReadonlySet<string>;
 	/** Pronouns that stand for a thing ("its"). */
 	readonly things: ReadonlySet<string>;
+	/** Forms of verbs that firms and bodies do ("employs", "acquired"). */
+	readonly trades: ReadonlySet<string>;
+	/** Nouns of first-level regions, which stand behind their name or before "of" ("province"). */
+	readonly regions: ReadonlySet<string>;
+	/** What stands between such a noun and the name ("of"). */
+	readonly ofs: ReadonlySet<string>;
 }
 
 /** What a language knows for `read/names`. */

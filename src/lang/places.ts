@@ -18,7 +18,7 @@ export const siteWords = new Set(
 
 /** A word for a first-level region behind or before its name. */
 export const regionWord =
-	/(?:^(?:region|province|oblast|governorate|state|county|district|prefecture|region of|province of) (?:of )?(?<behind>.+)$)|(?:^(?<before>.+?) (?:region|province|oblast|governorate|county|district|prefecture|область|край|облысы)$)/u;
+	/(?:^(?:region|province|oblast|governorate|state|county|district|prefecture|region of|province of) (?:of )?(?<behind>.+)$)|(?:^(?<before>.+?) (?:region|province|oblast|governorate|county|state|district|prefecture|область|край|облысы)$)/u;
 
 /** Words that open the name of a site and are no city, though a city somewhere is called so. */
 export const genericWords = new Set(

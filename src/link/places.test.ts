@@ -65,6 +65,18 @@ describe("places", () => {
 		expect(linked.within(id("a", "Kazakhstan"), id("a", "Almaty"))).toBe(false);
 	});
 
+	it("leave a small place open where nothing but its name speaks for it", () => {
+		const lone = linkPlaces([reading("x", "Tal")], gazetteer).placeOf("x", "Tal");
+		expect(lone).toMatchObject({ country: null, lat: null, precision: "unknown" });
+		const told = linkPlaces([reading("x", "Tal", "Syria", "Aleppo")], gazetteer).placeOf("x", "Tal");
+		expect(told).toMatchObject({ country: "SY", precision: "city" });
+	});
+	it("take the region where the name says so", () => {
+		const found = linkPlaces([reading("x", "Almaty region", "Almaty", "New York State")], gazetteer);
+		expect(found.placeOf("x", "Almaty region")).toMatchObject({ country: "KZ", precision: "region" });
+		expect(found.placeOf("x", "Almaty")).toMatchObject({ country: "KZ", precision: "city" });
+		expect(found.placeOf("x", "New York State")).toMatchObject({ country: "US", precision: "region" });
+	});
 	it("know the country that a text is about", () =>
 		expect(all.map((r) => homeCountry(r, gazetteer))).toEqual(["KZ", "US", "FR", "KZ"]));
 

@@ -60,14 +60,49 @@ function namesOf(reading: Reading): Seen[] {
 	return [...counts.values()];
 }
 
+/** The names by which each country is spoken of. */
+type Backers = ReadonlyMap<string, ReadonlySet<string>>;
+
+function backersOf(seen: readonly Seen[], gazetteer: Gazetteer): Backers {
+	const found = new Map<string, Set<string>>();
+	for (const key of new Set(seen.map((s) => s.key))) {
+		const list = recordsOf(key, gazetteer);
+		const [top] = list;
+		if (!top || top.country === "") continue;
+		// A name that several countries have says little, unless it is a large place.
+		if (top.precision === "city" && top.population < known && list.some((r) => r.country !== top.country)) continue;
+		const keys = found.get(top.country) ?? new Set<string>();
+		keys.add(key);
+		found.set(top.country, keys);
+	}
+	return found;
+}
+
+/** A name that only one country has is its place from so many people on, unsupported; a name of several countries from so many. */
+const known = 50_000;
+const knownAmongMany = 150_000;
+
+/** True where nothing but the name speaks for the place: it is small, and no other name of the text or the case lies in its country. */
+function isDoubtful(
+	record: PlaceRecord,
+	key: string,
+	list: readonly PlaceRecord[],
+	backers: readonly Backers[],
+): boolean {
+	if (record.precision !== "city") return false;
+	const lone = list.every((r) => r.country === record.country);
+	if (record.population >= (lone ? known : knownAmongMany)) return false;
+	return !backers.some((by) => [...(by.get(record.country) ?? [])].some((other) => other !== key));
+}
+
 /** How much each country is spoken of: by its own name most, by a name that is only there, by the largest bearer of a name. */
-function votesOf(seen: readonly Seen[], gazetteer: Gazetteer): Map<string, number> {
+function votesOf(seen: readonly Seen[], gazetteer: Gazetteer, backers: readonly Backers[]): Map<string, number> {
 	const votes = new Map<string, number>();
 	let total = 0;
 	for (const { key, count } of seen) {
 		const list = recordsOf(key, gazetteer);
 		const [top, next] = list;
-		if (!top || top.country === "") continue;
+		if (!top || top.country === "" || isDoubtful(top, key, list, backers)) continue;
 		const lone = list.every((r) => r.country === top.country);
 		const clear = lone || top.population > 15 * (next?.population ?? 0);
 		const weight = (top.precision === "country" ? 2 : lone ? 1.5 : clear ? 1 : 0.3) * Math.sqrt(count);
@@ -87,7 +122,8 @@ function most(votes: Votes): string | null {
 
 /** ISO code of the country that a document is mostly about, null where it names no place that is known. */
 export function homeCountry(reading: Reading, gazetteer: Gazetteer): string | null {
-	return most(votesOf(namesOf(reading), gazetteer));
+	const names = namesOf(reading);
+	return most(votesOf(names, gazetteer, [backersOf(names, gazetteer)]));
 }
 
 /** The right one among namesakes: population (log 10), the company it keeps in the text and the case, its very name. */
@@ -113,16 +149,19 @@ function choose(list: readonly PlaceRecord[], key: string, own: Votes, all: Vote
 export function linkPlaces(readings: readonly Reading[], gazetteer: Gazetteer): Places {
 	const sorted = [...readings].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 	const seen = new Map(sorted.map((r) => [r.id, namesOf(r)]));
-	const all = votesOf([...seen.values()].flat(), gazetteer);
+	const everywhere = [...seen.values()].flat();
+	const backing = backersOf(everywhere, gazetteer);
+	const all = votesOf(everywhere, gazetteer, [backing]);
 	const byName = new Map<string, Found>();
 	const groups = new Map<string, { found: Found; names: Map<string, number> }>();
 	const at = (document: string, name: string) => `${document}\n${name}`;
 	for (const [document, names] of seen) {
-		const own = votesOf(names, gazetteer);
+		const backers = [backersOf(names, gazetteer), backing];
+		const own = votesOf(names, gazetteer, backers);
 		const home = most(own) ?? most(all);
 		const cities = mainCity(names, own, all, gazetteer);
 		for (const one of names) {
-			const found = find(one.key, own, all, home, cities, gazetteer);
+			const found = find(one.key, own, all, home, cities, backers, gazetteer);
 			if (!found) continue;
 			byName.set(at(document, one.name), found);
 			const group = groups.get(found.key) ?? { found, names: new Map<string, number>() };
@@ -163,13 +202,16 @@ function find(
 	all: Votes,
 	home: string | null,
 	city: PlaceRecord | null,
+	backers: readonly Backers[],
 	gazetteer: Gazetteer,
 ): Found | null {
 	if (wholeCountry.test(key)) {
 		const record = home === null ? null : country(home, gazetteer);
 		return record ? { key: record.id, record, within: null, site: false } : null;
 	}
-	const record = choose(recordsOf(key, gazetteer), key, own, all);
+	const list = recordsOf(key, gazetteer);
+	const record = choose(list, key, own, all);
+	if (record && isDoubtful(record, key, list, backers)) return { key, record: null, within: null, site: false };
 	if (record) return { key: record.id, record, within: null, site: false };
 	const words = key.split(" ");
 	const site = siteWords.has(words.at(-1) ?? "") || siteWords.has(words[0] ?? "");

@@ -9,12 +9,17 @@ import { resolve } from "./names/resolve.js";
 import { weighed } from "./names/weigh.js";
 import type { Page } from "./page.js";
 
+/** By how much a place of the gazetteer may be behind: fitted so that places lost and places told in vain are about as many. */
+const placeLean = 0.6;
+
 function typeOf(candidate: Candidate, language: NameLanguage): NameType {
 	const { make, extra } = candidate;
 	const sums = weighed(candidate.sums, extra, language.weights);
 	let top = 0;
 	for (let i = 1; i < nameTypes.length; i++) if ((sums[i] ?? 0) > (sums[top] ?? 0)) top = i;
-	const best = nameTypes[top] ?? "other";
+	// Between a place of the gazetteer and nothing, a place that is told is worth more than one that is lost.
+	const leaning = nameTypes[top] === "other" && !make.has.has("no gazetteer") && sums[2] + placeLean > sums[3];
+	const best = leaning ? "place" : (nameTypes[top] ?? "other");
 	if (best === "place") return best;
 	// A country or a seat of government is a person only where a person of that name is told of; a first name with a surname is hardly nothing.
 	const has = (f: string) => make.has.has(f);

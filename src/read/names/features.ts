@@ -188,6 +188,7 @@ export function placeOfMention(m: Mention, _language: NameLanguage): string[] {
 			else f.push("after comma");
 		} else if (before.norm === "(") f.push("after bracket");
 		else if (before.norm === "and" || before.norm === "&") f.push("after and");
+		else if (before.is.organisationHeads && !before.cap) f.push("after organisation noun");
 		else if (before.tag === "VERB") f.push("after verb");
 		else if (before.tag === "NOUN") f.push("after noun");
 		else if (before.tag === "ADJ") f.push("after adjective");
@@ -205,6 +206,7 @@ export function placeOfMention(m: Mention, _language: NameLanguage): string[] {
 		if (after && (after.is.offices || after.is.belongs)) f.push("its office");
 	} else if (after) {
 		if (after.is.says) f.push("before says");
+		else if (after.is.trades) f.push("before trade");
 		else if (after.is.lives) f.push("before lives");
 		else if (after.tag === "AUX") {
 			f.push("before auxiliary");
@@ -213,6 +215,7 @@ export function placeOfMention(m: Mention, _language: NameLanguage): string[] {
 		} else if (after.tag === "VERB") f.push("before verb");
 		else if (after.is.organisationHeads && !after.cap) f.push("before organisation noun");
 		else if (after.is.placeHeads || after.is.siteHeads) f.push("before place noun");
+		else if (after.is.belongs && !after.cap) f.push("before belonging");
 		else if (after.is.offices) f.push("before office");
 		else if (after.is.peoples) f.push("before people");
 		else if (after.tag === "NOUN" || after.tag === "ADJ") f.push("before noun");

@@ -182,6 +182,9 @@ const tellingSpots = new Set([
 	"after of",
 	"before says",
 	"before lives",
+	"before trade",
+	"before belonging",
+	"after organisation noun",
 	"possessive",
 	"before noun",
 	"before verb",
@@ -190,7 +193,9 @@ const tellingSpots = new Set([
 /** Pairs of a name's make and its place that say more together. */
 function joint({ own, has }: Make, spot: readonly string[]): string[] {
 	const make = has.has("unknown")
-		? "unknown"
+		? has.has("acronym 3") || has.has("acronym 6")
+			? "acronym"
+			: "unknown"
 		: has.has("common")
 			? "common"
 			: (own.find((f) => f.startsWith("gazetteer ")) ?? (has.has("words 2") ? "two" : null));

@@ -41,7 +41,12 @@ describe("names", () => {
 			"The Interior Ministry denied it, and the Kremlin kept silent.",
 			["organisation: Interior Ministry", "organisation: Kremlin"],
 		],
-		["Protesters in Kyzylorda province stayed home on Monday.", ["place: Kyzylorda"]],
+		[
+			"The company Tolmak employs 300 people. Tolmak officials said that the dam had held.",
+			["organisation: Tolmak", "organisation: Tolmak"],
+		],
+		["Prosecutor General Anna Berg opened a case. The Prosecutor General said so.", ["person: Anna Berg"]],
+		["Protesters in Kyzylorda province stayed home on Monday.", ["place: Kyzylorda → Kyzylorda province"]],
 	])("%s", (text, expected) => expect(read(text)).toEqual(expected));
 
 	it("has spans that cut the words out", () => {

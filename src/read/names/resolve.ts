@@ -41,6 +41,14 @@ function shownOf(m: Mention): string {
 	return text;
 }
 
+/** The noun that makes a region of a name beside it ("Kostroma region", "the province of Herat"); null where there is none. */
+function regionOf(m: Mention): string | null {
+	const after = m.units[m.to + 1];
+	if (after && !after.cap && after.is.regions) return after.text;
+	const [noun, of] = [m.units[m.from - 2], m.units[m.from - 1]];
+	return noun && of && !noun.cap && noun.is.regions && of.is.ofs ? noun.text : null;
+}
+
 /** Letters of a name's vowels and doublings aside: two spellings of one first name in one text mostly agree in it. */
 function coarse(word: string): string {
 	return word
@@ -142,6 +150,8 @@ export function resolve(found: readonly Found[]): Name[] {
 			if (type === "person") name = only(byLast.get(norm)) ?? only(byFirst.get(norm)) ?? name;
 			else if (type === "organisation") name = only(byWord.get(norm)) ?? name;
 		}
+		const region = type === "place" && !one.mention.units[m.to]?.is.regions ? regionOf(m) : null;
+		if (region !== null) name = `${name} ${region}`;
 		told.push({
 			start: one.start,
 			end: one.end,

@@ -35,6 +35,9 @@ const kinds = [
 	"possessors",
 	"persons",
 	"things",
+	"trades",
+	"regions",
+	"ofs",
 ] as const satisfies readonly (keyof NameWords)[];
 type Kind = (typeof kinds)[number];
 
@@ -80,6 +83,9 @@ function looked(norm: string, words: NameWords): WordKinds {
 		possessors: is("possessors"),
 		persons: is("persons"),
 		things: is("things"),
+		trades: is("trades"),
+		regions: is("regions"),
+		ofs: is("ofs"),
 	};
 }
 

@@ -51,6 +51,7 @@ party ministry department departments university universities college school sch
 bank banks union unions agency agencies bureau office authority administration group corporation corp company co inc ltd llc plc association associations federation confederation court courts tribunal parliament
 senate congress assembly legislature house chamber duma rada cabinet government league alliance coalition front movement organisation organization organizations society foundation fund trust center centre
 club network service services board staff team brigade battalion regiment division corps command squad unit network news times post tribune gazette herald journal daily telegraph guardian observer
+weekly chronicle examiner inquirer bulletin courier ledger dispatch echo
 press television tv radio broadcasting media channel magazine newspaper records entertainment pictures studios studio productions airlines airways air railways railway motors industries industrial technologies technology systems software laboratories laboratory labs
 pharmaceuticals energy petroleum oil gas electric power holdings holding partners capital financial insurance securities investments consulting international
 church diocese archdiocese synod order brotherhood sisterhood monastery temple congregation ministries
@@ -117,5 +118,14 @@ export const possessors = `people peoples men women children workers worker peas
 /** Pronouns that stand for a person, and those that stand for a thing. */
 export const persons = `he she him his her himself herself`;
 export const things = `it its itself`;
+
+/** What firms and bodies do. */
+export const trades = `
+employs employ employed owns owned operates operated produces produced manufactures manufactured makes sells sold supplies supplied acquired acquires bought launched launches publishes published
+reported reports issued issues funds funded sponsors sponsored hired hires fined sued invested invests exports imports merged ratified adopted endorsed broadcast broadcasts approved voted
+`;
+
+/** Nouns of first-level regions. */
+export const regions = `region province oblast governorate county prefecture state`;
 
 export const relative = `who whose whom`;
