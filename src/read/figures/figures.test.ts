@@ -78,10 +78,7 @@ describe("figures", () => {
 		["Two men, 33 and 19, were shot.", ["injured 2 exact men"]],
 		["Five children, ages 11 to 15, were hurt.", ["injured 5 exact children"]],
 		["He lost 13 fighters in the raid.", ["killed 13 exact fighters"]],
-		[
-			"A robber who shot 4, including two guards, is killed.",
-			["killed 1 exact robber", "injured 4 exact", "+killed 2 exact guards"],
-		],
+		["The robber that shot 9 was killed.", ["killed 1 exact robber", "injured 9 exact"]],
 		["The father of four was hurt.", ["injured 1 exact father"]],
 	])("%s", (text, expected) => expect(read(text)).toEqual(expected));
 
@@ -93,7 +90,7 @@ describe("figures", () => {
 		"The company spent 12 years on the road.",
 		"The army destroyed 14 tanks.",
 		"The rate is 19.3 deaths a year.",
-		"She told CBS 6 Monday that it died.",
+		"She told KQZ 6 Monday that it died.",
 		"Those shot were between the ages of 9 and 13.",
 		"The youngest was four when killed.",
 		"The number of dead is not known; hundreds could be buried.",

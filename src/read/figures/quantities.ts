@@ -182,7 +182,7 @@ function counted(language: FigureLanguage, tokens: readonly Token[], at: number,
 		n.units[next?.norm ?? ""] === undefined
 	)
 		return false;
-	// "A father of four", "the television station ABC 6".
+	// "A father of four", the station "KQZ 6".
 	const isOf = language.connectives.f?.includes(before?.norm ?? "") ?? false;
 	if (isOf && language.counted.parents.has(tokens[at - 2]?.norm ?? "")) return false;
 	const alone = after === undefined || !inside(after) || language.counted.stops.has(after.norm);
