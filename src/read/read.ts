@@ -77,7 +77,10 @@ function readPage(of: Page, document: Document, knowledge: Knowledge, known: Dat
 		claims: claimed,
 		figures: counted,
 		measures: measures(of, times, named).map((m) => ({ ...m, claim: claimAt(m) })),
-		media: media(of, times, named, of.text === document.text ? document.marks : []).map((m) => ({ ...m, claim: claimAt(m) })),
+		media: media(of, times, named, of.text === document.text ? document.marks : []).map((m) => ({
+			...m,
+			claim: claimAt(m),
+		})),
 		withdrawals: withdrawals(of, heard, times).map(({ dated: isDated, ...w }) => {
 			const claim = claimAt(w);
 			// Where its own sentence tells no day, it hangs on the one told before, as its claim does.

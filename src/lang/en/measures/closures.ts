@@ -4,6 +4,9 @@ const shut =
 	"(?:is|are|was|were|has been|have been|remain(?:s|ed)?|stay(?:s|ed)?|stood) (?:[a-z]+ )?(?:closed|shut(?: down)?|suspended)";
 const again =
 	"(?:(?:(?:is|are|was|were|has|have|had)(?: been)? )?(?:re-?opened|opened again|resumed)|(?:is|are|was|were) (?:open|running|working) again)";
+/** Words of which every match of the two holds one: rarer than markets and schools. */
+const closingWords = ["closed", "shut", "suspended"];
+const openingWords = ["reopened", "opened", "resumed", "again"];
 /** Where a thing is ("the airport of Norton"). */
 const somewhere = "(?: (?:of|in|at|near) (?:the )?[a-z'-]+(?: [a-z'-]+)?)?";
 
@@ -60,10 +63,25 @@ const closed: readonly {
 
 /** Closing and opening again of what a town lives by. */
 export const closures: readonly MeasureRule[] = closed.flatMap(({ kind, words, what, closing, opening, not }) => {
-	const needs = words.split(" ");
-	const thing = `(?:${needs.join("|")})${somewhere}`;
+	const thing = `(?:${words.split(" ").join("|")})${somewhere}`;
 	return [
-		{ kind, needs, what, pattern: `${thing} ${shut}`, change: "imposed" as const, matches: [closing], not: [not] },
-		{ kind, needs, what, pattern: `${thing} ${again}`, change: "lifted" as const, matches: [opening], not: [not] },
+		{
+			kind,
+			needs: closingWords,
+			what,
+			pattern: `${thing} ${shut}`,
+			change: "imposed" as const,
+			matches: [closing],
+			not: [not],
+		},
+		{
+			kind,
+			needs: openingWords,
+			what,
+			pattern: `${thing} ${again}`,
+			change: "lifted" as const,
+			matches: [opening],
+			not: [not],
+		},
 	];
 });

@@ -75,7 +75,7 @@ export const rules: readonly MeasureRule[] = [
 	},
 	{
 		kind: "shutdown",
-		needs: ["internet", "phone", "network", "connection"],
+		needs: ["no"],
 		what: "internet and communications blocked",
 		pattern:
 			"(?:had|has|have|having|with|got|there (?:is|was)|left with) no (?:mobile )?(?:internet|phone|network)(?: (?:access|connection|service|coverage))?",
