@@ -233,10 +233,10 @@ export const verbLists: readonly VerbList[] = [
 				content: "the raid on the shelter",
 			},
 			{
-				text: "The prosecutor accused the guards of beating prisoners.",
-				speaker: "The prosecutor",
+				text: "Prosecutors accused two guards of beating prisoners.",
+				speaker: "Prosecutors",
 				cue: "accused",
-				content: "the guards of beating prisoners",
+				content: "two guards of beating prisoners",
 			},
 		],
 		not: ["The bishop entered the shelter."],
