@@ -21,10 +21,10 @@ export interface Crew {
 }
 
 /**
- * Code units of text that one thread reads in the time that it takes to start others (2 threads: 0.9 s each, from `bench/speed/border.ts`). What comes
- * after that much is given to the threads.
+ * Code units of text from which on threads are quicker. Two of them cost 3.3 s of CPU more over 310,000 code units (docs/SPEED.md: 10.0 s against 6.7 s); on two free
+ * cores that is won back at about 400,000.
  */
-export const usualBorder = 300_000;
+export const usualBorder = 400_000;
 
 /** Comparing two names takes as long as reading so many code units; loading a byte of HTML as reading this part of one. */
 const aPair = 30;

@@ -40,7 +40,7 @@ interface Hand<Job, Done> {
 /** Jobs that a thread has at once: while it is at one, the next lies ready. */
 const ahead = 2;
 
-/** As many threads as the machine runs at once; more than eight would take more memory (about 200 MB each) than most desks have. */
+/** As many threads as the machine runs at once; more than eight would take more memory (about 150 MB each) than most desks have. */
 export function cores(): number {
 	return Math.min(8, availableParallelism());
 }
