@@ -30,13 +30,48 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 const agree = (a: string | null, b: string | null) => a === null || b === null || a === b;
 
+/** A mention with the words by which it may be another's. */
+interface Seen {
+	readonly told: ToldMedium;
+	readonly words: ReadonlySet<string>;
+}
+
 /** True where two mentions are one item: nothing known of them differs, and the account and day or most of what they show is the same. */
-function same(a: ToldMedium, b: ToldMedium): boolean {
-	const [x, y] = [a.mention, b.mention];
+function same(a: Seen, b: Seen): boolean {
+	const [x, y] = [a.told.mention, b.told.mention];
 	if (x.kind !== y.kind || !agree(x.platform, y.platform) || !agree(x.posted, y.posted) || !agree(x.account, y.account))
 		return false;
 	if (x.account !== null && x.account === y.account && x.posted !== null && x.posted === y.posted) return true;
-	return shared(contentWords(a.shows), contentWords(b.shows)) >= 0.6;
+	return shared(a.words, b.words) >= 0.6;
+}
+
+/** What two mentions of one item have in common: a word of what they show, or the account and the day. */
+function traits({ told, words }: Seen): string[] {
+	const { kind, account, posted } = told.mention;
+	const found = [...words].map((word) => `${kind} ${word}`);
+	if (account !== null && posted !== null) found.push(`${kind} ${account}\n${posted}`);
+	return found;
+}
+
+/** Mentions by item: each joins the first item that has a mention which is the same. Only items that share a trait are looked at. */
+function items(sorted: readonly ToldMedium[]): ToldMedium[][] {
+	const found: Seen[][] = [];
+	const by = new Map<string, number[]>();
+	for (const told of sorted) {
+		const one: Seen = { told, words: contentWords(told.shows) };
+		const own = traits(one);
+		const near = [...new Set(own.flatMap((trait) => by.get(trait) ?? []))].sort((a, b) => a - b);
+		const at = near.find((i) => found[i]?.some((k) => same(k, one))) ?? found.length;
+		const item = found[at];
+		if (item) item.push(one);
+		else found.push([one]);
+		for (const trait of own) {
+			const list = by.get(trait);
+			if (list === undefined) by.set(trait, [at]);
+			else if (list[list.length - 1] !== at) list.push(at);
+		}
+	}
+	return found.map((list) => list.map(({ told }) => told));
 }
 
 /** What is said of an item's truth, the gravest first. */
@@ -50,13 +85,7 @@ export function media(told: readonly ToldMedium[]): Medium[] {
 			compare(a.document, b.document) ||
 			a.mention.start - b.mention.start,
 	);
-	const items: ToldMedium[][] = [];
-	for (const one of sorted) {
-		const item = items.find((known) => known.some((k) => same(k, one)));
-		if (item) item.push(one);
-		else items.push([one]);
-	}
-	return items.map((list) => {
+	return items(sorted).map((list) => {
 		const first = <K extends "platform" | "account" | "posted">(key: K): string | null =>
 			list.find((one) => one.mention[key] !== null)?.mention[key] ?? null;
 		const status =
