@@ -77,9 +77,16 @@ export async function openApp({ jobs = cores(), border = usualBorder }: AppOptio
 	const knowledge = knowledgeOf({ syntax, places, words });
 	const own = work(knowledge, detect);
 	let opened: Pool<Job, Uint8Array> | null = null;
-	const threads = () => {
-		opened ??= pool(script, jobs, { syntax: shared(syntax), places: shared(places), words: shared(words) });
-		return opened;
+	const threads = {
+		pool() {
+			opened ??= pool(script, jobs, { syntax: shared(syntax), places: shared(places), words: shared(words) });
+			return opened;
+		},
+		async end() {
+			const ended = opened;
+			opened = null;
+			await ended?.close();
+		},
 	};
 	const hired = crew(own, jobs > 1 ? threads : null, border);
 	return {

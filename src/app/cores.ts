@@ -52,6 +52,9 @@ function counted(all: number, progress: Progress | undefined): () => void {
 	return () => progress?.(++done, all);
 }
 
+/** Code units from which on the threads are ended before their readings are linked: starting them again costs little beside that. */
+const much = 8_000_000;
+
 const sizeOf = (documents: readonly Document[]) => documents.reduce((sum, { text }) => sum + text.length, 0);
 
 export function coresOf(does: Crew, knowledge: Knowledge): Cores {
@@ -87,7 +90,12 @@ export function coresOf(does: Crew, knowledge: Knowledge): Cores {
 			does.expect(sizeOf(documents));
 			const steps = telling(documents, knowledge, { ...filmDefaults, ...options });
 			let step = steps.next();
-			while (!step.done) step = steps.next(await readAll(step.value, watch));
+			for (let turn = 1; !step.done; turn++) {
+				const readings = await readAll(step.value, watch);
+				// All is read twice at most; linking much is done without the threads' memory.
+				if (turn === 2 && sizeOf(documents) > much) await does.rest();
+				step = steps.next(readings);
+			}
 			return step.value;
 		},
 		async stories(documents, watch = {}) {

@@ -18,6 +18,8 @@ export interface Crew {
 	blocks(document: Document): Promise<Laid>;
 	load(input: Input): Promise<readonly Loaded[]>;
 	compare(pairs: readonly Pair[]): Promise<readonly Likeness[]>;
+	/** Ends the threads where none is at work, so that their memory is free; more work starts them again. */
+	rest(): Promise<void>;
 }
 
 /**
@@ -30,34 +32,54 @@ export const usualBorder = 400_000;
 const aPair = 12;
 const aByte = 0.15;
 
+/** The threads of an app: started when first asked for, and again after they were ended. */
+export interface Threads {
+	pool(): Pool<Job, Uint8Array>;
+	end(): Promise<void>;
+}
+
 /** Work done by `own` in this thread until so many code units are read, then by the threads, which are started then (null: always here). */
-export function crew(own: Work, threads: (() => Pool<Job, Uint8Array>) | null, border: number): Crew {
+export function crew(own: Work, threads: Threads | null, border: number): Crew {
 	let size = 0;
 	let pool: Pool<Job, Uint8Array> | null = null;
 	const decoder = new TextDecoder();
 	/** The threads, where so much more is beyond the border. */
 	const hands = (more: number) => {
 		size += more;
-		if (threads !== null && size > border) pool ??= threads();
+		if (threads !== null && size > border) pool ??= threads.pool();
 		return pool;
 	};
 	const answer = async (more: number, job: Job, here: () => unknown) => {
 		const hired = hands(more);
-		return hired === null ? here() : JSON.parse(decoder.decode(await hired.run(job)));
+		return hired === null ? here() : JSON.parse(decoder.decode(await busy(hired.run(job))));
+	};
+	let underWay = 0;
+	const busy = async <T>(work: Promise<T>): Promise<T> => {
+		underWay++;
+		try {
+			return await work;
+		} finally {
+			underWay--;
+		}
 	};
 	return {
 		expect(more) {
 			if (more > border) size = Math.max(size, border);
 		},
-		width: () => (threads === null || size < border ? 1 : threads().width),
+		width: () => (threads === null || size < border ? 1 : threads.pool().width),
 		async print(document, form) {
 			const hired = hands(document.text.length);
-			return hired === null ? own.print(document, form) : hired.run({ kind: "print", document, form });
+			return hired === null ? own.print(document, form) : busy(hired.run({ kind: "print", document, form }));
 		},
 		read: (document, dated) =>
 			answer(document.text.length, { kind: "read", document, dated }, () => own.read(document, dated)),
 		blocks: (document) => answer(document.text.length, { kind: "blocks", document }, () => own.blocks(document)),
 		load: (input) => answer(input.bytes.length * aByte, { kind: "load", input }, () => own.load(input)),
+		async rest() {
+			if (pool === null || underWay > 0) return;
+			pool = null;
+			await threads?.end();
+		},
 		compare: (pairs) => answer(pairs.length * aPair, { kind: "compare", pairs }, () => own.compare(pairs)),
 	};
 }
