@@ -1,5 +1,6 @@
 import type { Document } from "../core/document.js";
 import { extent, singleDay } from "../core/edtf.js";
+import { least } from "../core/extremes.js";
 import type { Dated, Reading } from "../core/reading.js";
 import { endOfDay, latestInstant } from "../core/zone.js";
 import { settling } from "./dated.js";
@@ -18,7 +19,7 @@ export function knownAt(document: Document, dated: Dated | null, zone: string): 
 		const last = extent(dated.value)?.until;
 		if (last !== undefined && Number.isFinite(last)) moments.push(endOfDay(last, zone));
 	}
-	return moments.length > 0 ? Math.min(...moments) : null;
+	return moments.length > 0 ? least(moments) : null;
 }
 
 /** What of the documents was known at a moment, and what each was known to be dated. */

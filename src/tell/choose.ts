@@ -1,5 +1,6 @@
 import { isoDay, parseDay } from "../core/day.js";
 import { singleDay } from "../core/edtf.js";
+import { least } from "../core/extremes.js";
 import type { Entry } from "../core/film.js";
 import type { Happening, Links } from "../core/links.js";
 import { central, nearness } from "./centre.js";
@@ -42,7 +43,7 @@ export function choose(links: Links, entries: readonly Entry[], options: Choice)
 		rarity,
 	);
 	const pile = new Map([...words].map(([id, one]) => [id, near(one)]));
-	const first = Math.min(...days.filter((d) => d.published.size > 0).map((d) => d.day));
+	const first = least(days.filter((d) => d.published.size > 0).map((d) => d.day));
 	const ranked = days
 		.filter((d) => d.candidates.length > 0 && (from === null || d.day >= from) && (until === null || d.day <= until))
 		.filter((d) => dates !== null || told.has(d.day))

@@ -1,5 +1,6 @@
 import { isoDay } from "../core/day.js";
 import { type Extent, extent } from "../core/edtf.js";
+import { greatest, least } from "../core/extremes.js";
 import type { Entry, Phase } from "../core/film.js";
 import type { Links } from "../core/links.js";
 import type { Block, Reading } from "../core/reading.js";
@@ -35,9 +36,9 @@ function forward(found: readonly Headed[]): Section[] {
 	return found.map(({ heading, days }) => {
 		const on = days.filter((d) => d.from >= last);
 		const told = on.length > 0 ? on : days;
-		const from = Math.min(...told.map((d) => d.from));
+		const from = least(told.map((d) => d.from));
 		last = Math.max(last, from);
-		return { heading, days, from, until: Math.max(...told.map((d) => d.until)) };
+		return { heading, days, from, until: greatest(told.map((d) => d.until)) };
 	});
 }
 

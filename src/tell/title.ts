@@ -1,5 +1,6 @@
 import { civil } from "../core/day.js";
 import { extent } from "../core/edtf.js";
+import { greatest, least } from "../core/extremes.js";
 import type { Entry, Place } from "../core/film.js";
 
 const months = "January February March April May June July August September October November December".split(" ");
@@ -20,7 +21,6 @@ export function title(entries: readonly Entry[], places: readonly Place[]): stri
 	const days = entries.flatMap((e) => extent(e.date) ?? []).filter((e) => e.until - e.from <= 31);
 	const weight = (p: Place) => p.mentions * (p.precision === "country" ? 2 : 1);
 	const [most] = [...places].sort((a, b) => weight(b) - weight(a) || (a.name < b.name ? -1 : 1));
-	const when =
-		days.length > 0 ? stretch(Math.min(...days.map((d) => d.from)), Math.max(...days.map((d) => d.until))) : null;
+	const when = days.length > 0 ? stretch(least(days.map((d) => d.from)), greatest(days.map((d) => d.until))) : null;
 	return [most?.name ?? (when === null ? "Nothing told" : "Film"), when].filter((part) => part !== null).join(", ");
 }

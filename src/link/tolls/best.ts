@@ -1,3 +1,4 @@
+import { greatest, least } from "../../core/extremes.js";
 import type { Toll, TollRule } from "../../core/film.js";
 import { fold } from "../../text/fold.js";
 import { type Account, amount } from "./accounts.js";
@@ -54,10 +55,10 @@ export function best(accounts: readonly Account[], gone: "withdrawn" | "denied" 
 		accounts.reduce((a, b) => (better(amount(b) ?? 0, amount(a) ?? 0) ? b : a));
 	if (rule === "range") {
 		const highs = accounts.map((a) => a.high);
-		const high = highs.some((h) => h === null) ? null : Math.max(...highs.map((h) => h ?? 0));
+		const high = highs.some((h) => h === null) ? null : greatest(highs.map((h) => h ?? 0));
 		return {
 			best: null,
-			low: Math.min(...accounts.map((a) => a.low ?? 0)),
+			low: least(accounts.map((a) => a.low ?? 0)),
 			high,
 			rule: "range: the span of all that stand",
 		};

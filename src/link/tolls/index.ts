@@ -1,3 +1,4 @@
+import { least } from "../../core/extremes.js";
 import type { Toll, TollPoint, TollRule } from "../../core/film.js";
 import { type FigureKind, figureKinds } from "../../core/reading.js";
 import { type Account, totals } from "./accounts.js";
@@ -23,7 +24,7 @@ const longTime = 62;
 
 /** Figures of the case itself: what was long before the first document, or sums up a year, is background, unless nothing else is told. */
 function ownTime(all: readonly Telling[]): Telling[] {
-	const first = Math.min(...all.map((t) => t.said[0]).filter(Number.isFinite));
+	const first = least(all.map((t) => t.said[0]).filter(Number.isFinite));
 	const own = ({ spoken: [from, until] }: Telling) =>
 		!Number.isFinite(from) || !Number.isFinite(until) || (until >= first - longAgo && until - from <= longTime);
 	// The dead and the hurt are of one happening.

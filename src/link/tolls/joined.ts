@@ -57,7 +57,7 @@ export function joined(events: readonly LinkedEvent[], claimOf: (id: string) => 
 		const known = groups.find((g) => g.figures.some((a) => figures.some((b) => same(a, b))));
 		const group = known ?? { figures: [], events: [] };
 		if (!known) days.set(day, [...groups, group]);
-		group.figures.push(...figures);
+		for (const figure of figures) group.figures.push(figure);
 		group.events.push(event);
 		into.set(event.id, group);
 	}

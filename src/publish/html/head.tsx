@@ -1,6 +1,7 @@
 import { raw } from "hono/html";
 import { isoDay } from "../../core/day.js";
 import { extent } from "../../core/edtf.js";
+import { greatest, least } from "../../core/extremes.js";
 import type { Film } from "../../core/film.js";
 import { facts } from "../facts.js";
 import { filmObject } from "../json/film.js";
@@ -59,9 +60,7 @@ function liveBlog(film: Film, sheet: Sheet) {
 		"@type": "LiveBlogPosting",
 		headline: plain(film.title),
 		description: description(film),
-		...(days.length === 0
-			? {}
-			: { coverageStartTime: isoDay(Math.min(...days)), coverageEndTime: isoDay(Math.max(...days)) }),
+		...(days.length === 0 ? {} : { coverageStartTime: isoDay(least(days)), coverageEndTime: isoDay(greatest(days)) }),
 		liveBlogUpdate: film.entries.map((entry) => ({
 			"@type": "BlogPosting",
 			headline: plain(entry.headline),

@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { isoDay } from "../../core/day.js";
 import { extent } from "../../core/edtf.js";
+import { greatest, least } from "../../core/extremes.js";
 import type { Film, Measure } from "../../core/film.js";
 import { setDate } from "../dates.js";
 import { plain } from "../plain.js";
@@ -49,8 +50,8 @@ export function MeasureBars({ film, sheet }: { film: Film; sheet: Sheet }) {
 	const shown = bars.slice(0, mostBars);
 	const told = filmDays(film);
 	const days = [...told, ...shown.flatMap(({ from, until }) => [from, until]).filter((d) => d !== null)];
-	const [low, high] = [Math.min(...days), Math.max(...days)];
-	const [first, last] = told.length > 0 ? [Math.min(...told), Math.max(...told)] : [low, high];
+	const [low, high] = [least(days), greatest(days)];
+	const [first, last] = told.length > 0 ? [least(told), greatest(told)] : [low, high];
 	// A measure that lasts for years must not press the days of the film together.
 	const room = Math.max(7, last - first + 1);
 	const [begin, end] = [Math.max(low, first - room / 2), Math.min(high, last + room) + 1];

@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { isoDay } from "../../core/day.js";
 import { extent } from "../../core/edtf.js";
+import { greatest } from "../../core/extremes.js";
 import { setDate } from "../dates.js";
 import type { ToldDay } from "../days.js";
 import { count } from "../words.js";
@@ -38,7 +39,7 @@ function columns(days: readonly ToldDay[]): Column[] {
 /** The days with how much is told of each, as bars that lead to them. It is a list, and reads as one. */
 export function Strip({ days, year }: { days: readonly ToldDay[]; year: number | null }) {
 	if (days.length < 2) return null;
-	const most = Math.max(...days.map((d) => d.entries.length));
+	const most = greatest(days.map((d) => d.entries.length));
 	const bar = scaleLinear([0, most], [0, height - 14]);
 	let month = "";
 	return (

@@ -2,6 +2,7 @@ import { scaleLinear } from "d3-scale";
 import { curveStepAfter, line } from "d3-shape";
 import { isoDay } from "../../core/day.js";
 import { extent } from "../../core/edtf.js";
+import { greatest, least } from "../../core/extremes.js";
 import type { Toll, TollPoint } from "../../core/film.js";
 import { bare } from "../../text/fold.js";
 import { setDate } from "../dates.js";
@@ -43,7 +44,7 @@ function marks(series: readonly TollPoint[]) {
 		return day === null || told === null ? [] : [{ point, day, told, most: Math.max(told, point.high ?? told) }];
 	});
 	const days = dated.map((d) => d.day);
-	const [first, last] = [Math.min(...days), Math.max(...days)];
+	const [first, last] = [least(days), greatest(days)];
 	const x = scaleLinear([first, last], [margin.left + 8, width - margin.right - 60]);
 	const y = scaleLinear([0, Math.max(1, ...dated.map((d) => d.most))], [height - margin.bottom, margin.top + 6]);
 	const at = (day: number) => (first === last ? width / 2 : x(day));
