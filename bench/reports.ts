@@ -3,17 +3,7 @@
  * The same numbers give the same reports.
  */
 import { type Document, document } from "../src/core/document.js";
-
-/** mulberry32: a small generator of pseudo-random numbers from a seed. */
-function random(seed: number): () => number {
-	let a = seed;
-	return () => {
-		a = (a + 0x6d2b79f5) | 0;
-		let t = Math.imul(a ^ (a >>> 15), 1 | a);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-	};
-}
+import { random } from "./random.js";
 
 const list = (words: string) => words.split("|");
 

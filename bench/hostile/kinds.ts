@@ -158,7 +158,7 @@ const texts: Readonly<Record<string, (size: number) => string>> = {
 };
 
 const pages: Readonly<Record<string, (size: number) => string>> = {
-	"nested elements": (size) => "<div>".repeat(size / 11) + "x" + "</div>".repeat(size / 11),
+	"nested elements": (size) => `${"<div>".repeat(size / 11)}x${"</div>".repeat(size / 11)}`,
 	"elements never closed": run("<p><b>"),
 	"closing tags alone": run("</div>"),
 	paragraphs: run("<p>Town and port.</p>"),

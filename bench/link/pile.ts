@@ -4,17 +4,7 @@
  */
 import { isoDay } from "../../src/core/day.js";
 import { type Document, document } from "../../src/core/document.js";
-
-/** mulberry32: a small generator of pseudo-random numbers from a seed. */
-function random(seed: number): () => number {
-	let a = seed;
-	return () => {
-		a = (a + 0x6d2b79f5) | 0;
-		let t = Math.imul(a ^ (a >>> 15), 1 | a);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-	};
-}
+import { random } from "../random.js";
 
 const deeds = (
 	"attacked the town hall of|burned the mill of|closed the school of|left the port of|stormed the barracks of|opened the market of|" +

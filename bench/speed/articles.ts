@@ -2,6 +2,7 @@
  * Made-up articles for measuring speed: of a month of unrest in made-up towns, with a large vocabulary, so that hardly a sentence stands twice. Article `i` is
  * the same however many are made.
  */
+import { random } from "../random.js";
 
 /** One line of the JSON Lines that newsreel reads. */
 export interface Article {
@@ -13,17 +14,6 @@ export interface Article {
 }
 
 type Pick = <T>(list: readonly T[]) => T;
-
-/** mulberry32: a small generator of pseudo-random numbers from a seed. */
-function random(seed: number): () => number {
-	let a = (seed * 2654435761) | 0;
-	return () => {
-		a = (a + 0x6d2b79f5) | 0;
-		let t = Math.imul(a ^ (a >>> 15), 1 | a);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-	};
-}
 
 const list = (words: string) => words.split("|");
 
@@ -78,7 +68,7 @@ const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The article of a number. */
 export function article(i: number): Article {
-	const next = random(i + 1);
+	const next = random(((i + 1) * 2654435761) | 0);
 	const pick: Pick = (from) => {
 		const one = from[Math.floor(next() * from.length)];
 		if (one === undefined) throw new Error("nothing to pick from");

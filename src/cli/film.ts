@@ -4,11 +4,10 @@ import { parseDay } from "../core/day.js";
 import type { Document } from "../core/document.js";
 import type { TollRule } from "../core/film.js";
 import type { Problem } from "../core/problem.js";
-import { coloured } from "./console.js";
 import { Failure } from "./failure.js";
+import { gathered } from "./gathered.js";
 import { type Group, grouped } from "./group.js";
-import { appOptions, type InputOptions, reader, withAsOf, withInputs, withTollRule, withWidth } from "./inputs.js";
-import { progress } from "./progress.js";
+import { type InputOptions, withAsOf, withInputs, withTollRule, withWidth } from "./inputs.js";
 import type { Task } from "./task.js";
 import { amount, day } from "./values.js";
 
@@ -41,26 +40,20 @@ Examples:
   newsreel film coverage/ --html film.html --csv claims.csv
   newsreel film timeline.jsonl --dates 20 --sentences 2 --json`;
 
-async function run(args: readonly string[], options: FilmArguments, { console, open, leave }: Task): Promise<void> {
+async function run(args: readonly string[], options: FilmArguments, task: Task): Promise<void> {
+	const { console, leave } = task;
 	const { from, until } = options;
 	if (from !== undefined && until !== undefined && (parseDay(from) ?? 0) > (parseDay(until) ?? 0))
 		throw new Failure("--from", `${from} is after --until ${until}`, "give the earlier day first");
 	if (options.withDocuments && options.html === undefined)
 		throw new Failure("--with-documents", "belongs to a page", "say where with --html FILE");
-	const app = await open(appOptions(options));
-	const bar = progress(console);
-	const documents: Document[] = [];
-	const input = reader(app, args, options, console, bar);
-	for await (const document of input.documents()) documents.push(document);
-	if (input.status() === 2) return leave(2);
+	const all = await gathered(args, options, task);
+	if (all === null) return;
+	const { app, bar, input, documents } = all;
 	const known = options.groupBy === "lang" ? documents.map(app.told) : documents;
 	const groups: readonly (Pick<Group, "documents"> & Partial<Group>)[] =
 		options.groupBy === undefined ? [{ documents }] : grouped(known, options.groupBy);
-	const look = {
-		width: options.width ?? console.out.columns ?? 80,
-		colour: coloured(console.out, console.env),
-		...(options.sentences === undefined ? {} : { sentences: options.sentences }),
-	};
+	const look = { ...all.look, ...(options.sentences === undefined ? {} : { sentences: options.sentences }) };
 	const films: { film: Film; documents: readonly Document[] }[] = [];
 	const { md, html, csv, feed } = options;
 	const filed = md !== undefined || html !== undefined || csv !== undefined || feed !== undefined;
@@ -73,42 +66,31 @@ async function run(args: readonly string[], options: FilmArguments, { console, o
 	let told = 0;
 	let nobody: NotOneActor | null = null;
 	for (const [i, group] of groups.entries()) {
-		const size = group.documents.reduce((sum, document) => sum + document.text.length, 0);
 		if (groups.length > 1) bar.tell("telling film", i + 1, groups.length);
-		const lost: Problem[] = [];
-		const made = await orNobody(
-			app.cores.film(
-				group.documents,
-				{
-					title: options.title ?? null,
-					zone: options.zone,
-					asOf: options.asOf ?? null,
-					seenBy: options.seenBy ?? null,
-					from: from ?? null,
-					until: until ?? null,
-					by: options.by ?? null,
-					dates: options.dates ?? null,
-					sentences: options.sentences ?? null,
-					tollRule: options.tollRule,
-					...(group.value === undefined ? {} : { group: group.value }),
-				},
-				{
-					progress(done, all) {
-						if (groups.length > 1) return;
-						bar.tell("reading document", done, all);
-						if (done === all) bar.announce(`telling the film of ${all} documents`, size);
-					},
-					complain: (problem) => lost.push(problem),
-				},
-			),
+		const asked = {
+			title: options.title ?? null,
+			zone: options.zone,
+			asOf: options.asOf ?? null,
+			seenBy: options.seenBy ?? null,
+			from: from ?? null,
+			until: until ?? null,
+			by: options.by ?? null,
+			dates: options.dates ?? null,
+			sentences: options.sentences ?? null,
+			tollRule: options.tollRule,
+			...(group.value === undefined ? {} : { group: group.value }),
+		};
+		const made = await all.watched(
+			group.documents,
+			(count) => `telling the film of ${count} documents`,
+			(watch) => orNobody(app.cores.film(group.documents, asked, watch)),
+			groups.length === 1,
 		);
-		bar.end();
 		if (made instanceof NotOneActor) {
 			nobody ??= made;
 			continue;
 		}
 		const film = made;
-		for (const problem of lost) await input.lost(problem);
 		if (filed) films.push({ film, documents: group.documents });
 		if (options.json) await console.out.write(app.publish.film.json(film));
 		else if (!filed) await console.out.write(`${told > 0 ? "\n\n" : ""}${app.publish.film.terminal(film, look)}`);

@@ -1,9 +1,6 @@
 import { Command } from "commander";
-import type { Document } from "../core/document.js";
-import type { Problem } from "../core/problem.js";
-import { coloured } from "./console.js";
-import { appOptions, type InputOptions, reader, withInputs, withWidth } from "./inputs.js";
-import { progress } from "./progress.js";
+import { gathered } from "./gathered.js";
+import { type InputOptions, withInputs, withWidth } from "./inputs.js";
 import type { Task } from "./task.js";
 
 interface StoriesArguments extends InputOptions {
@@ -11,29 +8,19 @@ interface StoriesArguments extends InputOptions {
 	readonly width?: number;
 }
 
-async function run(args: readonly string[], options: StoriesArguments, { console, open, leave }: Task): Promise<void> {
-	const app = await open(appOptions(options));
-	const bar = progress(console);
-	const documents: Document[] = [];
-	const input = reader(app, args, options, console, bar);
-	for await (const document of input.documents()) documents.push(document);
-	if (input.status() === 2) return leave(2);
-	const size = documents.reduce((sum, document) => sum + document.text.length, 0);
-	const lost: Problem[] = [];
-	const pile = await app.cores.stories(documents, {
-		progress(done, all) {
-			bar.tell("reading document", done, all);
-			if (done === all) bar.announce(`sorting ${all} documents`, size);
-		},
-		complain: (problem) => lost.push(problem),
-	});
-	bar.end();
-	for (const problem of lost) await input.lost(problem);
-	const look = { width: options.width ?? console.out.columns ?? 80, colour: coloured(console.out, console.env) };
-	await console.out.write(
+async function run(args: readonly string[], options: StoriesArguments, task: Task): Promise<void> {
+	const all = await gathered(args, options, task);
+	if (all === null) return;
+	const { app, documents, look } = all;
+	const pile = await all.watched(
+		documents,
+		(count) => `sorting ${count} documents`,
+		(watch) => app.cores.stories(documents, watch),
+	);
+	await task.console.out.write(
 		options.json ? app.publish.pile.json(pile) : app.publish.pile.terminal(pile, documents, look),
 	);
-	leave(input.status());
+	task.leave(all.input.status());
 }
 
 /** `newsreel stories`. */

@@ -1,10 +1,7 @@
 import { Command } from "commander";
-import type { Document } from "../core/document.js";
 import type { TollRule } from "../core/film.js";
-import type { Problem } from "../core/problem.js";
-import { coloured } from "./console.js";
-import { appOptions, type InputOptions, reader, withAsOf, withInputs, withTollRule, withWidth } from "./inputs.js";
-import { progress } from "./progress.js";
+import { gathered } from "./gathered.js";
+import { type InputOptions, withAsOf, withInputs, withTollRule, withWidth } from "./inputs.js";
 import type { Task } from "./task.js";
 
 interface TollsArguments extends InputOptions {
@@ -22,34 +19,26 @@ Examples:
   newsreel tolls coverage/ --as-of 2022-01-09 --toll-rule range
   newsreel tolls coverage/ --csv tolls.csv`;
 
-async function run(args: readonly string[], options: TollsArguments, { console, open, leave }: Task): Promise<void> {
-	const app = await open(appOptions(options));
-	const bar = progress(console);
-	const documents: Document[] = [];
-	const input = reader(app, args, options, console, bar);
-	for await (const document of input.documents()) documents.push(document);
-	if (input.status() === 2) return leave(2);
-	const size = documents.reduce((sum, document) => sum + document.text.length, 0);
-	const lost: Problem[] = [];
-	const film = await app.cores.film(
+async function run(args: readonly string[], options: TollsArguments, task: Task): Promise<void> {
+	const all = await gathered(args, options, task);
+	if (all === null) return;
+	const { app, documents, look, input } = all;
+	const { console, leave } = task;
+	const film = await all.watched(
 		documents,
-		{
-			zone: options.zone,
-			asOf: options.asOf ?? null,
-			seenBy: options.seenBy ?? null,
-			tollRule: options.tollRule,
-		},
-		{
-			progress(done, all) {
-				bar.tell("reading document", done, all);
-				if (done === all) bar.announce(`putting the figures of ${all} documents together`, size);
-			},
-			complain: (problem) => lost.push(problem),
-		},
+		(count) => `putting the figures of ${count} documents together`,
+		(watch) =>
+			app.cores.film(
+				documents,
+				{
+					zone: options.zone,
+					asOf: options.asOf ?? null,
+					seenBy: options.seenBy ?? null,
+					tollRule: options.tollRule,
+				},
+				watch,
+			),
 	);
-	bar.end();
-	for (const problem of lost) await input.lost(problem);
-	const look = { width: options.width ?? console.out.columns ?? 80, colour: coloured(console.out, console.env) };
 	const { ledger } = app.publish;
 	const { json, csv } = options;
 	if (json) await console.out.write(ledger.json(film));

@@ -229,16 +229,18 @@ export interface MediumMention extends Span {
 }
 
 /** What a claim says of who holds an office: that somebody took it, holds it or lost it, and how. */
-export type OfficeChange =
-	| "appointed"
-	| "elected"
-	| "holds"
-	| "former"
-	| "dismissed"
-	| "resigned"
-	| "arrested"
-	| "charged"
-	| "died";
+export const officeChanges = [
+	"appointed",
+	"elected",
+	"holds",
+	"former",
+	"dismissed",
+	"resigned",
+	"arrested",
+	"charged",
+	"died",
+] as const;
+export type OfficeChange = (typeof officeChanges)[number];
 
 /** Who took, holds or lost an office, as one claim tells it. */
 export interface OfficeMention extends Span {

@@ -46,3 +46,15 @@ export function without(span: Span, holes: readonly Span[]): Span[] {
 	if (at < span.end) parts.push({ ...span, start: at, end: span.end });
 	return parts;
 }
+
+/** Index of the first of a list ordered by start that starts at or after an offset. Binary search. */
+export function firstFrom(list: readonly { readonly start: number }[], offset: number): number {
+	let low = 0;
+	let high = list.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((list[middle]?.start ?? 0) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

@@ -26,6 +26,8 @@ export interface MeasureLanguage {
 	readonly changes: readonly { readonly change: MeasureMention["change"]; readonly pattern: string }[];
 	/** Sentences that only speak of it: a demand, a threat, a denial. */
 	readonly unreal: string;
+	/** Words in a measure that say that it held before ("remained closed"): its first day is not told then. */
+	readonly lasting: string;
 	/** Words of what is to come ("would"), with which it is told only where somebody announces it. */
 	readonly toCome: string;
 	readonly announced: string;

@@ -64,6 +64,28 @@ export interface NameWords {
 	readonly regions: ReadonlySet<string>;
 	/** What stands between such a noun and the name ("of"). */
 	readonly ofs: ReadonlySet<string>;
+	/** Articles of what is known ("the"). */
+	readonly definite: ReadonlySet<string>;
+	/** "and" in words and signs. */
+	readonly ands: ReadonlySet<string>;
+	/** Joints that bind what follows to a body ("for", "on"). */
+	readonly bodyJoints: ReadonlySet<string>;
+	/** Words of being inside or close by, before a place ("in"). */
+	readonly ins: ReadonlySet<string>;
+	/** Words of being at a place ("at"). */
+	readonly ats: ReadonlySet<string>;
+	/** Words of coming and going ("from", "to"). */
+	readonly ways: ReadonlySet<string>;
+	/** What stands before who does it ("by"). */
+	readonly bys: ReadonlySet<string>;
+	/** What stands before company ("with"). */
+	readonly withs: ReadonlySet<string>;
+	/** Words of birth in brackets behind a person ("born"). */
+	readonly births: ReadonlySet<string>;
+	/** Endings that stand alone and say whose it is ("'s"). */
+	readonly possessives: ReadonlySet<string>;
+	/** What stands between an office and its body ("of", "for"). */
+	readonly aims: ReadonlySet<string>;
 }
 
 /** What a language knows for `read/names`. */
@@ -80,6 +102,12 @@ export interface NameLanguage {
 	readonly seats: ReadonlyMap<string, string>;
 	/** The stems of a folded word that may be the form of a common word ("attacked" → "attack"). */
 	readonly stems: (word: string) => readonly string[];
+	/** Endings of words that name a person, a place, a doctrine. */
+	readonly endings: {
+		readonly person: ReadonlySet<string>;
+		readonly place: ReadonlySet<string>;
+		readonly doctrine: ReadonlySet<string>;
+	};
 	/** Fitted weights by feature: person, organisation, place, other. */
 	readonly weights: Readonly<Record<string, readonly [number, number, number, number]>>;
 	/** Phrases for the home country as a whole ("the whole country", "nationwide"). */

@@ -188,8 +188,7 @@ export function ledger(from: From, origin: Roots, knowledge: Knowledge): Ledger 
 				knownSince: from.knownSince.get(document.id) ?? null,
 				dated,
 				unreal: mention.change !== "former" && (claim?.negated === true || unreal.has(claim?.act ?? "states")),
-				heads: language.offices.heads,
-				deputies: language.offices.deputies,
+				language: language.offices,
 			});
 		}
 		for (const mention of reading.media) {

@@ -33,8 +33,7 @@ const told = (
 		knownSince: day,
 		dated: day,
 		unreal: false,
-		heads,
-		deputies,
+		language: { heads, deputies, of: new Set(["of"]) },
 		...more,
 	};
 };

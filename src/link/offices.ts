@@ -2,6 +2,7 @@ import { isoDay, parseDay } from "../core/day.js";
 import { extent } from "../core/edtf.js";
 import type { Office, OfficeStatement, Term } from "../core/film.js";
 import type { OfficeChange, OfficeMention } from "../core/reading.js";
+import type { OfficeLanguage } from "../lang/offices.js";
 import { fold } from "../text/fold.js";
 
 /** A mention of an office and where it stands. */
@@ -17,9 +18,8 @@ export interface ToldOffice {
 	readonly dated: string | null;
 	/** True where its claim denies, fears or asks for it: nothing follows from it. */
 	readonly unreal: boolean;
-	/** Class of a head noun of an office, and whether a word sets an office apart: the language's. */
-	readonly heads: Readonly<Record<string, string>>;
-	readonly deputies: ReadonlySet<string>;
+	/** What its language knows of the words of an office. */
+	readonly language: Pick<OfficeLanguage, "heads" | "deputies" | "of">;
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -38,9 +38,12 @@ interface Key {
 	readonly body: ReadonlySet<string>;
 }
 
-function keyOf({ mention, heads, deputies }: ToldOffice): Key {
+function keyOf({ mention, language }: ToldOffice): Key {
+	const { heads, deputies } = language;
 	const words = fold(mention.office).match(/[\p{L}\p{N}]+/gu) ?? [];
-	const at = words.findLastIndex((word, i) => Object.hasOwn(heads, word) && !words.slice(0, i).includes("of"));
+	const at = words.findLastIndex(
+		(word, i) => Object.hasOwn(heads, word) && !words.slice(0, i).some((w) => language.of.has(w)),
+	);
 	const head = words[at] ?? words.at(-1) ?? "";
 	const apart = words.filter((word) => deputies.has(word)).sort();
 	const body = new Set(words.filter((word, i) => i !== at && word.length > 3 && !deputies.has(word)));

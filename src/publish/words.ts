@@ -1,6 +1,15 @@
 import type { ClaimStatus, EntryStatus, Medium, Precision } from "../core/film.js";
 import type { Act, Basis, FigureKind, NameType, OfficeChange } from "../core/reading.js";
 
+/** A shape for each status, which stands beside or instead of its word. */
+export const shapes: Readonly<Record<EntryStatus, string>> = {
+	corroborated: "●",
+	attributed: "◐",
+	single: "○",
+	disputed: "≠",
+	withdrawn: "✕",
+};
+
 /** The words that the product says in its own voice. One object, so that another interface language is another object. */
 export const words = {
 	weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],

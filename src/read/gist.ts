@@ -1,5 +1,5 @@
 import type { Deed, Gist, Name, Time } from "../core/reading.js";
-import type { Span } from "../core/span.js";
+import { firstFrom, type Span } from "../core/span.js";
 import type { EventLanguage, Family } from "../lang/events.js";
 import type { Language } from "../lang/language.js";
 import { bare } from "../text/fold.js";
@@ -63,24 +63,12 @@ interface Item {
 	readonly timed: boolean;
 }
 
-/** Index of the first token that begins at or after an offset. */
-function tokenFrom(tokens: readonly Token[], offset: number): number {
-	let low = 0;
-	let high = tokens.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-
 /** The words of a sentence with what stands on them. */
 function itemsOf(language: Language, { tokens }: Sentence, names: readonly Name[], times: readonly Time[]): Item[] {
 	const named: (string | null)[] = new Array(tokens.length).fill(null);
 	const timed: boolean[] = new Array(tokens.length).fill(false);
 	const inside = (span: Span, mark: (i: number, token: Token) => void) => {
-		for (let i = tokenFrom(tokens, span.start); i < tokens.length; i++) {
+		for (let i = firstFrom(tokens, span.start); i < tokens.length; i++) {
 			const token = tokens[i];
 			if (!token || token.end > span.end) break;
 			mark(i, token);

@@ -14,15 +14,3 @@ export function holders(page: Page, lists: readonly (readonly string[])[]): Int3
 			}
 	return found;
 }
-
-/** The first of a list ordered by start that starts at or after an offset. Binary search. */
-export function firstFrom(list: readonly { readonly start: number }[], offset: number): number {
-	let low = 0;
-	let high = list.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((list[middle]?.start ?? 0) < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}

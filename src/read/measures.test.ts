@@ -65,6 +65,14 @@ describe("measures", () => {
 		const [found] = measures(lay(text), [day(text, "March 19", "2021-03-19")], []);
 		expect([found?.until, found?.change]).toEqual(["2021-03-19", "extended"]);
 	});
+	it("gives what only goes on no first day", () => {
+		const text = "On Monday the airport of Norton remained closed. On Monday the airport of Norton was closed.";
+		const found = measures(lay(text), [day(text, "Monday", "2021-03-01")], []);
+		expect(found.map((m) => [m.change, m.from])).toEqual([
+			["inForce", null],
+			["imposed", "2021-03-01"],
+		]);
+	});
 	it("hangs on the last day told", () => {
 		const text = "On Monday crowds filled the square. Internet and mobile communications are blocked.";
 		const [found] = measures(lay(text), [day(text, "Monday", "2021-03-01")], []);

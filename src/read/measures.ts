@@ -1,10 +1,10 @@
 import { addMonths, type Day, isoDay } from "../core/day.js";
 import { singleDay } from "../core/edtf.js";
 import type { MeasureMention, Name, Time, Where } from "../core/reading.js";
-import { contains, type Span } from "../core/span.js";
+import { contains, firstFrom, type Span } from "../core/span.js";
 import type { MeasureLanguage, MeasureRule } from "../lang/measures.js";
 import { after, before, words } from "../text/borders.js";
-import { firstFrom, holders } from "./holders.js";
+import { holders } from "./holders.js";
 import { type Page, type Sentence, sentenceAt } from "./page.js";
 
 /** A measure before the claim that it stands in is known. */
@@ -15,6 +15,7 @@ interface Compiled {
 	readonly rules: readonly { readonly rule: MeasureRule; readonly pattern: RegExp }[];
 	readonly changes: readonly { readonly change: MeasureMention["change"]; readonly pattern: RegExp }[];
 	readonly unreal: RegExp;
+	readonly lasting: RegExp;
 	readonly toCome: RegExp;
 	readonly announced: RegExp;
 	readonly changed: RegExp;
@@ -37,6 +38,7 @@ function compiled(language: MeasureLanguage): Compiled {
 			rules: language.rules.map((rule) => ({ rule, pattern: words(rule.pattern) })),
 			changes: language.changes.map(({ change, pattern }) => ({ change, pattern: words(pattern) })),
 			unreal: words(language.unreal, ""),
+			lasting: words(language.lasting, ""),
 			toCome: words(language.toCome, ""),
 			announced: words(language.announced, ""),
 			changed: words(language.changes.map(({ pattern }) => pattern).join("|"), ""),
@@ -212,7 +214,8 @@ export function measures(page: Page, times: readonly Time[], names: readonly Nam
 			if (language.unreal.test(near)) continue;
 			if (language.toCome.test(near) && !language.announced.test(folded)) continue;
 			told.add(rule.kind);
-			const change = rule.change ?? changeOf(language, folded, local);
+			const own = rule.change === "imposed" && language.lasting.test(m[0]) ? "inForce" : rule.change;
+			const change = own ?? changeOf(language, folded, local);
 			const counted = m.groups?.days ?? null;
 			const days = counted === null ? null : (numbers[counted] ?? Number(counted));
 			found.push({

@@ -1,11 +1,11 @@
 import type { Mark } from "../core/document.js";
 import { singleDay } from "../core/edtf.js";
 import type { MediumMention, Name, Time, Where } from "../core/reading.js";
-import { contains, type Span, trimmed } from "../core/span.js";
+import { contains, firstFrom, type Span, trimmed } from "../core/span.js";
 import type { MediaLanguage } from "../lang/media.js";
 import { after, oneOf, words } from "../text/borders.js";
 import { fold } from "../text/fold.js";
-import { firstFrom, holders } from "./holders.js";
+import { holders } from "./holders.js";
 import type { Page, Sentence } from "./page.js";
 
 /** A medium before the claim that it stands in is known. */

@@ -1,9 +1,9 @@
 import { singleDay } from "../core/edtf.js";
 import type { Name, OfficeMention, Time } from "../core/reading.js";
-import { contains, type Span } from "../core/span.js";
+import { contains, firstFrom, type Span } from "../core/span.js";
 import type { OfficeLanguage, OfficeVerbs } from "../lang/offices.js";
 import type { Token } from "../text/tokens.js";
-import { firstFrom, holders } from "./holders.js";
+import { holders } from "./holders.js";
 import type { Page, Sentence } from "./page.js";
 import { rolesOf, type Tree, treeOf } from "./roles.js";
 

@@ -1,10 +1,10 @@
 import { singleDay } from "../core/edtf.js";
 import type { Corrected, Time, Voice, When, Withdrawal } from "../core/reading.js";
-import { contains, overlaps, type Span } from "../core/span.js";
+import { contains, firstFrom, overlaps, type Span } from "../core/span.js";
 import type { FigureLanguage, WithdrawalRule } from "../lang/figures.js";
 import { words } from "../text/borders.js";
 import { quantityAt } from "./figures/quantities.js";
-import { firstFrom, holders } from "./holders.js";
+import { holders } from "./holders.js";
 import type { Page, Sentence } from "./page.js";
 
 /** A withdrawal before the claim that it stands in is known. `dated` is false where its own sentence tells the day of something else only. */

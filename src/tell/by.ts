@@ -1,7 +1,7 @@
 import type { Actor, Dispute, Office, Toll, TollPoint } from "../core/film.js";
 import type { Happening, Links } from "../core/links.js";
 import { bare } from "../text/fold.js";
-import { toldById, voiceOf } from "./entries.js";
+import { toldById, voiceOf } from "./told.js";
 
 /** Thrown where nobody, or more than one, is called as asked. `nearest` are the names that come nearest, or those who are all called so. */
 export class NotOneActor extends Error {

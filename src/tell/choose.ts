@@ -5,8 +5,9 @@ import type { Entry } from "../core/film.js";
 import type { Happening, Links } from "../core/links.js";
 import { central, nearness } from "./centre.js";
 import { byDay, type Candidate, type Day } from "./days.js";
-import { naming, sentenceOf } from "./entries.js";
 import { headline } from "./headline.js";
+import { naming } from "./named.js";
+import { sentenceOf } from "./told.js";
 
 /** What the film is cut to: a null sets no limit (of days: all that the film tells; of sentences a day: three). Days are `YYYY-MM-DD`. */
 export interface Choice {

@@ -2,7 +2,7 @@ import { singleDay } from "../core/edtf.js";
 import type { Links, Told } from "../core/links.js";
 import { type Claim, saysItsDay } from "../core/reading.js";
 import { bare } from "../text/fold.js";
-import { wordsOf } from "./entries.js";
+import { wordsOf } from "./told.js";
 
 /** A sentence that may be told under a day. */
 export interface Candidate {

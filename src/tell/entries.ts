@@ -1,19 +1,13 @@
 import { isoDay } from "../core/day.js";
 import { extent } from "../core/edtf.js";
-import type { Entry, FilmSentence } from "../core/film.js";
+import type { Entry } from "../core/film.js";
 import type { Happening, Links, Told } from "../core/links.js";
-import { type Name, type Reading, saysItsDay } from "../core/reading.js";
-import { bySpan, type Span } from "../core/span.js";
+import { type Reading, saysItsDay } from "../core/reading.js";
+import { bySpan } from "../core/span.js";
 import { dayAt } from "../core/zone.js";
 import { fitness, headline } from "./headline.js";
-
-/** All claims by id, with the document that makes each. */
-export function toldById(links: Links): Map<string, Told> {
-	const all = new Map<string, Told>();
-	for (const document of links.documents)
-		for (const claim of links.readings.get(document.id)?.claims ?? []) all.set(claim.id, { claim, document });
-	return all;
-}
+import { naming } from "./named.js";
+import { sentenceOf, toldById, wordsOf } from "./told.js";
 
 /** The words compared to find out whether two sentences are the same one: letters and digits only. */
 function sameness(text: string): string {
@@ -30,81 +24,6 @@ export function byKnown(links: Links): (a: Told, b: Told) => number {
 		known(a) - known(b) ||
 		(a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : bySpan(a.claim, b.claim)) ||
 		0;
-}
-
-/** The words of a document that a claim stands in. */
-export function wordsOf({ claim, document }: Told): string {
-	return (claim.in === "title" ? (document.title ?? "") : document.text).slice(claim.start, claim.end);
-}
-
-export function sentenceOf(told: Told, links: Links): FilmSentence {
-	const { claim, document } = told;
-	const voice = voiceOf(told, links);
-	const text = wordsOf(told);
-	const span = { start: claim.start, end: claim.end, ...(claim.in ? { in: claim.in } : {}) };
-	return { document: document.id, ...span, text, ...voice };
-}
-
-/** Who makes a claim: the actor, and the words that name them. */
-export function voiceOf({ claim, document }: Told, links: Links): { by: string | null; voice: string | null } {
-	const reading = links.readings.get(document.id);
-	const voice = reading?.voices.find((v) => v.id === claim.voice);
-	if (!voice) return { by: null, voice: null };
-	const speaker = voice.speaker[0];
-	const text = speaker?.in === "title" ? (document.title ?? "") : document.text;
-	const worded = speaker ? voice.speaker.map((s) => text.slice(s.start, s.end)).join(" ") : null;
-	const by = voice.name === null ? null : links.actors.actorOf(document.id, voice.name);
-	return { by, voice: voice.name ?? worded };
-}
-
-const byNumber = (a: string, b: string) =>
-	Number(a.replace(/\D+/gu, "")) - Number(b.replace(/\D+/gu, "")) || (a < b ? -1 : a > b ? 1 : 0);
-
-/** Names of a stretch of a list that is in order of the text. */
-function* namesIn(list: readonly Name[], span: Span): Generator<Name> {
-	let low = 0;
-	let high = list.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((list[middle]?.start ?? 0) < span.start) low = middle + 1;
-		else high = middle;
-	}
-	for (let name = list[low]; name !== undefined && name.start < span.end; name = list[++low])
-		if (name.end <= span.end) yield name;
-}
-
-/** Finds the actors and places that some claims name, and who makes them, whatever the spelling. */
-export function naming(links: Links): (told: readonly Told[]) => { actors: string[]; places: string[] } {
-	// Of each document, the names of its title and those of its text, each in order.
-	const lists = new Map<string, readonly Name[]>();
-	const listOf = (id: string, at: "title" | undefined) => {
-		const key = `${at ?? ""} ${id}`;
-		const known = lists.get(key);
-		if (known) return known;
-		const made = (links.readings.get(id)?.names ?? []).filter((n) => n.in === at).sort((a, b) => a.start - b.start);
-		lists.set(key, made);
-		return made;
-	};
-	return (told) => {
-		const actors = new Set<string>();
-		const places = new Set<string>();
-		for (const one of told) {
-			const { claim, document } = one;
-			const { by } = voiceOf(one, links);
-			if (by !== null) actors.add(by);
-			for (const { name } of claim.where) {
-				const place = links.places.placeOf(document.id, name);
-				if (place) places.add(place.id);
-			}
-			for (const { name, type } of namesIn(listOf(document.id, claim.in), claim)) {
-				const actor = links.actors.actorOf(document.id, name);
-				if (actor !== null) actors.add(actor);
-				const place = type === "place" ? links.places.placeOf(document.id, name) : null;
-				if (place) places.add(place.id);
-			}
-		}
-		return { actors: [...actors].sort(byNumber), places: [...places].sort(byNumber) };
-	};
 }
 
 /** A state is told where its own words say the day, or where its document tells day by day. */

@@ -5,9 +5,10 @@ import type { Links } from "../core/links.js";
 import { isoInstant } from "../core/zone.js";
 import { actorCalled, onlyBy } from "./by.js";
 import { choose } from "./choose.js";
-import { entries, knownDay, toldById, voiceOf } from "./entries.js";
+import { entries, knownDay } from "./entries.js";
 import { phases } from "./phases.js";
 import { title } from "./title.js";
+import { toldById, voiceOf } from "./told.js";
 
 export interface TellOptions {
 	readonly title: string | null;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Document } from "../../src/core/document.js";
 import type { Film } from "../../src/core/film.js";
-import type { Reading } from "../../src/core/reading.js";
+import { figureKinds, officeChanges, type Reading } from "../../src/core/reading.js";
 import type { Span } from "../../src/core/span.js";
 
 /** Text as documents have it, and as they should not: markup, controls, bidirectional marks, wide characters, halves of pairs. */
@@ -50,34 +50,13 @@ const corrected = fc.tuple(span, fc.option(count), fc.option(count)).map(([at, l
 const few = <T>(type: fc.Arbitrary<T>) => fc.array(type, { maxLength: 4 });
 
 const act = fc.constantFrom("states", "denies", "withdraws", "fears", "demands", "promises", "orders");
-const of = fc.constantFrom(
-	"killed",
-	"injured",
-	"missing",
-	"arrested",
-	"displaced",
-	"hostages",
-	"participants",
-	"homes",
-	"money",
-	"other",
-);
+const of = fc.constantFrom(...figureKinds);
 const hedge = fc.constantFrom("exact", "about", "least", "most", "range", "vague");
 const basis = fc.constantFrom("given", "stated", "inferred");
 const found = fc.constantFrom("stated", "inferred");
 const status = fc.constantFrom("standing", "superseded", "disputed", "withdrawn");
 const mediumStatus = fc.constantFrom("verified", "unverified", "doubted", "false");
-const officeChange = fc.constantFrom(
-	"appointed",
-	"elected",
-	"holds",
-	"former",
-	"dismissed",
-	"resigned",
-	"arrested",
-	"charged",
-	"died",
-);
+const officeChange = fc.constantFrom(...officeChanges);
 const mediumKind = fc.constantFrom("video", "photo", "audio", "post");
 const spanned = <T>(rest: fc.Arbitrary<T>) => fc.tuple(span, rest).map(([at, more]) => ({ ...at, ...more }));
 

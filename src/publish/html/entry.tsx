@@ -1,23 +1,14 @@
-import type { Dispute, Entry, EntryStatus, FilmClaim } from "../../core/film.js";
+import type { Dispute, Entry, FilmClaim } from "../../core/film.js";
 import { dayHeading, setDate } from "../dates.js";
 import { setFigure, struckFigures } from "../figures.js";
 import { continued, further } from "../further.js";
 import { plain } from "../plain.js";
 import { knownSince, readable, saidBy, saidIn, sourceName, voiceName, whoSays } from "../who.js";
-import { count, listed, words } from "../words.js";
+import { count, listed, shapes, words } from "../words.js";
 import { language } from "./address.js";
 import { Evidence } from "./evidence.js";
 import { excerpt } from "./excerpt.js";
 import type { Sheet } from "./sheet.js";
-
-/** A shape for each status, beside its word. */
-export const shape: Readonly<Record<EntryStatus, string>> = {
-	corroborated: "●",
-	attributed: "◐",
-	single: "○",
-	disputed: "≠",
-	withdrawn: "✕",
-};
 
 /** What an entry is worth, in words. */
 export function worth(entry: Entry): { word: string; rest: string } {
@@ -133,7 +124,7 @@ export function EntryItem({ entry, sheet }: { entry: Entry; sheet: Sheet }) {
 		>
 			<h3>
 				<span class="shape" aria-hidden="true">
-					{shape[entry.status]}
+					{shapes[entry.status]}
 				</span>
 				<span {...language(lang)} dir="auto">
 					{plain(entry.headline) || "…"}

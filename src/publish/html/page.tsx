@@ -4,10 +4,9 @@ import type { Film } from "../../core/film.js";
 import { toldDays } from "../days.js";
 import { facts } from "../facts.js";
 import { plain } from "../plain.js";
-import { words } from "../words.js";
+import { shapes, words } from "../words.js";
 import type { PageData } from "./assets.js";
 import { DaySection } from "./day.js";
-import { shape } from "./entry.js";
 import { Controls } from "./find.js";
 import { fontFaces } from "./fonts.js";
 import { Head } from "./head.js";
@@ -35,23 +34,23 @@ function How() {
 			<summary>How to read this page</summary>
 			<ul class="plain">
 				<li>
-					<span class="shape">{shape.corroborated}</span> <b>{words.status.corroborated}</b>: two or more independent
+					<span class="shape">{shapes.corroborated}</span> <b>{words.status.corroborated}</b>: two or more independent
 					origins, and two or more voices
 				</li>
 				<li>
-					<span class="shape">{shape.attributed}</span> <b>{words.status.attributed}</b>: several origins, one voice.
+					<span class="shape">{shapes.attributed}</span> <b>{words.status.attributed}</b>: several origins, one voice.
 					That it was said is sure, not that it is so
 				</li>
 				<li>
-					<span class="shape">{shape.single}</span> <b>{words.status.single}</b>: one origin. Copies of one report are
+					<span class="shape">{shapes.single}</span> <b>{words.status.single}</b>: one origin. Copies of one report are
 					one origin
 				</li>
 				<li>
-					<span class="shape">{shape.disputed}</span> <b>{words.status.disputed}</b>: over the day, the place, a figure,
-					or whether it happened; the sides stand side by side
+					<span class="shape">{shapes.disputed}</span> <b>{words.status.disputed}</b>: over the day, the place, a
+					figure, or whether it happened; the sides stand side by side
 				</li>
 				<li>
-					<span class="shape">{shape.withdrawn}</span> <b>{words.status.withdrawn}</b>: taken back by who said it; the
+					<span class="shape">{shapes.withdrawn}</span> <b>{words.status.withdrawn}</b>: taken back by who said it; the
 					figure stays, struck
 				</li>
 				<li>Headlines and sentences are the words of the documents. “Evidence” shows where they stand.</li>

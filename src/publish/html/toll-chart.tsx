@@ -12,6 +12,14 @@ import { words } from "../words.js";
 import { type Label, placeLabels } from "./place-labels.js";
 import type { Sheet } from "./sheet.js";
 
+/** The line of a toll: each figure holds until the next. */
+const steps = line<Mark>(
+	(m) => m.x,
+	(m) => m.y,
+)
+	.curve(curveStepAfter)
+	.digits(1);
+
 const width = 352;
 /** Units of height: a picture of two points needs less than one of many. */
 const heightOf = (series: readonly TollPoint[]) => Math.min(220, 120 + 20 * series.length);
@@ -114,12 +122,6 @@ export function TollChart({ toll, sheet }: { toll: Toll; sheet: Sheet }) {
 	const ticks = days.filter((day, i) => i === 0 || at(day) - at(days[i - 1] ?? day) >= 0);
 	let free = Number.NEGATIVE_INFINITY;
 	const { of, rest } = tollTitle(toll);
-	const path = line<Mark>(
-		(m) => m.x,
-		(m) => m.y,
-	)
-		.curve(curveStepAfter)
-		.digits(1);
 	return (
 		<svg
 			class="chart toll"
@@ -148,7 +150,7 @@ export function TollChart({ toll, sheet }: { toll: Toll; sheet: Sheet }) {
 				series
 					.slice(1)
 					.map((m, i) => (
-						<path class="course" d={path([series[i] ?? m, m])} data-known={sheet.claimDay(m.point.claim)} />
+						<path class="course" d={steps([series[i] ?? m, m])} data-known={sheet.claimDay(m.point.claim)} />
 					)),
 			)}
 			{placed.map((m, i) => {
@@ -193,12 +195,6 @@ export function Spark({ toll, told, sheet }: { toll: Toll; told: ReadonlySet<str
 		x: round((m.x / width) * sparkWidth),
 		y: round((m.y / height) * sparkHeight),
 	}));
-	const path = line<Mark>(
-		(m) => m.x,
-		(m) => m.y,
-	)
-		.curve(curveStepAfter)
-		.digits(1);
 	return (
 		<svg
 			class="spark"
@@ -208,7 +204,7 @@ export function Spark({ toll, told, sheet }: { toll: Toll; told: ReadonlySet<str
 			aria-hidden="true"
 		>
 			<line class="axis" x1={0} x2={sparkWidth} y1={sparkHeight - 2.5} y2={sparkHeight - 2.5} />
-			<path class="course" d={path(small.filter((m) => m.point.status !== "withdrawn"))} />
+			<path class="course" d={steps(small.filter((m) => m.point.status !== "withdrawn"))} />
 			{small.map(({ point, x, y }) =>
 				point.status === "withdrawn" ? (
 					<g data-known={sheet.claimDay(point.claim)} data-since={sheet.becameDay(point)}>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { figureKinds } from "../../core/reading.js";
+import { figureKinds, officeChanges } from "../../core/reading.js";
 
 // What the schemas of the outputs are made of.
 
@@ -22,17 +22,7 @@ export const figureKind = z.enum(figureKinds);
 export const hedge = z.enum(["exact", "about", "least", "most", "range", "vague"]);
 export const basis = z.enum(["given", "stated", "inferred"]);
 export const claimStatus = z.enum(["standing", "superseded", "disputed", "withdrawn"]);
-export const officeChange = z.enum([
-	"appointed",
-	"elected",
-	"holds",
-	"former",
-	"dismissed",
-	"resigned",
-	"arrested",
-	"charged",
-	"died",
-]);
+export const officeChange = z.enum(officeChanges);
 export const statusSince = maybe(edtf).describe(
 	"The day since which it is known not simply to stand; null where it stands or no day is known",
 );

@@ -1,21 +1,12 @@
-import type { Dispute, Entry, EntryStatus } from "../../core/film.js";
+import type { Dispute, Entry } from "../../core/film.js";
 import { dayHeading, setDate } from "../dates.js";
 import { setFigure, struckFigures } from "../figures.js";
 import { continued, further } from "../further.js";
 import { plain } from "../plain.js";
 import { knownSince, readable, saidBy, saidIn, sourceName, voiceName, whoSays } from "../who.js";
-import { count, listed, words } from "../words.js";
+import { count, listed, shapes, words } from "../words.js";
 import type { Sheet } from "./film.js";
 import { columns, padded, wrap } from "./lines.js";
-
-/** A shape for each status, in the margin; the word stands in the quiet line. */
-export const shape: Readonly<Record<EntryStatus, string>> = {
-	corroborated: "●",
-	attributed: "◐",
-	single: "○",
-	disputed: "≠",
-	withdrawn: "✕",
-};
 
 const margin = "   ";
 
@@ -92,7 +83,7 @@ export function entryLines(entry: Entry, sheet: Sheet): string[] {
 	const mark = entry.status === "withdrawn" ? ink.alarm : entry.status === "disputed" ? ink.warn : ink.quiet;
 	const labelled = entry.disputes.length > 1 || entry.status !== "disputed";
 	return [
-		...wrap(plain(entry.headline), width, ` ${mark(shape[entry.status])} `),
+		...wrap(plain(entry.headline), width, ` ${mark(shapes[entry.status])} `),
 		...wrap(quiet.join(ink.quiet("\u00a0· ")), width, margin),
 		...struck(entry, sheet),
 		...entry.disputes.flatMap((dispute) => sides(dispute, labelled, sheet)),

@@ -28,6 +28,13 @@ const claim = (n: number, more: { says?: string; of?: string; standing?: Claim["
 const killed = (n: number, low = 1) => ({ of: "killed" as const, low, high: low, claim: `d#c${n}` });
 const days = (claims: readonly Claim[]) => claims.map((c) => c.when?.edtf ?? null);
 
+it("takes the day of another claim only where the report states one day before its own", () => {
+	const one = [claim(0, { says: "2022-03-07" }), claim(1, { of: "2022-03-08" })];
+	expect(days(onItsDay(one, [killed(1)], dated, "report"))).toEqual(["2022-03-07", "2022-03-07"]);
+	const two = [...one, claim(2, { says: "2022-03-06" })];
+	expect(days(onItsDay(two, [killed(1)], dated, "report"))).toEqual(["2022-03-07", "2022-03-08", "2022-03-06"]);
+});
+
 it("takes the day that a report states of its dead", () => {
 	const told = [claim(0, { of: "2022-03-08" }), claim(1, { says: "2022-03-07" }), claim(2), claim(3)];
 	expect(days(onItsDay(told, [killed(0), killed(1), killed(2)], dated, "report"))).toEqual([

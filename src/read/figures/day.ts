@@ -19,8 +19,8 @@ function harmed(figures: readonly Pick<Figure, "of" | "low" | "high" | "claim">[
 
 /**
  * Claims of a report with the day of what it reports. A report of Tuesday that tells of people shot "late Monday" speaks of Monday also where it
- * gives no day, or where only its own day was at hand: claims with dead or hurt take the first recent day that such a claim states (else any claim);
- * what else hangs on the report's own day follows where the report states no other day before its own. Measured on incidents (docs/TOLLS.md).
+ * gives no day, or where only its own day was at hand: claims with dead or hurt take the first recent day that such a claim states (else any claim,
+ * where the report states one day before its own at most); what else hangs on the report's own day follows where the report states no other day before its own. Measured on incidents (docs/TOLLS.md).
  */
 export function onItsDay(
 	claims: readonly Claim[],
@@ -37,9 +37,9 @@ export function onItsDay(
 		const day = ownDay(claim);
 		return day !== null && day <= own && day >= own - recent ? [claim] : [];
 	});
-	const news = (stated.find((c) => harm.has(c.id)) ?? stated[0])?.when;
-	if (!news) return claims;
 	const days = new Set(claims.map(ownDay).filter((day) => day !== null && day < own && day >= own - around));
+	const news = (stated.find((c) => harm.has(c.id)) ?? (days.size <= 1 ? stated[0] : undefined))?.when;
+	if (!news) return claims;
 	const hangsOn = (claim: Claim) => claim.when !== null && claim.when.edtf === dated.value;
 	return claims.map((claim) => {
 		if (claim.standing === "headline" || saysItsDay(claim)) return claim;

@@ -40,19 +40,18 @@ function weightOf(top: PlaceRecord | undefined): string | null {
 	return top.population >= 30_000 ? "city" : "town";
 }
 
-/** Whether a word ends in one of some endings, by their lengths. */
-function ending(list: string): (word: string) => boolean {
-	const all = new Set(list.split(" "));
-	const sizes = [...new Set([...all].map((e) => e.length))].sort((a, b) => a - b);
-	return (word) => sizes.some((n) => n <= word.length && all.has(word.slice(-n)));
+/** Lengths of the endings of a list, the shortest first. */
+const sizes = new WeakMap<ReadonlySet<string>, readonly number[]>();
+
+/** Whether a word ends in one of some endings. */
+function endsIn(word: string, endings: ReadonlySet<string>): boolean {
+	let lengths = sizes.get(endings);
+	if (lengths === undefined) {
+		lengths = [...new Set([...endings].map((e) => e.length))].sort((a, b) => a - b);
+		sizes.set(endings, lengths);
+	}
+	return lengths.some((n) => n <= word.length && endings.has(word.slice(-n)));
 }
-const personal = ending(
-	"ov ev ova eva in ina sky ski skyi skiy ska enko shvili dze yan ian son sen sson berg stein mann man ez es ić ic ich vich oglu zadeh zade poulos akis escu bayev uly elli etti ini quist wicz",
-);
-const local = ending(
-	"stan ville burg burgh grad shire land polis ton abad pur istan bad ford mouth chester field borough bury dale port haven ia vik gorsk sk oblast kent tau stadt dorf wald heim",
-);
-const doctrinal = ending("ism ist ists ics");
 
 /** Features of the name itself. */
 export function ownFeatures(m: Mention, language: NameLanguage, gazetteer: Gazetteer, evidence: Evidence): string[] {
@@ -96,8 +95,8 @@ export function ownFeatures(m: Mention, language: NameLanguage, gazetteer: Gazet
 	if (n > 1 && first.is.compass) f.push("compass");
 	if (first.is.peoples) f.push(n > 1 ? "people first" : "people alone");
 	if (n > 1 && last.is.peoples) f.push("people last");
-	if (list.length > n) f.push(list.some((u) => u.norm === "of") ? "of" : "joint");
-	if (list.some((u) => u.norm === "and" || u.norm === "&")) f.push("and");
+	if (list.length > n) f.push(list.some((u) => u.is.ofs) ? "of" : "joint");
+	if (list.some((u) => u.is.ands)) f.push("and");
 	if (n === 1 && first.caps && m.case !== "caps")
 		f.push(first.text.length <= 3 ? "acronym 3" : first.text.length <= 6 ? "acronym 6" : "capitals");
 	if (n === 1 && /\./u.test(first.text) && first.caps) f.push("pointed");
@@ -137,15 +136,15 @@ export function ownFeatures(m: Mention, language: NameLanguage, gazetteer: Gazet
 		}
 	}
 	if (!givenFirst && !gaz && !type && commons === 0 && !last.is.surnames) f.push(n === 1 ? "unknown" : "unknowns");
-	if (personal(last.norm)) f.push("person ending");
-	if (local(last.norm)) f.push("place ending");
-	if (doctrinal(last.norm)) f.push("ism");
+	if (endsIn(last.norm, language.endings.person)) f.push("person ending");
+	if (endsIn(last.norm, language.endings.place)) f.push("place ending");
+	if (endsIn(last.norm, language.endings.doctrine)) f.push("ism");
 	if (last.norm.endsWith("s") && n === 1) f.push("plural");
 	return f;
 }
 
 /** Features of where it stands. They are gathered over the mentions of a name. */
-export function placeOfMention(m: Mention, _language: NameLanguage): string[] {
+export function placeOfMention(m: Mention): string[] {
 	const f: string[] = [];
 	const at = (i: number) => m.units[i];
 	let b = m.from - 1;
@@ -154,28 +153,22 @@ export function placeOfMention(m: Mention, _language: NameLanguage): string[] {
 	if (!first) return f;
 	let before = at(b);
 	if (before?.is.articles) {
-		f.push(before.norm === "the" || before.norm.length > 2 ? "after the" : "after a");
+		f.push(before.is.definite ? "after the" : "after a");
 		before = at(--b);
 	}
 	if (before) {
 		if (before.is.compass && !before.cap) before = at(--b) ?? before;
 		if (before.is.placeBefore)
 			f.push(
-				before.norm === "in" || before.norm === "near"
-					? "after in"
-					: before.norm === "at"
-						? "after at"
-						: before.norm === "from" || before.norm === "to"
-							? "after from"
-							: "after place word",
+				before.is.ins ? "after in" : before.is.ats ? "after at" : before.is.ways ? "after from" : "after place word",
 			);
-		else if (before.norm === "of") {
+		else if (before.is.ofs) {
 			const noun = at(b - 1)?.is;
 			f.push(
 				noun?.placeNouns ? "place noun of" : noun?.belongs ? "member of" : noun?.offices ? "office of" : "after of",
 			);
-		} else if (before.norm === "by") f.push("after by");
-		else if (before.norm === "with") f.push("after with");
+		} else if (before.is.bys) f.push("after by");
+		else if (before.is.withs) f.push("after with");
 		else if (before.is.says) f.push("after says");
 		else if (before.is.kin) f.push("after kin");
 		else if (before.is.honorifics) f.push("titled");
@@ -187,7 +180,7 @@ export function placeOfMention(m: Mention, _language: NameLanguage): string[] {
 			else if (noun?.cap) f.push("name, comma");
 			else f.push("after comma");
 		} else if (before.norm === "(") f.push("after bracket");
-		else if (before.norm === "and" || before.norm === "&") f.push("after and");
+		else if (before.is.ands) f.push("after and");
 		else if (before.is.organisationHeads && !before.cap) f.push("after organisation noun");
 		else if (before.tag === "VERB") f.push("after verb");
 		else if (before.tag === "NOUN") f.push("after noun");
@@ -198,7 +191,7 @@ export function placeOfMention(m: Mention, _language: NameLanguage): string[] {
 	}
 	let a = m.to + 1;
 	let after = at(a);
-	if (after && /^['’]s?$/u.test(after.text)) {
+	if (after?.is.possessives) {
 		f.push("possessive");
 		after = at(++a);
 		if (after?.is.kin) f.push("its kin");
@@ -230,9 +223,9 @@ export function placeOfMention(m: Mention, _language: NameLanguage): string[] {
 		else if (after.norm === "(") {
 			const next = at(a + 1);
 			if (next && /^\d{2}$/u.test(next.text)) f.push("age");
-			else if (next && /^(?:born|\d{4})$/u.test(next.norm)) f.push("years");
+			else if (next && (next.is.births || /^\d{4}$/u.test(next.norm))) f.push("years");
 			else if (next?.caps && at(a + 2)?.norm === ")") f.push("abbreviated");
-		} else if (after.norm === "and") f.push("before and");
+		} else if (after.is.ands) f.push("before and");
 		else if (after.is.placeBefore) f.push("before place word");
 		if (/^["”’]$/u.test(after.text) && f.includes("quoted")) f.push("quoted whole");
 	} else f.push("sentence end");

@@ -123,7 +123,7 @@ export function candidates(page: Page, gazetteer: Gazetteer): Candidate[] {
 		}
 	}
 	const spots = found.map((m) => {
-		const spot = placeOfMention(m, language);
+		const spot = placeOfMention(m);
 		const around = groups.get(m.key)?.around;
 		if (around) {
 			for (const f of spot) around.add(f);

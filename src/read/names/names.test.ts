@@ -46,6 +46,8 @@ describe("names", () => {
 			["organisation: Tolmak", "organisation: Tolmak"],
 		],
 		["Prosecutor General Anna Berg opened a case. The Prosecutor General said so.", ["person: Anna Berg"]],
+		["The Prosecutor General's Office denied it on Monday.", ["organisation: Prosecutor General's Office"]],
+		["The Mayor's Green Party lost.", ["organisation: Green Party"]],
 		["Protesters in Kyzylorda province stayed home on Monday.", ["place: Kyzylorda → Kyzylorda province"]],
 	])("%s", (text, expected) => expect(read(text)).toEqual(expected));
 

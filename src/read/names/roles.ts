@@ -37,7 +37,7 @@ export function roleOf(m: Mention): Span | null {
 	if (direct && (office(before) || is(before, "kin"))) return span(widen(before), before);
 	// "head of the national agency Jane Roe", and the same with a comma.
 	for (let i = before; i > before - 9 && i >= 0 && units[i]?.word && units[i]?.tag !== "VERB"; i--)
-		if (office(i) && (norm(i + 1) === "of" || norm(i + 1) === "for")) return span(widen(i), before);
+		if (office(i) && is(i + 1, "aims")) return span(widen(i), before);
 	if (!direct && office(before)) return span(widen(before), before);
 	// After the name: ", the minister of health," up to the next comma.
 	if (units[m.to + 1]?.text !== ",") return null;

@@ -27,6 +27,22 @@ export function keyOf(list: readonly Unit[], from: number, to: number): string {
 	return key;
 }
 
+/** True where the words are those of an office and of nobody who holds it. */
+function ofOffice(list: readonly Unit[], from: number, to: number): boolean {
+	let held = false;
+	for (let i = from; i <= to; i++) {
+		const is = list[i]?.is;
+		if (!is?.offices && !is?.officeLeads) return false;
+		held ||= is.offices;
+	}
+	return held;
+}
+
+/** True for a body that has no name of its own: "Office", not "Labour Party". */
+function bodyAlone({ is }: Unit, next: Unit | undefined): boolean {
+	return is.organisationHeads && is.common && !next?.cap;
+}
+
 /** Maximal stretches of capitalised units and what may join them, cut into names. */
 export function runs(
 	list: readonly Unit[],
@@ -57,11 +73,11 @@ export function runs(
 				current.to = ++at;
 				continue;
 			}
-			// "People's Party": the possessive of a common word stays inside.
-			const here = list[at];
-			if (here?.is.possessors && /^['’]s?$/u.test(next.text)) {
+			// "People's Party", "Attorney General's Office": the possessive of a common word stays inside, and that of an office before its body.
+			if (next.is.possessives) {
 				const head = list[at + 2];
-				if (head?.cap && head.spaced && mayName(list, at + 2)) {
+				const owns = list[at]?.is.possessors || (head && ofOffice(list, i, at) && bodyAlone(head, list[at + 3]));
+				if (owns && head?.cap && head.spaced && mayName(list, at + 2)) {
 					at += 2;
 					current.to = at;
 					continue;
@@ -107,13 +123,13 @@ function joined(list: readonly Unit[], parts: readonly Part[], sight: Sight): Pa
 		let join =
 			known.has(whole) || sight.language.listed.has(whole) || (sight.isPlace(whole) && whole.split(" ").length < 5);
 		if (!join && joint === "&") join = true;
-		if (!join && joint === "of") {
+		if (!join && between.is.ofs) {
 			const led = head.is.organisationHeads || head.is.siteHeads || head.is.placeHeads || head.is.otherHeads;
 			const office = head.is.offices && !head.is.organisationHeads;
 			join = led || (!office && head.is.common && !head.is.given && !sight.isPlace(inside) && !list[left.from]?.opens);
-		} else if (!join && (joint === "for" || joint === "on" || joint === "against")) join = organised();
-		else if (!join && joint === "and") {
-			const afterOf = /(?:^| )(?:of|for|on) /u.test(inside) && organised();
+		} else if (!join && between.is.bodyJoints) join = organised();
+		else if (!join && between.is.ands) {
+			const afterOf = list.slice(left.from, left.to).some((u) => u.is.ofs || u.is.bodyJoints) && organised();
 			const free = !start.is.given && !sight.isPlace(start.text) && !start.is.peoples;
 			const simple = part.to === part.from && free;
 			const leftCommon =
@@ -218,7 +234,7 @@ function officeIn(list: readonly Unit[], from: number, to: number): number {
 function headAt(list: readonly Unit[], from: number, to: number): number {
 	for (let i = from + 1; i <= to; i++) {
 		const u = list[i];
-		if (u && !u.cap && u.word && !/^['’]s?$/u.test(u.text)) return i - 1;
+		if (u && !u.cap && u.word && !u.is.possessives) return i - 1;
 	}
 	return to;
 }

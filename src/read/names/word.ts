@@ -38,6 +38,17 @@ const kinds = [
 	"trades",
 	"regions",
 	"ofs",
+	"definite",
+	"ands",
+	"bodyJoints",
+	"ins",
+	"ats",
+	"ways",
+	"bys",
+	"withs",
+	"births",
+	"possessives",
+	"aims",
 ] as const satisfies readonly (keyof NameWords)[];
 type Kind = (typeof kinds)[number];
 
@@ -86,6 +97,17 @@ function looked(norm: string, words: NameWords): WordKinds {
 		trades: is("trades"),
 		regions: is("regions"),
 		ofs: is("ofs"),
+		definite: is("definite"),
+		ands: is("ands"),
+		bodyJoints: is("bodyJoints"),
+		ins: is("ins"),
+		ats: is("ats"),
+		ways: is("ways"),
+		bys: is("bys"),
+		withs: is("withs"),
+		births: is("births"),
+		possessives: is("possessives"),
+		aims: is("aims"),
 	};
 }
 

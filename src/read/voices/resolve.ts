@@ -1,5 +1,5 @@
 import type { Name } from "../../core/reading.js";
-import type { Span } from "../../core/span.js";
+import { firstFrom, type Span } from "../../core/span.js";
 import { bare } from "../../text/fold.js";
 import type { Page } from "../page.js";
 import type { Quotation } from "./quotations.js";
@@ -66,21 +66,9 @@ export function resolver(
 	const { voices: lang } = page.language;
 	const sorted = [...names].sort((a, b) => a.start - b.start);
 	const gender = once(() => genders(page, sorted));
-	const starts = sorted.map((n) => n.start);
-	/** Index of the first name that begins at or after an offset. */
-	const from = (offset: number): number => {
-		let low = 0;
-		let high = starts.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((starts[middle] ?? 0) < offset) low = middle + 1;
-			else high = middle;
-		}
-		return low;
-	};
 	const inside = (span: Span): Name[] => {
 		const found: Name[] = [];
-		for (let i = Math.max(0, from(span.start) - 1); i < sorted.length; i++) {
+		for (let i = Math.max(0, firstFrom(sorted, span.start) - 1); i < sorted.length; i++) {
 			const name = sorted[i];
 			if (!name || name.start >= span.end) break;
 			if (name.end > span.start) found.push(name);

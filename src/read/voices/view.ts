@@ -1,4 +1,4 @@
-import type { Span } from "../../core/span.js";
+import { firstFrom, type Span } from "../../core/span.js";
 import type { VoiceLanguage } from "../../lang/voices.js";
 import type { Token } from "../../text/tokens.js";
 import type { Page, Sentence } from "../page.js";
@@ -137,12 +137,5 @@ export const isComma = (view: View, i: number) => at(view, i).text === ",";
 
 /** Index of the first token at or after an offset. */
 export function tokenAt(view: View, offset: number): number {
-	let low = 0;
-	let high = view.tokens.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (at(view, middle).start < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	return firstFrom(view.tokens, offset);
 }

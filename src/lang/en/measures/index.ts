@@ -23,6 +23,7 @@ export const measures: MeasureLanguage = {
 	],
 	unreal:
 		"(?:call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|threaten(?:s|ed)?|could|might|may|consider(?:s|ed|ing)?|den(?:y|ies|ied)|not (?:yet )?(?:declare|declared|impose|imposed|planned)|no plans?|defy(?:ing)?|defied|violat(?:e|es|ed|ing|ions?))",
+	lasting: "remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|stood|still",
 	toCome: "would(?: be)?",
 	announced:
 		"announc(?:e|es|ed|ing)|order(?:s|ed|ing)?|declar(?:e|es|ed|ing)|decree(?:s|d)?|said|says|confirm(?:s|ed)?",

@@ -129,3 +129,9 @@ reported reports issued issues funds funded sponsors sponsored hired hires fined
 export const regions = `region province oblast governorate county prefecture state`;
 
 export const relative = `who whose whom`;
+
+/** Endings of surnames in many tongues, as English writes them. */
+export const personEndings = `ov ev ova eva in ina sky ski skyi skiy ska enko shvili dze yan ian son sen sson berg stein mann man ez es ić ic ich vich oglu zadeh zade poulos akis escu bayev uly elli etti ini quist wicz`;
+
+/** Endings of names of places, as English writes them. */
+export const placeEndings = `stan ville burg burgh grad shire land polis ton abad pur istan bad ford mouth chester field borough bury dale port haven ia vik gorsk sk oblast kent tau stadt dorf wald heim`;
