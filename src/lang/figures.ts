@@ -89,6 +89,8 @@ export interface CountedWords {
 	readonly parents: ReadonlySet<string>;
 	/** Words of a relation ("his brother"), which with a possessive is one person. */
 	readonly possessives: readonly string[];
+	/** Endings that stand alone and say whose it is ("'s"). */
+	readonly owners: ReadonlySet<string>;
 	/** Bodies that speak of themselves ("the police report 18 dead in their ranks"). */
 	readonly bodies: ReadonlySet<string>;
 	/** Words for a speaker's own side ("in their ranks"). */

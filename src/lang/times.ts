@@ -121,4 +121,6 @@ export interface ClauseWords {
 	readonly articles: ReadonlySet<string>;
 	/** Verbs of saying. */
 	readonly said: ReadonlySet<string>;
+	/** Endings that stand alone after a time that is an attribute ("Monday's"). */
+	readonly possessives: ReadonlySet<string>;
 }

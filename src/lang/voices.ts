@@ -97,6 +97,8 @@ export interface VoiceLanguage {
 	/** Words before a number that are prepositions elsewhere ("about half"). */
 	readonly approximate: ReadonlySet<string>;
 	readonly possessives: ReadonlySet<string>;
+	/** Endings that stand alone and say whose it is ("'s"). */
+	readonly owners: ReadonlySet<string>;
 	readonly pronouns: ReadonlyMap<string, Pronoun>;
 	/** Words of the first person ("we", "my"). */
 	readonly first: ReadonlySet<string>;

@@ -90,7 +90,7 @@ export function someoneAt(language: FigureLanguage, tokens: readonly Token[], i:
 		if (next?.tag === "PROPN" || next?.tag === "NOUN") return null;
 		if (age === null && head === start && counted.everybody.has(tokens[head]?.norm ?? "") && i > 0) return null;
 	}
-	if (next?.norm === "'s") {
+	if (next && counted.owners.has(next.norm)) {
 		const after = tokens[head + 2];
 		if (!after || !language.cues.some((cue) => cue.code === "N" && cue.words.includes(after.norm))) return null;
 	}

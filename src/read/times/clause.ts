@@ -101,11 +101,11 @@ export function isAhead(tokens: readonly Token[], first: number, words: ClauseWo
 /** The part that a time plays in its clause. */
 export function roleOf(tokens: readonly Token[], first: number, last: number, words: ClauseWords): Role | null {
 	const next = tokens[last + 1];
-	if (next && (next.norm === "'s" || next.tag === "NOUN" || next.tag === "ADJ" || next.tag === "PROPN")) {
+	if (next && (words.possessives.has(next.norm) || next.tag === "NOUN" || next.tag === "ADJ" || next.tag === "PROPN")) {
 		const gap = next.start - (tokens[last]?.end ?? 0);
 		const before = tokens[first - 1];
 		if (
-			next.norm === "'s" ||
+			words.possessives.has(next.norm) ||
 			(gap <= 1 && before && (before.tag === "DET" || before.tag === "ADJ" || before.tag === "PRON"))
 		)
 			return "attributive";

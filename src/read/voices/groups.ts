@@ -70,7 +70,7 @@ export function groups(view: View): Group[] {
 				first = i;
 				break;
 			} else if (t.tag !== "ADV" && t.tag !== "PART") break;
-			else if (t.text.endsWith("'s") || t.text.endsWith("’s")) break;
+			else if (lang.owners.has(t.norm)) break;
 			first = i;
 		}
 		while (first < head && at(view, first).tag === "PUNCT") first++;

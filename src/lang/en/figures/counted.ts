@@ -118,6 +118,7 @@ export const counted: CountedWords = {
 	parents: set("father mother dad mom mum mam parent parents grandfather grandmother widow widower couple"),
 	ageNoun: ["old"],
 	age: ["year", "years", "old", "month", "months"],
+	owners: new Set(["'s"]),
 	possessives: ["his", "her", "their", "its", "my", "our", "the", "this", "that", "another"],
 	bodies: set(
 		"police army military ministry guard guards forces force gendarmerie militia militants rebels fighters group movement party brigade regiment government side navy marines coalition troops organisation organization soldiers officers",

@@ -26,6 +26,7 @@ export const clauses: ClauseWords = {
 	]),
 	fine: { VBD: "past", VBN: "past", VBZ: "present", VBP: "present", VB: "bare", VBG: "none" },
 	particle: set("to"),
+	possessives: set("'s"),
 	copula: set("is are am was were be 's 're"),
 	schedule: set("begins starts opens closes ends resumes leaves arrives meets returns expires"),
 	ahead: new Set(["as early as", "as soon as", "as late as", "no later than"]),

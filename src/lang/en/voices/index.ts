@@ -45,6 +45,7 @@ export const voices: VoiceLanguage = {
 	articles: set("the a an"),
 	approximate: set("about around over under nearly almost roughly"),
 	possessives,
+	owners: set("'s"),
 	pronouns,
 	first,
 	third,
