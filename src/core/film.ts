@@ -20,6 +20,8 @@ export interface FilmDocument {
 	readonly copyOf: string | null;
 	/** The document whose report this one rewrites. */
 	readonly derivedFrom: string | null;
+	/** The earliest document that tells the same report in another language. */
+	readonly translatedFrom: string | null;
 	/** The agency or outlet that the document itself credits. */
 	readonly credit: string | null;
 	readonly rights: string | null;

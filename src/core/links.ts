@@ -4,11 +4,11 @@ import type { Claim, Dated, Reading } from "./reading.js";
 
 /** Documents that carry one report. */
 export interface CopyGroup {
-	/** `copy`: the same text, trimmed or lightly edited. `derived`: rewritten from the same report. */
-	readonly kind: "copy" | "derived";
+	/** `copy`: the same text, trimmed or lightly edited. `derived`: rewritten from the same report. `translated`: the same report in another language. */
+	readonly kind: "copy" | "derived" | "translated";
 	/** The earliest first. */
 	readonly documents: readonly string[];
-	/** Share of the shorter text that stands in the other, 0 to 1: the least over the group. */
+	/** Share of the shorter text that stands in the other, 0 to 1: the least over the group. Over languages, of its names, places and numbers. */
 	readonly overlap: number;
 	/** The agency or outlet that the documents credit, null where none is named. */
 	readonly credit: string | null;

@@ -4,6 +4,7 @@ import type { Span } from "../core/span.js";
 import type { Agency, CreditRule, EventLanguage } from "../lang/events.js";
 import { type Knowledge, languageOf } from "../lang/knowledge.js";
 import { fold } from "../text/fold.js";
+import { foreignCredits } from "./foreign-credits.js";
 
 /** Where a document says that its report was taken from. */
 export interface Credit extends Span {
@@ -119,15 +120,16 @@ export function credited(
 	for (const document of documents) {
 		const reading = readings.get(document.id);
 		const language = languageOf(knowledge, reading?.lang ?? null);
-		if (!reading || !language) continue;
-		const list = credits(document, language.events, reading.blocks);
+		if (!reading) continue;
+		const list = language ? credits(document, language.events, reading.blocks) : foreignCredits(document);
 		const named = agenciesOf(list).filter((a) => a !== document.source);
 		if (named.length > 0) agencies.set(document.id, named);
 		const own =
 			document.source === null
 				? []
-				: [agencyNames(language.events.agencies).get(fold(document.source)) ?? document.source];
-		const all = [...new Set([...own, ...named, ...citedBy(list, language.events)])];
+				: [(language && agencyNames(language.events.agencies).get(fold(document.source))) ?? document.source];
+		const cited = language ? citedBy(list, language.events) : [];
+		const all = [...new Set([...own, ...named, ...cited])];
 		if (all.length > 0) origins.set(document.id, all);
 		const [first] = named;
 		if (first !== undefined) shown.set(document.id, first);

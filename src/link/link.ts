@@ -58,6 +58,7 @@ export function link(
 		blocks: new Map(list.map((r) => [r.id, r.blocks])),
 		days: knownSince,
 		credits: credit.agencies,
+		tools: knowledge,
 	});
 	const origin = roots(sorted, groups);
 	const documentOf = new Map(list.flatMap((r) => r.claims.map((c) => [c.id, r.id] as const)));

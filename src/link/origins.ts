@@ -11,6 +11,12 @@ export interface Roots {
 	readonly because: (a: string, b: string) => string | null;
 }
 
+const ties: Readonly<Record<CopyGroup["kind"], string>> = {
+	copy: "copies of one report",
+	derived: "written from one report",
+	translated: "one report in two languages",
+};
+
 function publisher(document: Document): string | null {
 	if (document.source !== null && document.source.trim() !== "") return document.source.trim();
 	const host = /^[a-z]+:\/\/(?:www\.)?(?<host>[^/:?#]+)/iu.exec(document.url ?? "")?.groups?.host;
@@ -26,7 +32,7 @@ export function roots(documents: readonly Document[], copies: readonly CopyGroup
 	const at = new Map(sorted.map((d, i) => [d.id, i]));
 	const sets = groups(sorted.length);
 	// Why a document was tied to others: by the other's number.
-	const ties = new Map<number, Map<number, string>>();
+	const tied = new Map<number, Map<number, string>>();
 	const tie = (a: number | undefined, b: number | undefined, because: string) => {
 		if (a === undefined || b === undefined || a === b) return;
 		sets.join(a, b);
@@ -34,9 +40,9 @@ export function roots(documents: readonly Document[], copies: readonly CopyGroup
 			[a, b],
 			[b, a],
 		] as const) {
-			const mine = ties.get(one) ?? new Map<number, string>();
+			const mine = tied.get(one) ?? new Map<number, string>();
 			if (!mine.has(other)) mine.set(other, because);
-			ties.set(one, mine);
+			tied.set(one, mine);
 		}
 	};
 	const first = new Map<string, number>();
@@ -49,7 +55,7 @@ export function roots(documents: readonly Document[], copies: readonly CopyGroup
 	});
 	for (const group of copies) {
 		const known = group.documents.filter((id) => at.has(id));
-		const why = group.kind === "copy" ? "copies of one report" : "written from one report";
+		const why = ties[group.kind];
 		for (const id of known.slice(1))
 			tie(at.get(known[0] ?? ""), at.get(id), group.credit === null ? why : `${why} of ${group.credit}`);
 	}
@@ -62,7 +68,7 @@ export function roots(documents: readonly Document[], copies: readonly CopyGroup
 		because: (a, b) => {
 			if (a === b || rootOf(a) !== rootOf(b)) return null;
 			const [x = -1, y = -1] = [at.get(a), at.get(b)];
-			const [mine, theirs] = [ties.get(x), ties.get(y)];
+			const [mine, theirs] = [tied.get(x), tied.get(y)];
 			const [any] = [...(mine?.values() ?? []), ...(theirs?.values() ?? [])];
 			return mine?.get(y) ?? any ?? null;
 		},

@@ -16,6 +16,6 @@ export function pile(
 	const { agencies } = credited(documents, read, knowledge);
 	return {
 		stories: stories(documents, { frequency: knowledge.frequency }),
-		copies: copies(documents, { blocks, credits: agencies }),
+		copies: copies(documents, { blocks, credits: agencies, tools: knowledge }),
 	};
 }

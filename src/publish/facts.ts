@@ -1,4 +1,4 @@
-import type { Film, Medium } from "../core/film.js";
+import type { Film, FilmDocument, Medium } from "../core/film.js";
 import { setDate } from "./dates.js";
 import { plain } from "./plain.js";
 import { count } from "./words.js";
@@ -12,6 +12,17 @@ export function mediumFacts({ places, by, verification, shows }: Medium): string
 		verification === null ? null : `“${plain(verification)}”`,
 	].filter((part) => part !== null);
 	return told.length === 0 ? "" : `\u00a0— ${told.join(", ")}`;
+}
+
+/** The document that another one was made from, and how, in words; null where it stands on its own. */
+export function madeFrom({
+	copyOf,
+	derivedFrom,
+	translatedFrom,
+}: FilmDocument): { document: string; how: string } | null {
+	if (copyOf !== null) return { document: copyOf, how: "copy of" };
+	if (derivedFrom !== null) return { document: derivedFrom, how: "rewritten from" };
+	return translatedFrom === null ? null : { document: translatedFrom, how: "in another language, the report of" };
 }
 
 /** What a film rests on, in a few words each: its group, its documents, sources and copies, the moment of what was known. */

@@ -29,11 +29,14 @@ export interface TellOptions {
 }
 
 function documentsOf(links: Links): FilmDocument[] {
-	const copyOf = new Map<string, string>();
-	const derivedFrom = new Map<string, string>();
-	for (const group of links.copies) {
-		const [first, ...rest] = group.documents;
-		for (const id of rest) if (first !== undefined) (group.kind === "copy" ? copyOf : derivedFrom).set(id, first);
+	const made = {
+		copy: new Map<string, string>(),
+		derived: new Map<string, string>(),
+		translated: new Map<string, string>(),
+	};
+	for (const { kind, documents } of links.copies) {
+		const [first, ...rest] = documents;
+		for (const id of rest) if (first !== undefined) made[kind].set(id, first);
 	}
 	return links.documents.map((document) => {
 		const reading = links.readings.get(document.id);
@@ -47,8 +50,9 @@ function documentsOf(links: Links): FilmDocument[] {
 			lang: reading?.lang ?? document.lang,
 			dated: dated ? { value: dated.value, basis: dated.basis } : null,
 			knownAt: known === null ? null : isoInstant(known),
-			copyOf: copyOf.get(document.id) ?? null,
-			derivedFrom: derivedFrom.get(document.id) ?? null,
+			copyOf: made.copy.get(document.id) ?? null,
+			derivedFrom: made.derived.get(document.id) ?? null,
+			translatedFrom: made.translated.get(document.id) ?? null,
 			credit: links.credits.get(document.id) ?? null,
 			rights: reading?.rights ?? null,
 		};

@@ -102,6 +102,7 @@ export const films: fc.Arbitrary<Film> = fc.record({
 			knownAt: maybe(edtf),
 			copyOf: maybe(name),
 			derivedFrom: maybe(name),
+			translatedFrom: maybe(name),
 			credit: maybe(text),
 			rights: maybe(text),
 		}),

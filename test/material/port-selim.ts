@@ -31,6 +31,7 @@ const documentOf = (id: string, rest: Partial<FilmDocument>): FilmDocument => ({
 	knownAt: null,
 	copyOf: null,
 	derivedFrom: null,
+	translatedFrom: null,
 	credit: null,
 	rights: null,
 	...rest,

@@ -1,11 +1,15 @@
 import type { Document } from "../../core/document.js";
 import type { CopyGroup } from "../../core/links.js";
 import type { Block } from "../../core/reading.js";
+import { nowhere } from "../../text/places.js";
 import { families } from "../families.js";
+import { noFrequency } from "../frequencies.js";
 import { byText, groups } from "../words.js";
+import { type AnchorTools, anchors } from "./anchors.js";
 import { body, furniture, laid } from "./body.js";
 import { candidates } from "./candidates.js";
 import { type Overlap, overlap } from "./overlap.js";
+import { overLanguages } from "./translated.js";
 
 /** A group of copies with its reason in words. A `derived` group holds the copies of its members too. */
 export type ToldCopyGroup = CopyGroup & { readonly because: string };
@@ -17,6 +21,8 @@ export interface CopyOptions {
 	readonly days?: ReadonlyMap<string, string | null>;
 	/** Agencies that each document credits, by id. */
 	readonly credits?: ReadonlyMap<string, readonly string[]>;
+	/** Places under their names in many languages, and how common words are. */
+	readonly tools?: AnchorTools;
 }
 
 /** A copy: this share of the shorter text's words, in runs of five, stands in the other … */
@@ -69,6 +75,18 @@ export function copies(documents: readonly Document[], options: CopyOptions = {}
 	}
 	for (const [a, b] of identical(wholes)) compared.push({ a, b, share: 1, kind: "copy" });
 	const day = (i: number) => options.days?.get(id(i)) ?? sorted[i]?.published ?? "9999";
+	const told = (kind: CopyGroup["kind"], members: readonly number[], least: number): ToldCopyGroup => {
+		const ordered = [...members].sort((a, b) => byText(day(a), day(b)) || byText(id(a), id(b)));
+		const named = [...new Set(ordered.flatMap(credit))];
+		const agency = named.length === 1 ? (named[0] ?? null) : null;
+		return {
+			kind,
+			documents: ordered.map(id),
+			overlap: Math.round(least * 1000) / 1000,
+			credit: agency,
+			because: because(kind, least, ordered.length, agency),
+		};
+	};
 	const found: ToldCopyGroup[] = [];
 	const isCopyOf = groups(sorted.length);
 	for (const kind of ["copy", "derived"] as const) {
@@ -91,19 +109,25 @@ export function copies(documents: readonly Document[], options: CopyOptions = {}
 				if (!inside.has(p.b)) continue;
 				for (const i of [p.a, p.b]) best.set(i, Math.max(best.get(i) ?? 0, p.share));
 			}
-			const ordered = [...family].sort((a, b) => byText(day(a), day(b)) || byText(id(a), id(b)));
-			const named = [...new Set(ordered.flatMap(credit))];
-			const least = Math.min(...ordered.map((i) => best.get(i) ?? 0));
-			const agency = named.length === 1 ? (named[0] ?? null) : null;
-			found.push({
-				kind,
-				documents: ordered.map(id),
-				overlap: Math.round(least * 1000) / 1000,
-				credit: agency,
-				because: because(kind, least, ordered.length, agency),
-			});
+			found.push(told(kind, family, Math.min(...family.map((i) => best.get(i) ?? 0))));
 		}
 	}
+	const tools = options.tools ?? { gazetteer: nowhere, frequency: noFrequency };
+	const foreign = counted.map(({ document, lines }, i) => {
+		const skip = document.source ? common.get(document.source) : undefined;
+		return {
+			lang: document.lang,
+			day: options.days?.get(document.id) ?? document.published,
+			credits: credit(i),
+			anchors: () =>
+				anchors(
+					document.text,
+					lines.filter((line) => !skip?.has(line.key)),
+					tools,
+				),
+		};
+	});
+	for (const { members, least } of overLanguages(foreign, isCopyOf)) found.push(told("translated", members, least));
 	return found.sort((a, b) => byText(a.documents[0] ?? "", b.documents[0] ?? "") || byText(a.kind, b.kind));
 }
 
@@ -118,11 +142,17 @@ function identical(wholes: readonly (number | null)[]): [number, number][] {
 	});
 }
 
-function because(kind: "copy" | "derived", least: number, size: number, credit: string | null): string {
-	const share = `${Math.round(least * 100)} % of the words`;
-	const what =
-		kind === "copy"
-			? `${size} documents with the same text: ${share} or more stand in another of them`
-			: `${size} documents written from one report: ${share} or more stand in another of them`;
-	return credit ? `${what}; credit: ${credit}` : what;
+const whys: Readonly<Record<CopyGroup["kind"], readonly [string, string]>> = {
+	copy: ["with the same text", "of the words or more stand in another of them"],
+	derived: ["written from one report", "of the words or more stand in another of them"],
+	translated: [
+		"with one report in several languages",
+		"of the names, places and numbers or more stand in another of them, in the same order",
+	],
+};
+
+function because(kind: CopyGroup["kind"], least: number, size: number, credit: string | null): string {
+	const [what, share] = whys[kind];
+	const why = `${size} documents ${what}: ${Math.round(least * 100)} % ${share}`;
+	return credit ? `${why}; credit: ${credit}` : why;
 }

@@ -2,6 +2,7 @@ import { isoDay } from "../../core/day.js";
 import { extent } from "../../core/edtf.js";
 import type { Film, FilmDocument, Place, Toll } from "../../core/film.js";
 import { setDate } from "../dates.js";
+import { madeFrom } from "../facts.js";
 import { setFigure, tollBest, tollTitle } from "../figures.js";
 import { setOffices } from "../offices.js";
 import { plain } from "../plain.js";
@@ -265,7 +266,7 @@ function DocumentItem({ document, sheet }: { document: FilmDocument; sheet: Shee
 		.filter((p) => p !== "")
 		.join(": ");
 	const label = name || plain(document.id);
-	const origin = document.copyOf ?? document.derivedFrom;
+	const origin = madeFrom(document);
 	const whole = sheet.withDocuments ? texts.get(document.id) : undefined;
 	return (
 		<li data-known={sheet.documentDay(document.id)}>
@@ -279,9 +280,7 @@ function DocumentItem({ document, sheet }: { document: FilmDocument; sheet: Shee
 			<span class="days">
 				{" "}
 				{document.dated === null ? words.noDay : words.basis[document.dated.basis].join(setDate(document.dated.value))}
-				{origin === null
-					? ""
-					: ` · ${document.copyOf === null ? "rewritten from" : "copy of"} ${sourceName(known, origin)}`}
+				{origin === null ? "" : ` · ${origin.how} ${sourceName(known, origin.document)}`}
 				{label === plain(document.id) ? "" : ` · ${plain(document.id)}`}
 				{document.rights === null
 					? ""

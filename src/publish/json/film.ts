@@ -21,7 +21,8 @@ export function span({ start, end, in: title }: Span): Span {
 
 // Each object is written out field by field: the order is the contract's, and nothing else of an object can be printed.
 
-function document({ id, source, dated, copyOf, rights, title, url, lang, knownAt, derivedFrom, credit }: FilmDocument) {
+function document(d: FilmDocument) {
+	const { id, source, dated, copyOf, rights, title, url, lang, knownAt, derivedFrom, translatedFrom, credit } = d;
 	return {
 		id,
 		source,
@@ -33,6 +34,7 @@ function document({ id, source, dated, copyOf, rights, title, url, lang, knownAt
 		lang,
 		knownAt,
 		derivedFrom,
+		translatedFrom,
 		credit,
 	};
 }

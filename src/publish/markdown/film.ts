@@ -1,7 +1,7 @@
 import type { Entry, Film, FilmDocument, Toll } from "../../core/film.js";
 import { commonYear, dayHeading, setDate } from "../dates.js";
 import { toldDays } from "../days.js";
-import { facts, mediumFacts } from "../facts.js";
+import { facts, madeFrom, mediumFacts } from "../facts.js";
 import { setFigure, sparkline, struckFigures, tollBest, tollTitle } from "../figures.js";
 import { continued, further } from "../further.js";
 import { setOffices } from "../offices.js";
@@ -123,15 +123,13 @@ function documentLine(document: FilmDocument, known: Known): string {
 	const label = escaped(
 		[document.source, document.title].filter((p) => p !== null && p !== "").join(": ") || document.id,
 	);
-	const origin = document.copyOf ?? document.derivedFrom;
+	const origin = madeFrom(document);
 	return `- ${text(
 		url === null ? label : `[${label}](${url})`,
 		document.dated === null
 			? words.noDay
 			: escaped(words.basis[document.dated.basis].join(setDate(document.dated.value))),
-		origin === null
-			? null
-			: `${document.copyOf === null ? "rewritten from" : "copy of"} ${escaped(sourceName(known, origin))}`,
+		origin === null ? null : `${origin.how} ${escaped(sourceName(known, origin.document))}`,
 		document.rights === null ? null : `rights: “${escaped(document.rights)}”`,
 		escaped(document.id) === label ? null : escaped(document.id),
 	)}`;

@@ -33,6 +33,7 @@ const filmDocument = z.strictObject({
 		"The last moment at which it can have become known, ISO 8601; null where that is unknown",
 	),
 	derivedFrom: maybe(id).describe("The document whose report this one rewrites"),
+	translatedFrom: maybe(id).describe("The earliest document that tells the same report in another language"),
 	credit: maybe(text).describe("The agency or outlet that the document itself credits"),
 });
 

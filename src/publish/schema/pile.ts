@@ -8,10 +8,18 @@ export const storiesSchema = z
 		copies: z.array(
 			z.strictObject({
 				kind: z
-					.enum(["copy", "derived"])
-					.describe("copy: the same text, trimmed or lightly edited; derived: rewritten from the same report"),
+					.enum(["copy", "derived", "translated"])
+					.describe(
+						"copy: the same text, trimmed or lightly edited; derived: rewritten from the same report; translated: the same report in another language",
+					),
 				documents: z.array(id),
-				overlap: z.number().min(0).max(1),
+				overlap: z
+					.number()
+					.min(0)
+					.max(1)
+					.describe(
+						"Share of the words that stand in another of them; over languages, of the names, places and numbers",
+					),
 				credit: maybe(text),
 			}),
 		),

@@ -1,6 +1,6 @@
 import type { Film, FilmDocument } from "../../core/film.js";
 import { setDate } from "../dates.js";
-import { mediumFacts } from "../facts.js";
+import { madeFrom, mediumFacts } from "../facts.js";
 import { setOffices } from "../offices.js";
 import { plain } from "../plain.js";
 import { sourceName } from "../who.js";
@@ -86,11 +86,11 @@ export function placeLines(film: Film, { width, ink }: Sheet): string[] {
 }
 
 function documentFacts(film: Film, document: FilmDocument, known: Sheet["known"]): string {
-	const origin = document.copyOf ?? document.derivedFrom;
+	const origin = madeFrom(document);
 	const dated = document.dated;
 	const facts = [
 		dated === null ? words.noDay : words.basis[dated.basis].join(setDate(dated.value)),
-		origin === null ? null : `${document.copyOf === null ? "rewritten from" : "copy of"} ${sourceName(known, origin)}`,
+		origin === null ? null : `${origin.how} ${sourceName(known, origin.document)}`,
 		document.credit === null || origin !== null ? null : `credits ${plain(document.credit)}`,
 		film.claims.some((claim) => claim.document === document.id) ? null : "nothing told from it",
 		document.rights === null ? null : `rights: “${plain(document.rights)}”`,

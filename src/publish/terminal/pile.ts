@@ -1,4 +1,5 @@
 import type { Document } from "../../core/document.js";
+import type { CopyGroup } from "../../core/links.js";
 import type { Pile } from "../json/pile.js";
 import { plain } from "../plain.js";
 import type { Look } from "../publisher.js";
@@ -6,6 +7,12 @@ import { count } from "../words.js";
 import { measure } from "./film.js";
 import { ink } from "./ink.js";
 import { page, ruled, wrap } from "./lines.js";
+
+const kinds: Readonly<Record<CopyGroup["kind"], string>> = {
+	copy: "Copies of one text",
+	derived: "Rewritten from one report",
+	translated: "One report in several languages",
+};
 
 /** A sorted pile: each story with its documents, then what is a copy of what. */
 export function terminalPile(pile: Pile, documents: readonly Document[], look: Look): string {
@@ -40,8 +47,8 @@ export function terminalPile(pile: Pile, documents: readonly Document[], look: L
 		...pile.copies.flatMap((copies) => {
 			const share = `${Math.floor(copies.overlap * 100)}%`;
 			const credit = copies.credit === null ? "" : `, credited to ${plain(copies.credit)}`;
-			const kind = copies.kind === "copy" ? "Copies of one text" : "Rewritten from one report";
-			return group(`${kind}, ${share} in common${credit}`, copies.documents);
+			const common = copies.kind === "translated" ? "of names, places and numbers in common" : "in common";
+			return group(`${kinds[copies.kind]}, ${share} ${common}${credit}`, copies.documents);
 		}),
 	]);
 }
