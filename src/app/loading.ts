@@ -1,6 +1,6 @@
 import type { Document } from "../core/document.js";
 import type { Problem } from "../core/problem.js";
-import { closed, distinct, isKnown, isSlow, type Loaded, lines, loading as loaded } from "../load/index.js";
+import { closed, distinct, isBeside, isKnown, isSlow, type Loaded, lines, loading as loaded } from "../load/index.js";
 import { type Found, following, isProblem, listing, source, whole } from "../world/files.js";
 import { ordered } from "../world/ordered.js";
 import type { Crew } from "./crew.js";
@@ -69,7 +69,7 @@ function completed(document: Document, mtime: string | null, options: LoadOption
 
 /** The documents of files, folders and standard input (`-`), one by one, with what could not be read. */
 export async function* loading(args: readonly string[], options: LoadOptions, crew: Crew): AsyncGenerator<Loaded> {
-	const { found, problems } = await listing(args, isKnown);
+	const { found, problems } = await listing(args, { isKnown, isBeside });
 	for (const problem of problems) yield { problem };
 	const apart = distinct();
 	for await (const file of ordered(found, (one) => opened(one, crew), crew.width))

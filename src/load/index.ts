@@ -20,6 +20,19 @@ export function isKnown(name: string): boolean {
 	return byEnding(name) !== null;
 }
 
+/** What lies beside documents in a folder and is none: pictures, sound, films, and what a browser saves with a page. */
+const beside = new Set(
+	`.jpg .jpeg .jfif .png .gif .webp .avif .bmp .tif .tiff .heic .heif .svg .ico .psd .mp3 .m4a .aac .wav .ogg .opus .flac
+	.mp4 .m4v .mov .avi .mkv .webm .3gp .css .js .mjs .map .woff .woff2 .ttf .otf .eot .db .ini .lnk .url .webloc .sha256 .md5 .sig`.split(
+		/\s+/u,
+	),
+);
+
+/** True where a file of that name inside a folder is no document and is not missed. */
+export function isBeside(name: string): boolean {
+	return beside.has(name.slice(Math.max(0, name.lastIndexOf("."))).toLowerCase());
+}
+
 function byEnding(name: string): Loader | null {
 	const lower = name.toLowerCase();
 	return loaders.find((loader) => loader.endings.some((ending) => lower.endsWith(ending))) ?? null;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cut } from "../core/span.js";
-import { isKnown, load } from "./index.js";
+import { isBeside, isKnown, load } from "./index.js";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const one = (id: string, text: string) => load({ id, bytes: bytes(text) });
@@ -167,5 +167,7 @@ describe("standard input and unknown endings", () => {
 	it("knows its endings", () => {
 		expect(["a.txt", "a.MD", "a.html", "a.htm", "a.jsonl", "a.json", "a.ndjson"].every(isKnown)).toBe(true);
 		expect(["a.pdf", "a.png", "Makefile", "a.docx"].some(isKnown)).toBe(false);
+		expect(["a.png", "A.JPG", "video.mp4", "page_files/style.css"].every(isBeside)).toBe(true);
+		expect(["a.pdf", "Makefile", "png", "a.docx", "a.xml"].some(isBeside)).toBe(false);
 	});
 });

@@ -21,8 +21,12 @@ export interface Listing {
 	/** In the order of the arguments, in a folder in code-unit order of the paths. */
 	readonly found: readonly Found[];
 	readonly problems: readonly Problem[];
-	/** Files in folders that are of no known format. */
-	readonly skipped: number;
+}
+
+/** What a file inside a folder is by its name: a document that is read, something that lies beside documents (a picture, a style sheet), or another. */
+export interface Kinds {
+	readonly isKnown: (name: string) => boolean;
+	readonly isBeside: (name: string) => boolean;
 }
 
 /** What Node says of a failed call, in the words of a user. */
@@ -52,15 +56,15 @@ function problem(file: string, told: { message: string; remedy: string }): Probl
 const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Files under a folder as paths relative to it, in order; links to folders are followed once. */
-async function under(folder: string, isKnown: (name: string) => boolean, seen: ReadonlySet<string>) {
+async function under(folder: string, kinds: Kinds, seen: ReadonlySet<string>) {
 	const names: string[] = [];
+	const others: string[] = [];
 	const problems: Problem[] = [];
-	let skipped = 0;
 	let entries: Dirent[];
 	try {
 		entries = await readdir(folder, { withFileTypes: true });
 	} catch (error) {
-		return { names, problems: [problem(folder, reason(error))], skipped };
+		return { names, others, problems: [problem(folder, reason(error))] };
 	}
 	for (const entry of entries) {
 		if (entry.name.startsWith(".")) continue;
@@ -81,20 +85,41 @@ async function under(folder: string, isKnown: (name: string) => boolean, seen: R
 		if (stats.isDirectory()) {
 			const real = await realpath(path);
 			if (seen.has(real)) continue;
-			const inner = await under(path, isKnown, new Set([...seen, real]));
+			const inner = await under(path, kinds, new Set([...seen, real]));
 			names.push(...inner.names.map((name) => `${entry.name}/${name}`));
+			others.push(...inner.others.map((name) => `${entry.name}/${name}`));
 			problems.push(...inner.problems);
-			skipped += inner.skipped;
-		} else if (stats.isFile() && isKnown(entry.name)) names.push(entry.name);
-		else skipped++;
+		} else if (stats.isFile() && kinds.isKnown(entry.name)) names.push(entry.name);
+		else if (stats.isFile() && !kinds.isBeside(entry.name)) others.push(entry.name);
 	}
 	names.sort(byCodeUnit);
-	return { names, problems, skipped };
+	others.sort(byCodeUnit);
+	return { names, others, problems };
+}
+
+const endingOf = (name: string) => /[^/](?<ending>\.[^./\s]{1,12})$/u.exec(name)?.groups?.ending?.toLowerCase() ?? "";
+
+/** One line for each ending of files in a folder that are not read, with the first of them. */
+function unread(folder: string, others: readonly string[]): Problem[] {
+	const byEnding = new Map<string, string[]>();
+	for (const name of others) {
+		const ending = endingOf(name);
+		const list = byEnding.get(ending);
+		if (list) list.push(name);
+		else byEnding.set(ending, [name]);
+	}
+	return [...byEnding]
+		.sort(([a], [b]) => byCodeUnit(a, b))
+		.map(([ending, [first = "", ...more]]) => {
+			const rest = more.length === 0 ? "" : `, like ${more.length} more under ${folder}`;
+			const message = `is left out${rest}: ${ending === "" ? "names without an ending" : ending} ${ending === "" ? "are" : "is"} not read in a folder`;
+			return problem(join(folder, first), { message, remedy: "give it as .txt, .md, .html or .jsonl" });
+		});
 }
 
 /** Names of one argument's files, relative to it. */
-async function list(argument: string, isKnown: (name: string) => boolean) {
-	const none = { names: [] as string[], skipped: 0, isFolder: false };
+async function list(argument: string, kinds: Kinds) {
+	const none = { names: [] as string[], isFolder: false };
 	let stats: Stats;
 	try {
 		stats = await stat(argument);
@@ -102,13 +127,13 @@ async function list(argument: string, isKnown: (name: string) => boolean) {
 		return { ...none, problems: [problem(argument, reason(error))] };
 	}
 	if (!stats.isDirectory()) return { ...none, names: [basename(argument)], problems: [] };
-	const inner = await under(argument, isKnown, new Set([await realpath(argument)]));
-	const problems = inner.problems.sort((a, b) => byCodeUnit(a.file, b.file));
+	const inner = await under(argument, kinds, new Set([await realpath(argument)]));
+	const problems = [...inner.problems, ...unread(argument, inner.others)].sort((a, b) => byCodeUnit(a.file, b.file));
 	if (inner.names.length === 0 && problems.length === 0) {
 		const message = "has no documents in it";
 		problems.push(problem(argument, { message, remedy: "give a folder with .txt, .md, .html or .jsonl files" }));
 	}
-	return { names: inner.names, problems, skipped: inner.skipped, isFolder: true };
+	return { names: inner.names, problems, isFolder: true };
 }
 
 /** The last `count` parts of a path, with `/`, never absolute and without `..`. */
@@ -123,22 +148,20 @@ function tail(path: string, count: number): string {
 /**
  * The files that the arguments name, with their ids: a path relative to its argument, or a single file's name; where two would clash, the argument's name
  * is put before both, and more of its path where that clashes too. The same file given twice is listed once.
- * `isKnown` says which names inside folders are read.
+ * Of files inside folders that are neither read nor lie beside documents, one problem is told for each ending.
  */
-export async function listing(args: readonly string[], isKnown: (name: string) => boolean): Promise<Listing> {
+export async function listing(args: readonly string[], kinds: Kinds): Promise<Listing> {
 	const entries: { path: string; argument: string; name: string; isFolder: boolean }[] = [];
 	const problems: Problem[] = [];
 	const paths = new Set<string>();
-	let skipped = 0;
 	for (const argument of args) {
 		if (argument === "-") {
 			if (!paths.has("-")) entries.push({ path: "-", argument, name: "-", isFolder: false });
 			paths.add("-");
 			continue;
 		}
-		const listed = await list(argument, isKnown);
+		const listed = await list(argument, kinds);
 		problems.push(...listed.problems);
-		skipped += listed.skipped;
 		for (const name of listed.names) {
 			const path = listed.isFolder ? join(argument, name) : argument;
 			const absolute = resolve(path);
@@ -161,7 +184,7 @@ export async function listing(args: readonly string[], isKnown: (name: string) =
 		});
 		if (isClear) break;
 	}
-	return { found: entries.map((e, i) => ({ path: e.path, id: ids[i] ?? e.name })), problems, skipped };
+	return { found: entries.map((e, i) => ({ path: e.path, id: ids[i] ?? e.name })), problems };
 }
 
 /** A file that was opened: how it begins, and the rest of it, read only when it is asked for. */

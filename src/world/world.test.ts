@@ -30,19 +30,22 @@ const readOne = async (found: Found) => {
 	const begun = await source(found);
 	return isProblem(begun) ? begun : whole(begun, 1_000_000);
 };
-const isKnown = (name: string) => /\.(?:txt|md)$/u.test(name);
+const kinds = {
+	isKnown: (name: string) => /\.(?:txt|md)$/u.test(name),
+	isBeside: (name: string) => name.endsWith(".png"),
+};
 const ids = async (...args: string[]) =>
 	(
 		await listing(
 			args.map((a) => (a === "-" ? a : at(a))),
-			isKnown,
+			kinds,
 		)
 	).found.map((f) => f.id);
 const problems = async (...args: string[]) =>
 	(
 		await listing(
 			args.map((a) => at(a)),
-			isKnown,
+			kinds,
 		)
 	).problems.map((p) => [p.file.slice(root.length + 1), p.message]);
 
@@ -55,9 +58,9 @@ describe("ids of files", () => {
 	it("are relative to the argument, in code-unit order, whatever the disk's order", async () => {
 		for (const path of ["a/é.txt", "a/b/c.txt", "a/B.txt", "a/b.md", "a/.hidden.txt", "a/.git/x.txt", "a/p.png"])
 			put(path);
-		const { found, skipped, problems: none } = await listing([at("a")], isKnown);
+		const { found, problems: none } = await listing([at("a")], kinds);
 		expect(found.map((f) => f.id)).toEqual(["B.txt", "b.md", "b/c.txt", "é.txt"]);
-		expect([skipped, none]).toEqual([1, []]);
+		expect(none).toEqual([]);
 	});
 
 	it("of a single file are its name, of any ending", async () => {
@@ -101,6 +104,16 @@ describe("what cannot be read", () => {
 			["missing.txt", "is not there"],
 			["a/x.txt/y", "runs through a file as if it were a folder"],
 			["self", "is a link that leads to itself"],
+		]);
+	});
+
+	it("is told once for each ending in a folder, but for pictures and hidden files", async () => {
+		for (const path of ["a/x.txt", "a/p.png", "a/.hidden", "a/r.pdf", "a/deep/Q.PDF", "a/deep/s.docx", "a/deep/notes"])
+			put(path);
+		expect(await problems("a")).toEqual([
+			["a/deep/Q.PDF", `is left out, like 1 more under ${at("a")}: .pdf is not read in a folder`],
+			["a/deep/notes", "is left out: names without an ending are not read in a folder"],
+			["a/deep/s.docx", "is left out: .docx is not read in a folder"],
 		]);
 	});
 
