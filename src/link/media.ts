@@ -1,6 +1,7 @@
 import type { Medium } from "../core/film.js";
 import type { MediumMention } from "../core/reading.js";
 import { fold } from "../text/fold.js";
+import { sharing } from "./sharing.js";
 
 /** A mention of a medium and where it stands. */
 export interface ToldMedium {
@@ -17,7 +18,14 @@ export interface ToldMedium {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-const contentWords = (shows: string | null) => new Set(fold(shows ?? "").match(/[\p{L}\p{N}]{4,}/gu) ?? []);
+/** Words of what a medium shows that are looked at. */
+const most = 60;
+
+const contentWords = (shows: string | null) =>
+	new Set([...new Set(fold(shows ?? "").match(/[\p{L}\p{N}]{4,}/gu) ?? [])].slice(0, most));
+
+/** The share of the words of one of two mentions that the other has, from which on they show the same. */
+const enough = 0.6;
 
 /** Share of the smaller set that stands in the other. */
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -42,36 +50,59 @@ function same(a: Seen, b: Seen): boolean {
 	if (x.kind !== y.kind || !agree(x.platform, y.platform) || !agree(x.posted, y.posted) || !agree(x.account, y.account))
 		return false;
 	if (x.account !== null && x.account === y.account && x.posted !== null && x.posted === y.posted) return true;
-	return shared(a.words, b.words) >= 0.6;
+	return shared(a.words, b.words) >= enough;
 }
 
-/** What two mentions of one item have in common: a word of what they show, or the account and the day. */
-function traits({ told, words }: Seen): string[] {
-	const { kind, account, posted } = told.mention;
-	const found = [...words].map((word) => `${kind} ${word}`);
-	if (account !== null && posted !== null) found.push(`${kind} ${account}\n${posted}`);
-	return found;
-}
+/** Mentions of which nothing that matters here differs. */
+const keyOf = ({ told: { mention: m }, words }: Seen) =>
+	JSON.stringify([m.kind, m.platform, m.account, m.posted, [...words].sort()]);
 
-/** Mentions by item: each joins the first item that has a mention which is the same. Only items that share a trait are looked at. */
+/** The account and the day by which two mentions are one item whatever they show; null where one is not told. */
+const postOf = ({ told: { mention: m } }: Seen) =>
+	m.account === null || m.posted === null ? null : `${m.kind} ${m.account}\n${m.posted}`;
+
+/** Mentions by item: each joins the first item that has a mention which is the same. Only those that share enough words, or the post, are compared. */
 function items(sorted: readonly ToldMedium[]): ToldMedium[][] {
-	const found: Seen[][] = [];
-	const by = new Map<string, number[]>();
-	for (const told of sorted) {
-		const one: Seen = { told, words: contentWords(told.shows) };
-		const own = traits(one);
-		const near = [...new Set(own.flatMap((trait) => by.get(trait) ?? []))].sort((a, b) => a - b);
-		const at = near.find((i) => found[i]?.some((k) => same(k, one))) ?? found.length;
+	const kinds = new Map<string, number>();
+	const first: Seen[] = [];
+	const kindOf = sorted.map((told) => {
+		const seen: Seen = { told, words: contentWords(told.shows) };
+		const key = keyOf(seen);
+		const known = kinds.get(key);
+		if (known !== undefined) return known;
+		kinds.set(key, first.length);
+		return first.push(seen) - 1;
+	});
+	const posts = new Map<string, number[]>();
+	first.forEach((seen, i) => {
+		const post = postOf(seen);
+		if (post === null) return;
+		const list = posts.get(post);
+		if (list) list.push(i);
+		else posts.set(post, [i]);
+	});
+	const alike = sharing(
+		first.map(({ words }) => words),
+		enough,
+	);
+	const near = first.map((seen, i) =>
+		[...new Set([...alike.near(i), ...(posts.get(postOf(seen) ?? "") ?? [])])].filter((j) => {
+			const other = first[j];
+			return other !== undefined && same(other, seen);
+		}),
+	);
+	const found: ToldMedium[][] = [];
+	/** The first item that has a mention of this kind. */
+	const itemOf = new Map<number, number>();
+	sorted.forEach((told, n) => {
+		const kind = kindOf[n] ?? -1;
+		const at = (near[kind] ?? []).reduce((least, k) => Math.min(least, itemOf.get(k) ?? least), found.length);
 		const item = found[at];
-		if (item) item.push(one);
-		else found.push([one]);
-		for (const trait of own) {
-			const list = by.get(trait);
-			if (list === undefined) by.set(trait, [at]);
-			else if (list[list.length - 1] !== at) list.push(at);
-		}
-	}
-	return found.map((list) => list.map(({ told }) => told));
+		if (item) item.push(told);
+		else found.push([told]);
+		itemOf.set(kind, Math.min(at, itemOf.get(kind) ?? at));
+	});
+	return found;
 }
 
 /** What is said of an item's truth, the gravest first. */
