@@ -59,8 +59,8 @@ export interface App {
 	readonly publish: typeof publish;
 	/** What a page is drawn with, read when it is first asked for. */
 	page(): Promise<PageData>;
-	/** Writes a file whole or not at all; null where all went well. */
-	write(path: string, content: string): Promise<Problem | null>;
+	/** Writes a file whole or not at all, out of a text or its pieces; null where all went well. */
+	write(path: string, content: Iterable<string>): Promise<Problem | null>;
 }
 
 /** Where a thread begins, beside this file: TypeScript in the tests. */

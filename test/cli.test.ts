@@ -60,7 +60,7 @@ function fake(given: { ids?: readonly string[]; problems?: readonly Problem[]; w
 			},
 		},
 		write: async (path, text) => {
-			asked.written.push([path, text]);
+			asked.written.push([path, [...text].join("")]);
 			return given.write ?? null;
 		},
 		publish,

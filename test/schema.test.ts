@@ -7,10 +7,11 @@ import { describe, expect, expectTypeOf, it } from "vitest";
 import type { z } from "zod";
 import { openApp } from "../src/app.js";
 import { type Document, document } from "../src/core/document.js";
-import { type filmObject, jsonFilm } from "../src/publish/json/film.js";
+import { filmObject, jsonFilm } from "../src/publish/json/film.js";
 import { jsonNames } from "../src/publish/json/names.js";
 import { jsonPile } from "../src/publish/json/pile.js";
 import { jsonReading, type readingObject } from "../src/publish/json/reading.js";
+import { json } from "../src/publish/plain.js";
 import type { filmSchema } from "../src/publish/schema/film.js";
 import { jsonSchemas } from "../src/publish/schema/index.js";
 import type { readingSchema } from "../src/publish/schema/reading.js";
@@ -118,6 +119,16 @@ describe("schema/", () => {
 
 	it("is strict: a field that is not in it is refused", () => {
 		expect(checks.get("film")?.({ ...JSON.parse(jsonFilm(fixture)), secret: 1 })).toBe(false);
+	});
+
+	it("is the same put together of its pieces", () => {
+		fc.assert(
+			fc.property(films, fc.integer({ min: 0, max: 3 }), (film, times) => {
+				const notes = Array.from({ length: 250 * times }, (_, i) => `note ${i}`);
+				const long = { ...film, notes };
+				expect(jsonFilm(long)).toBe(`${json(filmObject(long))}\n`);
+			}),
+		);
 	});
 
 	it("prints one line that a terminal may show, and that means the same", () => {

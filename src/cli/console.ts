@@ -1,3 +1,5 @@
+import { batched } from "../core/pieces.js";
+
 /** A stream that text is written to. */
 export interface Output {
 	/** Text, or its UTF-8. Resolves when it is handed over; rejects with the system's error (`code` EPIPE, ENOSPC …). */
@@ -30,6 +32,11 @@ function output(stream: NodeJS.WriteStream): Output {
 		isTerminal: stream.isTTY === true,
 		columns: stream.isTTY ? stream.columns : null,
 	};
+}
+
+/** Writes a text that comes piece by piece; asks for the next once the last is handed over. */
+export async function writeAll({ write }: Output, pieces: Iterable<string>): Promise<void> {
+	for (const piece of batched(pieces)) await write(piece);
 }
 
 /** The console of this process. */

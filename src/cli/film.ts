@@ -4,6 +4,7 @@ import { parseDay } from "../core/day.js";
 import type { Document } from "../core/document.js";
 import type { TollRule } from "../core/film.js";
 import type { Problem } from "../core/problem.js";
+import { writeAll } from "./console.js";
 import { Failure } from "./failure.js";
 import { gathered } from "./gathered.js";
 import { type Group, grouped } from "./group.js";
@@ -92,16 +93,16 @@ async function run(args: readonly string[], options: FilmArguments, task: Task):
 		}
 		const film = made;
 		if (filed) films.push({ film, documents: group.documents });
-		if (options.json) await console.out.write(app.publish.film.json(film));
+		if (options.json) await writeAll(console.out, app.publish.pieces.film.json(film));
 		else if (!filed) await console.out.write(`${told > 0 ? "\n\n" : ""}${app.publish.film.terminal(film, look)}`);
 		told++;
 	}
 	if (nobody && told === 0) throw called(nobody);
 	let written = options.json ? 1 : 0;
 	const unwritten: Problem[] = [];
-	const write = async (path: string | undefined, text: () => string) => {
+	const write = async (path: string | undefined, text: () => Iterable<string>) => {
 		if (path === undefined) return;
-		const problem = path === "-" ? await console.out.write(text()) : await app.write(path, text());
+		const problem = path === "-" ? await writeAll(console.out, text()) : await app.write(path, text());
 		if (problem) unwritten.push(problem);
 		else written++;
 	};
@@ -109,7 +110,7 @@ async function run(args: readonly string[], options: FilmArguments, task: Task):
 	await write(csv, () => csvOf(app, films));
 	const [one] = films;
 	if (one) {
-		await write(feed, () => app.publish.film.feed(one.film));
+		await write(feed, () => app.publish.pieces.film.feed(one.film));
 		if (html !== undefined) {
 			const page = await app.page();
 			const withDocuments = options.withDocuments === true;
@@ -141,9 +142,9 @@ function called(nobody: NotOneActor): Failure {
 }
 
 /** The claims of the films with their words out of the documents. */
-function csvOf(app: App, films: readonly { film: Film; documents: readonly Document[] }[]): string {
+function csvOf(app: App, films: readonly { film: Film; documents: readonly Document[] }[]): Iterable<string> {
 	const documents = new Map(films.flatMap((f) => f.documents).map((d) => [d.id, d]));
-	return app.publish.film.csv(
+	return app.publish.pieces.film.csv(
 		films.map(({ film }) => film),
 		(id, start, end, title) => {
 			const text = title ? documents.get(id)?.title : documents.get(id)?.text;

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import type { TollRule } from "../core/film.js";
+import { writeAll } from "./console.js";
 import { gathered } from "./gathered.js";
 import { type InputOptions, withAsOf, withInputs, withTollRule, withWidth } from "./inputs.js";
 import type { Task } from "./task.js";
@@ -39,13 +40,13 @@ async function run(args: readonly string[], options: TollsArguments, task: Task)
 				watch,
 			),
 	);
-	const { ledger } = app.publish;
+	const { ledger, pieces } = app.publish;
 	const { json, csv } = options;
-	if (json) await console.out.write(ledger.json(film));
+	if (json) await writeAll(console.out, pieces.ledger.json(film));
 	else if (csv === undefined) await console.out.write(ledger.terminal(film, look));
 	if (csv !== undefined) {
-		const text = ledger.csv(film);
-		const problem = csv === "-" ? await console.out.write(text) : await app.write(csv, text);
+		const rows = pieces.ledger.csv(film);
+		const problem = csv === "-" ? await writeAll(console.out, rows) : await app.write(csv, rows);
 		if (problem) {
 			await input.complain(problem);
 			return leave(json ? input.status() : 2);

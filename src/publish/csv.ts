@@ -36,26 +36,30 @@ const heading = [
 /** The words of a claim by its id, where they are known: from the sentences told, else from what `words` gives. */
 export type ClaimWords = (document: string, start: number, end: number, title: boolean) => string | null;
 
+/** Cells as a row of CSV, with its line end. */
+export function row(cells: readonly (string | number | null)[]): string {
+	return `${cells.map((value) => cell(typeof value === "string" ? plain(value) : value)).join(",")}\r\n`;
+}
+
 /** Rows of one film: a row a claim of an entry, in the film's order, then the claims that no entry tells. */
-function rows(film: Film, words: ClaimWords): string[] {
+function* rows(film: Film, words: ClaimWords): Generator<string> {
 	const all = known(film);
 	const figures = new Map(
 		film.tolls.flatMap((toll) =>
 			toll.series.flatMap((point) =>
-				[point.claim, ...point.repeatedBy].map((id) => [id, { of: toll.of, ...point }] as const),
+				[point.claim, ...point.repeatedBy].map((id) => [id, { of: toll.of, point }] as const),
 			),
 		),
 	);
-	const told = new Set(film.entries.flatMap((entry) => entry.claims));
-	const row = (id: string, entry: Film["entries"][number] | null): string[] => {
+	const rowOf = (id: string, entry: Film["entries"][number] | null): string => {
 		const claim = all.claims.get(id);
-		if (!claim) return [];
+		if (!claim) return "";
 		const document = all.documents.get(claim.document);
 		const figure = figures.get(id);
 		const sentence = entry?.sentences.find(
 			(s) => s.document === claim.document && s.start <= claim.start && claim.end <= s.end && s.in === claim.in,
 		);
-		const cells = [
+		return row([
 			film.group === undefined || film.group === null ? null : plain(String(film.group)),
 			entry?.id ?? null,
 			entry?.date ?? null,
@@ -72,21 +76,29 @@ function rows(film: Film, words: ClaimWords): string[] {
 			document?.url ?? null,
 			document?.copyOf ?? null,
 			figure?.of ?? null,
-			figure?.low ?? null,
-			figure?.high ?? null,
+			figure?.point.low ?? null,
+			figure?.point.high ?? null,
 			claim.start,
 			claim.end,
 			words(claim.document, claim.start, claim.end, claim.in === "title") ?? sentence?.text ?? null,
-		];
-		return [cells.map((value) => cell(typeof value === "string" ? plain(value) : value)).join(",")];
+		]);
 	};
-	return [
-		...film.entries.flatMap((entry) => entry.claims.flatMap((id) => row(id, entry))),
-		...film.claims.filter((claim) => !told.has(claim.id)).flatMap((claim) => row(claim.id, null)),
-	];
+	const told = new Set<string>();
+	for (const entry of film.entries)
+		for (const id of entry.claims) {
+			told.add(id);
+			yield rowOf(id, entry);
+		}
+	for (const claim of film.claims) if (!told.has(claim.id)) yield rowOf(claim.id, null);
 }
 
-/** Films as CSV (RFC 4180, UTF-8 with a byte-order mark so that spreadsheets read it as such): one row a claim. */
+/** Films as CSV (RFC 4180, UTF-8 with a byte-order mark so that spreadsheets read it as such), row by row: one a claim. */
+export function* csvFilmPieces(films: readonly Film[], words: ClaimWords): Generator<string> {
+	yield `\ufeff${heading.join(",")}\r\n`;
+	for (const film of films) yield* rows(film, words);
+}
+
+/** Films as CSV. */
 export function csvFilm(films: readonly Film[], words: ClaimWords): string {
-	return `\ufeff${[heading.join(","), ...films.flatMap((film) => rows(film, words))].join("\r\n")}\r\n`;
+	return [...csvFilmPieces(films, words)].join("");
 }

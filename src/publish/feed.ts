@@ -2,7 +2,8 @@ import type { Entry, Film } from "../core/film.js";
 import { setDate } from "./dates.js";
 import { facts } from "./facts.js";
 import { address } from "./html/address.js";
-import { json, plain } from "./plain.js";
+import { jsonLine } from "./json/pieces.js";
+import { plain } from "./plain.js";
 import { type Known, known, saidIn, whoSays } from "./who.js";
 import { words } from "./words.js";
 
@@ -23,10 +24,10 @@ function text(entry: Entry, all: Known): string {
 	return `${said}\n\n${[who, words.status[entry.status], setDate(entry.date)].filter((p) => p !== "").join(" · ")}`;
 }
 
-/** The entries of a film as a JSON Feed (version 1.1, jsonfeed.org), in the film's order. Text only: no HTML of documents is passed on. */
-export function feedFilm(film: Film): string {
+/** The entries of a film as a JSON Feed (version 1.1, jsonfeed.org), in the film's order, piece by piece. Text only: no HTML of documents is passed on. */
+export function feedFilmPieces(film: Film): Generator<string> {
 	const all = known(film);
-	const items = film.entries.map((entry) => {
+	const item = (entry: Entry) => {
 		const sources = [...new Set(entry.sentences.map((s) => s.document))].map((id) => all.documents.get(id));
 		const url = sources.map((d) => address(d?.url ?? null)).find((a) => a !== null);
 		return {
@@ -40,13 +41,17 @@ export function feedFilm(film: Film): string {
 			tags: [entry.status],
 			_newsreel: { date: entry.date, status: entry.status, origins: entry.origins, claims: entry.claims },
 		};
-	});
-	const feed = {
+	};
+	const head = {
 		version: "https://jsonfeed.org/version/1.1",
 		title: plain(film.title) || "…",
 		description: facts(film).join(", "),
 		language: "en",
-		items,
 	};
-	return `${json(feed)}\n`;
+	return jsonLine(head, "items", film.entries, (some) => some.map(item));
+}
+
+/** The entries of a film as a JSON Feed. */
+export function feedFilm(film: Film): string {
+	return [...feedFilmPieces(film)].join("");
 }

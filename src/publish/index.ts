@@ -1,13 +1,13 @@
-import { csvFilm } from "./csv.js";
-import { feedFilm } from "./feed.js";
+import { csvFilm, csvFilmPieces } from "./csv.js";
+import { feedFilm, feedFilmPieces } from "./feed.js";
 import { htmlFilm } from "./html/index.js";
 import { jsonCast } from "./json/cast.js";
-import { jsonFilm } from "./json/film.js";
-import { jsonLedger } from "./json/ledger.js";
+import { jsonFilm, jsonFilmPieces } from "./json/film.js";
+import { jsonLedger, jsonLedgerPieces } from "./json/ledger.js";
 import { jsonNames } from "./json/names.js";
 import { jsonPile } from "./json/pile.js";
 import { jsonReading } from "./json/reading.js";
-import { csvLedger } from "./ledger.js";
+import { csvLedger, csvLedgerPieces } from "./ledger.js";
 import { markdownFilm } from "./markdown/film.js";
 import type { Publisher } from "./publisher.js";
 import { terminalCast } from "./terminal/cast.js";
@@ -30,7 +30,10 @@ export const publishers: readonly Publisher[] = [
 	{ name: "json", film: jsonFilm },
 ];
 
-/** Every output of the product, by what it is of and what it is for. Each is a pure function that gives the whole text. */
+/**
+ * Every output of the product, by what it is of and what it is for. Each is a pure function that gives the whole text; `pieces` are those that grow with the claims, which give
+ * the same text piece by piece.
+ */
 export const publish = {
 	film: {
 		terminal: terminalFilm,
@@ -45,4 +48,8 @@ export const publish = {
 	cast: { terminal: terminalCast, json: jsonCast },
 	pile: { terminal: terminalPile, json: jsonPile },
 	names: { terminal: terminalNames, json: jsonNames },
+	pieces: {
+		film: { json: jsonFilmPieces, csv: csvFilmPieces, feed: feedFilmPieces },
+		ledger: { json: jsonLedgerPieces, csv: csvLedgerPieces },
+	},
 } as const;

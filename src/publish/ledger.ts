@@ -1,6 +1,5 @@
 import type { Film } from "../core/film.js";
-import { cell } from "./csv.js";
-import { plain } from "./plain.js";
+import { row } from "./csv.js";
 import { type Known, known, readable, sourceName } from "./who.js";
 
 const heading = [
@@ -31,13 +30,14 @@ export function whereTold(known: Known, claim: string): { readonly document: str
 	return { document, source: document === null ? "" : sourceName(known, document) };
 }
 
-/** The ledger of tolls as CSV (RFC 4180, UTF-8 with a byte-order mark): one row a point of a series. */
-export function csvLedger(film: Film): string {
+/** The ledger of tolls as CSV (RFC 4180, UTF-8 with a byte-order mark), row by row: one a point of a series. */
+export function* csvLedgerPieces(film: Film): Generator<string> {
 	const all = known(film);
-	const rows = film.tolls.flatMap((toll) =>
-		toll.series.map((point) => {
+	yield `\ufeff${heading.join(",")}\r\n`;
+	for (const toll of film.tolls)
+		for (const point of toll.series) {
 			const { document, source } = whereTold(all, point.claim);
-			const cells = [
+			yield row([
 				toll.of,
 				toll.whom,
 				toll.place,
@@ -57,9 +57,11 @@ export function csvLedger(film: Film): string {
 				point.repeats,
 				point.claim,
 				point.repeatedBy.join(" "),
-			];
-			return cells.map((value) => cell(typeof value === "string" ? plain(value) : value)).join(",");
-		}),
-	);
-	return `\ufeff${[heading.join(","), ...rows].join("\r\n")}\r\n`;
+			]);
+		}
+}
+
+/** The ledger of tolls as CSV. */
+export function csvLedger(film: Film): string {
+	return [...csvLedgerPieces(film)].join("");
 }

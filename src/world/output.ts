@@ -1,6 +1,7 @@
 import { type Stats, unlinkSync } from "node:fs";
 import { chmod, open, realpath, rename, stat, unlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { batched } from "../core/pieces.js";
 import type { Problem } from "../core/problem.js";
 import { reason } from "./files.js";
 
@@ -13,10 +14,11 @@ function problem(file: string, error: unknown): Problem {
 let count = 0;
 
 /**
- * Writes a file whole or not at all: to a temporary file beside it, then renamed. What is no plain file (`/dev/stdout`, a pipe) is written straight.
+ * Writes a file, out of a text, its pieces or bytes, whole or not at all: to a temporary file beside it, then renamed. What is no plain file (`/dev/stdout`, a pipe) is written straight.
  * A link is followed. Null where all went well.
  */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<Problem | null> {
+export async function writeWhole(path: string, content: Uint8Array | Iterable<string>): Promise<Problem | null> {
+	const written = typeof content === "string" || content instanceof Uint8Array ? content : batched(content);
 	let target = resolve(path);
 	let old: Stats | null = null;
 	try {
@@ -29,7 +31,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
 			return { file: path, line: null, leftOut: true, message: "is a folder", remedy: "give the path of a file" };
 		}
 		if (old && (!old.isFile() || /^\/(?:dev|proc)\//u.test(target))) {
-			await writeFile(target, content);
+			await writeFile(target, written);
 			return null;
 		}
 		if (old) target = await realpath(target);
@@ -41,7 +43,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
 	try {
 		const file = await open(temporary, "wx");
 		try {
-			await file.writeFile(content);
+			await writeFile(file, written);
 			await file.sync();
 		} finally {
 			await file.close();

@@ -145,6 +145,17 @@ describe("writeWhole", () => {
 		expect(readdirSync(root).sort()).toEqual(["fresh.html", "link.html", "old.html"]);
 	});
 
+	it("writes pieces, and nothing where one cannot be made", async () => {
+		expect(await writeWhole(at("pieces.html"), ["one", " and ", "two"])).toBe(null);
+		expect(readFileSync(at("pieces.html"), "utf8")).toBe("one and two");
+		const torn = (function* () {
+			yield "x".repeat(1_000_000);
+			throw new Error("torn");
+		})();
+		expect(await writeWhole(at("torn.html"), torn)).not.toBe(null);
+		expect(readdirSync(root)).toEqual(["pieces.html"]);
+	});
+
 	it("says what is wrong, and leaves what was there", async () => {
 		put("old.html", "old");
 		expect((await writeWhole(root, "x"))?.message).toBe("is a folder");

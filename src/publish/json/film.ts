@@ -13,6 +13,7 @@ import type {
 } from "../../core/film.js";
 import type { Span } from "../../core/span.js";
 import { json } from "../plain.js";
+import { jsonList } from "./pieces.js";
 
 /** A span in the order of the contract; `in` only where it is one of the title. */
 export function span({ start, end, in: title }: Span): Span {
@@ -180,7 +181,35 @@ export function filmObject(film: Film) {
 	};
 }
 
+const lists = [
+	"documents",
+	"claims",
+	"entries",
+	"tolls",
+	"actors",
+	"places",
+	"phases",
+	"measures",
+	"media",
+	"notes",
+	"offices",
+] as const;
+
+/** The film as one JSON object on one line, piece by piece: the JSON of 10,000 documents (180 MB) is never held as a whole. */
+export function* jsonFilmPieces(film: Film): Generator<string> {
+	const bare: Film = { ...film, ...Object.fromEntries(lists.map((key) => [key, []])) };
+	let sign = "{";
+	for (const [key, value] of Object.entries(filmObject(bare))) {
+		yield `${sign}${json(key)}:`;
+		sign = ",";
+		const list = lists.find((one) => one === key);
+		if (list === undefined) yield json(value);
+		else yield* jsonList<unknown>(film[list], (part) => filmObject({ ...bare, [list]: part })[list]);
+	}
+	yield "}\n";
+}
+
 /** The film as one JSON object on one line. */
 export function jsonFilm(film: Film): string {
-	return `${json(filmObject(film))}\n`;
+	return [...jsonFilmPieces(film)].join("");
 }

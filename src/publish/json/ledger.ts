@@ -1,23 +1,28 @@
-import type { Film } from "../../core/film.js";
+import type { Film, Toll } from "../../core/film.js";
 import { whereTold } from "../ledger.js";
-import { json } from "../plain.js";
-import { known } from "../who.js";
+import { type Known, known } from "../who.js";
 import { toll } from "./film.js";
+import { jsonLine } from "./pieces.js";
+
+function told(all: Known, one: Toll) {
+	const set = toll(one);
+	return { ...set, series: set.series.map((point) => ({ ...point, ...whereTold(all, point.claim) })) };
+}
 
 /** The ledger as the plain object that `newsreel tolls --json` prints: the tolls of the film, each point with its document and its source. */
 export function ledgerObject(film: Film) {
 	const all = known(film);
-	return {
-		title: film.title,
-		asOf: film.asOf,
-		tolls: film.tolls.map((one) => {
-			const told = toll(one);
-			return { ...told, series: told.series.map((point) => ({ ...point, ...whereTold(all, point.claim) })) };
-		}),
-	};
+	return { title: film.title, asOf: film.asOf, tolls: film.tolls.map((one) => told(all, one)) };
+}
+
+/** The ledger as one JSON object on one line, piece by piece. */
+export function jsonLedgerPieces(film: Film): Generator<string> {
+	const all = known(film);
+	const { title, asOf, tolls } = film;
+	return jsonLine({ title, asOf }, "tolls", tolls, (some) => some.map((one) => told(all, one)));
 }
 
 /** The ledger as one JSON object on one line. */
 export function jsonLedger(film: Film): string {
-	return `${json(ledgerObject(film))}\n`;
+	return [...jsonLedgerPieces(film)].join("");
 }
