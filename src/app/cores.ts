@@ -3,9 +3,9 @@ import type { Film } from "../core/film.js";
 import type { Problem } from "../core/problem.js";
 import type { Block, Reading } from "../core/reading.js";
 import type { Knowledge } from "../lang/knowledge.js";
-import { linkActors } from "../link/actors.js";
 import type { Likeness } from "../link/names/index.js";
 import { pile } from "../link/pile.js";
+import { whoIsWho } from "../link/who.js";
 import { type Cast, cast, type Pile } from "../publish/index.js";
 import { read } from "../read/read.js";
 import { ordered } from "../world/ordered.js";
@@ -125,7 +125,7 @@ export function coresOf(does: Crew, knowledge: Knowledge): Cores {
 				watch,
 			);
 			const sorted = [...documents].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-			return cast(linkActors(readings, documents), sorted);
+			return cast(whoIsWho(readings, documents, knowledge), sorted);
 		},
 		compare<P extends Pair>(batches: AsyncIterable<readonly P[]>) {
 			const one = async (pairs: readonly P[]) => {

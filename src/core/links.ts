@@ -1,6 +1,6 @@
 import type { Document } from "./document.js";
 import type { Actor, ClaimStatus, Dispute, EntryStatus, Measure, Medium, Office, Place, Toll } from "./film.js";
-import type { Claim, Dated, Reading } from "./reading.js";
+import type { Claim, Dated, Post, Reading } from "./reading.js";
 
 /** Documents that carry one report. */
 export interface CopyGroup {
@@ -27,8 +27,12 @@ export interface Actors {
 	readonly list: readonly Actor[];
 	/** The id of the actor that a name of a document (`Name.name`) turned out to be, or null. */
 	actorOf(document: string, name: string): string | null;
+	/** The id of the one actor who holds an office of which a country has one, for a document that names nobody who does; null where the documents name none or several. */
+	holderOf(document: string, post: Post): string | null;
 	/** How an actor (its id) is written, the most frequent spelling first. */
 	spellings(id: string): readonly Spelling[];
+	/** Words that mean an actor (its id) without naming it ("the president", "she"), the most frequent first. */
+	descriptions(id: string): readonly Spelling[];
 }
 
 /** Which place is which over all documents. */

@@ -39,6 +39,30 @@ export interface Dated {
 
 export type NameType = "person" | "organisation" | "place" | "other";
 
+/** An office or a body by what it is and not by its name: what the descriptions of many documents meet by. */
+export interface Post {
+	/** A class of the language ("president", "ministry"). */
+	readonly kind: string;
+	/** What says which of them, in order of the alphabet ("interior"). */
+	readonly of: readonly string[];
+	/** ISO 3166-1 alpha-2, where the words say it; null where it goes without saying. */
+	readonly country: string | null;
+	readonly former: boolean;
+	/** True where a country has but one: it may be looked for in other documents. */
+	readonly sole: boolean;
+}
+
+/** Words that mean somebody, or a body, without a proper name: "the president", "the ministry", "she". */
+export interface Reference extends Span {
+	readonly as: "description" | "pronoun";
+	/** Whom they mean, by the fullest form that the document gives; null where it names nobody who fits. */
+	readonly name: string | null;
+	/** What other documents can tell whom they mean by, where the words are enough for that; else null. */
+	readonly post: Post | null;
+	/** True for a body. */
+	readonly body: boolean;
+}
+
 /** A proper name in a text. */
 export interface Name extends Span {
 	readonly type: NameType;
@@ -48,6 +72,8 @@ export interface Name extends Span {
 	readonly role: Span | null;
 	/** An abbreviation that this full name defines, or the full name that defines this abbreviation. */
 	readonly alias: string | null;
+	/** The office that the role beside it says, or what the body is. */
+	readonly post?: Post;
 }
 
 /** What crisis news counts, in the order in which it is told. */
@@ -113,6 +139,8 @@ export interface Voice {
 	readonly id: string;
 	/** The speaker as resolved in the document, or null. */
 	readonly name: string | null;
+	/** Where the document names nobody who fits: the office that the speaker holds, by which other documents may name one. */
+	readonly post?: Post;
 	readonly speaker: readonly Span[];
 	readonly cue: readonly Span[];
 	readonly content: readonly Span[];
@@ -307,6 +335,7 @@ export interface Reading {
 	readonly sentences: readonly Span[];
 	readonly times: readonly Time[];
 	readonly names: readonly Name[];
+	readonly references: readonly Reference[];
 	readonly figures: readonly Figure[];
 	readonly voices: readonly Voice[];
 	readonly claims: readonly Claim[];

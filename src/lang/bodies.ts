@@ -5,6 +5,23 @@ inc incorporated|corp corporation|co company cie|ltd limited|llc|llp|lp limited-
 	.split("|")
 	.map((g) => g.trim().split(/\s+/u));
 
+/** Bodies that each country has one of: kind and field as descriptions have them, then names and abbreviations in several languages; folded. */
+const national = `
+ministry interior|mvd|interior ministry|ministry of internal affairs|ministry of the interior|ministry of interior|home office|мвд|министерство внутренних дел|ministere de l'interieur|innenministerium|ministerio del interior|icisleri bakanligi
+ministry foreign|mfa|foreign ministry|ministry of foreign affairs|foreign office|мид|министерство иностранных дел|ministere des affaires etrangeres|auswartiges amt|aussenministerium|ministerio de relaciones exteriores|disisleri bakanligi
+ministry defence|mod|ministry of defence|ministry of defense|defence ministry|defense ministry|министерство обороны|минобороны|ministere de la defense|verteidigungsministerium|ministerio de defensa
+ministry health|ministry of health|health ministry|минздрав|министерство здравоохранения|ministere de la sante|gesundheitsministerium|ministerio de salud
+ministry emergencies|emercom|emergencies ministry|ministry of emergency situations|emergency situations ministry|мчс|министерство по чрезвычайным ситуациям
+ministry justice|ministry of justice|justice ministry|минюст|министерство юстиции|ministere de la justice|justizministerium
+ministry finance|ministry of finance|finance ministry|минфин|министерство финансов|ministere des finances|finanzministerium
+`
+	.trim()
+	.split("\n")
+	.map((line) => {
+		const [post = "", ...names] = line.split("|");
+		return { post, names };
+	});
+
 /** Bodies under their abbreviations and names in several languages, one body a line; folded. */
 export const bodies: readonly (readonly string[])[] = `
 csto|collective security treaty organization|collective security treaty organisation|одкб|организация договора о коллективной безопасности|otsc|organisation du traite de securite collective
@@ -25,10 +42,6 @@ unesco|юнеско
 opec|organization of the petroleum exporting countries|опек|opep
 wto|world trade organization|вто|omc
 knb|national security committee|national security committee of kazakhstan|кнб|комитет национальной безопасности|ұқк
-mvd|interior ministry|ministry of internal affairs|ministry of the interior|мвд|министерство внутренних дел
-mfa|foreign ministry|ministry of foreign affairs|foreign office|мид|министерство иностранных дел
-ministry of defence|ministry of defense|defence ministry|defense ministry|министерство обороны|минобороны
-ministry of health|health ministry|минздрав|министерство здравоохранения
 fsb|federal security service|фсб|федеральная служба безопасности
 kgb|committee for state security|кгб
 us|usa|united states|united states of america|сша
@@ -40,7 +53,13 @@ state department|us state department|department of state|госдепартам�
 `
 	.trim()
 	.split("\n")
-	.map((g) => g.split("|"));
+	.map((g) => g.split("|"))
+	.concat(national.map(({ names }) => names));
+
+/** What each of those bodies is that a country has one of, by its place in `bodies`. */
+export const nationalBodies: ReadonlyMap<number, string> = new Map(
+	national.map(({ post }, i) => [bodies.length - national.length + i, post]),
+);
 
 /** Legal forms of several words, folded, and the short form that stands for each. */
 export const longForms: readonly (readonly [string, string])[] = `

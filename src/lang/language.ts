@@ -2,6 +2,7 @@ import type { SentenceRules } from "../text/sentences.js";
 import type { Tag, Token, Word } from "../text/tokens.js";
 import type { ActLanguage } from "./acts.js";
 import type { ClaimLanguage } from "./claims.js";
+import type { DescriptionLanguage } from "./descriptions.js";
 import type { EventLanguage } from "./events.js";
 import type { FigureLanguage } from "./figures.js";
 import type { LayoutLanguage } from "./layout.js";
@@ -33,6 +34,7 @@ export interface Language {
 	readonly measures: MeasureLanguage;
 	readonly media: MediaLanguage;
 	readonly offices: OfficeLanguage;
+	readonly descriptions: DescriptionLanguage;
 	readonly events: EventLanguage;
 }
 

@@ -36,6 +36,7 @@ function made(id: string, ...names: readonly string[]) {
 		media: [],
 		withdrawals: [],
 		offices: [],
+		references: [],
 	};
 	return { reading, document: document({ id, text }) };
 }

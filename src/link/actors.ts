@@ -1,11 +1,13 @@
 import type { Document } from "../core/document.js";
 import type { Actor } from "../core/film.js";
 import type { Actors, Spelling } from "../core/links.js";
-import type { Reading } from "../core/reading.js";
+import type { Post, Reading, Reference } from "../core/reading.js";
+import { cut } from "../core/span.js";
 import { apply } from "./names/apply.js";
 import { type Bonds, bonds } from "./names/bonds.js";
 import { type Known, known, noun } from "./names/known.js";
 import { plain } from "./names/parts.js";
+import { officeOf } from "./names/standing.js";
 
 /** What a person decided: names that are one, and names that are not, whatever the machine says. */
 export interface Rulings {
@@ -14,13 +16,19 @@ export interface Rulings {
 }
 const none: Rulings = { together: [], apart: [] };
 
-/** Who is who over all documents. The order of either list has no effect; ids follow the order of documents by id. */
+const nowhere: ReadonlyMap<string, string | null> = new Map();
+
+/**
+ * Who is who over all documents. The order of either list has no effect; ids follow the order of documents by id. `homes` are the countries (ISO codes) that
+ * documents are about, by which "the president" and "the Interior Ministry" are told apart.
+ */
 export function linkActors(
 	readings: readonly Reading[],
 	documents: readonly Document[],
 	rulings: Rulings = none,
+	homes: ReadonlyMap<string, string | null> = nowhere,
 ): Actors {
-	const all = known(readings, documents);
+	const all = known(readings, documents, homes);
 	const found = bonds(all, rulings);
 	const { rootOf: find, reasons } = apply(all.length, found.merged);
 	const groups = new Map<number, Known[]>();
@@ -48,30 +56,107 @@ export function linkActors(
 			if (form === one.name || !byName.has(key)) byName.set(key, id);
 		}
 	});
+	const holders = held(all, (i) => ids.get(find(i)) ?? "");
+	const actorOf = (document: string, name: string) =>
+		byName.get(`${document}\n${plain(name)}`) ?? byName.get(`${document}\n${plain(noun(name))}`) ?? null;
+	const holderOf = (document: string, post: Post) => holders(post, homes.get(document) ?? null);
+	let called: ReadonlyMap<string, readonly Spelling[]> | null = null;
 	return {
 		list,
-		actorOf: (document, name) =>
-			byName.get(`${document}\n${plain(name)}`) ?? byName.get(`${document}\n${plain(noun(name))}`) ?? null,
+		actorOf,
+		holderOf,
 		spellings: (id) => {
 			const root = rootsById.get(id);
 			return root === undefined ? [] : spellings(groups.get(root) ?? []);
 		},
+		descriptions: (id) => {
+			called ??= described(readings, documents, (document, { name, post }) =>
+				name !== null ? actorOf(document, name) : post ? holderOf(document, post) : null,
+			);
+			return called.get(id) ?? [];
+		},
+	};
+}
+
+/** The words that mean each actor without naming it. */
+function described(
+	readings: readonly Reading[],
+	documents: readonly Document[],
+	actorOf: (document: string, reference: Reference) => string | null,
+): Map<string, Spelling[]> {
+	const texts = new Map(documents.map((d) => [d.id, d]));
+	const tallies = new Map<string, Tally>();
+	for (const { id, references } of [...readings].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))) {
+		const document = texts.get(id);
+		for (const one of references) {
+			const actor = actorOf(id, one);
+			if (actor === null || !document) continue;
+			const words = cut(one.in === "title" ? (document.title ?? "") : document.text, one).replace(/\s+/gu, " ");
+			// A body known by its description alone is spelt so.
+			if (words === one.name || words.endsWith(` ${one.name}`)) continue;
+			const tally: Tally = tallies.get(actor) ?? new Map();
+			count(tally, words, 1, id);
+			tallies.set(actor, tally);
+		}
+	}
+	return new Map([...tallies].map(([actor, tally]) => [actor, ranked(inside(tally))]));
+}
+
+/** Words that open a sentence are counted with the same words inside one. */
+function inside(tally: Tally): Tally {
+	const found: Tally = new Map();
+	for (const [text, { mentions, documents }] of tally) {
+		const small = text.charAt(0).toLowerCase() + text.slice(1);
+		const shown = tally.has(small) ? small : text;
+		for (const document of documents) count(found, shown, 0, document);
+		count(found, shown, mentions, [...documents][0] ?? "");
+	}
+	return found;
+}
+
+/** How often each wording stands, and in which documents. */
+type Tally = Map<string, { mentions: number; readonly documents: Set<string> }>;
+
+function count(tally: Tally, text: string, mentions: number, document: string): void {
+	const one = tally.get(text) ?? { mentions: 0, documents: new Set<string>() };
+	one.mentions += mentions;
+	one.documents.add(document);
+	tally.set(text, one);
+}
+
+/** The most frequent first. */
+function ranked(tally: Tally): Spelling[] {
+	return [...tally]
+		.sort(([a, x], [b, y]) => y.mentions - x.mentions || (a < b ? -1 : 1))
+		.map(([text, { mentions, documents }]) => ({ text, mentions, documents: [...documents] }));
+}
+
+/** Who holds an office of which a country has one: the only one whom the documents tell of. */
+function held(all: readonly Known[], idOf: (i: number) => string): (post: Post, home: string | null) => string | null {
+	const found = new Map<string, Set<string>>();
+	const put = (key: string, id: string) => {
+		const ids = found.get(key);
+		if (ids) ids.add(id);
+		else found.set(key, new Set([id]));
+	};
+	all.forEach((one, i) => {
+		for (const post of one.posts)
+			if (post.sole && one.type === "person") put(`${officeOf(post)}\n${post.country ?? one.home ?? ""}`, idOf(i));
+	});
+	return (post, home) => {
+		const country = post.country ?? home;
+		if (!post.sole || country === null) return null;
+		const ids = found.get(`${officeOf(post)}\n${country}`);
+		const [only] = ids ?? [];
+		return ids?.size === 1 ? (only ?? null) : null;
 	};
 }
 
 /** How the names of a group are spelt, the most frequent first. */
 function spellings(group: readonly Known[]): Spelling[] {
-	const found = new Map<string, { text: string; mentions: number; documents: Set<string> }>();
-	for (const one of group)
-		for (const [text, mentions] of one.forms) {
-			const spelling = found.get(text) ?? { text, mentions: 0, documents: new Set<string>() };
-			spelling.mentions += mentions;
-			spelling.documents.add(one.document);
-			found.set(text, spelling);
-		}
-	return [...found.values()]
-		.sort((a, b) => b.mentions - a.mentions || (a.text < b.text ? -1 : 1))
-		.map(({ text, mentions, documents }) => ({ text, mentions, documents: [...documents] }));
+	const tally: Tally = new Map();
+	for (const one of group) for (const [text, mentions] of one.forms) count(tally, text, mentions, one.document);
+	return ranked(tally);
 }
 
 /** Proposals by group, on the one that is named more. */
@@ -126,11 +211,11 @@ function told(
 		for (const role of one.roles) if (!roles.has(plain(role))) roles.set(plain(role), role);
 	}
 	const words = (s: string) => Math.min(2, s.split(/\s+/u).length);
-	const ranked = [...full].sort(
+	const byRank = [...full].sort(
 		(a, b) => words(b[0]) - words(a[0]) || b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1),
 	);
-	const name = ranked[0]?.[0] ?? "";
-	const others = new Map([...ranked, ...[...forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))]);
+	const name = byRank[0]?.[0] ?? "";
+	const others = new Map([...byRank, ...[...forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))]);
 	others.delete(name);
 	return {
 		id,

@@ -1,16 +1,16 @@
 import type { ClaimStatus } from "../core/film.js";
 import type { Actors, Happening, Links } from "../core/links.js";
-import type { Figure, Reading } from "../core/reading.js";
+import type { Figure, Reading, Voice } from "../core/reading.js";
 import type { Knowledge } from "../lang/knowledge.js";
 import { type EventClaim, events } from "./events/index.js";
 import { status } from "./events/status.js";
 import { origins, type Roots } from "./origins.js";
-import { bodyOf } from "./speakers.js";
+import { actorOfVoice, bodyOf } from "./speakers.js";
 import { joined } from "./tolls/joined.js";
 
-function voiceName(reading: Reading, name: string | null, actors: Actors): string | null {
-	if (name === null) return null;
-	return actors.actorOf(reading.id, name) ?? bodyOf(reading, name, actors) ?? name;
+function voiceName(reading: Reading, voice: Voice, actors: Actors): string | null {
+	const { name } = voice;
+	return actorOfVoice(reading, voice, actors) ?? (name === null ? null : (bodyOf(reading, name, actors) ?? name));
 }
 
 /** The claims of a reading that tell something of their own, each with its figures and who makes it. */
@@ -21,7 +21,7 @@ function claimsOf(reading: Reading, actors: Actors): EventClaim[] {
 		if (list) list.push(figure);
 		else figures.set(figure.claim, [figure]);
 	}
-	const voices = new Map(reading.voices.map((v) => [v.id, voiceName(reading, v.name, actors)]));
+	const voices = new Map(reading.voices.map((v) => [v.id, voiceName(reading, v, actors)]));
 	return reading.claims
 		.filter((claim) => claim.standing === "happening" || claim.standing === "state")
 		.map((claim) => ({

@@ -1,7 +1,6 @@
 import { isoDay } from "../core/day.js";
 import type { Document } from "../core/document.js";
 import { extent, interval, singleDay } from "../core/edtf.js";
-import type { Gazetteer } from "../core/gazetteer.js";
 import type { Links } from "../core/links.js";
 import type { Claim, Figure, Reading, Withdrawal } from "../core/reading.js";
 import { overlaps, type Span } from "../core/span.js";
@@ -10,7 +9,6 @@ import type { ToldMeasure } from "./measures.js";
 import type { ToldMedium } from "./media.js";
 import type { ToldOffice } from "./offices.js";
 import type { Roots } from "./origins.js";
-import { homeCountry } from "./places.js";
 import { type Speaker, speakerAt, speakerOf } from "./speakers.js";
 import type { TollFigure, TollWithdrawal } from "./tolls/index.js";
 
@@ -26,6 +24,8 @@ export interface Ledger {
 /** The documents and what is linked so far; `knownSince` is the ISO day by which each was known. */
 type From = Pick<Links, "documents" | "readings" | "dated" | "actors" | "places"> & {
 	readonly knownSince: ReadonlyMap<string, string | null>;
+	/** The country (ISO code) that each document is about. */
+	readonly homes: ReadonlyMap<string, string | null>;
 };
 
 /** Who makes a claim, and who passes it on. */
@@ -55,8 +55,8 @@ function saidOn(reading: Reading, claim: Claim | undefined, dated: string | null
 type Bounded = TollFigure["place"];
 
 /** The country that a document is about: what no place bounds speaks of it. */
-function homeOf(reading: Reading, from: From, gazetteer: Gazetteer): Bounded {
-	const home = homeCountry(reading, gazetteer);
+function homeOf({ id }: Reading, from: From): Bounded {
+	const home = from.homes.get(id) ?? null;
 	const place = from.places.list.find((p) => p.precision === "country" && p.country === home);
 	return place ? { id: place.id, name: place.name } : null;
 }
@@ -107,7 +107,7 @@ export function ledger(from: From, origin: Roots, knowledge: Knowledge): Ledger 
 		if (!reading || !language) continue;
 		const claims = new Map(reading.claims.map((c) => [c.id, c]));
 		const dated = from.dated.get(document.id)?.value ?? null;
-		const home = homeOf(reading, from, knowledge.gazetteer);
+		const home = homeOf(reading, from);
 		const denied: Omit<TollWithdrawal, "origin" | "language">[] = [];
 		for (const figure of reading.figures) {
 			const claim = claims.get(figure.claim);

@@ -18,6 +18,7 @@ import { roots } from "./origins.js";
 import { linkPlaces } from "./places.js";
 import { claimsOfDisputes, claimsOfTolls, disputedSince } from "./since.js";
 import { tolls } from "./tolls/index.js";
+import { homesOf } from "./who.js";
 
 export interface LinkOptions {
 	/** Time zone in which a day ends. */
@@ -50,7 +51,8 @@ export function link(
 	const at = (d: Document) => known.get(d.id) ?? Number.POSITIVE_INFINITY;
 	const sorted = [...documents].sort((a, b) => at(a) - at(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0) || 0);
 	const list = sorted.flatMap((d) => readings.get(d.id) ?? []);
-	const actors = linkActors(list, sorted);
+	const homes = homesOf(list, knowledge);
+	const actors = linkActors(list, sorted, undefined, homes);
 	const places = linkPlaces(list, knowledge.gazetteer);
 	const credit = credited(sorted, readings, knowledge);
 	const knownSince = lastDays(sorted, known, options.zone);
@@ -64,7 +66,7 @@ export function link(
 	const documentOf = new Map(list.flatMap((r) => r.claims.map((c) => [c.id, r.id] as const)));
 	const knownOf = (claim: string) => knownSince.get(documentOf.get(claim) ?? "") ?? null;
 	const from = { documents: sorted, readings, dated, actors, places };
-	const book: Ledger = ledger({ ...from, knownSince }, origin, knowledge);
+	const book: Ledger = ledger({ ...from, knownSince, homes }, origin, knowledge);
 	const told = tolls({ figures: book.figures, withdrawals: book.withdrawals, places, rule: options.tollRule });
 	const became = claimsOfTolls(told, knownOf);
 	// What is said aside does not make or break a claim.

@@ -27,6 +27,7 @@ function reading(id: string, ...places: readonly string[]): Reading {
 		media: [],
 		withdrawals: [],
 		offices: [],
+		references: [],
 	};
 }
 

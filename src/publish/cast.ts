@@ -5,6 +5,8 @@ import type { Actors, Spelling } from "../core/links.js";
 /** An actor with all its spellings and where they stand. */
 export interface CastMember extends Actor {
 	readonly spellings: readonly Spelling[];
+	/** Words that mean it without naming it. */
+	readonly called: readonly Spelling[];
 	/** Ids of the documents that name it, in order. */
 	readonly documents: readonly string[];
 	/** Publishers of those documents, in order, none twice; those that are known. */
@@ -22,10 +24,11 @@ export interface Cast {
 export function cast(actors: Actors, documents: readonly Document[]): Cast {
 	const told = actors.list.map((actor): CastMember => {
 		const spellings = actors.spellings(actor.id);
-		const ids = new Set(spellings.flatMap((s) => s.documents));
+		const ids = new Set([...spellings, ...actors.descriptions(actor.id)].flatMap((s) => s.documents));
 		const held = documents.filter((d) => ids.has(d.id));
 		const sources = new Set(held.flatMap((d) => d.source ?? []));
-		return { ...actor, spellings, documents: held.map((d) => d.id), sources: [...sources] };
+		const called = actors.descriptions(actor.id);
+		return { ...actor, spellings, called, documents: held.map((d) => d.id), sources: [...sources] };
 	});
 	const ranked = told
 		.map((member, i) => ({ member, i }))

@@ -6,6 +6,7 @@ import type { Language } from "../lang/language.js";
 import { acts } from "./acts.js";
 import { bounded } from "./bounds.js";
 import { claims } from "./claims.js";
+import { descriptions } from "./descriptions/index.js";
 import { onItsDay } from "./figures/day.js";
 import { figures } from "./figures/index.js";
 import { layout, rights } from "./layout.js";
@@ -16,7 +17,7 @@ import { offices } from "./offices.js";
 import { type Page, page } from "./page.js";
 import { grounding } from "./times/index.js";
 import { type Findings, inTitle } from "./title.js";
-import { voices } from "./voices/index.js";
+import { heard } from "./voices/index.js";
 import { withdrawals } from "./withdrawals.js";
 
 const nothing = {
@@ -25,6 +26,7 @@ const nothing = {
 	sentences: [],
 	times: [],
 	names: [],
+	references: [],
 	figures: [],
 	voices: [],
 	claims: [],
@@ -48,15 +50,17 @@ interface Before {
 }
 
 function readPage(of: Page, document: Document, knowledge: Knowledge, known: Dated | null, before: Before): Found {
-	const named = names(of, knowledge.gazetteer);
+	const described = descriptions(of, names(of, knowledge.gazetteer), knowledge.gazetteer);
+	const named = described.names;
 	const { times, dated, kind } = grounding(of, document, known);
-	const heard = after(voices(of, named, document.id), before.voices);
-	const acted = acts(of, heard);
+	const said = heard(of, described, document.id);
+	const spoken = after(said.voices, before.voices);
+	const acted = acts(of, spoken);
 	const input = {
 		page: of,
 		times,
 		names: named,
-		voices: heard,
+		voices: spoken,
 		acts: acted,
 		kind,
 		dated,
@@ -73,7 +77,8 @@ function readPage(of: Page, document: Document, knowledge: Knowledge, known: Dat
 		kind,
 		times,
 		names: named,
-		voices: heard,
+		references: said.references,
+		voices: spoken,
 		claims: claimed,
 		figures: counted,
 		measures: measures(of, times, named).map((m) => ({ ...m, claim: claimAt(m) })),
@@ -81,7 +86,7 @@ function readPage(of: Page, document: Document, knowledge: Knowledge, known: Dat
 			...m,
 			claim: claimAt(m),
 		})),
-		withdrawals: withdrawals(of, heard, times).map(({ dated: isDated, ...w }) => {
+		withdrawals: withdrawals(of, spoken, times).map(({ dated: isDated, ...w }) => {
 			const claim = claimAt(w);
 			// Where its own sentence tells no day, it hangs on the one told before, as its claim does.
 			const before = isDated ? (claimed.find((c) => c.id === claim)?.when ?? null) : null;
@@ -157,6 +162,7 @@ export function read(document: Document, knowledge: Knowledge, known: Dated | nu
 		sentences: text.sentences.map(({ start, end }) => ({ start, end })),
 		times: joined(head?.times, body.times),
 		names: joined(head?.names, body.names),
+		references: joined(head?.references, body.references),
 		figures: joined(head?.figures, body.figures),
 		voices: joined(head?.voices, body.voices),
 		claims: joined(head?.claims, body.claims),

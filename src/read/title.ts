@@ -4,7 +4,7 @@ import type { Span } from "../core/span.js";
 /** The lists of a reading, of one page. */
 export type Findings = Pick<
 	Reading,
-	"times" | "names" | "voices" | "claims" | "figures" | "measures" | "media" | "withdrawals" | "offices"
+	"times" | "names" | "references" | "voices" | "claims" | "figures" | "measures" | "media" | "withdrawals" | "offices"
 >;
 
 const at = <S extends Span>(span: S): S & { readonly in: "title" } => ({ ...span, in: "title" });
@@ -17,6 +17,7 @@ export function inTitle(found: Findings): Findings {
 	return {
 		times: found.times.map((t) => at({ ...t, anchor: maybe(t.anchor) })),
 		names: found.names.map((n) => at({ ...n, role: maybe(n.role) })),
+		references: found.references.map(at),
 		voices: found.voices.map((v) => ({ ...v, speaker: all(v.speaker), cue: all(v.cue), content: all(v.content) })),
 		claims: found.claims.map((c) => at({ ...c, when: day(c.when), where: all(c.where), headline: at(c.headline) })),
 		figures: found.figures.map((f) => at({ ...f, whomAt: maybe(f.whomAt), where: maybe(f.where), cue: maybe(f.cue) })),

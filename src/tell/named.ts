@@ -1,30 +1,37 @@
 import type { Links, Told } from "../core/links.js";
-import type { Name } from "../core/reading.js";
+import type { Name, Reference } from "../core/reading.js";
 import { firstFrom, type Span } from "../core/span.js";
 import { voiceOf } from "./told.js";
 
 const byNumber = (a: string, b: string) =>
 	Number(a.replace(/\D+/gu, "")) - Number(b.replace(/\D+/gu, "")) || (a < b ? -1 : a > b ? 1 : 0);
 
-/** Names of a stretch of a list that is in order of the text. */
-function* namesIn(list: readonly Name[], span: Span): Generator<Name> {
+/** What lies in a stretch, of a list that is in order of the text. */
+function* spansIn<T extends Span>(list: readonly T[], span: Span): Generator<T> {
 	let i = firstFrom(list, span.start);
-	for (let name = list[i]; name !== undefined && name.start < span.end; name = list[++i])
-		if (name.end <= span.end) yield name;
+	for (let one = list[i]; one !== undefined && one.start < span.end; one = list[++i])
+		if (one.end <= span.end) yield one;
+}
+
+/** Of each document, what stands in its title and what in its text, each in order; put in order once. */
+function lists<T extends Span>(all: (document: string) => readonly T[]) {
+	const known = new Map<string, readonly T[]>();
+	return (document: string, at: "title" | undefined): readonly T[] => {
+		const key = `${at ?? ""} ${document}`;
+		const earlier = known.get(key);
+		if (earlier) return earlier;
+		const made = all(document)
+			.filter((one) => one.in === at)
+			.sort((a, b) => a.start - b.start);
+		known.set(key, made);
+		return made;
+	};
 }
 
 /** Finds the actors and places that some claims name, and who makes them, whatever the spelling. */
 export function naming(links: Links): (told: readonly Told[]) => { actors: string[]; places: string[] } {
-	// Of each document, the names of its title and those of its text, each in order.
-	const lists = new Map<string, readonly Name[]>();
-	const listOf = (id: string, at: "title" | undefined) => {
-		const key = `${at ?? ""} ${id}`;
-		const known = lists.get(key);
-		if (known) return known;
-		const made = (links.readings.get(id)?.names ?? []).filter((n) => n.in === at).sort((a, b) => a.start - b.start);
-		lists.set(key, made);
-		return made;
-	};
+	const namesOf = lists((id): readonly Name[] => links.readings.get(id)?.names ?? []);
+	const referencesOf = lists((id): readonly Reference[] => links.readings.get(id)?.references ?? []);
 	return (told) => {
 		const actors = new Set<string>();
 		const places = new Set<string>();
@@ -36,11 +43,16 @@ export function naming(links: Links): (told: readonly Told[]) => { actors: strin
 				const place = links.places.placeOf(document.id, name);
 				if (place) places.add(place.id);
 			}
-			for (const { name, type } of namesIn(listOf(document.id, claim.in), claim)) {
+			for (const { name, type } of spansIn(namesOf(document.id, claim.in), claim)) {
 				const actor = links.actors.actorOf(document.id, name);
 				if (actor !== null) actors.add(actor);
 				const place = type === "place" ? links.places.placeOf(document.id, name) : null;
 				if (place) places.add(place.id);
+			}
+			for (const { name, post } of spansIn(referencesOf(document.id, claim.in), claim)) {
+				const meant = name === null ? null : links.actors.actorOf(document.id, name);
+				const actor = name !== null || post === null ? meant : links.actors.holderOf(document.id, post);
+				if (actor !== null) actors.add(actor);
 			}
 		}
 		return { actors: [...actors].sort(byNumber), places: [...places].sort(byNumber) };

@@ -369,6 +369,18 @@ export const readings: fc.Arbitrary<{ reading: Reading; document: Document }> = 
 					}),
 				),
 			),
+			references: few(
+				spanned(
+					fc.record({
+						as: fc.constantFrom("description", "pronoun"),
+						name: maybe(text),
+						post: maybe(
+							fc.record({ kind: text, of: few(text), country: maybe(text), former: fc.boolean(), sole: fc.boolean() }),
+						),
+						body: fc.boolean(),
+					}),
+				),
+			),
 			offices: few(
 				spanned(
 					fc.record({

@@ -172,4 +172,5 @@ export const reading: Reading = {
 	media: [],
 	withdrawals: [],
 	offices: [],
+	references: [],
 };

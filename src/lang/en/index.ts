@@ -4,6 +4,7 @@ import { abbreviations, closers, openers } from "./abbreviations.js";
 import { acts } from "./acts/index.js";
 import { claims } from "./claims/index.js";
 import { clitics } from "./clitics.js";
+import { descriptions } from "./descriptions/index.js";
 import { events } from "./events/index.js";
 import { figures } from "./figures/index.js";
 import { layout } from "./layout/index.js";
@@ -39,6 +40,7 @@ export function english(files: EnglishFiles): Language {
 		measures,
 		media,
 		offices,
+		descriptions,
 		events,
 	};
 }

@@ -5,6 +5,7 @@ import { compareOrganisations } from "./organisations.js";
 import { bodyNumber, nicknameGroups, personParts, plain } from "./parts.js";
 import { comparePeople, unscaled } from "./people.js";
 import { type Heard, hear, likeness } from "./sounds.js";
+import { type Standing, standings } from "./standing.js";
 
 /** Two names (indexes) taken, or to be taken, for one, and why. */
 export interface Bond {
@@ -37,7 +38,8 @@ export function bonds(all: readonly Known[], rulings: Rulings): Bonds {
 		const [x, y] = [all[a], all[b]];
 		if (x && y && !kept.has(`${plain(x.name)}\n${plain(y.name)}`)) list.push({ a, b, because });
 	};
-	equals(all, (a, b) => put(merged, a, b, ""));
+	const standing = standings(all);
+	equals(all, standing, (a, b) => put(merged, a, b, ""));
 	fullNames(
 		all,
 		(a, b, because) => put(merged, a, b, because),
@@ -51,6 +53,7 @@ export function bonds(all: readonly Known[], rulings: Rulings): Bonds {
 	);
 	organisations(
 		all,
+		standing,
 		(a, b, because) => put(merged, a, b, because),
 		(a, b, because) => put(proposed, a, b, because),
 	);
@@ -70,16 +73,24 @@ export function bonds(all: readonly Known[], rulings: Rulings): Bonds {
 type Say = (a: number, b: number, because: string) => void;
 
 /** The same letters: full names and organisations everywhere; a first name alone only where the words around it are copied. */
-function equals(all: readonly Known[], same: (a: number, b: number) => void): void {
+function equals(
+	all: readonly Known[],
+	standing: readonly (Standing | null)[],
+	same: (a: number, b: number) => void,
+): void {
 	const first = new Map<string, number>();
 	all.forEach((one, i) => {
 		if (one.firstOnly) return;
-		const key = `${one.type}\n${plain(one.name)}`;
+		const key = `${one.type}\n${identity(one.name, standing[i] ?? null)}`;
 		const other = first.get(key);
 		if (other === undefined) first.set(key, i);
 		else same(other, i);
 	});
 }
+
+/** The letters of a name; the interior ministries of two countries are two, whatever their letters. */
+const identity = (name: string, standing: Standing | null) =>
+	standing ? `${plain(name)}\n${standing.country}` : plain(name);
 
 /** Indexes of the distinct names that `test` lets in: the first of those with the same letters. */
 function distinct(all: readonly Known[], test: (k: Known) => boolean): number[] {
@@ -353,13 +364,19 @@ function sharing(list: readonly number[], nameOf: (i: number) => string): [numbe
 }
 
 /** Organisations: an abbreviation that a document defines, the names of one body, or names that differ in form only. */
-function organisations(all: readonly Known[], same: Say, maybe: Say): void {
-	const list = distinct(all, (k) => k.type !== "person");
-	const byName = new Map(list.map((i) => [plain(all[i]?.name ?? ""), i]));
+function organisations(all: readonly Known[], standing: readonly (Standing | null)[], same: Say, maybe: Say): void {
+	const byName = new Map<string, number>();
+	all.forEach((one, i) => {
+		const key = identity(one.name, standing[i] ?? null);
+		if (one.type !== "person" && !byName.has(key)) byName.set(key, i);
+	});
+	const list = [...byName.values()];
+	const named = (name: string, beside: Standing | null) =>
+		(beside ? byName.get(identity(name, beside)) : undefined) ?? byName.get(plain(name));
 	all.forEach((one, i) => {
 		if (one.type === "person") return;
 		for (const alias of one.aliases) {
-			const other = byName.get(plain(alias));
+			const other = named(alias, standing[i] ?? null);
 			if (other !== undefined && other !== i)
 				same(
 					Math.min(i, other),
@@ -368,17 +385,31 @@ function organisations(all: readonly Known[], same: Say, maybe: Say): void {
 				);
 		}
 	});
-	const bodies = new Map<number, number>();
+	const bodies = new Map<string, number>();
 	for (const i of list) {
-		const body = bodyNumber(all[i]?.name ?? "");
-		if (body === null) continue;
-		const other = bodies.get(body);
-		if (other === undefined) bodies.set(body, i);
-		else same(other, i, `${all[other]?.name} = ${all[i]?.name}: two names of one body`);
+		const one = standing[i];
+		const number = bodyNumber(all[i]?.name ?? "");
+		const key = one
+			? one.country === ""
+				? null
+				: `${one.post}\n${one.country}`
+			: number === null
+				? null
+				: `${number}`;
+		if (key === null) continue;
+		const other = bodies.get(key);
+		if (other === undefined) bodies.set(key, i);
+		else {
+			const why = one ? `the same body of one country (${one.country})` : "two names of one body";
+			same(other, i, `${all[other]?.name} = ${all[i]?.name}: ${why}`);
+		}
 	}
 	for (const [a, b] of sharing(list, (i) => all[i]?.name ?? "")) {
 		const [x, y] = [all[a], all[b]];
 		if (!x || !y) continue;
+		// Bodies that every country has are told apart by what they are and whose.
+		const [p, q] = [standing[a], standing[b]];
+		if (p && q && (p.country !== q.country || p.post === q.post)) continue;
 		const { score, because } = compareOrganisations(x.name, y.name, askBodies);
 		if (score >= mergeBodies) same(a, b, `${x.name} = ${y.name}: ${because}`);
 		else if (score >= askBodies) maybe(a, b, `${x.name} and ${y.name}: ${because}`);

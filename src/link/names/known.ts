@@ -1,6 +1,6 @@
 import type { Document } from "../../core/document.js";
 import type { Actor } from "../../core/film.js";
-import type { Name, Reading } from "../../core/reading.js";
+import type { Name, Post, Reading, Reference } from "../../core/reading.js";
 import { cut, type Span } from "../../core/span.js";
 import { given } from "../../lang/given.js";
 import { givenMore } from "../../lang/given-more.js";
@@ -24,6 +24,10 @@ export interface Known {
 	readonly firstOnly: boolean;
 	/** Sentences that it stands in, as they are, for telling copies. */
 	readonly sentences: ReadonlySet<string>;
+	/** The offices that words beside it say; of a body, what it is. */
+	readonly posts: readonly Post[];
+	/** ISO code of the country that the document is about. */
+	readonly home: string | null;
 }
 
 const firstNames = new Set(`${given} ${givenMore}`.split(/\s+/u));
@@ -37,12 +41,16 @@ export function noun(name: string): string {
 }
 
 /** People and organisations by document, in the order of documents by id and of first mention; seats and countries count where they speak. */
-export function known(readings: readonly Reading[], documents: readonly Document[]): Known[] {
+export function known(
+	readings: readonly Reading[],
+	documents: readonly Document[],
+	homes: ReadonlyMap<string, string | null>,
+): Known[] {
 	const texts = new Map(documents.map((d) => [d.id, d]));
 	const sorted = [...readings].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 	return sorted.flatMap((reading) => {
 		const document = texts.get(reading.id);
-		return document ? ofReading(reading, document) : [];
+		return document ? ofReading(reading, document, homes.get(reading.id) ?? null) : [];
 	});
 }
 
@@ -59,7 +67,9 @@ function holding(sentences: Reading["sentences"], name: Span): Span | undefined 
 	return found && found.start <= name.start && name.end <= found.end ? found : undefined;
 }
 
-function ofReading(reading: Reading, document: Document): Known[] {
+const spaced = (words: string) => words.replace(/\s+/gu, " ");
+
+function ofReading(reading: Reading, document: Document, home: string | null): Known[] {
 	const speakers = new Set(reading.voices.flatMap((v) => (v.name === null ? [] : [v.name])));
 	const groups = new Map<string, Name[]>();
 	for (const name of reading.names) {
@@ -70,17 +80,34 @@ function ofReading(reading: Reading, document: Document): Known[] {
 		else groups.set(key, [name]);
 	}
 	const textOf = (n: { in?: "title" }) => (n.in === "title" ? (document.title ?? "") : document.text);
+	// A body that no proper name stands for is known by its descriptions.
+	const described = new Map<string, Reference[]>();
+	for (const one of reading.references) {
+		const key = `organisation\n${one.name}`;
+		if (one.name === null || !one.body || (groups.get(key)?.length ?? 0) > 0) continue;
+		groups.set(key, []);
+		const list = described.get(one.name);
+		if (list) list.push(one);
+		else described.set(one.name, [one]);
+	}
 	return [...groups].map(([key, names]): Known => {
 		const [type = "", shown = ""] = key.split("\n");
 		const forms = new Map<string, number>();
 		const roles = new Map<string, string>();
 		const aliases = new Set<string>();
 		const sentences = new Set<string>();
+		const posts = new Map<string, Post>();
+		const put = (map: Map<string, number>, words: string) => map.set(words, (map.get(words) ?? 0) + 1);
+		for (const one of names.length === 0 ? (described.get(shown) ?? []) : []) {
+			// The article is no part of a name.
+			if (spaced(cut(textOf(one), one)).endsWith(shown)) put(forms, shown);
+			if (one.post) posts.set(JSON.stringify(one.post), one.post);
+		}
 		for (const name of names) {
-			const form = cut(textOf(name), name).replace(/\s+/gu, " ");
-			forms.set(form, (forms.get(form) ?? 0) + 1);
+			put(forms, spaced(cut(textOf(name), name)));
+			if (name.post) posts.set(JSON.stringify(name.post), name.post);
 			if (name.role) {
-				const role = cut(textOf(name.role), name.role).replace(/\s+/gu, " ");
+				const role = spaced(cut(textOf(name.role), name.role));
 				if (!roles.has(plain(role))) roles.set(plain(role), role);
 			}
 			if (name.alias !== null) aliases.add(name.alias);
@@ -93,13 +120,15 @@ function ofReading(reading: Reading, document: Document): Known[] {
 			document: reading.id,
 			name: shown,
 			type: type === "person" ? "person" : "organisation",
-			mentions: names.length,
+			mentions: Math.max(names.length, forms.get(shown) ?? 0),
 			forms,
 			roles: [...roles.values()],
 			aliases: [...aliases],
 			single,
 			firstOnly: single && firstNames.has(parts[0]?.plain ?? ""),
 			sentences,
+			posts: [...posts.values()],
+			home,
 		};
 	});
 }

@@ -11,6 +11,7 @@ export function castObject({ actors }: Cast) {
 			mentions: a.mentions,
 			roles: a.roles.map(({ role }) => role),
 			spellings: a.spellings.map(({ text, mentions, documents }) => ({ text, mentions, documents })),
+			called: a.called.map(({ text, mentions, documents }) => ({ text, mentions, documents })),
 			documents: a.documents,
 			sources: a.sources,
 			because: a.because,

@@ -8,6 +8,7 @@ import type {
 	Name,
 	OfficeMention,
 	Reading,
+	Reference,
 	Time,
 	Voice,
 	When,
@@ -42,6 +43,10 @@ function name(n: Name) {
 	return { ...span(n), type: n.type, name: n.name, role: orNull(n.role), alias: n.alias };
 }
 
+function reference(r: Reference) {
+	return { ...span(r), as: r.as, name: r.name, body: r.body, post: r.post };
+}
+
 function figure(f: Figure) {
 	return {
 		...span(f),
@@ -62,6 +67,7 @@ function voice(v: Voice) {
 	return {
 		id: v.id,
 		name: v.name,
+		post: v.post ?? null,
 		speaker: v.speaker.map(span),
 		cue: v.cue.map(span),
 		content: v.content.map(span),
@@ -154,6 +160,7 @@ export function readingObject(reading: Reading, document: Document, withText: bo
 		dated: dated === null ? null : { value: dated.value, basis: dated.basis, because: dated.because.map(span) },
 		times: reading.times.map(time),
 		names: reading.names.map(name),
+		references: reading.references.map(reference),
 		figures: reading.figures.map(figure),
 		voices: reading.voices.map(voice),
 		claims: reading.claims.map(claim),

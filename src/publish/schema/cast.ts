@@ -15,7 +15,10 @@ export const actorsSchema = z
 					spellings: z
 						.array(z.strictObject({ text, mentions: count, documents: z.array(id) }))
 						.describe("As written, the most frequent first"),
-					documents: z.array(id).describe("Those that name it"),
+					called: z
+						.array(z.strictObject({ text, mentions: count, documents: z.array(id) }))
+						.describe("Descriptions and pronouns that mean it, the most frequent first"),
+					documents: z.array(id).describe("Those that name it or mean it"),
 					sources: z.array(text).describe("Publishers of those documents, where they are known"),
 					because: z.array(text).describe("Why the names are taken to be one, a line a merge"),
 					proposed: z

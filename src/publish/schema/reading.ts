@@ -21,6 +21,16 @@ const when = z.strictObject({ edtf, ...spanned, basis: z.enum(["stated", "inferr
 
 const corrected = z.strictObject({ ...spanned, low: maybe(z.number()), high: maybe(z.number()) });
 
+const post = z
+	.strictObject({
+		kind: text.describe("A class of the language"),
+		of: z.array(text).describe("What says which of them"),
+		country: maybe(text).describe("ISO 3166-1 alpha-2, where the words say it"),
+		former: z.boolean(),
+		sole: z.boolean().describe("True where a country has but one: other documents may name who is meant"),
+	})
+	.describe("An office, or a body, by what it is");
+
 /** One line of `newsreel read --json`. */
 export const readingSchema = z
 	.strictObject({
@@ -54,6 +64,17 @@ export const readingSchema = z
 				alias: maybe(text),
 			}),
 		),
+		references: z
+			.array(
+				z.strictObject({
+					...spanned,
+					as: z.enum(["description", "pronoun"]),
+					name: maybe(text).describe("Whom the words mean; null where the document names nobody who fits"),
+					body: z.boolean(),
+					post: maybe(post),
+				}),
+			)
+			.describe("Words that mean somebody, or a body, without a proper name"),
 		figures: z.array(
 			z.strictObject({
 				...spanned,
@@ -73,6 +94,7 @@ export const readingSchema = z
 			z.strictObject({
 				id,
 				name: maybe(text),
+				post: maybe(post).describe("The office of the speaker, where the document names nobody who holds it"),
 				speaker: z.array(span),
 				cue: z.array(span),
 				content: z.array(span),

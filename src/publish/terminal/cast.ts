@@ -9,6 +9,7 @@ import { columns, page, ruled, table, wrap } from "./lines.js";
 const labels = {
 	roles: "as",
 	spellings: "written",
+	called: "called",
 	documents: "in",
 	because: "one because",
 	proposed: "to confirm",
@@ -21,8 +22,10 @@ const mostDocuments = 12;
 const named = (text: string) => plain(text) || "–";
 
 /** True where there is no more to say of somebody than the name. */
-function isBare({ spellings, roles, because, proposed }: CastMember): boolean {
-	return spellings.length < 2 && roles.length === 0 && because.length === 0 && proposed.length === 0;
+function isBare({ spellings, called, roles, because, proposed }: CastMember): boolean {
+	return (
+		spellings.length < 2 && called.length === 0 && roles.length === 0 && because.length === 0 && proposed.length === 0
+	);
 }
 
 function documentsOf({ documents, sources }: CastMember): string {
@@ -40,6 +43,8 @@ function member(one: CastMember, width: number, { strong, quiet, warn }: Ink): s
 	if (one.roles.length > 0) row("roles", one.roles.map((r) => plain(r.role)).join("; "));
 	if (one.spellings.length > 1)
 		row("spellings", one.spellings.map((s) => `${named(s.text)}\u00a0${quiet(String(s.mentions))}`).join(", "));
+	if (one.called.length > 0)
+		row("called", one.called.map((s) => `${named(s.text)}\u00a0${quiet(String(s.mentions))}`).join(", "));
 	row("documents", documentsOf(one));
 	one.because.forEach((line, i) => {
 		rows.push([i === 0 ? quiet(labels.because) : "", plain(line)]);

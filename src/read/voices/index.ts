@@ -1,10 +1,12 @@
-import type { Name, Voice } from "../../core/reading.js";
+import type { Name, Reference, Voice } from "../../core/reading.js";
 import { bySpan, type Span } from "../../core/span.js";
+import { type Described, descriptions } from "../descriptions/index.js";
 import type { Page } from "../page.js";
 import { candidates } from "./candidates.js";
 import type { Found } from "./found.js";
 import { adopted } from "./orphans.js";
-import { resolver } from "./resolve.js";
+import { references } from "./references.js";
+import { type Meant, resolver } from "./resolve.js";
 import { testimonies } from "./testimony.js";
 import { type Run, span, type View } from "./view.js";
 import { weigh } from "./weigh.js";
@@ -27,21 +29,32 @@ function earliest(lists: readonly (readonly Span[])[]): Span | null {
 	return best;
 }
 
+/** Who says what on a page, and whom its descriptions and pronouns mean; both in order of position. */
+export interface Heard {
+	readonly voices: readonly Voice[];
+	readonly references: readonly Reference[];
+}
+
+/** The voices of a page of whose names nothing more is known. */
+export function voices(page: Page, names: readonly Name[], documentId: string): readonly Voice[] {
+	return heard(page, descriptions(page, names), documentId).voices;
+}
+
 /**
- * Every attribution of a page in order of position: who says, by what words, what. The publisher's own voice is none.
+ * Every attribution of a page: who says, by what words, what. The publisher's own voice is none.
  * A pure function of its arguments, linear in the page.
  */
-export function voices(page: Page, names: readonly Name[], documentId: string): Voice[] {
+export function heard(page: Page, described: Described, documentId: string): Heard {
 	const { quotations, views, found: all } = candidates(page);
 	const { least } = page.language.voices;
-	const heard = all.filter((f) => {
+	const likely = all.filter((f) => {
 		const view = views[f.sentence];
 		return view !== undefined && weigh(page, view, f) >= least;
 	});
-	const found = adopted(page, views, quotations, heard);
-	const accounts = testimonies(page, views, names);
-	const resolve = resolver(page, names, quotations);
-	const nameOf = (view: View, run: Run | null) => (run ? resolve(view, run) : null);
+	const found = adopted(page, views, quotations, likely);
+	const accounts = testimonies(page, views, described.names);
+	const resolve = resolver(page, described, quotations);
+	const meantBy = (view: View, run: Run | null) => told(run ? resolve(view, run) : null);
 	const drafts: Draft[] = [];
 	for (const f of found) {
 		const view = views[f.sentence];
@@ -49,17 +62,22 @@ export function voices(page: Page, names: readonly Name[], documentId: string): 
 		const speaker = f.source ? [span(view, f.source)] : [];
 		const cue = f.cue.map((run) => span(view, run));
 		const at = earliest([speaker, cue, f.content]) ?? view.sentence;
-		drafts.push({ name: nameOf(view, f.source), speaker, cue, content: f.content, kind: kindOf(f), at });
+		drafts.push({ ...meantBy(view, f.source), speaker, cue, content: f.content, kind: kindOf(f), at });
 	}
 	for (const t of accounts) {
 		const view = views[t.opener];
 		const at = t.content[0];
 		if (!view || !at) continue;
 		const [speaker, cue] = [[span(view, t.source)], [span(view, t.cue)]];
-		drafts.push({ name: nameOf(view, t.source), speaker, cue, content: t.content, kind: "testimony", at });
+		drafts.push({ ...meantBy(view, t.source), speaker, cue, content: t.content, kind: "testimony", at });
 	}
-	return numbered(drafts, documentId);
+	return { voices: numbered(drafts, documentId), references: references(page, views, described, resolve) };
 }
+
+const told = (meant: Meant | null): Pick<Voice, "name" | "post"> => ({
+	name: meant?.name ?? null,
+	...(meant?.post ? { post: meant.post } : {}),
+});
 
 /** A stretch of a draft, by the draft's index. */
 interface Part extends Span {
@@ -99,9 +117,10 @@ function numbered(drafts: readonly Draft[], documentId: string): Voice[] {
 		if (ended > 0) open = open.filter((h) => h.end > cue.start);
 		outer[cue.index] = best === null ? null : (ids[best.index] ?? null);
 	}
-	return ordered.map(({ name, speaker, cue, content, kind }, index) => ({
+	return ordered.map(({ name, post, speaker, cue, content, kind }, index) => ({
 		id: ids[index] ?? "",
 		name,
+		...(post ? { post } : {}),
 		speaker,
 		cue,
 		content,

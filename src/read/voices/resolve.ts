@@ -1,6 +1,7 @@
-import type { Name } from "../../core/reading.js";
+import type { Name, Post } from "../../core/reading.js";
 import { firstFrom, type Span } from "../../core/span.js";
 import { bare } from "../../text/fold.js";
+import { byHead, type Described, type Description } from "../descriptions/index.js";
 import type { Page } from "../page.js";
 import type { Quotation } from "./quotations.js";
 import { at, type Run, type View } from "./view.js";
@@ -57,118 +58,118 @@ function once<T>(make: () => T): () => T {
 	};
 }
 
+/** Who is meant: a name of the document or, where it gives none, the office by which another document may. */
+export interface Meant {
+	readonly name: string | null;
+	readonly post: Post | null;
+}
+const nobody: Meant = { name: null, post: null };
+
+/** One who may be meant by a pronoun: by a name, or by words for somebody without one. */
+interface Candidate extends Meant {
+	readonly key: string;
+	readonly gender: Gender;
+}
+
 /** Finds whose words they are: a resolver for one page, built once. */
 export function resolver(
 	page: Page,
-	names: readonly Name[],
+	{ names, list }: Described,
 	quotations: readonly Quotation[],
-): (view: View, run: Run) => string | null {
+): (view: View, run: Run) => Meant {
 	const { voices: lang } = page.language;
-	const sorted = [...names].sort((a, b) => a.start - b.start);
-	const gender = once(() => genders(page, sorted));
-	const inside = (span: Span): Name[] => {
-		const found: Name[] = [];
-		for (let i = Math.max(0, firstFrom(sorted, span.start) - 1); i < sorted.length; i++) {
-			const name = sorted[i];
-			if (!name || name.start >= span.end) break;
-			if (name.end > span.start) found.push(name);
+	const gender = once(() => genders(page, names));
+	const headed = byHead(list);
+	function* inside<T extends Span>(of: readonly T[], span: Span): Generator<T> {
+		for (let i = Math.max(0, firstFrom(of, span.start) - 1); i < of.length; i++) {
+			const one = of[i];
+			if (!one || one.start >= span.end) break;
+			if (one.end > span.start) yield one;
 		}
-		return found;
+	}
+	// Whom somebody names within quotation marks is nobody that the narrator's "he" goes back to.
+	const parts = once(() => quotations.flatMap((q) => q.parts).sort((a, b) => a.start - b.start));
+	const isQuoted = ({ start }: Span): boolean => {
+		const part = parts()[firstFrom(parts(), start + 1) - 1];
+		return part !== undefined && part.end > start;
 	};
-	// Names that somebody says within quotation marks are none that the narrator's "he" goes back to.
-	const quoted = once(() => {
-		const parts = quotations.flatMap((q) => q.parts);
-		const found = new Set<Name>();
-		let p = 0;
-		for (const name of sorted) {
-			while (p < parts.length && (parts[p]?.end ?? 0) <= name.start) p++;
-			if ((parts[p]?.start ?? Number.POSITIVE_INFINITY) <= name.start) found.add(name);
-		}
-		return found;
-	});
-	const fits = (name: Name, want: Gender): boolean => {
-		if (want === "it") return name.type === "organisation";
-		if (name.type !== "person") return false;
-		const is = gender().get(name.name) ?? "they";
-		return is === want || is === "they";
+	const ofName = (name: Name): Candidate | null => {
+		if (name.type !== "person" && name.type !== "organisation") return null;
+		const is = name.type === "organisation" ? "it" : (gender().get(name.name) ?? "they");
+		return { key: name.name, name: name.name, post: null, gender: is };
 	};
+	const ofDescription = (one: Description): Candidate => {
+		const noun = page.sentences[one.sentence]?.tokens[one.head]?.norm ?? "";
+		const called = lang.people.get(noun);
+		const known = one.name === null ? undefined : gender().get(one.name);
+		const is = one.body ? "it" : called === "he" || called === "she" ? called : (known ?? "they");
+		const post = one.name === null && one.post?.sole ? one.post : null;
+		return {
+			key: one.name ?? (post ? `${post.kind} ${post.of} ${post.country}` : `${one.start}`),
+			name: one.name,
+			post,
+			gender: is,
+		};
+	};
+	const fits = (one: Candidate, want: Gender) =>
+		want === "it" || one.gender === "it" ? one.gender === want : one.gender === want || one.gender === "they";
 
-	/** The one candidate in the nearest sentences before; null where there are two, or none near. */
-	const antecedent = (view: View, run: Run, want: Gender): string | null => {
-		if (want === "they") return null;
-		const block = page.blocks[view.sentence.block];
+	/** The one candidate in the nearest sentences before; nobody where there are two, or none near. */
+	const antecedent = (view: View, run: Run, want: Gender): Meant => {
+		if (want === "they") return nobody;
 		const said = (view.quoted[run.first] ?? -1) >= 0;
 		for (let back = 0; back <= 4; back++) {
 			const sentence = page.sentences[view.sentence.index - back];
-			if (!sentence || !block) return null;
+			if (!sentence) return nobody;
 			const end = back === 0 ? at(view, run.first).start : sentence.end;
-			const candidates = new Set(
-				inside({ start: sentence.start, end })
-					.filter((n) => n.end <= end && fits(n, want) && (said || !quoted().has(n)))
-					.map((n) => n.name),
-			);
-			const certain = [...candidates].filter((n) => gender().get(n) === want);
-			if (candidates.size === 1) return [...candidates][0] ?? null;
-			if (candidates.size > 1) return certain.length === 1 && want !== "it" ? (certain[0] ?? null) : null;
-		}
-		return null;
-	};
-
-	/** For each word of a role, who bears it, with where it is first said. */
-	const roles = once(() => {
-		const found = new Map<string, Map<string, number>>();
-		for (const name of sorted) {
-			if (!name.role) continue;
-			for (const word of bare(page.text.slice(name.role.start, name.role.end)).split(/[^\p{L}]+/u)) {
-				const bearers = found.get(word) ?? new Map<string, number>();
-				if (!bearers.has(name.name)) bearers.set(name.name, name.start);
-				found.set(word, bearers);
+			const candidates = new Map<string, Candidate>();
+			const put = (span: Span, one: Candidate | null) => {
+				if (one && span.start >= sentence.start && span.end <= end && fits(one, want) && (said || !isQuoted(span)))
+					candidates.set(one.key, one);
+			};
+			for (const name of inside(names, { start: sentence.start, end })) put(name, ofName(name));
+			for (const one of inside(list, { start: sentence.start, end })) put(one, ofDescription(one));
+			const [first, ...more] = candidates.values();
+			if (first && more.length === 0) return first;
+			if (first) {
+				const [certain, ...others] = [...candidates.values()].filter((one) => one.gender === want);
+				return certain && others.length === 0 && want !== "it" ? certain : nobody;
 			}
 		}
-		return found;
-	});
-	/** The one person before who bears this role ("the minister"). */
-	const byRole = (view: View, head: number): string | null => {
-		let one: string | null = null;
-		for (const [name, start] of roles().get(at(view, head).norm) ?? []) {
-			if (start >= at(view, head).start) break;
-			if (one !== null) return null;
-			one = name;
-		}
-		return one;
+		return nobody;
 	};
 
 	return (view, run) => {
 		const head = headOf(view, run);
 		const token = at(view, head);
 		const pronoun = lang.pronouns.get(token.norm);
-		if (pronoun) return pronoun.person === 3 ? antecedent(view, run, pronoun.gender) : null;
+		if (pronoun) return pronoun.person === 3 ? antecedent(view, run, pronoun.gender) : nobody;
+		const called = (name: string | undefined): Meant => ({ name: name ?? null, post: null });
 		if (lang.relatives.has(token.norm)) {
 			const before = at(view, head - 1).text === "," ? head - 2 : head - 1;
 			const end = at(view, before).end;
-			return inside({ start: end - 1, end }).find((n) => n.type !== "place")?.name ?? null;
+			for (const name of inside(names, { start: end - 1, end })) if (name.type !== "place") return called(name.name);
+			return headed(view.sentence.index, before) ?? nobody;
 		}
 		// Two speakers have no one name.
-		for (let i = run.first; i < head; i++) if (at(view, i).tag === "CCONJ") return null;
-		const whole: Span = { start: at(view, run.first).start, end: at(view, run.last).end };
-		const there = inside(whole);
+		for (let i = run.first; i < head; i++) if (at(view, i).tag === "CCONJ") return nobody;
+		const there = [...inside(names, { start: at(view, run.first).start, end: at(view, run.last).end })];
 		const named = there.find((n) => n.start < token.end && n.end > token.start);
-		if (named && (named.type === "person" || named.type === "organisation")) return named.name;
+		if (named && (named.type === "person" || named.type === "organisation")) return called(named.name);
 		// "the minister, Anna Brodsky," and "spokesman Ivan Petrov".
 		const next = at(view, head + 1).text === "," ? head + 2 : head + 1;
 		const beside =
 			next <= run.last ? there.find((n) => n.start === at(view, next).start && n.type === "person") : undefined;
-		if (beside && lang.people.has(token.norm)) return beside.name;
-		if (named) return named.name;
-		if (lang.people.has(token.norm) && at(view, run.first).tag === "DET") {
-			const one = byRole(view, head);
-			if (one) return one;
-		}
+		if (beside && lang.people.has(token.norm)) return called(beside.name);
+		if (named) return called(named.name);
+		const described = headed(view.sentence.index, head);
+		if (described && (described.name !== null || !described.body))
+			return { name: described.name, post: described.name === null && described.post?.sole ? described.post : null };
 		if (lang.bodies.has(token.norm)) {
 			let first = run.first;
 			if (at(view, first).tag === "DET" && first < head) first++;
-			return page.text.slice(at(view, first).start, token.end);
+			return called(page.text.slice(at(view, first).start, token.end));
 		}
-		return null;
+		return nobody;
 	};
 }
