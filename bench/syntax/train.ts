@@ -106,7 +106,7 @@ writeChoices(file, arcs);
 const bytes = file.done();
 writeFileSync(out, bytes);
 const before = performance.now();
-const analyse = analyser(bytes);
+const { analyse } = analyser(bytes);
 console.log(`${out}: ${bytes.length} bytes, loaded in ${(performance.now() - before).toFixed(0)} ms`);
 for (const given of [true, false]) {
 	const { confusions, ...scores } = measure(gold, analyse, clitics, given);

@@ -1,3 +1,4 @@
+import type { Span } from "../core/span.js";
 import type { SentenceRules } from "../text/sentences.js";
 import type { Tag, Token, Word } from "../text/tokens.js";
 import type { ActLanguage } from "./acts.js";
@@ -22,6 +23,8 @@ export interface Language {
 	readonly clitics: RegExp | null;
 	/** Tags (and, where the model has a parser, heads and relations) of the words of one sentence. */
 	readonly analyse: (words: readonly Word[]) => Token[];
+	/** The same for `[start, end)` of a text: its words by `tokens` with this language's clitics. */
+	readonly sentence: (text: string, span: Span) => Token[];
 	/** The dictionary form of a folded word ("went" as VERB is "go"). */
 	readonly lemma: (norm: string, tag: Tag, fine?: string) => string;
 	readonly layout: LayoutLanguage;

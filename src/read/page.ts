@@ -4,7 +4,7 @@ import type { Language } from "../lang/language.js";
 import { fold } from "../text/fold.js";
 import { type Quote, quotes } from "../text/quotes.js";
 import { sentences } from "../text/sentences.js";
-import { type Token, tokens } from "../text/tokens.js";
+import type { Token } from "../text/tokens.js";
 
 /** One sentence of a block that is told (never furniture), with its tokens. */
 export interface Sentence extends Span {
@@ -43,7 +43,7 @@ export function page(text: string, blocks: readonly Block[], language: Language)
 		if (!told.has(block.kind)) return;
 		quoted.push(...quotes(text, block));
 		for (const span of sentences(text, block, language.sentences)) {
-			const analysed = language.analyse(tokens(text, span, language.clitics));
+			const analysed = language.sentence(text, span);
 			list.push({ ...span, index: list.length, block: index, tokens: analysed });
 		}
 	});

@@ -1,27 +1,61 @@
 import { bare } from "./fold.js";
 
+/** A word as it is written, wherever it stands. Its number is an index of what is known of it; it holds until all forms are forgotten. */
+export interface Piece {
+	readonly id: number;
+	readonly text: string;
+	readonly norm: string;
+}
+
 /** What is known of a run of letters wherever it stands: its one word, or its two where the language cuts a clitic off ("did|n't"). */
 export interface Form {
 	readonly raw: string;
-	readonly text: string;
-	readonly norm: string;
-	/** The clitic, null where there is none. */
-	readonly tail: { readonly text: string; readonly norm: string } | null;
+	readonly word: Piece;
+	/** Null where there is none. */
+	readonly clitic: Piece | null;
 }
 
-/** Forms that were met, by a hash of their letters: a memory that saves time, not a state. All are forgotten when there are too many. */
+/** Forms that were met, by a hash of their letters: a memory that saves time, not a state. */
 export interface Forms {
 	readonly clitics: RegExp | null;
 	readonly slots: (Form | undefined)[];
+	/** How many slots are taken. */
+	taken: number;
+	readonly pieces: Map<string, Piece>;
+	/** How many numbers were given. */
 	count: number;
+	/** How often all was forgotten. */
+	age: number;
 }
 
 const size = 1 << 16;
+const most = size >> 1;
 /** Longer ones are made afresh each time. */
 const longest = 40;
 
 export function forms(clitics: RegExp | null): Forms {
-	return { clitics, slots: new Array<Form | undefined>(size).fill(undefined), count: 0 };
+	return {
+		clitics,
+		slots: new Array<Form | undefined>(size).fill(undefined),
+		taken: 0,
+		pieces: new Map(),
+		count: 0,
+		age: 0,
+	};
+}
+
+/** Forgets all forms, so that their numbers are given again. */
+export function forget(forms: Forms): void {
+	forms.slots.fill(undefined);
+	forms.taken = 0;
+	forms.pieces.clear();
+	forms.count = 0;
+	forms.age++;
+}
+
+/** Forgets all forms where there are too many: asked before the words of a sentence, so that its numbers are of one age. */
+export function room(forms: Forms): void {
+	if (forms.count > most) forget(forms);
 }
 
 /** A string that keeps no larger one in memory, as a slice does. */
@@ -31,11 +65,19 @@ function copied(text: string, start: number, end: number): string {
 	return made;
 }
 
-function make(raw: string, clitics: RegExp | null): Form {
-	const at = clitics === null ? -1 : raw.search(clitics);
-	if (at <= 0) return { raw, text: raw, norm: bare(raw), tail: null };
-	const [text, tail] = [raw.slice(0, at), raw.slice(at)];
-	return { raw, text, norm: bare(text), tail: { text: tail, norm: bare(tail) } };
+/** The piece of a word; its folded form is made where it is not given. */
+export function pieceOf(forms: Forms, text: string, norm?: string): Piece {
+	const known = forms.pieces.get(text);
+	if (known !== undefined) return known;
+	const made = { id: forms.count++, text, norm: norm ?? bare(text) };
+	if (text.length <= longest) forms.pieces.set(text, made);
+	return made;
+}
+
+function make(forms: Forms, raw: string): Form {
+	const at = forms.clitics === null ? -1 : raw.search(forms.clitics);
+	if (at <= 0) return { raw, word: pieceOf(forms, raw), clitic: null };
+	return { raw, word: pieceOf(forms, raw.slice(0, at)), clitic: pieceOf(forms, raw.slice(at)) };
 }
 
 /** Whether `[start, start + raw.length)` of a text is `raw`. */
@@ -46,7 +88,7 @@ function stands(raw: string, text: string, start: number): boolean {
 
 /** The form that `[start, end)` of a text is. */
 export function formAt(forms: Forms, text: string, start: number, end: number): Form {
-	if (end - start > longest) return make(text.slice(start, end), forms.clitics);
+	if (end - start > longest) return make(forms, text.slice(start, end));
 	let hash = 0x811c9dc5;
 	for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
 	let slot = (hash ^ (hash >>> 15)) & (size - 1);
@@ -56,13 +98,11 @@ export function formAt(forms: Forms, text: string, start: number, end: number): 
 		if (found.raw.length === end - start && stands(found.raw, text, start)) return found;
 		slot = (slot + 1) & (size - 1);
 	}
-	const made = make(copied(text, start, end), forms.clitics);
-	if (forms.count * 2 > size) {
-		forms.slots.fill(undefined);
-		forms.count = 0;
-		slot = (hash ^ (hash >>> 15)) & (size - 1);
+	const made = make(forms, copied(text, start, end));
+	// A single sentence can have more.
+	if (forms.taken <= most) {
+		forms.slots[slot] = made;
+		forms.taken++;
 	}
-	forms.slots[slot] = made;
-	forms.count++;
 	return made;
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../core/span.js";
-import { type Forms, formAt, forms } from "./forms.js";
+import { type Forms, formAt, forms, type Piece, room } from "./forms.js";
 import { kind, kindOf, plainEnd } from "./scan.js";
 
 /** Universal part of speech (UPOS of Universal Dependencies). */
@@ -65,7 +65,8 @@ export const pattern = new RegExp(
 const known = new WeakMap<RegExp, Forms>();
 const plain = forms(null);
 
-function formsOf(clitics: RegExp | null): Forms {
+/** The memory of forms of a language, by its clitics. */
+export function formsOf(clitics: RegExp | null): Forms {
 	if (clitics === null) return plain;
 	let found = known.get(clitics);
 	if (!found) {
@@ -75,24 +76,40 @@ function formsOf(clitics: RegExp | null): Forms {
 	return found;
 }
 
-/**
- * The words of `[start, end)` of a text. Hyphens inside words stand alone, as in the English treebanks; clitics are split off by the
- * language's `clitics`. Web addresses, @handles, #hashtags, emoticons and emoji are one word each. What `pattern` finds, with a quicker way for common words.
- */
-export function tokens(text: string, span: Span, clitics: RegExp | null = null): Word[] {
-	const found: Word[] = [];
-	const of = formsOf(clitics);
+/** The words of a sentence side by side, in arrays that are used again: those from `n` on are of another one. */
+export interface Row {
+	n: number;
+	readonly starts: number[];
+	readonly ends: number[];
+	readonly pieces: Piece[];
+}
+
+export function row(): Row {
+	return { n: 0, starts: [], ends: [], pieces: [] };
+}
+
+function put(row: Row, start: number, end: number, piece: Piece): void {
+	const { n } = row;
+	row.starts[n] = start;
+	row.ends[n] = end;
+	row.pieces[n] = piece;
+	row.n = n + 1;
+}
+
+/** Lays the words of `[start, end)` of a text in a row: what `pattern` finds, with a quicker way for common words. */
+export function lay(text: string, start: number, to: number, forms: Forms, row: Row): void {
+	row.n = 0;
 	let part: string | null = null;
-	for (let i = span.start; i < span.end; ) {
+	for (let i = start; i < to; ) {
 		const first = kindOf(text.charCodeAt(i));
 		if (first === kind.space) {
 			i++;
 			continue;
 		}
-		let end = plainEnd(text, i, span.end, first);
+		let end = plainEnd(text, i, to, first);
 		if (end < 0) {
-			part ??= text.slice(span.start, span.end);
-			pattern.lastIndex = i - span.start;
+			part ??= text.slice(start, to);
+			pattern.lastIndex = i - start;
 			const length = pattern.exec(part)?.[0].length ?? 0;
 			if (length === 0) {
 				i++;
@@ -100,14 +117,32 @@ export function tokens(text: string, span: Span, clitics: RegExp | null = null):
 			}
 			end = i + length;
 		}
-		const form = formAt(of, text, i, end);
-		if (form.tail === null) found.push({ start: i, end, text: form.text, norm: form.norm });
+		const form = formAt(forms, text, i, end);
+		if (form.clitic === null) put(row, i, end, form.word);
 		else {
-			const middle = i + form.text.length;
-			found.push({ start: i, end: middle, text: form.text, norm: form.norm });
-			found.push({ start: middle, end, text: form.tail.text, norm: form.tail.norm });
+			const middle = i + form.word.text.length;
+			put(row, i, middle, form.word);
+			put(row, middle, end, form.clitic);
 		}
 		i = end;
+	}
+}
+
+const shared = row();
+
+/**
+ * The words of `[start, end)` of a text. Hyphens inside words stand alone, as in the English treebanks; clitics are split off by the
+ * language's `clitics`. Web addresses, @handles, #hashtags, emoticons and emoji are one word each.
+ */
+export function tokens(text: string, span: Span, clitics: RegExp | null = null): Word[] {
+	const of = formsOf(clitics);
+	room(of);
+	lay(text, span.start, span.end, of, shared);
+	const found: Word[] = [];
+	for (let i = 0; i < shared.n; i++) {
+		const piece = shared.pieces[i];
+		if (piece)
+			found.push({ start: shared.starts[i] ?? 0, end: shared.ends[i] ?? 0, text: piece.text, norm: piece.norm });
 	}
 	return found;
 }

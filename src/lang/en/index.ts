@@ -24,11 +24,13 @@ export interface EnglishFiles {
 
 /** English. Throws where a file is not of its format. */
 export function english(files: EnglishFiles): Language {
+	const { analyse, sentence } = analyser(files.syntax, clitics);
 	return {
 		code: "en",
 		sentences: { locale: "en", abbreviations, closers, openers },
 		clitics,
-		analyse: analyser(files.syntax),
+		analyse,
+		sentence,
 		lemma,
 		layout,
 		times,

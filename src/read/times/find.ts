@@ -79,8 +79,10 @@ function split(tokens: readonly Token[]): { words: readonly Token[]; of: readonl
 		}
 		const middle = token.start + figures.length;
 		const { length } = figures;
-		words.push({ ...token, end: middle, text: figures, norm: figures });
-		words.push({ ...token, start: middle, text: token.text.slice(length), norm: token.norm.slice(length) });
+		const { start, end, text, norm, tag, fine } = token;
+		const part = { tag, fine, head: null, rel: null };
+		words.push({ ...part, start, end: middle, text: figures, norm: figures });
+		words.push({ ...part, start: middle, end, text: text.slice(length), norm: norm.slice(length) });
 		of.push(i, i);
 	});
 	return { words, of };

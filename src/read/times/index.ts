@@ -3,7 +3,6 @@ import type { Document } from "../../core/document.js";
 import { extent, members, oneOf, singleDay } from "../../core/edtf.js";
 import type { Dated, Time } from "../../core/reading.js";
 import type { Span } from "../../core/span.js";
-import { tokens } from "../../text/tokens.js";
 import type { Page } from "../page.js";
 import { windows } from "./ages.js";
 import { isAhead, roleOf, tenseOf } from "./clause.js";
@@ -87,7 +86,7 @@ function placed(page: Page): Placed[] {
 	// The lines that state a date are no sentences, but their dates are read.
 	page.blocks.forEach((span, block) => {
 		if (span.kind !== "dateline") return;
-		const words = page.language.analyse(tokens(page.text, span, page.language.clitics));
+		const words = page.language.sentence(page.text, span);
 		const nothing = {
 			tense: null,
 			attributive: false,

@@ -1,6 +1,5 @@
 import type { Dated } from "../../core/reading.js";
 import { trimmed } from "../../core/span.js";
-import { tokens } from "../../text/tokens.js";
 import type { Page } from "../page.js";
 import { find } from "./find.js";
 import { ground } from "./ground.js";
@@ -22,7 +21,7 @@ export function stamp(page: Page): Dated | null {
 		const head = folded.slice(span.start, Math.min(span.end, span.start + 60));
 		const said = block.kind === "dateline" || language.times.stamps.test(head);
 		if (!said && i > 5) continue;
-		const words = language.analyse(tokens(text, span, language.clitics));
+		const words = language.sentence(text, span);
 		const placed = find(words, language.times).map((f) => ({
 			...f,
 			sentence: 0,

@@ -33,6 +33,13 @@ export function both(a: number, b: number): number {
 	return h ^ (h >>> 15);
 }
 
+/** The key of one feature by its place. */
+export function keyOf(place: number, a: number, b: number): number {
+	let h = Math.imul(a ^ Math.imul(place + 1, 0x9e3779b1), 0x85ebca6b) ^ Math.imul(b + place, 0xc2b2ae35);
+	h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+	return h ^ (h >>> 13);
+}
+
 /** The keys of the first `n` features into `out`; the place of a feature is its template. */
 export function hashed({ a, b }: Seen, n: number, out: Int32Array): void {
 	let template = 0;

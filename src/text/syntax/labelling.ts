@@ -3,16 +3,12 @@ import { both, hashed } from "./hash.js";
 import { apart, over, type State } from "./parsing.js";
 import type { Weights } from "./weights.js";
 
-/** Gives the arcs of a finished tree their relations, from left to right. */
+/** Gives the arcs of a finished tree their relations, those of one head from left to right. */
 export interface Labeller {
 	readonly weights: Weights;
 	readonly sets: Choices["sets"];
 	/** The set of relations of an arc, by `arcKey`. */
 	readonly setOf: Uint16Array;
-	/** Class of each node's relation, -1 for the root's child. */
-	labels: Int32Array;
-	/** Relation of the child of each node that was labelled last, and two more; 0 where there is none. */
-	latest: Int32Array;
 	readonly keys: Int32Array;
 }
 
@@ -33,8 +29,6 @@ export function labeller(weights: Weights, choices: Choices): Labeller {
 		weights,
 		sets: choices.sets,
 		setOf,
-		labels: new Int32Array(128),
-		latest: new Int32Array(128),
 		keys: new Int32Array(mostLabelKeys),
 	};
 }
@@ -83,37 +77,24 @@ export function labelKeys(s: State, before: number, node: number, out: Int32Arra
 	hashed(s.seen, mostLabelKeys, out);
 }
 
-/** Relations of all nodes of a finished tree into `labeller.labels`. */
-export function labelAll(labeller: Labeller, s: State): void {
+/** The relation of a node that does not hang on the root, `before` as for `labelKeys`. */
+export function labelOf(labeller: Labeller, s: State, node: number, before: number): number {
 	const { weights, keys, sets, setOf } = labeller;
-	if (labeller.labels.length < s.n) {
-		labeller.labels = new Int32Array(s.n * 2);
-		labeller.latest = new Int32Array(s.n * 2);
-	}
-	const { labels, latest } = labeller;
-	latest.fill(0, 0, s.n);
-	for (let node = 0; node < s.n; node++) {
-		const h = s.heads[node] ?? s.n;
-		if (h === s.n) {
-			labels[node] = -1;
-			continue;
+	const { cells, mask } = weights;
+	const h = s.heads[node] ?? s.n;
+	const set = sets[setOf[arcKey(s.tags[node] ?? 0, s.tags[h] ?? 0, node < h)] ?? 0] ?? [];
+	let found = set[0] ?? 0;
+	if (set.length < 2) return found;
+	labelKeys(s, before, node, keys);
+	let most = Number.NEGATIVE_INFINITY;
+	for (let k = 0; k < set.length; k++) {
+		const c = set[k] ?? 0;
+		let sum = 0;
+		for (let i = 0; i < mostLabelKeys; i++) sum += cells[((keys[i] ?? 0) & mask) + c] ?? 0;
+		if (sum > most) {
+			most = sum;
+			found = c;
 		}
-		const set = sets[setOf[arcKey(s.tags[node] ?? 0, s.tags[h] ?? 0, node < h)] ?? 0] ?? [];
-		let found = set[0] ?? 0;
-		if (set.length > 1) {
-			labelKeys(s, latest[h] ?? 0, node, keys);
-			let most = Number.NEGATIVE_INFINITY;
-			for (let k = 0; k < set.length; k++) {
-				const c = set[k] ?? 0;
-				let sum = 0;
-				for (let i = 0; i < mostLabelKeys; i++) sum += weights.cells[((keys[i] ?? 0) & weights.mask) + c] ?? 0;
-				if (sum > most) {
-					most = sum;
-					found = c;
-				}
-			}
-		}
-		labels[node] = found;
-		latest[h] = found + 2;
 	}
+	return found;
 }

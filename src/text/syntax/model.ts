@@ -1,13 +1,16 @@
-import type { Tag, Token, Word } from "../tokens.js";
+import type { Span } from "../../core/span.js";
+import { pieceOf } from "../forms.js";
+import { formsOf, lay, type Row, row, type Tag, type Token, type Word } from "../tokens.js";
 import { Bytes, type Writer } from "./bytes.js";
 import { readChoices } from "./choices.js";
-import { labelAll, labeller } from "./labelling.js";
+import { grower } from "./grower.js";
+import { labeller } from "./labelling.js";
 import { readLexicon } from "./lexicon.js";
-import { parse, parser } from "./parser.js";
+import { parser } from "./parser.js";
 import { kind } from "./parsing.js";
-import { withSigns } from "./signs.js";
-import { tagAll, tagger } from "./tagger.js";
-import { traits } from "./traits.js";
+import { tagAt, tagger } from "./tagger.js";
+import { room, traits } from "./traits.js";
+import { Leaf, Tree, unasked } from "./tree.js";
 import { readWeights } from "./weights.js";
 
 /** First bytes of a model file: its format. */
@@ -62,60 +65,89 @@ export function writeVocabulary(writer: Writer, words: ReadonlySet<number>): voi
 	}
 }
 
+/** The analysis of sentences. */
+export interface Analyser {
+	/** Words with what they are, in the order given. */
+	readonly analyse: (words: readonly Word[]) => Token[];
+	/** The words of `[start, end)` of a text (`tokens`) with what they are. */
+	readonly sentence: (text: string, span: Span) => Token[];
+}
+
+/** Numbers of so many words are laid side by side in one array. */
+const stretch = 4096;
+
 /**
- * Makes the analysis of sentences out of a model file of `bench/syntax/train.ts`. The function that is returned keeps rows of word forms between calls
- * (they change nothing but its speed). Throws where the bytes are no model of this format.
+ * Makes the analysis of sentences out of a model file of `bench/syntax/train.ts`; `clitics` as for `tokens`. What it returns keeps rows of word forms between calls
+ * (they change nothing but its speed), and makes the tree of a sentence when it is first asked for. Throws where the bytes are no model of this format.
  */
-export function analyser(file: Uint8Array): (words: readonly Word[]) => Token[] {
+export function analyser(file: Uint8Array, clitics: RegExp | null = null): Analyser {
 	const bytes = new Bytes(file);
 	if (file.length < magic.length || bytes.text() !== magic)
 		throw new Error(`The syntax model is not in the format "${magic}": make it again with bench/syntax/train.ts.`);
 	const names = bytes.list();
-	const classes = names.map((name) => {
-		const [upos = "", fine = ""] = name.split("|");
-		return { tag: tagNames.find((t) => t === upos) ?? "X", fine };
-	});
+	const upos: Tag[] = [];
+	const fines: string[] = [];
+	for (const name of names) {
+		const [tag = "", fine = ""] = name.split("|");
+		upos.push(tagNames.find((t) => t === tag) ?? "X");
+		fines.push(fine);
+	}
 	const lexicon = readLexicon(bytes);
-	const words = readVocabulary(bytes);
-	const tags = tagger(names.length, readChoices(bytes), readWeights(bytes), readWeights(bytes), traits(lexicon, words));
+	const vocabulary = readVocabulary(bytes);
+	const forms = formsOf(clitics);
+	const seen = traits(lexicon, vocabulary, forms);
+	const tags = tagger(names.length, readChoices(bytes), readWeights(bytes), readWeights(bytes), seen);
 	const relations = bytes.list();
-	const trees = parser(readWeights(bytes), kindsOf(names));
+	const kinds = kindsOf(names);
+	const trees = parser(readWeights(bytes), kinds);
 	const arcs = labeller(readWeights(bytes), readChoices(bytes));
-	let heads = new Int32Array(128);
-	let rels: string[] = [];
-	return (words) => {
-		const n = words.length;
-		tagAll(tags, words);
-		if (heads.length < n) heads = new Int32Array(n * 2);
-		parse(trees, tags.view);
-		const { state } = trees;
-		labelAll(arcs, state);
-		withSigns(state, words, heads);
-		if (rels.length < n || rels.length > n + 1000) rels = new Array<string>(n).fill("punct");
-		else rels.fill("punct", 0, n);
-		for (let node = 0; node < state.n; node++) {
-			const label = arcs.labels[node] ?? 0;
-			rels[state.place[node] ?? 0] = label < 0 ? "root" : (relations[label] ?? "dep");
+	const by = grower(tags.view, trees, arcs, relations);
+	const laid = row();
+	let cells = new Int32Array(0);
+	let used = 0;
+
+	const analysed = ({ n, starts, ends, pieces }: Row): Leaf[] => {
+		tagAt(tags, pieces, n);
+		if (used + 3 * n > cells.length) {
+			cells = new Int32Array(Math.max(stretch, n) * 3);
+			used = 0;
 		}
-		if (state.n === 0) rels[0] = "root";
-		const found: Token[] = [];
+		const tree = new Tree(by, cells, used, n, seen.age);
+		const { rows, tags: classes } = tags.view;
+		const leaves: Leaf[] = [];
 		for (let i = 0; i < n; i++) {
-			const word = words[i];
-			const c = classes[tags.view.tags[i + 2] ?? 0];
-			if (!word || !c) continue;
-			const at = heads[i] ?? 0;
-			const token = {
-				start: word.start,
-				end: word.end,
-				text: word.text,
-				norm: word.norm,
-				tag: c.tag,
-				fine: c.fine,
-				head: at === n ? -1 : at,
-				rel: rels[i] ?? "dep",
-			};
-			found.push(word.in ? { ...token, in: word.in } : token);
+			const c = classes[i + 2] ?? 0;
+			const piece = pieces[i];
+			if (!piece) continue;
+			cells[used + i] = ((rows[i + 2] ?? 0) << 7) | c;
+			leaves.push(new Leaf(starts[i] ?? 0, ends[i] ?? 0, piece, upos[c] ?? "X", fines[c] ?? "", tree, i));
 		}
-		return found;
+		cells.fill(unasked, used + n, used + 3 * n);
+		used += 3 * n;
+		tree.leaves = leaves;
+		return leaves;
+	};
+
+	return {
+		sentence: (text, { start, end }) => {
+			room(seen);
+			lay(text, start, end, forms, laid);
+			return analysed(laid);
+		},
+		analyse: (words) => {
+			room(seen);
+			laid.n = words.length;
+			words.forEach((word, i) => {
+				laid.starts[i] = word.start;
+				laid.ends[i] = word.end;
+				laid.pieces[i] = pieceOf(forms, word.text, word.norm);
+			});
+			const found = analysed(laid);
+			words.forEach((word, i) => {
+				const leaf = found[i];
+				if (word.in && leaf) leaf.in = word.in;
+			});
+			return found;
+		},
 	};
 }

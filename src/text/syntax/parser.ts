@@ -1,58 +1,52 @@
 import type { Outlook } from "./outlook.js";
-import {
-	act,
-	allowed,
-	begin,
-	finished,
-	type Kinds,
-	mostStateKeys,
-	moves,
-	type State,
-	state,
-	stateKeys,
-} from "./parsing.js";
+import { act, begin, type Kinds, moves, type State, state } from "./parsing.js";
+import { frontScore, leftOf, ownScore, rightOf, type Scores, scores, stateScore } from "./scores.js";
 import type { Weights } from "./weights.js";
 
 /**
  * A greedy arc-hybrid parser without relations. Each key of its model has two cells: what it says for `left` and for `right` against `shift`.
  */
 export interface Parser {
-	readonly weights: Weights;
+	readonly scores: Scores;
 	readonly state: State;
 	readonly kinds: Kinds;
-	readonly keys: Int32Array;
+	/** What each node says when it is on top of the stack. */
+	own: Int32Array;
 }
 
 export function parser(weights: Weights, kinds: Kinds): Parser {
-	return { weights, state: state(), kinds, keys: new Int32Array(mostStateKeys) };
+	return { scores: scores(weights), state: state(), kinds, own: new Int32Array(128) };
 }
 
 /** Parses the tagged sentence of `view`: heads of nodes are in `parser.state`. At most 2n moves. */
 export function parse(parser: Parser, view: Outlook): void {
-	const { state: s, keys } = parser;
-	const { cells, mask } = parser.weights;
-	const half = mask >> 1;
+	const { state: s, scores: of } = parser;
 	begin(s, view, parser.kinds);
-	while (!finished(s)) {
-		const shift = allowed(s, moves.shift);
-		const left = allowed(s, moves.left);
-		const right = allowed(s, moves.right);
-		let move: number = shift ? moves.shift : left ? moves.left : moves.right;
-		if ((shift ? 1 : 0) + (left ? 1 : 0) + (right ? 1 : 0) > 1) {
-			const n = stateKeys(s, keys);
-			let [l, r] = [0, 0];
-			for (let k = 0; k < n; k++) {
-				const at = ((keys[k] ?? 0) & half) << 1;
-				l += cells[at] ?? 0;
-				r += cells[at + 1] ?? 0;
+	const { n } = s;
+	if (parser.own.length < n) parser.own = new Int32Array(n * 2);
+	const { own } = parser;
+	let front = -1;
+	let ahead = 0;
+	// Then each has its place: what is on the stack hangs on what lies under it, and the last on the root.
+	while (s.front < n) {
+		if (s.depth > 0) {
+			if (s.front !== front) {
+				front = s.front;
+				ahead = frontScore(of, s);
 			}
-			let most = shift ? 0 : Number.NEGATIVE_INFINITY;
-			if (left && l > most) {
-				move = moves.left;
-				most = l;
+			const sum = stateScore(of, s) + ahead + (own[s.stack[s.depth - 1] ?? 0] ?? 0);
+			const l = leftOf(sum);
+			if (s.depth > 1 && rightOf(sum) > Math.max(l, 0)) {
+				act(s, moves.right);
+				continue;
 			}
-			if (right && r > most) move = moves.right;
+			if (l > 0) {
+				act(s, moves.left);
+				continue;
+			}
 		}
-		act(s, move);
+		own[s.front] = ownScore(of, s, s.front);
+		act(s, moves.shift);
 	}
+	while (s.depth > 0) act(s, s.depth > 1 ? moves.right : moves.left);
 }

@@ -16,6 +16,9 @@ export interface State {
 	stack: Int32Array;
 	/** Index in the sentence of each node. */
 	place: Int32Array;
+	/** The child of its head before each node, -1 where it is the first: written by `line`. */
+	before: Int32Array;
+	lined: boolean;
 	/** Head of each node, -1 where it has none yet. */
 	heads: Int32Array;
 	/** Outermost child to the left, the one before it, outermost to the right. */
@@ -50,6 +53,7 @@ const quotation = hashText(`"`);
 const arrays = (size: number) => ({
 	stack: new Int32Array(size),
 	place: new Int32Array(size),
+	before: new Int32Array(size),
 	heads: new Int32Array(size),
 	left: new Int32Array(size),
 	left2: new Int32Array(size),
@@ -70,7 +74,7 @@ const arrays = (size: number) => ({
 });
 
 export function state(): State {
-	return { n: 0, front: 0, depth: 0, seen: seen(mostStateKeys), ...arrays(128) };
+	return { n: 0, front: 0, depth: 0, lined: false, seen: seen(stateFeatures), ...arrays(128) };
 }
 
 /** What a class of the tagger is to the parser. */
@@ -115,6 +119,7 @@ export function begin(s: State, view: Outlook, kinds: Kinds): void {
 	s.n = n;
 	s.front = 0;
 	s.depth = 0;
+	s.lined = false;
 	const none = n + 1;
 	fillNode(s, n, -5, -5, 120);
 	fillNode(s, none, -6, -6, 121);
@@ -148,6 +153,46 @@ export function hang(s: State, child: number, head: number): void {
 	}
 }
 
+/** Hangs all nodes as the parser does, whose heads are given: children to the left from the nearest, those to the right after one another. */
+export function hangAll(s: State, heads: (node: number) => number): void {
+	for (let node = s.n - 1; node >= 0; node--) {
+		const head = heads(node);
+		if (head > node) hang(s, node, head);
+	}
+	for (let node = 0; node < s.n; node++) {
+		const head = heads(node);
+		if (head < node) hang(s, node, head);
+	}
+}
+
+/** Writes down which child of its head stands before each node. */
+export function line(s: State): void {
+	if (s.lined) return;
+	s.lined = true;
+	const { before, heads, n } = s;
+	// Outside of the parser's own moves the stack is free: here the last child of each node so far.
+	const last = s.stack.fill(-1, 0, n + 1);
+	for (let node = 0; node < n; node++) {
+		const head = heads[node] ?? n;
+		before[node] = last[head] ?? -1;
+		last[head] = node;
+	}
+}
+
+/** The node of a word, -1 where it is a mark. Binary search. */
+export function nodeOf(s: State, word: number): number {
+	let low = 0;
+	let high = s.n - 1;
+	while (low <= high) {
+		const middle = (low + high) >> 1;
+		const at = s.place[middle] ?? 0;
+		if (at === word) return middle;
+		if (at < word) low = middle + 1;
+		else high = middle - 1;
+	}
+	return -1;
+}
+
 export const moves = { shift: 0, left: 1, right: 2 } as const;
 
 export function finished(s: State): boolean {
@@ -177,14 +222,14 @@ export function apart(a: number, b: number): number {
 	return d < 5 ? d : d < 8 ? 5 : d < 12 ? 6 : 7;
 }
 
-/** Most keys that `stateKeys` gives. */
-export const mostStateKeys = 36;
+/** How many features a state has. */
+export const stateFeatures = 36;
 
 /**
- * The features of a state into `out`; returns how many. Those of Zhang and Nivre (2011) and those of the marks, less what 400 random choices among them
+ * What the features of a state see, into `s.seen`. Those of Zhang and Nivre (2011) and those of the marks, less what 400 random choices among them
  * showed to earn nothing.
  */
-export function stateKeys(s: State, out: Int32Array): number {
+export function see(s: State): void {
 	const { words, tags, n } = s;
 	const none = n + 1;
 	const s0 = s.depth > 0 ? (s.stack[s.depth - 1] ?? none) : none;
@@ -291,8 +336,13 @@ export function stateKeys(s: State, out: Int32Array): number {
 	b[34] = p0b;
 	a[35] = both(m0, m1);
 	b[35] = p0b;
-	hashed(s.seen, mostStateKeys, out);
-	return mostStateKeys;
+}
+
+/** The keys of the features of a state into `out`; returns how many. */
+export function stateKeys(s: State, out: Int32Array): number {
+	see(s);
+	hashed(s.seen, stateFeatures, out);
+	return stateFeatures;
 }
 
 /** What lies between two nodes: verbs, conjunctions and marks, each none, one or more, and whether one is quoted and the other not. */

@@ -1,90 +1,87 @@
 import type { Word } from "../tokens.js";
-import type { State } from "./parsing.js";
+import { unasked } from "./tree.js";
+
+type Words = readonly Pick<Word, "norm">[];
 
 /** How far apart the two marks of a pair may be, and how high a tree is climbed: what keeps the time linear. */
 const reach = 200;
 
 const closing: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{" };
 
-/** The other mark of each bracket and double quotation mark, -1 where there is none. */
-function pairs(words: readonly Pick<Word, "norm">[]): Int32Array {
-	const other = new Int32Array(words.length).fill(-1);
+/** The other mark of each bracket and double quotation mark that has one. */
+function pairs(words: Words): ReadonlyMap<number, number> {
+	const other = new Map<number, number>();
 	const open: number[] = [];
 	let quote = -1;
-	words.forEach(({ norm }, i) => {
+	for (let i = 0; i < words.length; i++) {
+		const norm = words[i]?.norm ?? "";
+		if (norm.length !== 1) continue;
 		if (norm === "(" || norm === "[" || norm === "{") open.push(i);
-		else if (closing[norm] !== undefined) {
+		else if (norm === ")" || norm === "]" || norm === "}") {
 			const at = open.at(-1);
-			if (at === undefined || words[at]?.norm !== closing[norm]) return;
+			if (at === undefined || words[at]?.norm !== closing[norm]) continue;
 			open.pop();
-			other[at] = i;
-			other[i] = at;
+			other.set(at, i).set(i, at);
 		} else if (norm === '"') {
 			if (quote < 0) quote = i;
 			else {
-				other[quote] = i;
-				other[i] = quote;
+				other.set(quote, i).set(i, quote);
 				quote = -1;
 			}
 		}
-	});
+	}
 	return other;
 }
 
 /**
- * Heads of all words of a sentence (n is the root) from the parser's tree of those that are no marks. Marks are hung as the treebanks do it (Udapi's `ud.FixPunct`): a pair on the head
- * of what it encloses, others on the highest node beside them that is a dependent of something on the other side, the full stop of an
- * abbreviation on its word.
+ * Hangs the marks of a sentence on the tree of its words: `heads` from `from` on, a head for each word, -1 for the root's; marks are those that are `unasked`, and
+ * at least one word is none. As the treebanks do it (Udapi's `ud.FixPunct`): a pair on the head of what it encloses, others on the highest node
+ * beside them that is a dependent of something on the other side, the full stop of an abbreviation on its word.
  */
-export function withSigns(s: State, words: readonly Pick<Word, "norm">[], heads: Int32Array): void {
+export function hangSigns(heads: Int32Array, from: number, words: Words): void {
 	const n = words.length;
-	heads.fill(-1, 0, n);
-	for (let node = 0; node < s.n; node++) heads[s.place[node] ?? 0] = s.place[s.heads[node] ?? s.n] ?? n;
-	if (s.n === 0) {
-		for (let i = 0; i < n; i++) heads[i] = i === 0 ? n : 0;
-		return;
-	}
 	const other = pairs(words);
-	let node = 0;
+	// The words beside the mark that are none.
+	let l = -1;
+	let r = -1;
 	for (let i = 0; i < n; i++) {
-		if (node < s.n && s.place[node] === i) {
-			node++;
+		if (heads[from + i] !== unasked) {
+			l = i;
 			continue;
 		}
-		const l = node > 0 ? (s.place[node - 1] ?? -1) : -1;
-		const r = node < s.n ? (s.place[node] ?? -1) : -1;
-		const pair = other[i] ?? -1;
-		const within = pair < 0 ? -1 : enclosed(s, heads, Math.min(i, pair), Math.max(i, pair), pair > i ? node : -1);
+		if (r <= i) {
+			r = i + 1;
+			while (r < n && heads[from + r] === unasked) r++;
+		}
+		const right = r < n ? r : -1;
+		const pair = other.get(i) ?? -1;
+		let head = -1;
 		// The mark that closes takes what the one that opens took.
-		if (pair >= 0 && pair < i && (heads[pair] ?? -1) >= 0 && i - pair <= reach) heads[i] = heads[pair] ?? n;
-		else if (within >= 0) heads[i] = within;
-		else if (words[i]?.norm === "." && l === i - 1 && r === i + 1 && (words[l]?.norm.length ?? 9) < 6) heads[i] = l;
-		else heads[i] = beside(heads, i, l, r, n);
+		if (pair >= 0 && Math.abs(pair - i) <= reach)
+			head = pair < i ? (heads[from + pair] ?? -1) : enclosed(heads, from, i, pair);
+		else if (words[i]?.norm === "." && l === i - 1 && right === i + 1 && (words[l]?.norm.length ?? 9) < 6) head = l;
+		heads[from + i] = head >= 0 ? head : beside(heads, from, i, l, right);
 	}
 }
 
-/** The highest word between a pair of marks; -1 where there is none or the pair is too wide. */
-function enclosed(s: State, heads: Int32Array, from: number, to: number, node: number): number {
-	if (node < 0 || to - from > reach) return -1;
-	for (let k = node; k < s.n; k++) {
-		const i = s.place[k] ?? 0;
-		if (i >= to) return -1;
-		const h = heads[i] ?? -1;
-		if (h < from || h > to) return i;
+/** The highest word between a pair of marks; -1 where there is none. */
+function enclosed(heads: Int32Array, from: number, open: number, close: number): number {
+	for (let i = open + 1; i < close; i++) {
+		const h = heads[from + i] ?? -1;
+		if (h !== unasked && (h < open || h > close)) return i;
 	}
 	return -1;
 }
 
-function beside(heads: Int32Array, i: number, l: number, r: number, n: number): number {
+function beside(heads: Int32Array, from: number, i: number, l: number, r: number): number {
+	const headOf = (k: number) => heads[from + k] ?? -1;
 	let a = l;
 	let b = r;
-	for (let up = 0; a >= 0 && up < reach && (heads[a] ?? n) < i; up++) a = heads[a] ?? n;
-	for (let up = 0; b >= 0 && up < reach && (heads[b] ?? n) > i && (heads[b] ?? n) < n; up++) b = heads[b] ?? n;
+	for (let up = 0; a >= 0 && up < reach && headOf(a) >= 0 && headOf(a) < i; up++) a = headOf(a);
+	for (let up = 0; b >= 0 && up < reach && headOf(b) > i; up++) b = headOf(b);
 	if (b < 0) return a;
 	if (a < 0) return b;
-	const hb = heads[b] ?? n;
-	const ha = heads[a] ?? n;
-	if (hb < i) return b;
-	if (ha > i && ha < n) return a;
-	return hb === n ? b : a;
+	if (headOf(b) >= 0 && headOf(b) < i) return b;
+	if (headOf(a) > i) return a;
+	return headOf(b) < 0 ? b : a;
 }

@@ -1,8 +1,9 @@
+import { type Piece, pieceOf } from "../forms.js";
 import type { Word } from "../tokens.js";
 import { type Choices, choiceOf } from "./choices.js";
-import { look, type Outlook, outlook } from "./outlook.js";
+import { lookAt, type Outlook, outlook } from "./outlook.js";
 import { mostKeys, ownKeys, pairKeys, places } from "./tagging.js";
-import type { Traits } from "./traits.js";
+import { room, type Traits } from "./traits.js";
 import type { Weights } from "./weights.js";
 
 /** A greedy tagger, left to right, with two words of lookahead: after `tagAll`, `view.tags` are classes of its model. */
@@ -106,14 +107,26 @@ function best(tagger: Tagger, i: number, set: readonly number[]): number {
 	return found;
 }
 
-/** Tags the words of one sentence; time is linear in their number. */
-export function tagAll(tagger: Tagger, words: readonly Pick<Word, "text" | "norm">[]): void {
+/** Tags the `n` pieces of one sentence, after `room` was asked; time is linear in their number. */
+export function tagAt(tagger: Tagger, pieces: readonly Piece[], n: number): void {
 	const { view } = tagger;
 	const { sets } = tagger.choices;
-	look(view, words);
+	lookAt(view, pieces, n);
 	learn(tagger);
-	for (let i = 0; i < words.length; i++) {
-		const set = sets[tagger.sets[view.rows[i + 2] ?? 0] ?? 0] ?? [];
-		view.tags[i + 2] = set.length === 1 ? (set[0] ?? 0) : best(tagger, i, set);
+	const { rows, tags } = view;
+	for (let i = 0; i < n; i++) {
+		const set = sets[tagger.sets[rows[i + 2] ?? 0] ?? 0] ?? [];
+		tags[i + 2] = set.length === 1 ? (set[0] ?? 0) : best(tagger, i, set);
 	}
+}
+
+/** Tags the words of one sentence. */
+export function tagAll(tagger: Tagger, words: readonly Pick<Word, "text" | "norm">[]): void {
+	const { traits } = tagger.view;
+	room(traits);
+	tagAt(
+		tagger,
+		words.map((w) => pieceOf(traits.forms, w.text, w.norm)),
+		words.length,
+	);
 }

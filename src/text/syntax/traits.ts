@@ -1,4 +1,4 @@
-import type { Word } from "../tokens.js";
+import { type Forms, forget, forms, type Piece } from "../forms.js";
 import { hashRange, hashText, key } from "./hash.js";
 import { classOf, type Lexicon } from "./lexicon.js";
 
@@ -48,7 +48,7 @@ export const outside = { start: 0, end: 1 } as const;
 export const setting = { normal: 0, title: 1, upper: 2, lower: 3 } as const;
 
 /** What `settingOf` asks of a form: fewer than four letters; otherwise all small, a capital first, all capitals, mixed. */
-export const build = { short: 0, small: 1, capital: 2, capitals: 3, mixed: 4 } as const;
+export const build = { unknown: 0, short: 1, small: 2, capital: 3, capitals: 4, mixed: 5 } as const;
 
 /** Variants of a form: four settings, first in the sentence or not. */
 const variants = 8;
@@ -58,29 +58,29 @@ export interface Traits {
 	readonly lexicon: Lexicon;
 	/** Hashes of the words that the treebank has often enough to learn from. */
 	readonly vocabulary: ReadonlySet<number>;
-	/** Number of a text, and by number its build and its rows by variant (0 where there is none). */
-	readonly forms: Map<string, number>;
+	readonly forms: Forms;
+	/** By number of a piece: its build, and its rows by variant (0 where there is none). */
 	builds: Uint8Array;
 	rows: Int32Array;
 	table: Int32Array;
 	/** How many rows there are. */
 	count: number;
-	/** How often all was forgotten. */
+	/** The age of the forms that the rows are of. */
 	age: number;
 }
 
 const limit = 1 << 15;
 
-export function traits(lexicon: Lexicon, vocabulary: ReadonlySet<number>): Traits {
+export function traits(lexicon: Lexicon, vocabulary: ReadonlySet<number>, of = forms(null)): Traits {
 	const made: Traits = {
 		lexicon,
 		vocabulary,
-		forms: new Map(),
+		forms: of,
 		builds: new Uint8Array(1024),
 		rows: new Int32Array(1024 * variants),
 		table: new Int32Array(1024 * columns),
 		count: 2,
-		age: 0,
+		age: of.age,
 	};
 	for (const side of [outside.start, outside.end])
 		for (let c = 0; c < columns; c++) made.table[side * columns + c] = -7 - side;
@@ -158,51 +158,46 @@ function buildOf(text: string, norm: string): number {
 	return casing === 3 ? build.capitals : casing === 2 ? build.capital : build.mixed;
 }
 
-/** The number of a form; call `room` before the words of a sentence. */
-export function formOf(traits: Traits, word: Pick<Word, "text" | "norm">): number {
-	const known = traits.forms.get(word.text);
-	if (known !== undefined) return known;
-	const made = traits.forms.size;
-	if (made >= traits.builds.length) {
-		const builds = new Uint8Array(made * 2);
+/** The build of a piece. */
+export function buildAt(traits: Traits, piece: Piece): number {
+	const known = traits.builds[piece.id] ?? build.unknown;
+	if (known !== build.unknown) return known;
+	if (piece.id >= traits.builds.length) {
+		const builds = new Uint8Array(piece.id * 2);
 		builds.set(traits.builds);
 		traits.builds = builds;
-		const rows = new Int32Array(made * 2 * variants);
+		const rows = new Int32Array(piece.id * 2 * variants);
 		rows.set(traits.rows);
 		traits.rows = rows;
 	}
-	traits.forms.set(word.text, made);
-	traits.builds[made] = buildOf(word.text, word.norm);
-	traits.rows.fill(0, made * variants, (made + 1) * variants);
+	const made = buildOf(piece.text, piece.norm);
+	traits.builds[piece.id] = made;
 	return made;
 }
 
-/** The row of a word whose form has the number `form`. */
-export function row(
-	traits: Traits,
-	form: number,
-	word: Pick<Word, "text" | "norm">,
-	set: number,
-	first: number,
-): number {
-	const at = form * variants + set * 2 + first;
+/** The row of a piece whose build was asked for. */
+export function rowAt(traits: Traits, piece: Piece, set: number, first: number): number {
+	const at = piece.id * variants + set * 2 + first;
 	const known = traits.rows[at] ?? 0;
 	if (known !== 0) return known;
 	const made = traits.count++;
-	if (made * columns >= traits.table.length) {
+	if ((made + 1) * columns > traits.table.length) {
 		const larger = new Int32Array(traits.table.length * 2);
 		larger.set(traits.table);
 		traits.table = larger;
 	}
-	fill(traits, made, word.text, word.norm, set, first);
+	fill(traits, made, piece.text, piece.norm, set, first);
 	traits.rows[at] = made;
 	return made;
 }
 
-/** Forgets all rows where `n` more might be too many. */
-export function room(traits: Traits, n: number): void {
-	if (traits.count + n <= limit || traits.count === 2) return;
-	traits.forms.clear();
+/** Forgets all forms and their rows where there are too many; asked before the words of a sentence. */
+export function room(traits: Traits): void {
+	const { forms } = traits;
+	if (traits.count > limit || forms.count > limit) forget(forms);
+	if (traits.age === forms.age) return;
+	traits.age = forms.age;
+	traits.builds.fill(build.unknown);
+	traits.rows.fill(0);
 	traits.count = 2;
-	traits.age++;
 }
