@@ -40,9 +40,11 @@ export function last(accounts: readonly Account[]): Account | null {
 	return chosen;
 }
 
-function from(account: Account, rule: string): Best {
+function from(account: Account, rule: string, accounts: readonly Account[]): Best {
 	const { low, high, by, because } = account;
-	const who = by.by ?? by.source;
+	// A copy tells what the report that it copies told.
+	const copied = accounts.find((a) => a.document === by.origin && a.low === low && a.high === high);
+	const who = by.by ?? (copied?.by ?? by).source;
 	const notes = [who, because].filter((note) => note !== null);
 	return { best: amount(account), low, high, rule: notes.length > 0 ? `${rule} (${notes.join("; ")})` : rule };
 }
@@ -67,11 +69,13 @@ export function best(accounts: readonly Account[], gone: "withdrawn" | "denied" 
 		return from(
 			by((a, b) => a < b),
 			"most-cautious: the lowest that stands",
+			accounts,
 		);
 	if (rule === "highest")
 		return from(
 			by((a, b) => a > b),
 			"highest: the highest that stands",
+			accounts,
 		);
 	const authorities = accounts.filter(official);
 	const useOfficial = rule === "latest-official" && authorities.length > 0;
@@ -79,5 +83,5 @@ export function best(accounts: readonly Account[], gone: "withdrawn" | "denied" 
 	if (chosen === null) return { ...none, rule: `${rule}: nothing stands` };
 	const whose =
 		rule === "latest" ? "of anybody" : useOfficial ? "of an authority" : "of anybody, for no authority gives one";
-	return from(chosen, `${rule}: the last standing total ${whose}`);
+	return from(chosen, `${rule}: the last standing total ${whose}`, accounts);
 }

@@ -3,6 +3,7 @@ import { type Account, counted, silence, survivors, totals } from "./accounts.js
 import { partsAboveTotals } from "./disputes.js";
 import type { Fate } from "./fate.js";
 import type { TollWithdrawal } from "./input.js";
+import { partsOfWithdrawn } from "./parts.js";
 import { agree, type Person, persons } from "./persons.js";
 import { type Point, type Series, series, type Telling } from "./points.js";
 import { fates } from "./status.js";
@@ -20,6 +21,7 @@ export function book(all: readonly Telling[], withdrawals: readonly TollWithdraw
 	const list = series(all.filter((t) => !t.figure.person));
 	const taken = withdrawnPoints(list, all, withdrawals);
 	const became = new Map(list.map((s) => [s, fates(s, taken)] as const));
+	partsOfWithdrawn(list, became);
 	partsAboveTotals(list, became);
 	return {
 		series: list,

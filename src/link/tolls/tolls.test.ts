@@ -73,6 +73,20 @@ describe("tolls", () => {
 		expect(toll?.series.map((p) => p.status)).toEqual(["superseded", "standing", "standing"]);
 		expect(toll?.rule).toMatch(/^latest-official/);
 	});
+	it("takes a part back with the total told before it, where the same voice or nobody gives it", () => {
+		const total = told(exact(164), { by: "the ministry" });
+		const part = told(exact(103, { part: true, whom: "children" }), { by: "the ministry" });
+		const theirs = told(exact(90, { part: true, whom: "women" }), { by: "a doctor" });
+		const later = told(exact(200), { by: "a doctor" });
+		const other = told(exact(20, { part: true, whom: "soldiers" }));
+		const list = tolls({
+			figures: [total, part, theirs, later, other],
+			withdrawals: [back({ by: "the ministry" })],
+		});
+		const status = (whom: string) => list.find((t) => t.whom === whom)?.series.map((p) => [p.status, p.because]);
+		expect(status("children")).toEqual([["withdrawn", "a part of 164, which the ministry took back"]]);
+		expect([status("women"), status("soldiers")]).toEqual([[["standing", null]], [["standing", null]]]);
+	});
 	it("never lets a part be or bound a total", () => {
 		const list = tolls({
 			figures: [told(exact(10)), told(exact(12, { part: true, whom: "children" }))],

@@ -55,6 +55,8 @@ function objectAmong(view: View, from: number, nouns: ReadonlySet<string>): bool
 	for (let i = from; i < view.tokens.length && i - from < 7; i++) {
 		const t = at(view, i);
 		if (nouns.has(t.norm)) return true;
+		// A number of some: "nine of the dead".
+		if (t.tag === "ADP" && i > from && at(view, i - 1).tag === "NUM") continue;
 		if (t.tag === "VERB" || t.tag === "ADP" || t.text === "," || t.text === ";") return false;
 	}
 	return false;

@@ -18,6 +18,10 @@ export interface VerbList {
 const said =
 	"statement statements claim claims report reports figure figures toll tolls number numbers announcement announcements remark remarks comment comments accusation accusations allegation allegations confession testimony post tweet article letter count information data assertion assertions suggestion suggestions rumour rumours rumor rumors charge charges version account warning warnings threat threats promise promises pledge pledges vow demand demands request requests complaint complaints apology apologies concern concerns question questions doubt doubts objection objections point points case argument arguments decision decree order orders ultimatum appeal call plea idea ideas proposal proposals speech address message condolences thanks hope hopes fear fears opinion opinions view views position assurance assurances verdict ruling reference references clear poll survey list";
 
+/** Who was harmed, and what counts them. */
+const harmed =
+	"dead death deaths killed killing killings casualty casualties fatality fatalities injured wounded injuries victims arrests arrested detained detentions detainees missing toll tolls";
+
 /** Cue verbs of English by what they take. A verb stands in one list only. */
 export const verbLists: readonly VerbList[] = [
 	{
@@ -323,6 +327,27 @@ export const verbLists: readonly VerbList[] = [
 			},
 		],
 		not: ["The army withdrew its trucks.", "The prefect raised the flag.", "Masked men attacked the station."],
+	},
+	{
+		group: "count",
+		frames: ["object"],
+		objects: harmed,
+		verbs: "put count tally register record log list tabulate",
+		matches: [
+			{
+				text: "The ministry counted nine of the dead in the port.",
+				speaker: "The ministry",
+				cue: "counted",
+				content: "nine of the dead in the port",
+			},
+			{
+				text: "Hospitals registered 45 injured.",
+				speaker: "Hospitals",
+				cue: "registered",
+				content: "45 injured",
+			},
+		],
+		not: ["The ministry counted its trucks.", "The club registered 45 players.", "The band recorded nine songs."],
 	},
 	{
 		group: "seem",
