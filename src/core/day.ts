@@ -47,8 +47,10 @@ export function isLeap(year: number): boolean {
 	return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 export function daysInMonth(year: number, month: number): number {
-	return [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+	return month === 2 && isLeap(year) ? 29 : (lengths[month - 1] ?? 0);
 }
 
 /** The day of a civil date, or null where there is no such day (30 February). */
@@ -59,14 +61,28 @@ export function validDay(year: number, month: number, day: number): Day | null {
 /** `YYYY-MM-DD`. Years beyond 0–9999 take EDTF's `Y` prefix. */
 export function isoDay(day: Day): string {
 	const { year, month, day: d } = civil(day);
-	const y = year >= 0 && year <= 9999 ? String(year).padStart(4, "0") : `Y${year}`;
-	return `${y}-${String(month).padStart(2, "0")}-${String(d).padStart(2, "0")}`;
+	const y =
+		year >= 1000 && year <= 9999 ? year : year >= 0 && year <= 9999 ? String(year).padStart(4, "0") : `Y${year}`;
+	return `${y}${month < 10 ? "-0" : "-"}${month}${d < 10 ? "-0" : "-"}${d}`;
+}
+
+/** The number that the digits of `[start, end)` make, -1 where another sign stands there. */
+function digits(text: string, start: number, end: number): number {
+	let value = 0;
+	for (let i = start; i < end; i++) {
+		const digit = text.charCodeAt(i) - 48;
+		if (!(digit >= 0 && digit <= 9)) return -1;
+		value = value * 10 + digit;
+	}
+	return value;
 }
 
 /** The day of a string that begins with `YYYY-MM-DD` (a date or a date-time), or null. */
 export function parseDay(text: string): Day | null {
-	const m = /^(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})(?!\d)/.exec(text)?.groups;
-	return m ? validDay(Number(m.y), Number(m.m), Number(m.d)) : null;
+	if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45 || (text.length > 10 && digits(text, 10, 11) >= 0))
+		return null;
+	const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)];
+	return year < 0 || month < 0 || day < 0 ? null : validDay(year, month, day);
 }
 
 /** ISO week date of a day: the week's year and number. */

@@ -14,6 +14,9 @@ export interface Extent {
 const everything: Extent = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
 
 function moment(text: string): Extent | null {
+	// Nearly all are plain days.
+	const plain = text.length === 10 ? parseDay(text) : null;
+	if (plain !== null) return { from: plain, until: plain };
 	const bare = text.replace(/[?~%]/gu, "").replace(/T.*$/u, "");
 	if (bare === "" || bare === "..") return everything;
 	const day = parseDay(bare);
@@ -63,6 +66,8 @@ function within(year: number, m: string | undefined, d: string | undefined): Ext
 
 /** The single dates or intervals of an EDTF string: the members of a set, else the string itself. */
 export function members(edtf: string): string[] {
+	const first = edtf.charCodeAt(0);
+	if (first !== 123 && first !== 91) return [edtf];
 	const inner = /^[{[](?<list>.*)[}\]]$/u.exec(edtf)?.groups?.list;
 	return inner === undefined ? [edtf] : inner.split(",");
 }
@@ -74,7 +79,8 @@ export function extent(edtf: string): Extent | null {
 	if (day !== null) return { from: day, until: day };
 	let whole: Extent | null = null;
 	for (const member of members(edtf)) {
-		const [a, b] = member.split("/");
+		const slash = member.indexOf("/");
+		const [a, b] = slash < 0 ? [member] : member.split("/");
 		const first = moment(a ?? "");
 		const last = b === undefined ? first : moment(b);
 		if (!first || !last) return null;

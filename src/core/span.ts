@@ -26,11 +26,17 @@ export function bySpan(a: Span, b: Span): number {
 	return (a.in ? 0 : 1) - (b.in ? 0 : 1) || a.start - b.start || b.end - a.end;
 }
 
+/** True for white space, as `\s` has it: in ASCII by its number. */
+export function isSpace(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	return code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/u.test(text.charAt(at));
+}
+
 /** The span without white space at either end; empty where there is nothing else. */
 export function trimmed(text: string, span: Span): Span {
 	let { start, end } = span;
-	while (start < end && /\s/u.test(text.charAt(start))) start++;
-	while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
+	while (start < end && isSpace(text, start)) start++;
+	while (end > start && isSpace(text, end - 1)) end--;
 	return { ...span, start, end };
 }
 

@@ -2,6 +2,7 @@ import type { Act, Voice } from "../core/reading.js";
 import { contains, type Span } from "../core/span.js";
 import type { ActLanguage } from "../lang/acts.js";
 import type { Token } from "../text/tokens.js";
+import { actBits, held } from "./gates.js";
 import type { Page, Sentence } from "./page.js";
 
 /** What a sentence does. */
@@ -154,13 +155,30 @@ function isUnknown(own: readonly Token[], lang: ActLanguage): boolean {
 	});
 }
 
-function sentenceAct(sentence: Sentence, heard: readonly Voice[], lang: ActLanguage): SentenceAct {
+const states: SentenceAct = {
+	act: "states",
+	performed: false,
+	negated: false,
+	hypothetical: false,
+	supposed: false,
+	cue: null,
+};
+
+/** True where a sentence with these words may do more than state. */
+function mayAct(bits: number): boolean {
+	const { be, infinitive } = actBits;
+	return (bits & ~(be | infinitive)) !== 0 || (bits & (be | infinitive)) === (be | infinitive);
+}
+
+function sentenceAct(sentence: Sentence, heard: readonly Voice[], lang: ActLanguage, bits: number): SentenceAct {
+	if (!mayAct(bits)) return states;
 	const { tokens } = sentence;
-	const content = heard.flatMap((v) => v.content);
-	const own = content.length === 0 ? tokens : pick(tokens, content, false);
+	const content = heard.length === 0 ? [] : heard.flatMap((v) => v.content);
 	const said = content.length === 0 ? [] : pick(tokens, content, true);
-	const outer = actOf(tokens, content, false, lang);
-	const inner = outer || said.length === 0 ? null : actOf(tokens, content, true, lang);
+	const own = said.length === 0 ? tokens : pick(tokens, content, false);
+	const hasCue = (bits & actBits.cue) !== 0;
+	const outer = hasCue ? actOf(tokens, content, false, lang) : null;
+	const inner = !hasCue || outer || said.length === 0 ? null : actOf(tokens, content, true, lang);
 	// What is asserted is the content of a voice where there is one, else the sentence.
 	const asserted = said.length > 0 && (outer === null || outer.act === "denies") ? said : tokens;
 	const clause = mainClause(asserted, lang);
@@ -211,5 +229,6 @@ export function acts(page: Page, voices: readonly Voice[]): SentenceAct[] {
 			for (let i = low; i < page.sentences.length && (starts[i] ?? 0) < span.end; i++) bySentence[i]?.push(voice);
 		}
 	}
-	return page.sentences.map((sentence, i) => sentenceAct(sentence, bySentence[i] ?? [], lang));
+	const marks = held(page, "acts");
+	return page.sentences.map((sentence, i) => sentenceAct(sentence, bySentence[i] ?? [], lang, marks?.[i] ?? 0));
 }

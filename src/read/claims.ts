@@ -184,8 +184,8 @@ export function claims(input: ClaimInput): Claim[] {
 	const last = dated ? singleDay(dated.value) : null;
 	const day = last === null ? null : dated;
 	const written = dated ? (extent(dated.value)?.from ?? null) : null;
-	const about = ruled(page, page.language.claims.about);
-	const recalls = ruled(page, page.language.claims.recall);
+	const about = ruled(page, "about");
+	const recalls = ruled(page, "recall");
 	let lead = true;
 	return page.sentences.map((sentence, i) => {
 		const own = times.get(sentence.index) ?? [];

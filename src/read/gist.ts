@@ -1,9 +1,10 @@
 import type { Deed, Gist, Name, Time } from "../core/reading.js";
-import { firstFrom, type Span } from "../core/span.js";
-import type { EventLanguage, Family } from "../lang/events.js";
+import { firstFrom } from "../core/span.js";
+import type { Family } from "../lang/events.js";
 import type { Language } from "../lang/language.js";
 import { bare } from "../text/fold.js";
-import type { Token } from "../text/tokens.js";
+import { remembered } from "../text/memo.js";
+import type { Tag, Token } from "../text/tokens.js";
 import type { Page, Sentence } from "./page.js";
 import { phraseOf, rolesOf, type Tree, treeOf } from "./roles.js";
 
@@ -42,54 +43,103 @@ function indexed(families: readonly Family[]): Index {
 	return index;
 }
 
-const indexes = new WeakMap<EventLanguage, { deeds: Index; things: Index }>();
+/** What a language says of a word wherever it stands with one part of speech. */
+interface Sense {
+	readonly tag: Tag;
+	readonly lemma: string;
+	/** Its dictionary form as a verb, where it is tagged as an adjective: "the shops were looted". */
+	readonly verb: string;
+	/** Phrases that can begin with it. */
+	readonly deeds: readonly Phrase[] | null;
+	readonly things: readonly Phrase[] | null;
+	/** The lemma where it says something by itself, else null. */
+	readonly term: string | null;
+	/** True where it turns the deed after it into one that was not done. */
+	readonly negates: boolean;
+	readonly passive: boolean;
+	/** Its value where it is a number. */
+	readonly value: number | null;
+}
 
-function indexesOf(events: EventLanguage): { deeds: Index; things: Index } {
-	let made = indexes.get(events);
+type SenseOf = (norm: string, tag: Tag) => Sense;
+
+const content = new Set(["NOUN", "VERB", "ADJ", "PROPN", "ADV", "X"]);
+const twoLetters = /\p{L}{2}/u;
+const digits = /^\p{N}/u;
+
+function sensesOf({ events, lemma }: Language): SenseOf {
+	const deeds = indexed(events.deeds);
+	const things = indexed(events.things);
+	const first = (index: Index, word: string, verb: string) =>
+		index.get(word) ?? (verb === word ? undefined : index.get(verb)) ?? null;
+	const make = (norm: string, tag: Tag): Sense => {
+		const word = lemma(norm, tag);
+		const verb = tag === "ADJ" ? lemma(norm, "VERB") : word;
+		const value = digits.test(norm) ? Number(norm.replaceAll(",", "")) : Number.NaN;
+		return {
+			tag,
+			lemma: word,
+			verb,
+			deeds: first(deeds, word, verb),
+			things: first(things, word, verb),
+			term: content.has(tag) && !events.stop.has(word) && twoLetters.test(word) ? word : null,
+			negates: events.negations.has(word) || events.negations.has(norm),
+			passive: events.passive.has(word),
+			value: Number.isFinite(value) ? value : null,
+		};
+	};
+	const known = remembered((): Sense[] => []);
+	return (norm, tag) => {
+		const list = known(norm);
+		for (let i = 0; i < list.length; i++) {
+			const sense = list[i];
+			if (sense !== undefined && sense.tag === tag) return sense;
+		}
+		const made = make(norm, tag);
+		list.push(made);
+		return made;
+	};
+}
+
+const senses = new WeakMap<Language, SenseOf>();
+
+function sensesIn(language: Language): SenseOf {
+	let made = senses.get(language);
 	if (!made) {
-		made = { deeds: indexed(events.deeds), things: indexed(events.things) };
-		indexes.set(events, made);
+		made = sensesOf(language);
+		senses.set(language, made);
 	}
 	return made;
 }
 
 interface Item {
 	readonly token: Token;
-	readonly lemma: string;
-	/** Its dictionary form as a verb, where it is tagged as an adjective: "the shops were looted". */
-	readonly verb: string;
+	readonly sense: Sense;
 	/** A name's folded form on its first token, "" on the others; null outside names. */
-	readonly name: string | null;
-	readonly timed: boolean;
+	name: string | null;
+	timed: boolean;
+	/** True where a deed is told by it. */
+	taken: boolean;
 }
 
 /** The words of a sentence with what stands on them. */
 function itemsOf(language: Language, { tokens }: Sentence, names: readonly Name[], times: readonly Time[]): Item[] {
-	const named: (string | null)[] = new Array(tokens.length).fill(null);
-	const timed: boolean[] = new Array(tokens.length).fill(false);
-	const inside = (span: Span, mark: (i: number, token: Token) => void) => {
-		for (let i = firstFrom(tokens, span.start); i < tokens.length; i++) {
-			const token = tokens[i];
-			if (!token || token.end > span.end) break;
-			mark(i, token);
-		}
-	};
-	for (const name of names)
-		inside(name, (i, token) => {
-			if (named[i] === null) named[i] = name.start === token.start ? bare(name.name) : "";
-		});
-	for (const time of times)
-		inside(time, (i) => {
-			timed[i] = true;
-		});
+	const senseOf = sensesIn(language);
 	const items: Item[] = [];
-	for (let i = 0; i < tokens.length; i++) {
-		const token = tokens[i];
-		if (!token) continue;
-		const lemma = language.lemma(token.norm, token.tag);
-		const verb = token.tag === "ADJ" ? language.lemma(token.norm, "VERB") : lemma;
-		items.push({ token, lemma, verb, name: named[i] ?? null, timed: timed[i] ?? false });
-	}
+	for (const token of tokens)
+		items.push({ token, sense: senseOf(token.norm, token.tag), name: null, timed: false, taken: false });
+	for (const name of names)
+		for (let i = firstFrom(tokens, name.start); i < items.length; i++) {
+			const item = items[i];
+			if (!item || item.token.end > name.end) break;
+			if (item.name === null) item.name = name.start === item.token.start ? bare(name.name) : "";
+		}
+	for (const time of times)
+		for (let i = firstFrom(tokens, time.start); i < items.length; i++) {
+			const item = items[i];
+			if (!item || item.token.end > time.end) break;
+			item.timed = true;
+		}
 	return items;
 }
 
@@ -105,12 +155,12 @@ function wordsOf(items: readonly Item[], at: number, phrase: Phrase): number[] |
 		if (part.lemma === null) {
 			const next = phrase.parts[p + 1]?.lemma;
 			let skip = 0;
-			while (skip < gap && items[i + skip] && items[i + skip]?.lemma !== next) skip++;
+			while (skip < gap && items[i + skip] && items[i + skip]?.sense.lemma !== next) skip++;
 			i += skip;
 			continue;
 		}
 		const item = items[i];
-		if (!item || (item.lemma !== part.lemma && item.verb !== part.lemma)) return null;
+		if (!item || (item.sense.lemma !== part.lemma && item.sense.verb !== part.lemma)) return null;
 		if (part.tags && !part.tags.includes(item.token.tag)) return null;
 		found.push(i);
 		i++;
@@ -125,10 +175,8 @@ interface Match {
 	readonly end: number;
 }
 
-function match(items: readonly Item[], at: number, index: Index): Match | null {
-	const item = items[at];
-	if (!item) return null;
-	const list = index.get(item.lemma) ?? (item.verb === item.lemma ? undefined : index.get(item.verb));
+/** The first of some phrases that stands at `at`. */
+function match(items: readonly Item[], at: number, list: readonly Phrase[] | null | undefined): Match | null {
 	if (!list) return null;
 	for (const phrase of list) {
 		const words = wordsOf(items, at, phrase);
@@ -137,32 +185,27 @@ function match(items: readonly Item[], at: number, index: Index): Match | null {
 	return null;
 }
 
-const content = new Set(["NOUN", "VERB", "ADJ", "PROPN", "ADV", "X"]);
 const stops = new Set([...",;:()[]–—!?."]);
-const twoLetters = /\p{L}{2}/u;
 
 /** Terms of each item: a kind of happening on the first word of a deed, a kind of thing, a folded name, a lemma, or null where it says nothing. */
-function terms(
-	items: readonly Item[],
-	found: readonly Found[],
-	things: Index,
-	stop: ReadonlySet<string>,
-): (string | null)[] {
-	const list: (string | null)[] = new Array(items.length).fill(null);
-	const taken = new Set<number>();
+function terms(items: readonly Item[], found: readonly Found[]): (string | null)[] {
+	const list: (string | null)[] = [];
+	for (let i = 0; i < items.length; i++) list.push(null);
 	for (const deed of found) {
 		list[deed.start] = deed.kind;
-		for (const i of deed.words) taken.add(i);
+		for (const i of deed.words) {
+			const item = items[i];
+			if (item) item.taken = true;
+		}
 	}
 	for (let i = 0; i < items.length; i++) {
 		const item = items[i];
-		if (!item || item.timed || (taken.size > 0 && taken.has(i))) continue;
-		const thing = match(items, i, things);
+		if (!item || item.timed || item.taken) continue;
+		const thing = match(items, i, item.sense.things);
 		if (thing) {
 			list[i] = thing.name;
 			i = thing.end - 1;
-		} else if (item.name !== null) list[i] = item.name === "" ? null : item.name;
-		else if (content.has(item.token.tag) && !stop.has(item.lemma) && twoLetters.test(item.lemma)) list[i] = item.lemma;
+		} else list[i] = item.name === null ? item.sense.term : item.name === "" ? null : item.name;
 	}
 	return list;
 }
@@ -205,30 +248,43 @@ function beside(
 	return found;
 }
 
-function isPassive(items: readonly Item[], at: number, passive: ReadonlySet<string>): boolean {
+function isPassive(items: readonly Item[], at: number): boolean {
 	if (!isVerb(items[at])) return false;
 	for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
 		const item = items[i];
 		if (!item) break;
-		if (passive.has(item.lemma)) return !/ing$/u.test(items[at]?.token.norm ?? "");
+		if (item.sense.passive) return !items[at]?.token.norm.endsWith("ing");
 		if (item.token.tag !== "ADV" && item.token.tag !== "AUX" && item.token.tag !== "PART") break;
 	}
 	return false;
 }
 
 /** True where a word shortly before a deed says that it was not done ("did not attack", "denied having attacked"). */
-function isNegated(items: readonly Item[], at: number, negations: ReadonlySet<string>): boolean {
+function isNegated(items: readonly Item[], at: number): boolean {
 	for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
 		const item = items[i];
 		if (!item || stops.has(item.token.text)) return false;
-		if (negations.has(item.lemma) || negations.has(item.token.norm)) return true;
+		if (item.sense.negates) return true;
 	}
 	return false;
 }
 
+/** Longer lists than any sentence of a newspaper gives. */
+const long = 60;
+
 /** Nothing twice, in order of the alphabet. */
 function sorted(list: readonly string[]): string[] {
-	return list.length < 2 ? [...list] : [...new Set(list)].sort();
+	if (list.length > long) return [...new Set(list)].sort();
+	const made: string[] = [];
+	for (const word of list) {
+		let at = made.length;
+		while (at > 0 && (made[at - 1] ?? "") > word) at--;
+		if (at > 0 && made[at - 1] === word) continue;
+		made.push(word);
+		for (let i = made.length - 1; i > at; i--) made[i] = made[i - 1] ?? "";
+		made[at] = word;
+	}
+	return made;
 }
 
 /** A deed with those who take part in it. */
@@ -238,14 +294,17 @@ function deedOf(
 	items: readonly Item[],
 	list: readonly (string | null)[],
 	tree: Tree | null,
-	events: EventLanguage,
 ): Deed {
-	const negated = isNegated(items, f.start, events.negations) ? { negated: true } : {};
-	const inner = list.slice(f.start + 1, f.end).filter((t): t is string => t !== null);
+	const negated = isNegated(items, f.start) ? { negated: true } : {};
+	const inner: string[] = [];
+	for (let i = f.start + 1; i < f.end; i++) {
+		const term = list[i];
+		if (term !== null && term !== undefined) inner.push(term);
+	}
 	if (!tree) {
 		const left = beside(items, list, f.start - 1, -1, true);
 		const right = beside(items, list, f.end, 1, false);
-		const turned = isPassive(items, f.start, events.passive);
+		const turned = isPassive(items, f.start);
 		const objects = sorted([...(turned ? left : right), ...inner]);
 		return { kind: f.kind, objects, subjects: sorted(turned ? right : left), ...negated };
 	}
@@ -254,7 +313,7 @@ function deedOf(
 		phraseOf(sentence.tokens, tree, heads).flatMap((i) => (f.words.includes(i) ? [] : (list[i] ?? [])));
 	const doers = termsOf(subjects);
 	// A parser that found nobody who does it may have missed them: what stands before the verb is taken.
-	const active = doers.length === 0 && isVerb(items[f.start]) && !isPassive(items, f.start, events.passive);
+	const active = doers.length === 0 && isVerb(items[f.start]) && !isPassive(items, f.start);
 	return {
 		kind: f.kind,
 		objects: sorted([...termsOf(objects), ...inner]),
@@ -264,17 +323,11 @@ function deedOf(
 	};
 }
 
-const digits = /^\p{N}/u;
-
 /** The numbers of a sentence that are no times and stand in no name, ascending. */
 function numbersOf(items: readonly Item[]): number[] {
 	const found: number[] = [];
-	for (const { token, name, timed } of items) {
-		const first = token.norm.charCodeAt(0);
-		if (timed || name !== null || (first < 128 && !(first >= 48 && first <= 57)) || !digits.test(token.norm)) continue;
-		const value = Number(token.norm.replaceAll(",", ""));
-		if (Number.isFinite(value)) found.push(value);
-	}
+	for (const { sense, name, timed } of items)
+		if (sense.value !== null && !timed && name === null) found.push(sense.value);
 	return found.length < 2 ? found : [...new Set(found)].sort((a, b) => a - b);
 }
 
@@ -283,28 +336,26 @@ function numbersOf(items: readonly Item[]): number[] {
  * those of the sentence, in order. Words of times are left out, so that "on Thursday" makes nobody alike.
  */
 export function gist(page: Page, sentence: Sentence, names: readonly Name[], times: readonly Time[]): Gist {
-	const { language } = page;
-	const { events } = language;
-	const index = indexesOf(events);
-	const items = itemsOf(language, sentence, names, times);
+	const items = itemsOf(page.language, sentence, names, times);
 	const found: Found[] = [];
 	for (let i = 0; i < items.length; i++) {
+		const item = items[i];
 		// The treaty of an organisation's name was not signed today.
-		const deed = items[i]?.timed || items[i]?.name !== null ? null : match(items, i, index.deeds);
+		const deed = !item || item.timed || item.name !== null ? null : match(items, i, item.sense.deeds);
 		if (!deed) continue;
 		found.push({ kind: deed.name, start: i, end: deed.end, words: deed.words });
 		i = deed.end - 1;
 	}
-	const list = terms(items, found, index.things, events.stop);
+	const list = terms(items, found);
 	const tree = found.length > 0 ? treeOf(sentence.tokens) : null;
-	const deeds = found.map((f) => deedOf(f, sentence, items, list, tree, events));
+	const deeds = found.map((f) => deedOf(f, sentence, items, list, tree));
 	const words: string[] = [];
 	for (let i = 0; i < list.length; i++) {
 		const term = list[i];
 		if (term !== null && term !== undefined && term !== items[i]?.name) words.push(term);
 	}
 	return {
-		deeds: deeds.sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0)),
+		deeds: deeds.length < 2 ? deeds : deeds.sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0)),
 		words: sorted(words),
 		names: sorted(names.map((n) => n.name)),
 		numbers: numbersOf(items),

@@ -4,14 +4,13 @@ import type { MeasureMention, Name, Time, Where } from "../core/reading.js";
 import { contains, firstFrom, type Span } from "../core/span.js";
 import type { MeasureLanguage, MeasureRule } from "../lang/measures.js";
 import { after, before, words } from "../text/borders.js";
-import { holders } from "./holders.js";
+import { held as heldIn } from "./gates.js";
 import { type Page, type Sentence, sentenceAt } from "./page.js";
 
 /** A measure before the claim that it stands in is known. */
 export type FoundMeasure = Omit<MeasureMention, "claim">;
 
 interface Compiled {
-	readonly needs: readonly (readonly string[])[];
 	readonly rules: readonly { readonly rule: MeasureRule; readonly pattern: RegExp }[];
 	readonly changes: readonly { readonly change: MeasureMention["change"]; readonly pattern: RegExp }[];
 	readonly unreal: RegExp;
@@ -34,7 +33,6 @@ function compiled(language: MeasureLanguage): Compiled {
 	let known = made.get(language);
 	if (!known) {
 		known = {
-			needs: language.rules.map((rule) => rule.needs),
 			rules: language.rules.map((rule) => ({ rule, pattern: words(rule.pattern) })),
 			changes: language.changes.map(({ change, pattern }) => ({ change, pattern: words(pattern) })),
 			unreal: words(language.unreal, ""),
@@ -194,7 +192,7 @@ export function measures(page: Page, times: readonly Time[], names: readonly Nam
 	const { numbers } = page.language.measures;
 	const language = compiled(page.language.measures);
 	const found: FoundMeasure[] = [];
-	const held = holders(page, language.needs);
+	const held = heldIn(page, "measures");
 	if (held === null) return found;
 	const ordered = [...times].sort((a, b) => a.start - b.start);
 	for (const sentence of page.sentences) {

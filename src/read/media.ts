@@ -5,7 +5,7 @@ import { contains, firstFrom, type Span, trimmed } from "../core/span.js";
 import type { MediaLanguage } from "../lang/media.js";
 import { after, oneOf, words } from "../text/borders.js";
 import { fold } from "../text/fold.js";
-import { holders } from "./holders.js";
+import { held as heldIn } from "./gates.js";
 import type { Page, Sentence } from "./page.js";
 
 /** A medium before the claim that it stands in is known. */
@@ -13,8 +13,6 @@ export type FoundMedium = Omit<MediumMention, "claim">;
 
 interface Compiled {
 	readonly nouns: RegExp;
-	/** The last word of each noun. */
-	readonly needs: readonly (readonly string[])[];
 	readonly platforms: RegExp;
 	readonly posted: RegExp;
 	readonly shows: RegExp;
@@ -32,7 +30,6 @@ function compiled(language: MediaLanguage): Compiled {
 	if (!known) {
 		known = {
 			nouns: words(oneOf(Object.keys(language.nouns))),
-			needs: [[...new Set(Object.keys(language.nouns).map((noun) => noun.split(" ").at(-1) ?? noun))]],
 			platforms: words(oneOf(Object.keys(language.platforms)), ""),
 			posted: words(language.posted, ""),
 			shows: words(language.shows, ""),
@@ -189,7 +186,7 @@ export function media(
 ): FoundMedium[] {
 	const language = compiled(page.language.media);
 	const found: FoundMedium[] = [];
-	const held = holders(page, language.needs);
+	const held = heldIn(page, "media");
 	for (const sentence of held === null ? [] : page.sentences) {
 		if (held?.[sentence.index] === 0) continue;
 		const medium = told(page, language, page.language.media, sentence, times, names);

@@ -3,7 +3,7 @@ import type { Name, OfficeMention, Time } from "../core/reading.js";
 import { contains, firstFrom, type Span } from "../core/span.js";
 import type { OfficeLanguage, OfficeVerbs } from "../lang/offices.js";
 import type { Token } from "../text/tokens.js";
-import { holders } from "./holders.js";
+import { held as heldIn } from "./gates.js";
 import type { Page, Sentence } from "./page.js";
 import { rolesOf, type Tree, treeOf } from "./roles.js";
 
@@ -265,8 +265,7 @@ function changes(at: At, times: readonly Time[], earlier: readonly FoundOffice[]
  */
 export function offices(page: Page, names: readonly Name[], times: readonly Time[]): FoundOffice[] {
 	const { offices: language } = page.language;
-	const needs = [language.verbs.flatMap((verb) => [...verb.forms])];
-	const held = holders(page, needs);
+	const held = heldIn(page, "offices");
 	const found: FoundOffice[] = [];
 	const people = names.filter((name) => name.type === "person");
 	if (people.length === 0) return found;

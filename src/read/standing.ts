@@ -1,6 +1,6 @@
 import type { Standing, Voice } from "../core/reading.js";
-import type { ClaimRule } from "../lang/claims.js";
 import type { Token } from "../text/tokens.js";
+import { held } from "./gates.js";
 import type { Page, Sentence } from "./page.js";
 
 /**
@@ -61,17 +61,17 @@ export interface SentenceFacts {
 	readonly recalls: boolean;
 }
 
-/** The sentences of a page in which a rule's pattern is found, by index: looked for only where one of its words stands. */
-export function ruled(page: Page, rules: readonly ClaimRule[]): ReadonlySet<number> {
+/** The sentences of a page in which a pattern of the rules is found, by index: looked for only where one of its words stands. */
+export function ruled(page: Page, rules: "about" | "recall"): ReadonlySet<number> {
 	const found = new Set<number>();
-	for (const { words, pattern } of rules) {
-		for (const word of words) {
-			for (const index of page.holding.get(word) ?? []) {
-				const sentence = page.sentences[index];
-				if (!sentence || found.has(index)) continue;
-				if (pattern.test(page.folded.slice(sentence.start, sentence.end))) found.add(index);
-			}
-		}
+	const marks = held(page, rules);
+	if (marks === null) return found;
+	for (const { index, start, end } of page.sentences) {
+		const bits = marks[index] ?? 0;
+		if (bits === 0) continue;
+		const folded = page.folded.slice(start, end);
+		if (page.language.claims[rules].some(({ pattern }, i) => (bits & (1 << i)) !== 0 && pattern.test(folded)))
+			found.add(index);
 	}
 	return found;
 }
@@ -105,7 +105,11 @@ export function standing(
 	if (facts.about) return { standing: "comment", because: "about the text itself" };
 	if (facts.voice?.kind === "testimony") {
 		if (!facts.dated) return { standing: "comment", because: "a witness's account without a day" };
-	} else if (!facts.dated && sentence.tokens.some((t) => t.tag === "PRON" && claims.self.has(t.norm)))
+	} else if (
+		!facts.dated &&
+		(held(page, "self")?.[sentence.index] ?? 0) > 0 &&
+		sentence.tokens.some((t) => t.tag === "PRON" && claims.self.has(t.norm))
+	)
 		return { standing: "comment", because: "a speaker's own view" };
 	if (facts.old) return { standing: "background", because: "told of long before" };
 	if (facts.recalls && !facts.dated) return { standing: "background", because: "recalls what was long known" };

@@ -4,7 +4,7 @@ import { contains, firstFrom, overlaps, type Span } from "../core/span.js";
 import type { FigureLanguage, WithdrawalRule } from "../lang/figures.js";
 import { words } from "../text/borders.js";
 import { quantityAt } from "./figures/quantities.js";
-import { holders } from "./holders.js";
+import { held as heldIn } from "./gates.js";
 import type { Page, Sentence } from "./page.js";
 
 /** A withdrawal before the claim that it stands in is known. `dated` is false where its own sentence tells the day of something else only. */
@@ -12,7 +12,6 @@ export type FoundWithdrawal = Omit<Withdrawal, "claim"> & { readonly dated: bool
 
 interface Compiled {
 	readonly rules: readonly { readonly rule: WithdrawalRule; readonly pattern: RegExp }[];
-	readonly needs: readonly (readonly string[])[];
 	readonly kinds: readonly { readonly of: Withdrawal["of"]; readonly pattern: RegExp }[];
 }
 
@@ -23,7 +22,6 @@ function compiled(language: FigureLanguage): Compiled {
 	if (!known) {
 		known = {
 			rules: language.withdrawals.map((rule) => ({ rule, pattern: words(rule.pattern, "d") })),
-			needs: language.withdrawals.map((rule) => rule.needs),
 			kinds: language.withdrawn.map(({ of, pattern }) => ({ of, pattern: words(pattern, "") })),
 		};
 		made.set(language, known);
@@ -99,10 +97,10 @@ function numberAt(language: FigureLanguage, sentence: Sentence, offset: number |
  */
 export function withdrawals(page: Page, voices: readonly Voice[], times: readonly Time[]): FoundWithdrawal[] {
 	const language = page.language.figures;
-	const { rules, needs, kinds } = compiled(language);
+	const { rules, kinds } = compiled(language);
 	const found: FoundWithdrawal[] = [];
 	let last = -1;
-	const held = holders(page, needs);
+	const held = heldIn(page, "withdrawals");
 	if (held === null) return found;
 	for (const sentence of page.sentences) {
 		const holds = held[sentence.index] ?? 0;

@@ -97,5 +97,12 @@ function folded(text: string): string {
 
 /** The folded form of a word for comparing: as `fold`, and without combining marks and soft hyphens (so it can be shorter). */
 export function bare(word: string): string {
-	return fold(word).replace(/[\p{M}\u00ad\u200b-\u200f\u2060]/gu, "");
+	const folded = fold(word);
+	// There are no marks below.
+	for (let i = 0; i < folded.length; i++) if (folded.charCodeAt(i) >= 0xad) return unmarked(folded);
+	return folded;
+}
+
+function unmarked(folded: string): string {
+	return folded.replace(/[\p{M}\u00ad\u200b-\u200f\u2060]/gu, "");
 }

@@ -1,6 +1,7 @@
 import type { Precision } from "../core/film.js";
 import type { Gazetteer, PlaceRecord } from "../core/gazetteer.js";
 import { bare } from "./fold.js";
+import { remembered } from "./memo.js";
 
 /** Bytes "NRPL", the format's version, and its counts: see `decode` for what follows. */
 export const magic = 0x4c50524e;
@@ -38,33 +39,43 @@ export function withoutArticle(key: string): string | null {
 	return rest ?? null;
 }
 
+const articles = new Set("al el ez az ad ed as ash at ar er es esh an en ul the".split(" "));
+const vowels = new Set("aeiouyv");
+
+/** The sound of a word: letters that spellings mix up are one letter, a run of vowels is one sign, nothing is doubled. */
+const sound = remembered((word) => {
+	let w = word.replace(/^[ae](?<c>[zdstrnl])\k<c>/u, "$<c>");
+	if (w.startsWith("ez")) w = w.replace(/^ez(?=[aeiou])/u, "z");
+	const h = w.includes("h");
+	if (h) w = w.replace(/tch|tsch|ch|sch|sh/gu, "s");
+	if (h || w.includes("j")) w = w.replace(/zh|dj|dzh|j/gu, "j");
+	if (h || w.includes("g") || w.includes("q")) w = w.replace(/kh|gh|q|g/gu, "k");
+	if (h) w = w.replaceAll("dh", "d").replaceAll("th", "t");
+	w = w.replaceAll("w", "v");
+	const n = w.length;
+	const end = /[hv]/u.test(w.charAt(n - 1)) && /[a-z]/u.test(w.charAt(n - 2)) ? n - 1 : n;
+	let made = "";
+	for (let i = 0; i < end; i++) {
+		const letter = vowels.has(w.charAt(i)) ? "a" : w.charAt(i);
+		if (letter !== "h" && !(made.endsWith(letter) && letter >= "a" && letter <= "z")) made += letter;
+	}
+	return made.endsWith("a") ? made.slice(0, -1) : made;
+});
+
 /**
  * A key by which spellings of one foreign place meet ("Deir ez-Zor", "Dayr az Zawr", "Deir Ezzor"; "Zhanaozen", "Janaozen"): articles away, every run of vowels one
  * sign, letters that spellings mix up one letter. Begins with `≈`, which no name does; null where too little remains to tell places apart.
  */
 export function earKey(name: string): string | null {
-	const words = placeKey(name)
-		.split(" ")
-		.filter((w) => !/^(?:al|el|ez|az|ad|ed|as|ash|at|ar|er|es|esh|an|en|ul|the)$/u.test(w))
-		.map((w) =>
-			w
-				.replace(/^[ae](?<c>[zdstrnl])\k<c>/u, "$<c>")
-				.replace(/^ez(?=[aeiou])/u, "z")
-				.replace(/tch|tsch|ch|sch|sh/gu, "s")
-				.replace(/zh|dj|dzh|j/gu, "j")
-				.replace(/kh|gh|q|g/gu, "k")
-				.replace(/dh/gu, "d")
-				.replace(/th/gu, "t")
-				.replace(/w/gu, "v")
-				.replace(/(?<=[a-z])[hv]?$/u, "")
-				.replace(/[aeiouyv]+/gu, "a")
-				.replace(/h/gu, "")
-				.replace(/(?<c>[a-z])\k<c>+/gu, "$<c>")
-				.replace(/a$/u, ""),
-		)
-		.filter((w) => w !== "");
-	const key = words.join(" ");
-	return key.replace(/[a ]/gu, "").length >= 2 && key.length > 3 ? `≈${key}` : null;
+	let key = "";
+	let letters = 0;
+	for (const word of placeKey(name).split(" ")) {
+		const heard = articles.has(word) ? "" : sound(word);
+		if (heard === "") continue;
+		key += key === "" ? heard : ` ${heard}`;
+		for (let i = 0; i < heard.length; i++) if (heard.charCodeAt(i) !== 97) letters++;
+	}
+	return letters >= 2 && key.length > 3 ? `≈${key}` : null;
 }
 
 /** Order of `size` bytes from an offset on and of a key. */

@@ -2,6 +2,7 @@ import type { Figure, FigureKind, Name } from "../../core/reading.js";
 import type { Span } from "../../core/span.js";
 import type { Cue, FigureLanguage } from "../../lang/figures.js";
 import type { Token } from "../../text/tokens.js";
+import { figureBits, held } from "../gates.js";
 import type { Page, Sentence } from "../page.js";
 import { lexicon, phraseAt } from "./lexicon.js";
 import { type Counting, isPeople } from "./phrases.js";
@@ -236,8 +237,8 @@ function appositive(language: FigureLanguage, tokens: readonly Token[], item: It
 
 /** The words after a figure that bind it to the whole country, up to the next number. */
 function everywhere(page: Page, sentence: Sentence, from: number): Span | null {
-	const { needs, pattern } = lexicon(page.language.figures).everywhere;
-	if (!needs.some((word) => page.holding.get(word)?.includes(sentence.index))) return null;
+	if (((held(page, "figures")?.[sentence.index] ?? 0) & figureBits.everywhere) === 0) return null;
+	const { pattern } = lexicon(page.language.figures).everywhere;
 	const rest = page.folded.slice(from, sentence.end);
 	const m = pattern.exec(rest);
 	if (!m || /\p{Nd}/u.test(rest.slice(0, m.index))) return null;
@@ -246,8 +247,8 @@ function everywhere(page: Page, sentence: Sentence, from: number): Span | null {
 
 /** True where a sentence sums up happenings apart from one another. */
 function sums(page: Page, sentence: Sentence): boolean {
-	const { needs, pattern } = lexicon(page.language.figures).sums;
-	if (!needs.some((word) => page.holding.get(word)?.includes(sentence.index))) return false;
+	if (((held(page, "figures")?.[sentence.index] ?? 0) & figureBits.sums) === 0) return false;
+	const { pattern } = lexicon(page.language.figures).sums;
 	return pattern.test(page.folded.slice(sentence.start, sentence.end));
 }
 
@@ -294,24 +295,17 @@ function groupOf(language: FigureLanguage, tokens: readonly Token[], item: Item,
 	return counting.counts === "people" || counting.counts === "unknown" ? spanOf(tokens, counting.whom) : null;
 }
 
-/** 1 for each sentence that holds a word without which no figure is read. */
-function speaking(page: Page): Uint8Array {
-	const { triggers } = lexicon(page.language.figures);
-	const worth = new Uint8Array(page.sentences.length);
-	for (const [word, sentences] of page.holding) if (triggers.has(word)) for (const at of sentences) worth[at] = 1;
-	return worth;
-}
-
 /** Every number of a page that counts what crisis news counts, with whom it counts and how sure it is, in order. */
 export function figures(page: Page, names: readonly Name[]): FoundFigure[] {
 	const language = page.language.figures;
 	const people = names.filter((name) => name.type === "person").sort((a, b) => a.start - b.start);
 	const found: FoundFigure[] = [];
-	const worth = speaking(page);
+	const worth = held(page, "figures");
+	if (worth === null) return [];
 	let from = 0;
 	let before: Settled | null = null;
 	for (const sentence of page.sentences) {
-		if (worth[sentence.index] === 0) continue;
+		if (((worth[sentence.index] ?? 0) & figureBits.trigger) === 0) continue;
 		while ((people[from]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) from++;
 		let until = from;
 		while ((people[until]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) until++;

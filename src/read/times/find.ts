@@ -1,7 +1,6 @@
 import type { Span } from "../../core/span.js";
 import type { TimeLanguage, TimeRule } from "../../lang/times.js";
 import type { Token } from "../../text/tokens.js";
-import type { Page } from "../page.js";
 import { type Lexicon, lexicon, type Runner } from "./lexicon.js";
 
 export type Fields = Readonly<Record<string, number | string>>;
@@ -117,14 +116,6 @@ function longest(
 		winner = runner;
 	}
 	return winner ? { runner: winner, length } : null;
-}
-
-/** Sentences of a page that hold a word without which there is no expression: by the words of the whole page, not sentence by sentence. */
-export function anchored(page: Page, language: TimeLanguage): Uint8Array {
-	const known = lexicon(language);
-	const held = new Uint8Array(page.sentences.length);
-	for (const [norm, at] of page.holding) if (known.mayAnchor(norm)) for (const i of at) held[i] = 1;
-	return held;
 }
 
 /**

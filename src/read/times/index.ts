@@ -3,11 +3,12 @@ import type { Document } from "../../core/document.js";
 import { extent, members, oneOf, singleDay } from "../../core/edtf.js";
 import type { Dated, Time } from "../../core/reading.js";
 import type { Span } from "../../core/span.js";
+import { held } from "../gates.js";
 import type { Page } from "../page.js";
 import { windows } from "./ages.js";
 import { isAhead, roleOf, tenseOf } from "./clause.js";
 import { eventAt, eventsOf } from "./events.js";
-import { anchored, find } from "./find.js";
+import { find } from "./find.js";
 import { type Grounded, ground, type Placed } from "./ground.js";
 import { kindOf, type TextKind } from "./kind.js";
 import { joinOf, rangeOf } from "./ranges.js";
@@ -44,9 +45,9 @@ function placed(page: Page): Placed[] {
 	const { times } = page.language;
 	const list: Placed[] = [];
 	const post = page.text.length <= postLength;
-	const held = anchored(page, times);
+	const anchored = held(page, "times");
 	for (const { tokens: words, index, block } of page.sentences) {
-		if (held[index] === 0) continue;
+		if ((anchored?.[index] ?? 0) === 0) continue;
 		const span = page.blocks[block];
 		const heading = span !== undefined && span.end - span.start <= headingLength;
 		const every = find(words, times, post);

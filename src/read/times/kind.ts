@@ -42,7 +42,8 @@ function tellsOwn(page: Page): boolean {
 	const { self } = page.language.times;
 	const words = page.sentences.reduce((n, s) => n + s.tokens.length, 0);
 	if (words < 80) return false;
-	const holding = new Set([...self].flatMap((word) => page.holding.get(word) ?? []));
+	const holding = new Set<number>();
+	for (const word of self) for (const i of page.holding.get(word) ?? []) holding.add(i);
 	let own = 0;
 	for (const i of holding) for (const { norm } of page.sentences[i]?.tokens ?? []) if (self.has(norm)) own++;
 	return own > words * ownVoice;

@@ -30,8 +30,8 @@ export interface Lexicon {
 	readonly anchors: ReadonlySet<number>;
 	/** Characters that can be an expression away from any anchor, by the words before them. */
 	readonly alone: ReadonlySet<number>;
-	/** False where a folded word can be no anchor: a quick look before anything else is done with a sentence. */
-	mayAnchor(norm: string): boolean;
+	/** Folded words that can be an anchor; words that begin with a figure can too. */
+	readonly anchorWords: ReadonlySet<string>;
 	/** In the order of the language's rules. */
 	readonly runners: readonly Runner[];
 	readonly automaton: Automaton;
@@ -208,7 +208,7 @@ function build(language: TimeLanguage): Lexicon {
 	return {
 		anchors,
 		alone: codes(language.alone),
-		mayAnchor: (norm) => isDigit(norm.charCodeAt(0)) || anchorWords.has(norm),
+		anchorWords,
 		runners,
 		automaton: automaton(
 			parsed.map((p) => p.pattern),

@@ -1,4 +1,4 @@
-import type { Span } from "../../core/span.js";
+import { isSpace, type Span } from "../../core/span.js";
 import type { Page } from "../page.js";
 import type { Found } from "./found.js";
 import { isVerb } from "./groups.js";
@@ -8,6 +8,13 @@ import { at, tokenAt, type View } from "./view.js";
 
 /** Words of a quotation at least, for it to stand as a voice of its own; fewer are words held at arm's length. */
 const shortest = 4;
+
+/** How many words white space makes of a text. */
+function wordsIn(text: string): number {
+	let count = 1;
+	for (let i = 0; i < text.length; i++) if (isSpace(text, i) && (i === 0 || !isSpace(text, i - 1))) count++;
+	return count;
+}
 
 const end = (found: Found) => found.content.reduce((m, s) => Math.max(m, s.end), 0);
 
@@ -100,7 +107,7 @@ export function adopted(
 	quotations.forEach((quotation, index) => {
 		if (owned.has(index) || isCovered(quotation)) return;
 		const text = page.text.slice(quotation.start, quotation.end);
-		const words = text.split(/\s+/u).length;
+		const words = wordsIn(text);
 		const whole = /[.!?…,]['"”’»]*$/u.test(text);
 		if (words < shortest && !whole) return;
 		const adopt = (at: number) => {

@@ -34,13 +34,13 @@ function paragraphs(page: Page, views: readonly View[]): Paragraph[] {
 	}));
 }
 
-/** Words of a set outside quotation marks. */
-function count(paragraph: Paragraph, words: ReadonlySet<string>): number {
+/** Words of the first person outside quotation marks. */
+function count(paragraph: Paragraph): number {
 	let n = 0;
-	for (const view of paragraph.sentences)
-		view.tokens.forEach((t, i) => {
-			if (words.has(t.norm) && (view.quoted[i] ?? -1) < 0) n++;
-		});
+	for (const { first, tokens, quoted, lang } of paragraph.sentences) {
+		if (!first) continue;
+		for (let i = 0; i < tokens.length; i++) if (lang.first.has(tokens[i]?.norm ?? "") && (quoted[i] ?? -1) < 0) n++;
+	}
 	return n;
 }
 
@@ -69,7 +69,7 @@ function opening(
 	const { lang, tokens } = view;
 	const colon = at(view, tokens.length - 1).text === ":";
 	// Nobody tells the narrator anything where no word of the first person stands, unless the next paragraph is in the first person.
-	if (!colon && !owned && !tokens.some((t) => lang.first.has(t.norm))) return null;
+	if (!colon && !owned && !view.first) return null;
 	const verbs = groups(view).filter((g) => g.quoted < 0 && g.finite && !g.passive);
 	for (const g of verbs) {
 		const source = subjectBefore(view, g.first);
@@ -117,9 +117,9 @@ export function testimonies(page: Page, views: readonly View[], names: readonly 
 		const paragraph = all[i];
 		if (paragraph?.kind !== "paragraph") continue;
 		const next = all[i + 1];
-		const owned = !narrator && next?.kind === "paragraph" && count(next, page.language.voices.first) >= 2;
+		const owned = !narrator && next?.kind === "paragraph" && count(next) >= 2;
 		const opened = opening(paragraph, owned);
-		narrator ||= count(paragraph, page.language.voices.first) > 0;
+		narrator ||= count(paragraph) > 0;
 		if (!opened) continue;
 		const view = views[opened.opener.index];
 		if (!view) continue;
@@ -141,7 +141,7 @@ export function testimonies(page: Page, views: readonly View[], names: readonly 
 			if (next?.kind !== "paragraph" || next.sentences.length === 0) break;
 			const first = next.sentences[0];
 			if (!first || (first.quoted[0] ?? -1) >= 0) break;
-			const own = count(next, first.lang.first);
+			const own = count(next);
 			if (narrated(next, witness)) break;
 			// Without a colon only the first person itself shows whose words these are.
 			if (own === 0 && !(opened.colon && content.length < 2)) break;

@@ -1,6 +1,7 @@
 import { firstFrom, type Span } from "../../core/span.js";
 import type { VoiceLanguage } from "../../lang/voices.js";
 import type { Token } from "../../text/tokens.js";
+import { held, voiceBits } from "../gates.js";
 import type { Page, Sentence } from "../page.js";
 import type { Quotation } from "./quotations.js";
 
@@ -21,6 +22,8 @@ export interface View {
 	readonly lang: VoiceLanguage;
 	/** Tokens that may bring something in, ascending: all that the rules look at. */
 	readonly hints: Hints;
+	/** True where a word of the first person stands in it. */
+	readonly first: boolean;
 }
 
 /** Indices of tokens by what the language knows of their words. */
@@ -92,6 +95,7 @@ export function views(page: Page, quotations: readonly Quotation[]): View[] {
 	const lang = page.language.voices;
 	const of = kindsOf(lang);
 	let p = 0;
+	const marks = held(page, "voices");
 	return page.sentences.map((sentence) => {
 		while (p < parts.length && (parts[p]?.end ?? 0) <= sentence.start) p++;
 		const last = parts[p - 1];
@@ -113,7 +117,9 @@ export function views(page: Page, quotations: readonly Quotation[]): View[] {
 				if (part && part.start < token.end && part.end > token.start) quoted[i] = part.index;
 			}
 		}
-		return { sentence, tokens, quoted, before, lang, hints: hintsOf(tokens, of) };
+		const marked = marks?.[sentence.index] ?? 0;
+		const hints = (marked & voiceBits.hint) === 0 ? nothing : hintsOf(tokens, of);
+		return { sentence, tokens, quoted, before, lang, hints, first: (marked & voiceBits.first) !== 0 };
 	});
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from "../../../text/memo.js";
 import type { Tag } from "../../../text/tokens.js";
 import { closedForms, irregularDegrees, irregularNouns, irregularVerbs } from "./irregular.js";
 
@@ -67,7 +68,7 @@ function unbent(stem: string): string {
 /** Forms that are never a base of their own. */
 const auxiliary = /^(?:am|are|is|was|were|been|has|had|does|did|ca|wo|sha|'.*)$/u;
 
-function verb(norm: string): string {
+const verb = remembered((norm: string): string => {
 	const known = irregularVerbs.get(norm);
 	if (known !== undefined) return known;
 	const n = norm.length;
@@ -81,9 +82,9 @@ function verb(norm: string): string {
 	if (/(?:ss|sh|ch|x|zz|[^aeiou]o)es$/u.test(norm)) return norm.slice(0, -2);
 	if (norm.endsWith("s") && !/(?:ss|us|is)$/u.test(norm) && n > 3) return norm.slice(0, -1);
 	return norm;
-}
+});
 
-function noun(norm: string): string {
+const noun = remembered((norm: string): string => {
 	const known = irregularNouns.get(norm);
 	if (known !== undefined) return known;
 	const n = norm.length;
@@ -93,7 +94,7 @@ function noun(norm: string): string {
 	if (/^\d/u.test(norm)) return norm;
 	if (norm.endsWith("s") && !/(?:ss|us|[^h]is|'s)$/u.test(norm) && n > 2) return norm.slice(0, -1);
 	return norm;
-}
+});
 
 function degree(norm: string, fine: string): string {
 	const known = irregularDegrees.get(norm);

@@ -1,0 +1,124 @@
+import type { Language } from "../lang/language.js";
+import { lexicon as countedBy } from "./figures/lexicon.js";
+import type { Page } from "./page.js";
+import { lexicon as timedBy } from "./times/lexicon.js";
+
+/** Lists of folded words, at most 31. */
+type Lists = readonly Iterable<string>[];
+
+/** Numbers of the lists of `acts`, as bits. */
+export const actBits = { cue: 1, perhaps: 2, be: 4, infinitive: 8, denial: 16, question: 32 };
+/** Numbers of the lists of `voices`, as bits. */
+export const voiceBits = { hint: 1, first: 2 };
+/** Numbers of the lists of `figures`, as bits. */
+export const figureBits = { trigger: 1, everywhere: 2, sums: 4 };
+
+/** For each part of the reading the words without which it has nothing to find in a sentence. */
+function asked(language: Language) {
+	const { acts, claims, figures, media, measures, offices, voices } = language;
+	const { triggers, everywhere, sums } = countedBy(figures);
+	const hints = [voices.verbs, voices.adjectives, voices.nouns].flatMap((known) => [...known.keys()]);
+	const phrases = voices.phrases.flatMap(({ words }) => words.slice(0, 1));
+	return {
+		acts: [
+			acts.cues,
+			[...acts.conditions, ...acts.guesses, ...acts.prospects, ...acts.modals],
+			acts.be,
+			acts.infinitive,
+			[...acts.negations, ...acts.nobody],
+			["?"],
+		],
+		about: claims.about.map((rule) => rule.words),
+		recall: claims.recall.map((rule) => rule.words),
+		self: [claims.self],
+		figures: [triggers, everywhere.needs, sums.needs],
+		media: [Object.keys(media.nouns).map((noun) => noun.split(" ").at(-1) ?? noun)],
+		measures: measures.rules.map((rule) => rule.needs),
+		offices: [offices.verbs.flatMap((verb) => [...verb.forms])],
+		times: [timedBy(language.times).anchorWords],
+		voices: [[...hints, ...voices.hearsay, ...phrases], voices.first],
+		withdrawals: figures.withdrawals.map((rule) => rule.needs),
+	} satisfies Readonly<Record<string, Lists>>;
+}
+
+export type Gate = keyof ReturnType<typeof asked>;
+
+/** Of each word the gates that ask for it, each a number of the gate and the bits of its lists. */
+interface Table {
+	readonly gates: readonly string[];
+	readonly words: ReadonlyMap<string, readonly number[]>;
+	/** What words that begin with a figure are asked for. */
+	readonly figures: readonly number[];
+}
+
+const tables = new WeakMap<Language, Table>();
+
+function tableOf(language: Language): Table {
+	const known = tables.get(language);
+	if (known) return known;
+	const gates = Object.entries<Lists>(asked(language));
+	const words = new Map<string, number[]>();
+	gates.forEach(([, lists], gate) => {
+		lists.forEach((list, i) => {
+			for (const word of list) {
+				const asks = words.get(word);
+				if (asks === undefined) words.set(word, [gate, 1 << i]);
+				else if (asks[asks.length - 2] !== gate) asks.push(gate, 1 << i);
+				else asks[asks.length - 1] = (asks[asks.length - 1] ?? 0) | (1 << i);
+			}
+		});
+	});
+	const made = {
+		gates: gates.map(([name]) => name),
+		words,
+		figures: [gates.findIndex(([name]) => name === "times"), 1],
+	};
+	tables.set(language, made);
+	return made;
+}
+
+type Held = readonly (Int32Array | null)[];
+
+const pages = new WeakMap<Page, Held>();
+
+/** One walk over the words of a page for all gates. */
+function heldBy(page: Page): Held {
+	const { gates, words, figures } = tableOf(page.language);
+	const { length } = page.sentences;
+	const held: (Int32Array | null)[] = gates.map(() => null);
+	const mark = (asks: readonly number[], sentences: readonly number[]) => {
+		for (let k = 0; k < asks.length; k += 2) {
+			const gate = asks[k] ?? 0;
+			const bits = asks[k + 1] ?? 0;
+			let marks = held[gate] ?? null;
+			if (marks === null) {
+				marks = new Int32Array(length);
+				held[gate] = marks;
+			}
+			for (let i = 0; i < sentences.length; i++) {
+				const at = sentences[i] ?? 0;
+				marks[at] = (marks[at] ?? 0) | bits;
+			}
+		}
+	};
+	for (const [word, sentences] of page.holding) {
+		const asks = words.get(word);
+		if (asks !== undefined) mark(asks, sentences);
+		const first = word.charCodeAt(0);
+		if (first >= 48 && first <= 57) mark(figures, sentences);
+	}
+	return held;
+}
+
+/**
+ * For each sentence of a page what it holds of the words that a part asks for: bit `i` is set where it holds a word of the part's list `i`. Null where
+ * no sentence holds any.
+ */
+export function held(page: Page, gate: Gate): Int32Array | null {
+	let known = pages.get(page);
+	if (!known) {
+		known = heldBy(page);
+		pages.set(page, known);
+	}
+	return known[tableOf(page.language).gates.indexOf(gate)] ?? null;
+}
