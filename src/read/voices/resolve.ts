@@ -1,6 +1,7 @@
 import type { Name, Post } from "../../core/reading.js";
 import { firstFrom, type Span } from "../../core/span.js";
 import { bare } from "../../text/fold.js";
+import { remembered } from "../../text/memo.js";
 import { byHead, type Described, type Description } from "../descriptions/index.js";
 import type { Page } from "../page.js";
 import type { Quotation } from "./quotations.js";
@@ -15,18 +16,26 @@ function titlesBeside(page: Page, { start, end }: Span): { before: string; own: 
 	return { before: before?.groups?.title ?? "", own: own?.groups?.title ?? "" };
 }
 
+const wordsOf = remembered((role): readonly string[] => role.split(/[^\p{L}]+/u));
+const firstWord = remembered((name) => bare(name).split(/[\s.]+/u)[0] ?? "");
+
+function holdsAny(page: Page, list: Iterable<string>): boolean {
+	for (const word of list) if (page.holding.has(word)) return true;
+	return false;
+}
+
 /** What the document says of whether a person is a man or a woman, by the name in full. */
 function genders(page: Page, names: readonly Name[]): Map<string, Gender> {
 	const lang = page.language.voices;
 	const known = new Map<string, Gender>();
-	const titled = [...lang.titles.keys()].some((title) => page.holding.has(title));
+	const titled = holdsAny(page, lang.titles.keys());
 	for (const name of names) {
 		if (name.type !== "person") continue;
 		const { before, own } = titled ? titlesBeside(page, name) : { before: "", own: "" };
-		const role = name.role ? bare(page.text.slice(name.role.start, name.role.end)).split(/[^\p{L}]+/u) : [];
+		const role = name.role ? wordsOf(bare(page.text.slice(name.role.start, name.role.end))) : [];
 		const title = lang.titles.get(before) ?? lang.titles.get(own);
 		const called = role.map((w) => lang.people.get(w)).find((g) => g === "he" || g === "she");
-		const first = lang.given.get(bare(name.name).split(/[\s.]+/u)[0] ?? "");
+		const first = lang.given.get(firstWord(name.name));
 		const gender = title ?? called ?? first;
 		const earlier = known.get(name.name);
 		if (gender && (earlier === undefined || earlier === "they" || title)) known.set(name.name, gender);
