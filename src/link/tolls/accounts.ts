@@ -54,7 +54,7 @@ function byDocument(points: readonly Point[]): Map<string, Telling[]> {
 
 /** Accounts by the totals told. `hit` asks for numbers among which the dead may be. */
 export function totals(points: readonly Point[], hit: boolean): Account[] {
-	const told = points.filter((p) => !p.figure.part && !p.figure.person && (p.figure.hit ?? false) === hit);
+	const told = points.filter((p) => p.whole && (p.figure.hit ?? false) === hit);
 	return [...byDocument(told).values()].flatMap((all) => {
 		// What is only feared is no total.
 		const tellings = all.filter((t) => t.act !== "fears");

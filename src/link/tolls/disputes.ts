@@ -1,5 +1,5 @@
 import type { Figure } from "../../core/reading.js";
-import { type Fate, isTotal, since, told } from "./fate.js";
+import { type Fate, since, told } from "./fate.js";
 import type { Point, Series, Telling } from "./points.js";
 
 /** True where no number satisfies both. */
@@ -30,7 +30,7 @@ function apart(a: Telling, b: Telling): boolean {
 export function disputes(s: Series, found: Map<Point, Fate>): void {
 	for (const a of s.points)
 		for (const b of s.points) {
-			if (a === b || !isTotal(a) || !isTotal(b)) continue;
+			if (a === b || !a.whole || !b.whole) continue;
 			if (found.get(a)?.status !== "standing" || !/^(?:standing|disputed)$/u.test(found.get(b)?.status ?? "")) continue;
 			if (found.get(a)?.stale || found.get(b)?.stale) continue;
 			if (!apart(a.first, b.first) || !sameDay(a.first, b.first) || !incompatible(a.figure, b.figure)) continue;
@@ -53,7 +53,7 @@ export function partsAboveTotals(list: readonly Series[], fates: ReadonlyMap<Ser
 		return fate !== undefined && !fate.stale && (fate.status === "standing" || fate.status === "disputed");
 	};
 	for (const whole of list.filter((s) => s.group === ""))
-		for (const total of whole.points.filter((p) => isTotal(p) && stands(whole, p)))
+		for (const total of whole.points.filter((p) => p.whole && stands(whole, p)))
 			for (const s of list)
 				for (const part of s.points) {
 					if (s.of !== whole.of || s.scope !== whole.scope || part.figure.person || !stands(s, part)) continue;

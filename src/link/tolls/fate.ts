@@ -1,6 +1,5 @@
 import type { ClaimStatus } from "../../core/film.js";
 import type { Figure } from "../../core/reading.js";
-import type { Point } from "./points.js";
 
 /** What became of a point, and why in a few words. */
 export interface Fate {
@@ -31,6 +30,3 @@ export function told({ low, high, hedge }: Pick<Figure, "low" | "high" | "hedge"
 	if (low !== high) return `${grouped(low)} to ${grouped(high)}`;
 	return hedge === "about" ? `about ${grouped(low)}` : grouped(low);
 }
-
-/** True where a point is a total: no part, no single person. */
-export const isTotal = ({ figure }: Point) => !figure.part && !figure.person;

@@ -52,7 +52,7 @@ function pointOf(point: Point, fate: Fate): TollPoint {
 		by: first.by ?? told.find((t) => t.by !== null)?.by ?? null,
 		status: fate.status,
 		claim: figure.claim,
-		because: fate.because,
+		because: fate.because ?? (first.toldWith === null ? null : `told with ${first.toldWith}`),
 		repeatedBy: [...claims].sort(),
 		statusSince: fate.status === "standing" ? null : (fate.since ?? null),
 		repeats: fate.repeats ?? null,
@@ -65,7 +65,7 @@ function tollOf(from: Book, s: Series, rule: TollRule): Toll {
 	const points = standing(from, s);
 	const accounts =
 		s.group === "" ? everybody(from, s.of, s.scope) : [...totals(points, false), ...totals(points, true)];
-	const lost = s.points.filter((p) => !p.figure.part && (fate(p).status === "withdrawn" || fate(p).stale));
+	const lost = s.points.filter((p) => p.whole && (fate(p).status === "withdrawn" || fate(p).stale));
 	const last = lost.at(-1);
 	const gone = last === undefined ? null : fate(last).status === "disputed" ? "denied" : "withdrawn";
 	// What was taken back is not put right by counting persons.

@@ -1,4 +1,4 @@
-import { type Fate, isTotal, since, told } from "./fate.js";
+import { type Fate, since, told } from "./fate.js";
 import type { Point, Series, Telling } from "./points.js";
 
 /** One telling with the series and the point that it belongs to. */
@@ -32,7 +32,7 @@ export function partsOfWithdrawn(list: readonly Series[], fates: ReadonlyMap<Ser
 	for (const placed of ofOneText(list)) {
 		let total: Placed | null = null;
 		for (const one of placed) {
-			if (isTotal(one.point)) total = one.series.group === "" ? one : total;
+			if (!one.telling.figure.part && one.series.group === "") total = one;
 			if (!one.telling.figure.part || total === null || one.point.first !== one.telling) continue;
 			const gone = fates.get(total.series)?.get(total.point);
 			const mine = fates.get(one.series);

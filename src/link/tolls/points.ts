@@ -1,11 +1,12 @@
 import { extent } from "../../core/edtf.js";
 import type { Figure, FigureKind } from "../../core/reading.js";
 import { fold } from "../../text/fold.js";
+import { type Heard, heard } from "./heard.js";
 import type { TollFigure } from "./input.js";
 import type { Scope } from "./scopes.js";
 
 /** One telling of a figure; `order` is its place in the canonical order of all tellings. */
-export interface Telling extends TollFigure {
+export interface Telling extends Heard {
 	readonly order: number;
 	/** Who answers for it: an actor, a voice as worded, or the publisher. */
 	readonly voice: string;
@@ -23,6 +24,8 @@ export interface Point {
 	readonly tellings: readonly Telling[];
 	readonly figure: Figure;
 	readonly first: Telling;
+	/** True where it is the number of its series, as told: no part of it, no single person. */
+	readonly whole: boolean;
 }
 
 export interface Series {
@@ -73,7 +76,7 @@ export function voiceOf({ actor, by, source, document }: Speaks): string {
 
 /** Tellings in an order that does not hang on the order of the documents: when said, of when, document, place in it. */
 export function tellings(figures: readonly TollFigure[], scopeOf: (figure: TollFigure) => Scope): Telling[] {
-	return figures
+	return heard(figures)
 		.map((figure) => {
 			const told = figure.by === null && figure.figure.side ? { ...figure, by: figure.figure.whom } : figure;
 			const voice = voiceOf(told);
@@ -130,15 +133,29 @@ export function series(all: readonly Telling[]): Series[] {
 				else points.push([telling]);
 			}
 			const [head] = list;
+			const isWhole = wholes(list);
 			return {
 				of: head?.figure.of ?? "other",
 				group: head?.group ?? "",
 				whom: whomOf(list),
 				scope: head?.scope.key ?? "",
 				place: list.map((t) => t.scope.name ?? "").sort(compare)[0] || null,
-				points: points.flatMap((tell) => (tell[0] ? [{ tellings: tell, first: tell[0], figure: tell[0].figure }] : [])),
+				points: points.flatMap((tell) =>
+					tell[0] ? [{ tellings: tell, first: tell[0], figure: tell[0].figure, whole: isWhole(tell[0]) }] : [],
+				),
 			};
 		});
+}
+
+/**
+ * Says which tellings of a series give its number. A part of all the dead is the whole of its own group or place ("41 dead, including three
+ * children"), unless its document tells the whole of that too.
+ */
+function wholes(list: readonly Telling[]): (telling: Telling) => boolean {
+	const [head] = list;
+	const isOwn = head !== undefined && (head.group !== "" || head.scope.key !== "");
+	const plain = new Set(list.filter((t) => !t.figure.part && !t.figure.person).map((t) => t.document));
+	return ({ figure, document }) => !figure.person && (!figure.part || (isOwn && !plain.has(document)));
 }
 
 /** The group as its tellings most often word it; of equals the first in the alphabet. */

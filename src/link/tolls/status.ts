@@ -1,6 +1,6 @@
 import { parseDay } from "../../core/day.js";
 import { disputes } from "./disputes.js";
-import { type Fate, isTotal, since, standing, told } from "./fate.js";
+import { type Fate, since, standing, told } from "./fate.js";
 import type { TollWithdrawal } from "./input.js";
 import type { Point, Series, Telling } from "./points.js";
 import { denies, speaks } from "./withdrawn.js";
@@ -44,14 +44,14 @@ function cited(s: Series): Map<string, Set<string>> {
 
 /** The first later total of the same voice, or of one that it cites, which takes the place of a point. */
 function heirOf(point: Point, s: Series, gone: ReadonlySet<Point>, cites: ReadonlyMap<string, ReadonlySet<string>>) {
-	if (!isTotal(point)) return null;
+	if (!point.whole) return null;
 	const { voice, document } = point.first;
 	const last = point.tellings.filter((t) => t.document === document).at(-1) ?? point.first;
 	return (
 		s.points.find(
 			(p) =>
 				p !== point &&
-				isTotal(p) &&
+				p.whole &&
 				!gone.has(p) &&
 				(p.first.voice === voice || (cites.get(voice)?.has(p.first.voice) ?? false)) &&
 				before(last, p.first) &&
@@ -136,7 +136,7 @@ function repeatOf(point: Point, s: Series, taken: ReadonlyMap<Point, TollWithdra
 
 /** A figure that a document tells in its own voice after the one who gave it had given another: it is the old one. */
 function staleOf(point: Point, heirs: ReadonlyMap<Point, Point>): Fate | null {
-	if (point.first.by !== null || !isTotal(point)) return null;
+	if (point.first.by !== null || !point.whole) return null;
 	for (const [old, heir] of heirs) {
 		if (old === point || old.first.by === null || told(old.figure) !== told(point.figure)) continue;
 		if (!before(heir.first, point.first)) continue;

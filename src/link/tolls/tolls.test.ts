@@ -85,7 +85,7 @@ describe("tolls", () => {
 		});
 		const status = (whom: string) => list.find((t) => t.whom === whom)?.series.map((p) => [p.status, p.because]);
 		expect(status("children")).toEqual([["withdrawn", "a part of 164, which the ministry took back"]]);
-		expect([status("women"), status("soldiers")]).toEqual([[["standing", null]], [["standing", null]]]);
+		expect([status("women"), status("soldiers")]).toEqual([[["standing", null]], [["standing", "told with 200"]]]);
 	});
 	it("never lets a part be or bound a total", () => {
 		const list = tolls({
@@ -93,7 +93,34 @@ describe("tolls", () => {
 			withdrawals: [],
 		});
 		expect(list.find((t) => t.whom === null)).toMatchObject({ best: 10, low: 10, high: 10 });
-		expect(list.find((t) => t.whom === "children")?.best).toBe(null);
+		expect(list.find((t) => t.whom === "children")?.series[0]?.status).toBe("disputed");
+	});
+	it("takes a part of all for the whole of its group, unless that is told too", () => {
+		const of = (...figures: TollFigure[]) => tolls({ figures, withdrawals: [] }).find((t) => t.whom === "children");
+		const three = told(exact(3, { part: true, whom: "children" }), { by: "police", reportedAt: "2021-03-01" });
+		const five = told(exact(5, { part: true, whom: "children" }), {
+			by: "police",
+			reportedAt: "2021-03-02",
+			document: "b",
+		});
+		expect(of(told(exact(10)), three)?.best).toBe(3);
+		expect(of(three, five)).toMatchObject({ best: 5, series: [{ status: "superseded" }, { status: "standing" }] });
+		expect(of(told(exact(8, { whom: "children" })), three)?.best).toBe(8);
+	});
+	it("hears a part that nobody gives from the voice of the total just before it", () => {
+		const list = tolls({
+			figures: [
+				told(exact(41), { by: "the ministry" }),
+				told(exact(3, { part: true, whom: "children" })),
+				told(exact(4, { part: true, whom: "women" }), { by: "a doctor" }),
+				told(exact(50)),
+				told(exact(5, { part: true, whom: "soldiers" })),
+			],
+			withdrawals: [],
+		});
+		const who = (whom: string) => list.find((t) => t.whom === whom)?.series.map((p) => [p.by, p.because]);
+		expect(who("children")).toEqual([["the ministry", "told with 41"]]);
+		expect([who("women"), who("soldiers")]).toEqual([[["a doctor", null]], [[null, null]]]);
 	});
 	it("finds what a withdrawal without a figure takes back", () => {
 		const list = tolls({
