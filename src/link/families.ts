@@ -1,39 +1,49 @@
+import type { Pairs } from "./pairs.js";
 import { groups } from "./words.js";
 
-/** Two things that were compared (documents, claims): `tie` is true where they are one by themselves. */
-export interface Pair {
-	readonly a: number;
-	readonly b: number;
-	readonly share: number;
-	readonly tie: boolean;
+/** The pairs of each thing, one list after another: those of thing `i` stand from `first[i]` to `first[i + 1]`. */
+function beside(size: number, { size: all, a, b }: Pairs): { first: Int32Array; list: Int32Array } {
+	const first = new Int32Array(size + 1);
+	for (let p = 0; p < all; p++)
+		for (const i of [a[p] ?? 0, b[p] ?? 0]) first[i + 1] = (first[i + 1] ?? 0) + 1;
+	for (let i = 1; i <= size; i++) first[i] = (first[i] ?? 0) + (first[i - 1] ?? 0);
+	const list = new Int32Array(2 * all);
+	const filled = first.slice();
+	for (let p = 0; p < all; p++)
+		for (const i of [a[p] ?? 0, b[p] ?? 0]) {
+			const at = filled[i] ?? 0;
+			list[at] = p;
+			filled[i] = at + 1;
+		}
+	return { first, list };
 }
 
 /**
  * Families of tied things, as lists of indexes. The strongest ties come first; two families become one only where at least half of the
  * pairs compared between them are tied, so that a chain of half-alike ones is not one family. The order of `pairs` has no effect.
  */
-export function families(size: number, pairs: readonly Pair[]): number[][] {
+export function families(size: number, pairs: Pairs): number[][] {
+	const { a, b, share, tie } = pairs;
 	const sets = groups(size);
-	const compared = new Map<number, Pair[]>();
-	for (const pair of pairs)
-		for (const i of [pair.a, pair.b]) {
-			const mine = compared.get(i);
-			if (mine) mine.push(pair);
-			else compared.set(i, [pair]);
-		}
+	const { first, list } = beside(size, pairs);
 	const members = new Map<number, number[]>();
 	const of = (root: number) => members.get(root) ?? [root];
-	for (const { a, b } of pairs.filter((p) => p.tie).sort((p, q) => q.share - p.share || p.a - q.a || p.b - q.b)) {
-		const [x, y] = [sets.find(a), sets.find(b)];
+	const ties = Int32Array.from({ length: pairs.size }, (_, p) => p).filter((p) => tie[p] === 1);
+	ties.sort(
+		(p, q) => (share[q] ?? 0) - (share[p] ?? 0) || (a[p] ?? 0) - (a[q] ?? 0) || (b[p] ?? 0) - (b[q] ?? 0),
+	);
+	for (const pair of ties) {
+		const [x, y] = [sets.find(a[pair] ?? 0), sets.find(b[pair] ?? 0)];
 		if (x === y) continue;
 		const [few, many] = of(x).length <= of(y).length ? [x, y] : [y, x];
 		let known = 0;
 		let tied = 0;
 		for (const i of of(few))
-			for (const p of compared.get(i) ?? []) {
-				if (sets.find(p.a === i ? p.b : p.a) !== many) continue;
+			for (let at = first[i] ?? 0; at < (first[i + 1] ?? 0); at++) {
+				const p = list[at] ?? 0;
+				if (sets.find((a[p] === i ? b[p] : a[p]) ?? 0) !== many) continue;
 				known++;
-				if (p.tie) tied++;
+				tied += tie[p] ?? 0;
 			}
 		if (tied * 2 < known) continue;
 		// The larger family takes the smaller in: a family that grows one by one is not written anew each time.

@@ -4,6 +4,7 @@ import type { Block } from "../../core/reading.js";
 import { nowhere } from "../../text/places.js";
 import { families } from "../families.js";
 import { noFrequency } from "../frequencies.js";
+import { pairList } from "../pairs.js";
 import { byText, groups } from "../words.js";
 import { type AnchorTools, anchors } from "./anchors.js";
 import { body, furniture, laid } from "./body.js";
@@ -98,7 +99,9 @@ export function copies(documents: readonly Document[], options: CopyOptions = {}
 			if (mine) mine.push(p);
 			else tied.set(p.a, [p]);
 		}
-		for (const family of families(sorted.length, pairs)) {
+		const list = pairList();
+		for (const { a, b, share, tie } of pairs) list.add(a, b, share, tie);
+		for (const family of families(sorted.length, list.all())) {
 			const [first = 0] = family;
 			if (kind === "copy") for (const i of family) isCopyOf.join(first, i);
 			// All of it are copies of one another: told already.

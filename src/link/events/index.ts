@@ -1,6 +1,7 @@
 import { interval, members, singleDay } from "../../core/edtf.js";
 import type { Dispute } from "../../core/film.js";
-import { families, type Pair } from "../families.js";
+import { families } from "../families.js";
+import { pairList, type Pairs } from "../pairs.js";
 import { byText } from "../words.js";
 import { type Bag, type Bags, bags } from "./bags.js";
 import { candidates } from "./candidates.js";
@@ -76,16 +77,17 @@ export function events(input: EventInput): LinkedEvent[] {
 	const all = bags(input);
 	const { list, weight } = all;
 	const recurring = new Set(input.languages.flatMap((l) => l.deeds.filter((d) => d.recurs).map((d) => d.name)));
-	const compared: Pair[] = [];
+	const met = pairList();
 	const doubtful: Suspected[] = [];
 	for (const [a, b] of candidates(all)) {
 		const [x, y] = [list[a], list[b]];
 		if (!x || !y) continue;
 		const e = evidence(x, y, all, input);
-		compared.push({ a, b, share: e.like + (e.kind === null ? 0 : e.objects), tie: isOne(x, y, e) });
+		met.add(a, b, e.like + (e.kind === null ? 0 : e.objects), isOne(x, y, e));
 		const doubt = suspected(x, y, e, all, recurring);
 		if (doubt !== null) doubtful.push({ a, b, ...doubt });
 	}
+	const compared = met.all();
 	const together = families(list.length, compared);
 	const eventOf = new Map<number, number>();
 	together.forEach((family, i) => {
@@ -143,21 +145,21 @@ function dateOf(inside: readonly Bag[]): string | null {
 
 /** Why claims are one happening: what the closest pair of them shares. */
 function reasons(
-	compared: readonly Pair[],
+	{ size, a, b, share, tie }: Pairs,
 	eventOf: ReadonlyMap<number, number>,
 	all: Bags,
 	input: EventInput,
 ): Map<number, string> {
-	const best = new Map<number, Pair>();
-	for (const pair of compared) {
-		const g = eventOf.get(pair.a);
-		if (!pair.tie || g === undefined || g !== eventOf.get(pair.b)) continue;
+	const best = new Map<number, number>();
+	for (let p = 0; p < size; p++) {
+		const g = tie[p] === 1 ? eventOf.get(a[p] ?? -1) : undefined;
+		if (g === undefined || g !== eventOf.get(b[p] ?? -1)) continue;
 		const old = best.get(g);
-		if (!old || pair.share > old.share) best.set(g, pair);
+		if (old === undefined || (share[p] ?? 0) > (share[old] ?? 0)) best.set(g, p);
 	}
 	return new Map(
-		[...best].flatMap(([g, { a, b }]) => {
-			const [x, y] = [all.list[a], all.list[b]];
+		[...best].flatMap(([g, p]) => {
+			const [x, y] = [all.list[a[p] ?? -1], all.list[b[p] ?? -1]];
 			return x && y ? [[g, reason(evidence(x, y, all, input), all)] as const] : [];
 		}),
 	);
