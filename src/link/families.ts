@@ -4,8 +4,7 @@ import { groups } from "./words.js";
 /** The pairs of each thing, one list after another: those of thing `i` stand from `first[i]` to `first[i + 1]`. */
 function beside(size: number, { size: all, a, b }: Pairs): { first: Int32Array; list: Int32Array } {
 	const first = new Int32Array(size + 1);
-	for (let p = 0; p < all; p++)
-		for (const i of [a[p] ?? 0, b[p] ?? 0]) first[i + 1] = (first[i + 1] ?? 0) + 1;
+	for (let p = 0; p < all; p++) for (const i of [a[p] ?? 0, b[p] ?? 0]) first[i + 1] = (first[i + 1] ?? 0) + 1;
 	for (let i = 1; i <= size; i++) first[i] = (first[i] ?? 0) + (first[i - 1] ?? 0);
 	const list = new Int32Array(2 * all);
 	const filled = first.slice();
@@ -29,9 +28,7 @@ export function families(size: number, pairs: Pairs): number[][] {
 	const members = new Map<number, number[]>();
 	const of = (root: number) => members.get(root) ?? [root];
 	const ties = Int32Array.from({ length: pairs.size }, (_, p) => p).filter((p) => tie[p] === 1);
-	ties.sort(
-		(p, q) => (share[q] ?? 0) - (share[p] ?? 0) || (a[p] ?? 0) - (a[q] ?? 0) || (b[p] ?? 0) - (b[q] ?? 0),
-	);
+	ties.sort((p, q) => (share[q] ?? 0) - (share[p] ?? 0) || (a[p] ?? 0) - (a[q] ?? 0) || (b[p] ?? 0) - (b[q] ?? 0));
 	for (const pair of ties) {
 		const [x, y] = [sets.find(a[pair] ?? 0), sets.find(b[pair] ?? 0)];
 		if (x === y) continue;

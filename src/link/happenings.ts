@@ -8,6 +8,8 @@ import { origins, type Roots } from "./origins.js";
 import { actorOfVoice, bodyOf } from "./speakers.js";
 import { joined } from "./tolls/joined.js";
 
+const none: readonly never[] = [];
+
 function voiceName(reading: Reading, voice: Voice, actors: Actors): string | null {
 	const { name } = voice;
 	return actorOfVoice(reading, voice, actors) ?? (name === null ? null : (bodyOf(reading, name, actors) ?? name));
@@ -27,7 +29,7 @@ function claimsOf(reading: Reading, actors: Actors): EventClaim[] {
 		.map((claim) => ({
 			claim,
 			document: reading.id,
-			figures: figures.get(claim.id) ?? [],
+			figures: figures.get(claim.id) ?? none,
 			by: claim.voice === null ? null : (voices.get(claim.voice) ?? null),
 		}));
 }
@@ -63,6 +65,13 @@ export function happenings(
 		...places.list.map((p) => [p.id, p.name] as const),
 	]);
 	const call = (id: string) => named.get(id) ?? id;
+	// Most are worth the same for the same reason: one string stands for all of them.
+	const reasons = new Map<string, string>();
+	const once = (reason: string) => {
+		const known = reasons.get(reason);
+		if (known === undefined) reasons.set(reason, reason);
+		return known ?? reason;
+	};
 	return joined(found, (id) => byId.get(id)).map((event) => {
 		const inside = event.claims.flatMap((id) => byId.get(id) ?? []);
 		const voices = new Map(inside.map(({ claim, by }) => [claim.id, by ?? null]));
@@ -76,6 +85,11 @@ export function happenings(
 			event.because === ""
 				? worth.because
 				: `${worth.because}; one happening: ${event.because.replace(/(?<![\p{L}\p{N}])[pg]\d+(?![\p{L}\p{N}])/gu, call)}`;
-		return { ...event, ...worth, because };
+		return {
+			...event,
+			...worth,
+			disputes: event.disputes.length > 0 ? event.disputes : none,
+			because: once(because),
+		};
 	});
 }

@@ -1,6 +1,7 @@
 import { isoDay } from "../core/day.js";
 import type { Document } from "../core/document.js";
 import { extent, interval, singleDay } from "../core/edtf.js";
+import type { Place } from "../core/film.js";
 import type { Links } from "../core/links.js";
 import type { Claim, Figure, Reading, Withdrawal } from "../core/reading.js";
 import { overlaps, type Span } from "../core/span.js";
@@ -55,9 +56,8 @@ function saidOn(reading: Reading, claim: Claim | undefined, dated: string | null
 type Bounded = TollFigure["place"];
 
 /** The country that a document is about: what no place bounds speaks of it. */
-function homeOf({ id }: Reading, from: From): Bounded {
-	const home = from.homes.get(id) ?? null;
-	const place = from.places.list.find((p) => p.precision === "country" && p.country === home);
+function homeOf({ id }: Reading, from: From, countries: ReadonlyMap<string | null, Place>): Bounded {
+	const place = countries.get(from.homes.get(id) ?? null);
 	return place ? { id: place.id, name: place.name } : null;
 }
 
@@ -100,6 +100,9 @@ export function ledger(from: From, origin: Roots, knowledge: Knowledge): Ledger 
 	const measures: ToldMeasure[] = [];
 	const media: ToldMedium[] = [];
 	const offices: ToldOffice[] = [];
+	const countries = new Map<string | null, Place>();
+	for (const place of from.places.list)
+		if (place.precision === "country" && !countries.has(place.country)) countries.set(place.country, place);
 	const called = new Map(from.actors.list.map((actor) => [actor.id, actor.name]));
 	for (const document of from.documents) {
 		const reading = from.readings.get(document.id);
@@ -107,7 +110,7 @@ export function ledger(from: From, origin: Roots, knowledge: Knowledge): Ledger 
 		if (!reading || !language) continue;
 		const claims = new Map(reading.claims.map((c) => [c.id, c]));
 		const dated = from.dated.get(document.id)?.value ?? null;
-		const home = homeOf(reading, from);
+		const home = homeOf(reading, from, countries);
 		const denied: Omit<TollWithdrawal, "origin" | "language">[] = [];
 		for (const figure of reading.figures) {
 			const claim = claims.get(figure.claim);

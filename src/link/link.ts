@@ -76,7 +76,10 @@ export function link(
 	const statuses = new Map([...became].map(([claim, { status: of }]) => [claim, of] as const));
 	const found = happenings(from, origin, credit.origins, knowledge, statuses).map((happening) => ({
 		...happening,
-		disputes: happening.disputes.map((dispute) => disputedSince(dispute, knownOf)),
+		disputes:
+			happening.disputes.length > 0
+				? happening.disputes.map((dispute) => disputedSince(dispute, knownOf))
+				: happening.disputes,
 	}));
 	const disputed = claimsOfDisputes(found.filter((h) => h.status === "disputed").flatMap((h) => h.disputes));
 	const fates = new Map([...disputed, ...became]);

@@ -52,7 +52,14 @@ export function entries(links: Links): Entry[] {
 	const all = toldById(links);
 	const order = byKnown(links);
 	const named = naming(links);
-	const rows: { entry: Omit<Entry, "id">; first: Told; from: number; until: number; happening: string }[] = [];
+	const rows: {
+		keys: readonly string[];
+		entry: Omit<Entry, "id">;
+		first: Told;
+		from: number;
+		until: number;
+		happening: string;
+	}[] = [];
 	for (const happening of links.happenings) {
 		const told = happening.claims.flatMap((id) => all.get(id) ?? []).sort(order);
 		if (!isTold(happening, told, links)) continue;
@@ -73,6 +80,7 @@ export function entries(links: Links): Entry[] {
 		const e = extent(happening.date);
 		if (!e) continue;
 		rows.push({
+			keys: [...shown.keys()],
 			entry: {
 				date: happening.date,
 				headline: headline(best),
@@ -95,19 +103,22 @@ export function entries(links: Links): Entry[] {
 	return once.map(({ entry }, i) => ({
 		id: `e${i + 1}`,
 		...entry,
-		disputes: entry.disputes.map(({ entry: other, ...dispute }) => {
-			const id = other === undefined ? undefined : ids.get(other);
-			return id === undefined ? dispute : { ...dispute, entry: id };
-		}),
+		disputes:
+			entry.disputes.length > 0
+				? entry.disputes.map(({ entry: other, ...dispute }) => {
+						const id = other === undefined ? undefined : ids.get(other);
+						return id === undefined ? dispute : { ...dispute, entry: id };
+					})
+				: entry.disputes,
 	}));
 }
 
-/** Drops sentences that an earlier entry shows in the same words, and entries that are left without any. */
-function tellOnce<Row extends { entry: Omit<Entry, "id"> }>(rows: readonly Row[]): Row[] {
+/** Drops sentences that an earlier entry shows in the same words, and entries that are left without any. `keys` are the words of its sentences, in their order. */
+function tellOnce<Row extends { keys: readonly string[]; entry: Omit<Entry, "id"> }>(rows: readonly Row[]): Row[] {
 	const seen = new Set<string>();
 	return rows.flatMap((row) => {
-		const sentences = row.entry.sentences.filter((s) => {
-			const key = sameness(s.text);
+		const sentences = row.entry.sentences.filter((_, i) => {
+			const key = row.keys[i] ?? "";
 			if (seen.has(key)) return false;
 			seen.add(key);
 			return true;

@@ -8,7 +8,7 @@ import { choose } from "./choose.js";
 import { entries, knownDay } from "./entries.js";
 import { phases } from "./phases.js";
 import { title } from "./title.js";
-import { toldById, voiceOf } from "./told.js";
+import { voiceOf } from "./told.js";
 
 export interface TellOptions {
 	readonly title: string | null;
@@ -60,20 +60,26 @@ function documentsOf(links: Links): FilmDocument[] {
 }
 
 function claimsOf(links: Links, zone: string): FilmClaim[] {
-	return [...toldById(links).values()].map((told) => {
-		const { claim, document } = told;
-		return {
-			id: claim.id,
-			document: document.id,
-			start: claim.start,
-			end: claim.end,
-			...(claim.in ? { in: claim.in } : {}),
-			act: claim.act,
-			...voiceOf(told, links),
-			knownSince: knownDay(document.id, links, zone),
-			status: links.status.get(claim.id) ?? "standing",
-			statusSince: links.statusSince.get(claim.id) ?? null,
-		};
+	return links.documents.flatMap((document) => {
+		const knownSince = knownDay(document.id, links, zone);
+		const voices = new Map<string | null, ReturnType<typeof voiceOf>>();
+		return (links.readings.get(document.id)?.claims ?? []).map((claim): FilmClaim => {
+			// Of all claims of one voice the words that name it are the same.
+			const voice = voices.get(claim.voice) ?? voiceOf({ claim, document }, links);
+			voices.set(claim.voice, voice);
+			return {
+				id: claim.id,
+				document: document.id,
+				start: claim.start,
+				end: claim.end,
+				...(claim.in ? { in: claim.in } : {}),
+				act: claim.act,
+				...voice,
+				knownSince,
+				status: links.status.get(claim.id) ?? "standing",
+				statusSince: links.statusSince.get(claim.id) ?? null,
+			};
+		});
 	});
 }
 

@@ -28,6 +28,10 @@ export interface Bag {
 	readonly root: string;
 }
 
+/** Stands for every empty list: most claims have several, and there are millions of claims. */
+const none: readonly never[] = [];
+const orNone = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? none : list);
+
 /** The weight of shipped frequencies against those of the case, in claims. */
 const prior = 40;
 const unknown = 0.004;
@@ -94,7 +98,7 @@ export function bags(input: EventInput): Bags {
 	let placeOf = (name: string): string | null => name;
 	const folded = kept(bare);
 	const wider = widerOf(input);
-	const list = sorted.map((at): Bag => {
+	const list = sorted.map((at): { -readonly [K in keyof Bag]: Bag[K] } => {
 		const { claim } = at;
 		if (at.document !== document) {
 			const here = at.document;
@@ -104,11 +108,12 @@ export function bags(input: EventInput): Bags {
 		}
 		const { gist } = claim;
 		const names = new Map((gist?.names ?? []).map((n) => [folded(n), nameOf(n)]));
-		const named = (list: readonly string[]) => [
-			...new Set(
-				[...list, ...list.flatMap((t) => wider(names.get(t) ?? t))].map((term) => number(names.get(term) ?? term)),
-			),
-		];
+		const named = (list: readonly string[]) =>
+			orNone([
+				...new Set(
+					[...list, ...list.flatMap((t) => wider(names.get(t) ?? t))].map((term) => number(names.get(term) ?? term)),
+				),
+			]);
 		const all = [...(gist?.words ?? []), ...names.values(), ...(gist?.numbers ?? []).map((n) => `#${n}`)];
 		if (at.by && /^p\d+$/u.test(at.by)) all.push(`@${at.by}`);
 		const terms = Int32Array.from(new Set(all.map(number))).sort();
@@ -117,15 +122,17 @@ export function bags(input: EventInput): Bags {
 			at,
 			terms,
 			norm: 0,
-			deeds: (gist?.deeds ?? []).map((d) => ({
-				kind: d.kind,
-				term: number(d.kind),
-				objects: named(d.objects),
-				subjects: named(d.subjects),
-				negated: claim.act === "denies" || d.negated === true,
-				minor: d.minor === true,
-			})),
-			places: [...new Set(claim.where.flatMap((w) => placeOf(w.name) ?? []))],
+			deeds: orNone(
+				(gist?.deeds ?? none).map((d) => ({
+					kind: d.kind,
+					term: number(d.kind),
+					objects: named(d.objects),
+					subjects: named(d.subjects),
+					negated: claim.act === "denies" || d.negated === true,
+					minor: d.minor === true,
+				})),
+			),
+			places: orNone([...new Set(claim.where.flatMap((w) => placeOf(w.name) ?? []))]),
 			extent: claim.when ? when(claim.when.edtf) : null,
 			root: input.rootOf?.(at.document) ?? at.document,
 		};
@@ -136,14 +143,14 @@ export function bags(input: EventInput): Bags {
 		return -Math.log(((counts[term] ?? 1) + prior * at) / (list.length + prior));
 	});
 	const weight = (term: number) => weights[term] ?? 0;
-	const measured = list.map((bag) => {
+	for (const bag of list) {
 		let square = 0;
 		for (const term of bag.terms) square += weight(term) ** 2;
-		return { ...bag, norm: Math.sqrt(square) };
-	});
+		bag.norm = Math.sqrt(square);
+	}
 	const specific = words.map((word) => /^(?:@|#\d{2})/u.test(word));
 	return {
-		list: measured,
+		list,
 		weight,
 		word: (term) => words[term] ?? "",
 		isSpecific: (term) => specific[term] === true,

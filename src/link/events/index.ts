@@ -1,7 +1,7 @@
 import { interval, members, singleDay } from "../../core/edtf.js";
 import type { Dispute } from "../../core/film.js";
 import { families } from "../families.js";
-import { pairList, type Pairs } from "../pairs.js";
+import { type Pairs, pairList } from "../pairs.js";
 import { byText } from "../words.js";
 import { type Bag, type Bags, bags } from "./bags.js";
 import { candidates } from "./candidates.js";

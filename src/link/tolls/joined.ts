@@ -33,6 +33,30 @@ interface Group {
 	readonly events: LinkedEvent[];
 }
 
+/** The groups of one day, in order, and where each number and each person stands in them. */
+interface Groups {
+	readonly list: Group[];
+	readonly numbers: Map<string, number[]>;
+	readonly persons: number[];
+}
+
+const numberOf = ({ of, low, high }: Figure) => `${of} ${low} ${high}`;
+
+/** Index of the first group with a figure that is one of these; -1 where there is none. Only groups with such a number, or with a person, are looked at. */
+function firstWith(figures: readonly Figure[], { list, numbers, persons }: Groups): number {
+	const near = figures.flatMap((f) => (f.person ? persons : (numbers.get(numberOf(f)) ?? [])));
+	return [...new Set(near)]
+		.sort((a, b) => a - b)
+		.reduce((found, i) => (found < 0 && list[i]?.figures.some((a) => figures.some((b) => same(a, b))) ? i : found), -1);
+}
+
+function put(figure: Figure, at: number, { numbers, persons }: Groups): void {
+	const key = numberOf(figure);
+	const list = figure.person ? persons : (numbers.get(key) ?? []);
+	if (!figure.person) numbers.set(key, list);
+	if (list.at(-1) !== at) list.push(at);
+}
+
 /** The one day of an event, null where it is wider. */
 function dayOf(event: LinkedEvent): number | null {
 	const e = event.date === null ? null : extent(event.date);
@@ -44,7 +68,7 @@ function dayOf(event: LinkedEvent): number | null {
  * many words. Disputes between those that were joined fall; others follow their event.
  */
 export function joined(events: readonly LinkedEvent[], claimOf: (id: string) => Counted | undefined): LinkedEvent[] {
-	const days = new Map<number, Group[]>();
+	const days = new Map<number, Groups>();
 	const into = new Map<string, Group>();
 	for (const event of events) {
 		const day = dayOf(event);
@@ -53,11 +77,16 @@ export function joined(events: readonly LinkedEvent[], claimOf: (id: string) => 
 			return counted ? harmOf(counted) : [];
 		});
 		if (day === null || figures.length === 0) continue;
-		const groups = days.get(day) ?? [];
-		const known = groups.find((g) => g.figures.some((a) => figures.some((b) => same(a, b))));
-		const group = known ?? { figures: [], events: [] };
-		if (!known) days.set(day, [...groups, group]);
-		for (const figure of figures) group.figures.push(figure);
+		const groups = days.get(day) ?? { list: [], numbers: new Map<string, number[]>(), persons: [] };
+		days.set(day, groups);
+		const known = firstWith(figures, groups);
+		const at = known < 0 ? groups.list.length : known;
+		const group = groups.list[at] ?? { figures: [], events: [] };
+		groups.list[at] = group;
+		for (const figure of figures) {
+			group.figures.push(figure);
+			put(figure, at, groups);
+		}
 		group.events.push(event);
 		into.set(event.id, group);
 	}
