@@ -103,11 +103,11 @@ export async function openApp({ jobs = cores(), border = usualBorder }: AppOptio
 			let step = steps.next();
 			while (!step.done) {
 				const wanted = step.value;
-				const readings = wanted.map(({ document, dated }, i) => {
-					const reading = own.read(document, dated);
+				const readings = new Map<string, Reading>();
+				for (const [i, { document, dated }] of wanted.entries()) {
+					readings.set(document.id, own.read(document, dated));
 					progress?.(i + 1, wanted.length);
-					return reading;
-				});
+				}
 				step = steps.next(readings);
 			}
 			return step.value;

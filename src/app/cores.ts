@@ -8,9 +8,11 @@ import { pile } from "../link/pile.js";
 import { whoIsWho } from "../link/who.js";
 import { type Cast, cast, type Pile } from "../publish/index.js";
 import { read } from "../read/read.js";
+import { spareMemory } from "../world/memory.js";
 import { ordered } from "../world/ordered.js";
 import type { Crew } from "./crew.js";
 import { type FilmOptions, filmDefaults, telling, type Wanted } from "./film.js";
+import { kept } from "./kept.js";
 import { fault } from "./loading.js";
 import type { Form, Laid, Pair } from "./work.js";
 
@@ -52,15 +54,20 @@ function counted(all: number, progress: Progress | undefined): () => void {
 	return () => progress?.(++done, all);
 }
 
-/** Code units from which on the threads are ended before their readings are linked: starting them again costs little beside that. */
+/** Code units from which on memory is spared, and the threads are ended before their readings are linked: starting them again costs little beside that. */
 const much = 8_000_000;
 
 const sizeOf = (documents: readonly Document[]) => documents.reduce((sum, { text }) => sum + text.length, 0);
 
 export function coresOf(does: Crew, knowledge: Knowledge): Cores {
+	const prepare = (documents: readonly Document[]) => {
+		const size = sizeOf(documents);
+		does.expect(size);
+		if (size > much) spareMemory();
+	};
 	const readAll = async (wanted: readonly Wanted[], watch: Watch) => {
 		const tell = counted(wanted.length, watch.progress);
-		const readings: Reading[] = [];
+		const readings = new Map<string, Reading>();
 		const one = async ({ document, dated }: Wanted) => {
 			try {
 				return await does.read(document, dated);
@@ -70,7 +77,7 @@ export function coresOf(does: Crew, knowledge: Knowledge): Cores {
 			}
 		};
 		for await (const reading of ordered(wanted, one, does.width)) {
-			readings.push(reading);
+			readings.set(reading.id, kept(reading));
 			tell();
 		}
 		return readings;
@@ -87,7 +94,7 @@ export function coresOf(does: Crew, knowledge: Knowledge): Cores {
 			return ordered(documents, one, does.width);
 		},
 		async film(documents, options, watch = {}) {
-			does.expect(sizeOf(documents));
+			prepare(documents);
 			const steps = telling(documents, knowledge, { ...filmDefaults, ...options });
 			let step = steps.next();
 			for (let turn = 1; !step.done; turn++) {
@@ -99,7 +106,7 @@ export function coresOf(does: Crew, knowledge: Knowledge): Cores {
 			return step.value;
 		},
 		async stories(documents, watch = {}) {
-			does.expect(sizeOf(documents));
+			prepare(documents);
 			const tell = counted(documents.length, watch.progress);
 			const laid: (Laid & { document: Document })[] = [];
 			const one = async (document: Document) => {
@@ -119,13 +126,13 @@ export function coresOf(does: Crew, knowledge: Knowledge): Cores {
 			return pile(known, blocksOf(laid), knowledge);
 		},
 		async actors(documents, watch = {}) {
-			does.expect(sizeOf(documents));
+			prepare(documents);
 			const readings = await readAll(
 				documents.map((document) => ({ document, dated: null })),
 				watch,
 			);
 			const sorted = [...documents].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-			return cast(whoIsWho(readings, documents, knowledge), sorted);
+			return cast(whoIsWho([...readings.values()], documents, knowledge), sorted);
 		},
 		compare<P extends Pair>(batches: AsyncIterable<readonly P[]>) {
 			const one = async (pairs: readonly P[]) => {

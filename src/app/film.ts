@@ -8,6 +8,7 @@ import { knownBy } from "../link/known.js";
 import { type LinkOptions, link } from "../link/link.js";
 import { seenBy } from "../link/seen.js";
 import { type TellOptions, film as tell } from "../tell/film.js";
+import { linked } from "./kept.js";
 
 export type FilmOptions = Omit<TellOptions, "notes"> &
 	LinkOptions & {
@@ -44,14 +45,14 @@ function momentOf(iso: string | null, zone: string): number | null {
 }
 
 /**
- * Tells the film in steps: yields the documents that are to be read and takes their readings, in the same order, wherever they were made; first all, then
- * again those whose day the others settled. Throws a RangeError where `asOf`, `seenBy` or `zone` is none.
+ * Tells the film in steps: yields the documents that are to be read and takes their readings by id, wherever they were made; first all, then
+ * again those whose day the others settled. What is handed over is emptied, so that nothing is held that is not told. Throws a RangeError where `asOf`, `seenBy` or `zone` is none.
  */
 export function* telling(
 	given: readonly Document[],
 	knowledge: Knowledge,
 	options: FilmOptions,
-): Generator<readonly Wanted[], Film, readonly Reading[]> {
+): Generator<readonly Wanted[], Film, Map<string, Reading>> {
 	const { zone } = options;
 	if (!isZone(zone)) throw new RangeError(`${zone} is no time zone; give one such as Asia/Almaty`);
 	const moment = momentOf(options.asOf, zone);
@@ -64,8 +65,7 @@ export function* telling(
 			notes.push(`Not told, for it is not known when the desk had them (see --captured): ${got.unknown.join(", ")}.`);
 	}
 	const taken = got ? got.had : given;
-	const all = yield taken.map((document) => ({ document, dated: null }));
-	const own = new Map(all.map((r) => [r.id, r]));
+	const own = yield taken.map((document) => ({ document, dated: null }));
 	// Where the language was not stated, reading detected it.
 	const documents = taken.map((d) => (d.lang === null ? { ...d, lang: own.get(d.id)?.lang ?? null } : d));
 	let known: readonly Document[] = documents;
@@ -84,7 +84,9 @@ export function* telling(
 		const before = readings.get(document.id);
 		return dated && before && !sameDated(dated, before.dated) ? [{ document, dated }] : [];
 	});
-	for (const reading of yield again) readings.set(reading.id, reading);
+	for (const [id, reading] of yield again) readings.set(id, reading);
 	const dated = new Map([...readings].map(([id, r]) => [id, narrowed.get(id) ?? r.dated]));
-	return tell(link(known, readings, dated, knowledge, options), { ...options, notes });
+	const links = link(known, readings, dated, knowledge, options);
+	for (const [id, reading] of readings) readings.set(id, linked(reading));
+	return tell(links, { ...options, notes });
 }
