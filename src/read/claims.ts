@@ -50,10 +50,10 @@ function voiceOf(
 	sentence: Sentence,
 	voices: readonly Voice[],
 	language: Language,
-	main: Token | null,
+	main: () => Token | null,
 	performed: boolean,
 ): Voice | null {
-	const saying = performed || !main ? null : saidBy(sentence, voices, main, language);
+	const saying = performed ? null : saidBy(sentence, voices, main, language);
 	let best: Voice | null = null;
 	let most = 0;
 	for (const voice of voices) {
@@ -77,8 +77,15 @@ function voiceOf(
 }
 
 /** Where the words of the speaker begin whose cue is the sentence's main verb; null where it is nobody's. */
-function saidBy(sentence: Sentence, voices: readonly Voice[], main: Token, language: Language): number | null {
-	const voice = voices.find((v) => v.cue.some((c) => c.start <= main.start && main.end <= c.end));
+function saidBy(
+	sentence: Sentence,
+	voices: readonly Voice[],
+	main: () => Token | null,
+	language: Language,
+): number | null {
+	if (!voices.some((v) => v.cue.some((c) => overlaps(c, sentence)))) return null;
+	const verb = main();
+	const voice = verb && voices.find((v) => v.cue.some((c) => c.start <= verb.start && verb.end <= c.end));
 	if (!voice || isSeen(sentence, voice, language)) return null;
 	const at = voice.speaker[0]?.start;
 	return at !== undefined && at >= sentence.start && at < sentence.end ? at : null;
@@ -190,7 +197,12 @@ export function claims(input: ClaimInput): Claim[] {
 	return page.sentences.map((sentence, i) => {
 		const own = times.get(sentence.index) ?? [];
 		const act = input.acts[sentence.index];
-		const verb = mainVerb(sentence, page.language.claims.relatives);
+		// The tree of a sentence that nobody asks for is not made.
+		let known: Token | null | undefined;
+		const verb = () => {
+			if (known === undefined) known = mainVerb(sentence, page.language.claims.relatives);
+			return known;
+		};
 		const heard = voices.get(sentence.index) ?? [];
 		const voice = heard.length === 0 ? null : voiceOf(sentence, heard, page.language, verb, act?.performed ?? false);
 		const blockKind = page.blocks[sentence.block]?.kind;

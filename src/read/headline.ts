@@ -15,7 +15,7 @@ function begin(
 	sentence: Sentence,
 	times: readonly Time[],
 	claims: ClaimLanguage,
-	main: Token | null,
+	verb: () => Token | null,
 ): number {
 	const { text } = page;
 	const [first, second] = sentence.tokens;
@@ -30,16 +30,17 @@ function begin(
 	}
 	// "According to" says who says it: no headline begins after that.
 	if (first && page.language.voices.phrases.some((phrase) => phrase.words[0] === first.norm)) return start;
-	return pastParticiple(sentence, start, main);
+	return pastParticiple(sentence, start, verb);
 }
 
 /** "Speaking by video, the president said": where the main clause begins after a clause of a participle, unless only a pronoun stands there. */
-function pastParticiple(sentence: Sentence, start: number, main: Token | null): number {
+function pastParticiple(sentence: Sentence, start: number, verb: () => Token | null): number {
 	const { tokens } = sentence;
 	const first = tokens.findIndex((t) => t.start >= start);
 	const fine = tokens[first]?.fine;
-	if (!main || (fine !== "VBG" && fine !== "VBN") || tokens[first]?.tag !== "VERB" || tokens[first] === main)
-		return start;
+	if ((fine !== "VBG" && fine !== "VBN") || tokens[first]?.tag !== "VERB") return start;
+	const main = verb();
+	if (!main || tokens[first] === main) return start;
 	const comma = tokens.findIndex((t, i) => i > first && t.text === ",");
 	const next = tokens[comma + 1];
 	const subject = next && (next.tag === "PROPN" || next.tag === "DET" || next.tag === "NOUN");
@@ -112,12 +113,12 @@ function before(text: string, offset: number): string {
 
 /**
  * The stretch of a claim's sentence that serves as a headline, at most 200 code units: without a connective or a time at its head, without an
- * attribution after what was said, and, where it is long, cut at the end of a clause after its main verb.
+ * attribution after what was said, and, where it is long, cut at the end of a clause after its main verb, which `main` tells.
  */
 export function headline(
 	page: Page,
 	sentence: Sentence,
-	main: Token | null,
+	main: () => Token | null,
 	times: readonly Time[],
 	voice: Voice | null,
 ): Span {
@@ -130,7 +131,7 @@ export function headline(
 	if (isAll && content.end < sentence.end && content.end - start > 25) span = { start, end: content.end };
 	span = trimmed(text, span);
 	if (span.end - span.start > comfortable) {
-		const verb = (main?.end ?? start) - span.start;
+		const verb = (main()?.end ?? start) - span.start;
 		const words = text.slice(span.start, span.end);
 		const { start: from } = span;
 		const isEnd = (at: number) => canEnd(sentence, from + at);

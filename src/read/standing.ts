@@ -3,20 +3,31 @@ import type { Token } from "../text/tokens.js";
 import { held } from "./gates.js";
 import type { Page, Sentence } from "./page.js";
 
+const isVerb = (token: Token) => token.tag === "VERB" || token.tag === "AUX";
+
 /**
  * The verb of the main clause: the root of the tree where a parser ran, else the first verb that stands in no relative clause; an auxiliary where
- * there is no other. Null where the sentence has none.
+ * there is no other. Null where the sentence has none. The tree is asked only where there are several verbs to choose from.
  */
 export function mainVerb(sentence: Sentence, relatives: ReadonlySet<string>): Token | null {
 	const { tokens } = sentence;
-	const index = tokens.findIndex((t) => t.head === -1);
+	let verbs = 0;
+	for (const token of tokens) if (isVerb(token)) verbs++;
+	if (verbs === 0) return null;
+	return (verbs === 1 ? outside(sentence, relatives) : null) ?? rooted(tokens) ?? outside(sentence, relatives);
+}
+
+/** The verb that is the root of the tree, or that a root of another kind is said to be something by. */
+function rooted(tokens: readonly Token[]): Token | null {
+	const index = tokens.findIndex((t) => t.tag !== "PUNCT" && t.head === -1);
 	const root = tokens[index];
-	if (root && (root.tag === "VERB" || root.tag === "AUX")) return root;
-	if (root) {
-		// A noun or adjective as root has its copula below it: what is said is a state.
-		const copula = tokens.find((t) => t.head === index && t.rel === "cop");
-		if (copula) return copula;
-	}
+	if (!root || isVerb(root)) return root ?? null;
+	return tokens.find((t) => isVerb(t) && t.head === index && t.rel === "cop") ?? null;
+}
+
+/** The first verb that stands in no relative clause. */
+function outside(sentence: Sentence, relatives: ReadonlySet<string>): Token | null {
+	const { tokens } = sentence;
 	let relative = false;
 	for (const [i, token] of tokens.entries()) {
 		const previous = tokens[i - 1]?.tag;
@@ -27,7 +38,7 @@ export function mainVerb(sentence: Sentence, relatives: ReadonlySet<string>): To
 		)
 			relative = true;
 		else if (token.tag === "PUNCT" && token.norm === ",") relative = false;
-		else if (token.tag === "VERB" || token.tag === "AUX") {
+		else if (isVerb(token)) {
 			if (!relative) return token.tag === "AUX" ? (governed(sentence, i) ?? token) : token;
 			relative = false;
 		}
@@ -85,11 +96,11 @@ function endSign(folded: string, { start, end }: Sentence): string {
 	return i < start ? "" : folded.charAt(i);
 }
 
-/** What a sentence is for the chronicle, and why. */
+/** What a sentence is for the chronicle, and why; `verb` is its main verb, asked for only where it matters. */
 export function standing(
 	page: Page,
 	sentence: Sentence,
-	verb: Token | null,
+	verb: () => Token | null,
 	facts: SentenceFacts,
 ): { standing: Standing; because: string } {
 	const { claims } = page.language;
@@ -99,7 +110,7 @@ export function standing(
 	const sign = endSign(page.folded, sentence);
 	// A tagger can miss a verb ("The police report 18 dead"): a whole sentence is believed to say something.
 	const isWhole = (sign === "." || sign === "!" || sign === "…") && sentence.tokens.length > 5;
-	if (!verb && !isWhole) return { standing: "comment", because: "says nothing of its own" };
+	if (!isWhole && verb() === null) return { standing: "comment", because: "says nothing of its own" };
 	if (page.folded.charAt(sentence.end - 1) === ":") return { standing: "comment", because: "leads to what follows" };
 	if (sign === "?") return { standing: "comment", because: "a question" };
 	if (facts.about) return { standing: "comment", because: "about the text itself" };
@@ -115,7 +126,11 @@ export function standing(
 	if (facts.recalls && !facts.dated) return { standing: "background", because: "recalls what was long known" };
 	if (facts.negated && !facts.dated) return { standing: "comment", because: "says what did not happen" };
 	if (facts.hypothetical) return { standing: "comment", because: "only supposed" };
-	if (verb && claims.stative.has(page.language.lemma(verb.norm, verb.tag, verb.fine)))
-		return { standing: "state", because: "says how things are" };
+	// Most sentences have no such verb at all.
+	const isStative = ({ norm, tag, fine }: Token) => claims.stative.has(page.language.lemma(norm, tag, fine));
+	if (sentence.tokens.some((t) => isVerb(t) && isStative(t))) {
+		const main = verb();
+		if (main && isStative(main)) return { standing: "state", because: "says how things are" };
+	}
 	return { standing: "happening", because: "" };
 }
