@@ -53,7 +53,11 @@ function voiceOf(
 	main: () => Token | null,
 	performed: boolean,
 ): Voice | null {
-	const saying = performed ? null : saidBy(sentence, voices, main, language);
+	let known: number | null | undefined = performed ? null : undefined;
+	const saying = () => {
+		if (known === undefined) known = saidBy(sentence, voices, main, language);
+		return known;
+	};
 	let best: Voice | null = null;
 	let most = 0;
 	for (const voice of voices) {
@@ -61,7 +65,8 @@ function voiceOf(
 		for (const part of voice.content)
 			if (overlaps(part, sentence)) covered += Math.min(part.end, sentence.end) - Math.max(part.start, sentence.start);
 		if (covered * 2 < sentence.end - sentence.start && !attributes(sentence, voice, covered)) {
-			const isSame = voice.speaker.length > 0 && voice.speaker[0]?.start === saying && saysClause(sentence, voice);
+			const from = voice.speaker[0]?.start;
+			const isSame = from !== undefined && saysClause(sentence, voice) && from === saying();
 			const isInner = best !== null && voice.within === best.id && covered > 0.6 * (most - framed(sentence, voice));
 			if (!isSame && !isInner) continue;
 		}

@@ -126,9 +126,9 @@ export function standing(
 	if (facts.recalls && !facts.dated) return { standing: "background", because: "recalls what was long known" };
 	if (facts.negated && !facts.dated) return { standing: "comment", because: "says what did not happen" };
 	if (facts.hypothetical) return { standing: "comment", because: "only supposed" };
-	// Most sentences have no such verb at all.
 	const isStative = ({ norm, tag, fine }: Token) => claims.stative.has(page.language.lemma(norm, tag, fine));
-	if (sentence.tokens.some((t) => isVerb(t) && isStative(t))) {
+	// Most sentences have no such verb that could be the main one: an auxiliary of another verb is none.
+	if (sentence.tokens.some((t, i) => isVerb(t) && isStative(t) && (t.tag === "VERB" || !governed(sentence, i)))) {
 		const main = verb();
 		if (main && isStative(main)) return { standing: "state", because: "says how things are" };
 	}
