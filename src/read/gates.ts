@@ -101,11 +101,14 @@ function heldBy(page: Page): Held {
 			}
 		}
 	};
-	for (const [word, sentences] of page.holding) {
+	for (const word of page.holding.words()) {
 		const asks = words.get(word);
-		if (asks !== undefined) mark(asks, sentences);
 		const first = word.charCodeAt(0);
-		if (first >= 48 && first <= 57) mark(figures, sentences);
+		const isFigure = first >= 48 && first <= 57;
+		if (asks === undefined && !isFigure) continue;
+		const sentences = page.holding.get(word) ?? [];
+		if (asks !== undefined) mark(asks, sentences);
+		if (isFigure) mark(figures, sentences);
 	}
 	return held;
 }

@@ -5,6 +5,7 @@ import { fold } from "../text/fold.js";
 import { type Quote, quotes } from "../text/quotes.js";
 import { sentences } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
+import { type Holding, holding } from "./holding.js";
 
 /** One sentence of a block that is told (never furniture), with its tokens. */
 export interface Sentence extends Span {
@@ -29,8 +30,7 @@ export interface Page {
 	readonly sentences: readonly Sentence[];
 	/** Quotations, outermost, in order. */
 	readonly quotes: readonly Quote[];
-	/** Of each folded word the sentences that hold it (indices, ascending, each once): what a part asks before it looks any closer. */
-	readonly holding: ReadonlyMap<string, readonly number[]>;
+	readonly holding: Holding;
 }
 
 const told = new Set<Block["kind"]>(["title", "heading", "paragraph", "caption"]);
@@ -48,17 +48,6 @@ export function page(text: string, blocks: readonly Block[], language: Language)
 		}
 	});
 	return { text, folded: fold(text), language, blocks, sentences: list, quotes: quoted, holding: holding(list) };
-}
-
-function holding(list: readonly Sentence[]): Map<string, number[]> {
-	const found = new Map<string, number[]>();
-	for (const sentence of list)
-		for (const { norm } of sentence.tokens) {
-			const at = found.get(norm);
-			if (at === undefined) found.set(norm, [sentence.index]);
-			else if (at[at.length - 1] !== sentence.index) at.push(sentence.index);
-		}
-	return found;
 }
 
 /** The sentence that covers an offset, or null. Binary search. */
