@@ -119,6 +119,50 @@ export const words = {
 		promises: "promises",
 		orders: "orders",
 	} satisfies Record<Act, string>,
+	/** What only the page says. */
+	page: {
+		skip: "To the chronicle",
+		internal: "For internal use: this file holds whole documents.",
+		foot: "Told by newsreel. Map: Natural Earth. The film as data stands in this file, in the element “film”.",
+		how: "How to read this page",
+		/** What each status means, in the order of the shapes. */
+		means: {
+			corroborated: "two or more independent origins, and two or more voices",
+			attributed: "several origins, one voice. That it was said is sure, not that it is so",
+			single: "one origin. Copies of one report are one origin",
+			disputed: "over the day, the place, a figure, or whether it happened; the sides stand side by side",
+			withdrawn: "taken back by who said it; the figure stays, struck",
+		} satisfies Record<EntryStatus, string>,
+		verbatim: "Headlines and sentences are the words of the documents. “Evidence” shows where they stand.",
+		strip: "How much is told of each day",
+		days: "Days",
+		tools: "Find in the page, or see what was known by a day",
+		knownBy: "What was known by",
+		today: "today: all of it",
+		endOf: "the end of ",
+		past: [
+			"Moving it back hides every line, figure and side of a dispute that was not yet known at the end of that day, and the marks of what was withdrawn, replaced or disputed only later. The words of a line stay those of today; ",
+			" tells the film anew from what was known.",
+		],
+		find: "Find",
+		aWord: "a word",
+		who: "Who",
+		everybody: "everybody",
+		where: "Where",
+		everywhere: "everywhere",
+		what: "What",
+		everything: "everything",
+		all: "Show all",
+		inForce: "something in force",
+		worth: "What it is worth",
+		figures: "Figures",
+		done: "What is done",
+		shown: "What is shown",
+		more: "more was known later",
+		tolls:
+			"Each figure as it was reported, by whom. Figures of different groups and places are never added up. In the pictures an open circle is a figure that was superseded, a lozenge a disputed one, a cross a withdrawn one.",
+		whole: "The whole document",
+	},
 } as const;
 
 /** `1 origin`, `2 origins`: the number never parts from its noun at a line end. */

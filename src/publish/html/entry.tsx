@@ -134,7 +134,7 @@ export function EntryItem({ entry, sheet }: { entry: Entry; sheet: Sheet }) {
 				{warned ? status : by}
 				{warned ? by : status}
 				{since === null ? null : <span class="since">known since {setDate(since, { year })}</span>}
-				<span class="later">more was known later</span>
+				<span class="later">{words.page.more}</span>
 			</p>
 			<Struck entry={entry} sheet={sheet} />
 			{entry.disputes.map((dispute) => (

@@ -33,7 +33,7 @@ const kindNames: Readonly<Record<string, string>> = {
 	...words.of,
 	...words.act,
 	...words.medium,
-	measure: "something in force",
+	measure: words.page.inForce,
 };
 
 function kinds(sheet: Sheet): { title: string; all: Choice[] }[] {
@@ -46,10 +46,10 @@ function kinds(sheet: Sheet): { title: string; all: Choice[] }[] {
 		});
 	const statuses: EntryStatus[] = ["corroborated", "attributed", "single", "disputed", "withdrawn"];
 	return [
-		{ title: "What it is worth", all: pick(statuses) },
-		{ title: "Figures", all: pick(Object.keys(words.of)) },
-		{ title: "What is done", all: pick([...Object.keys(words.act), "measure"]) },
-		{ title: "What is shown", all: pick(Object.keys(words.medium)) },
+		{ title: words.page.worth, all: pick(statuses) },
+		{ title: words.page.figures, all: pick(Object.keys(words.of)) },
+		{ title: words.page.done, all: pick([...Object.keys(words.act), "measure"]) },
+		{ title: words.page.shown, all: pick(Object.keys(words.medium)) },
 	].filter(({ all }) => all.length > 0);
 }
 
@@ -82,10 +82,10 @@ export function Controls({ film, sheet }: { film: Film; sheet: Sheet }) {
 	return (
 		<form class="controls" id="controls" hidden>
 			<details id="tools">
-				<summary>Find in the page, or see what was known by a day</summary>
+				<summary>{words.page.tools}</summary>
 				{days.length < 2 ? null : (
 					<div class="asof">
-						<label for="asof">What was known by</label>
+						<label for="asof">{words.page.knownBy}</label>
 						<input
 							id="asof"
 							type="range"
@@ -95,45 +95,47 @@ export function Controls({ film, sheet }: { film: Film; sheet: Sheet }) {
 							step={1}
 							data-days={days.join(" ")}
 							data-names={days.map((day) => setDate(day, { year: sheet.year })).join("|")}
+							data-all={words.page.today}
+							data-end={words.page.endOf}
 							aria-describedby="asof-how"
 						/>
 						<output id="asof-day" for="asof">
-							today: all of it
+							{words.page.today}
 						</output>
 						<p class="how" id="asof-how">
-							Moving it back hides every line, figure and side of a dispute that was not yet known at the end of that
-							day, and the marks of what was withdrawn, replaced or disputed only later. The words of a line stay those
-							of today; <code>newsreel film --as-of</code> tells the film anew from what was known.
+							{words.page.past[0]}
+							<code>newsreel film --as-of</code>
+							{words.page.past[1]}
 						</p>
 					</div>
 				)}
 				<div class="find">
 					<label>
-						<span>Find</span>
-						<input id="find" type="search" placeholder="a word" autocomplete="off" />
+						<span>{words.page.find}</span>
+						<input id="find" type="search" placeholder={words.page.aWord} autocomplete="off" />
 					</label>
 					{actors.length === 0 ? null : (
 						<label>
-							<span>Who</span>
+							<span>{words.page.who}</span>
 							<select id="by-actor">
-								<option value="">everybody</option>
+								<option value="">{words.page.everybody}</option>
 								<Options all={actors} />
 							</select>
 						</label>
 					)}
 					{places.length === 0 ? null : (
 						<label>
-							<span>Where</span>
+							<span>{words.page.where}</span>
 							<select id="by-place">
-								<option value="">everywhere</option>
+								<option value="">{words.page.everywhere}</option>
 								<Options all={places} />
 							</select>
 						</label>
 					)}
 					<label>
-						<span>What</span>
+						<span>{words.page.what}</span>
 						<select id="by-kind">
-							<option value="">everything</option>
+							<option value="">{words.page.everything}</option>
 							{kinds(sheet).map(({ title, all }) => (
 								<optgroup label={title}>
 									<Options all={all} />
@@ -141,7 +143,7 @@ export function Controls({ film, sheet }: { film: Film; sheet: Sheet }) {
 							))}
 						</select>
 					</label>
-					<button type="reset">Show all</button>
+					<button type="reset">{words.page.all}</button>
 				</div>
 			</details>
 			<p class="found" id="found" role="status" />

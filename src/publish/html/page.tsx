@@ -1,6 +1,6 @@
 import { raw } from "hono/html";
 import type { Document } from "../../core/document.js";
-import type { Film } from "../../core/film.js";
+import type { EntryStatus, Film } from "../../core/film.js";
 import { toldDays } from "../days.js";
 import { facts } from "../facts.js";
 import { plain } from "../plain.js";
@@ -28,32 +28,19 @@ const unbroken = (text: string) => text.replace(/(?<=\d)–(?=\d)/gu, "\u2060–
 /** From this many entries on, what is out of sight is laid out when it is scrolled to. */
 const many = 150;
 
+const entryStatuses: readonly EntryStatus[] = ["corroborated", "attributed", "single", "disputed", "withdrawn"];
+
 function How() {
 	return (
 		<details class="key">
-			<summary>How to read this page</summary>
+			<summary>{words.page.how}</summary>
 			<ul class="plain">
-				<li>
-					<span class="shape">{shapes.corroborated}</span> <b>{words.status.corroborated}</b>: two or more independent
-					origins, and two or more voices
-				</li>
-				<li>
-					<span class="shape">{shapes.attributed}</span> <b>{words.status.attributed}</b>: several origins, one voice.
-					That it was said is sure, not that it is so
-				</li>
-				<li>
-					<span class="shape">{shapes.single}</span> <b>{words.status.single}</b>: one origin. Copies of one report are
-					one origin
-				</li>
-				<li>
-					<span class="shape">{shapes.disputed}</span> <b>{words.status.disputed}</b>: over the day, the place, a
-					figure, or whether it happened; the sides stand side by side
-				</li>
-				<li>
-					<span class="shape">{shapes.withdrawn}</span> <b>{words.status.withdrawn}</b>: taken back by who said it; the
-					figure stays, struck
-				</li>
-				<li>Headlines and sentences are the words of the documents. “Evidence” shows where they stand.</li>
+				{entryStatuses.map((status) => (
+					<li>
+						<span class="shape">{shapes[status]}</span> <b>{words.status[status]}</b>: {words.page.means[status]}
+					</li>
+				))}
+				<li>{words.page.verbatim}</li>
 			</ul>
 		</details>
 	);
@@ -66,10 +53,10 @@ export function htmlFilm(film: Film, documents: readonly Document[], options: Pa
 	const body = (
 		<body class={film.entries.length > many ? "long" : ""}>
 			<a class="skip" href="#chronicle">
-				To the chronicle
+				{words.page.skip}
 			</a>
 			<header class="top">
-				{options.withDocuments ? <p class="internal">For internal use: this file holds whole documents.</p> : null}
+				{options.withDocuments ? <p class="internal">{words.page.internal}</p> : null}
 				<h1 dir="auto">{unbroken(plain(film.title)) || "…"}</h1>
 				<p class="facts">{facts(film).join(" · ")}</p>
 				<Strip days={days} year={sheet.year} />
@@ -100,7 +87,7 @@ export function htmlFilm(film: Film, documents: readonly Document[], options: Pa
 				)}
 			</main>
 			<footer>
-				<p>Told by newsreel. Map: Natural Earth. The film as data stands in this file, in the element “film”.</p>
+				<p>{words.page.foot}</p>
 			</footer>
 			<script>{raw(script)}</script>
 		</body>

@@ -30,7 +30,7 @@ const past = () => {
 	const last = !slider || Number(slider.value) === days.length - 1;
 	const day = last ? null : days[Number(slider.value)];
 	if (slider) {
-		const said = last ? "today: all of it" : "the end of " + names[Number(slider.value)];
+		const said = last ? slider.dataset.all : slider.dataset.end + names[Number(slider.value)];
 		by("asof-day").textContent = said;
 		slider.setAttribute("aria-valuetext", said);
 	}

@@ -1,6 +1,6 @@
 import { isoDay } from "../../core/day.js";
 import { extent } from "../../core/edtf.js";
-import type { Film, FilmDocument, Place, Toll } from "../../core/film.js";
+import type { Film, FilmDocument, Place, Toll, TollPoint } from "../../core/film.js";
 import { setDate } from "../dates.js";
 import { madeFrom } from "../facts.js";
 import { setFigure, tollBest, tollTitle } from "../figures.js";
@@ -18,6 +18,19 @@ import { PlaceMap } from "./place-map.js";
 import { runs } from "./runs.js";
 import type { Sheet } from "./sheet.js";
 import { TollChart } from "./toll-chart.js";
+
+/** What became of a figure, and why; of one that stands only why it is taken for its voice's. */
+function Became({ point: { status, because }, sheet: { known, year } }: { point: TollPoint; sheet: Sheet }) {
+	const why = because === null ? null : readable(known, because, year);
+	if (status === "standing") return why === null ? null : <span class="became"> {why}</span>;
+	return (
+		<span class="became">
+			{" "}
+			<b>{words.became[status]}</b>
+			{why === null ? "" : `: ${why}`}
+		</span>
+	);
+}
 
 function TollItem({ toll, index, sheet }: { toll: Toll; index: number; sheet: Sheet }) {
 	const { of, rest } = tollTitle(toll);
@@ -47,13 +60,7 @@ function TollItem({ toll, index, sheet }: { toll: Toll; index: number; sheet: Sh
 								<span class="teller">
 									{tellerOf(sheet, point)}
 									{days.length > 0 ? <span class="days"> {days.join(", ")}</span> : null}
-									{point.status === "standing" ? null : (
-										<span class="became">
-											{" "}
-											<b>{words.became[point.status]}</b>
-											{point.because === null ? "" : `: ${readable(known, point.because, year)}`}
-										</span>
-									)}
+									<Became point={point} sheet={sheet} />
 									{told === undefined || told === "" ? <Evidence claims={[point.claim]} sheet={sheet} /> : null}
 								</span>
 							</li>
@@ -84,10 +91,7 @@ export function Tolls({ film, sheet }: { film: Film; sheet: Sheet }) {
 	return (
 		<section class="part" id="tolls">
 			<h2>{words.tolls}</h2>
-			<p class="how">
-				Each figure as it was reported, by whom. Figures of different groups and places are never added up. In the
-				pictures an open circle is a figure that was superseded, a lozenge a disputed one, a cross a withdrawn one.
-			</p>
+			<p class="how">{words.page.tolls}</p>
 			{ordered(film.tolls).map(({ toll, index }) => (
 				<TollItem toll={toll} index={index} sheet={sheet} />
 			))}
@@ -288,7 +292,7 @@ function DocumentItem({ document, sheet }: { document: FilmDocument; sheet: Shee
 			</span>
 			{whole === undefined ? null : (
 				<details class="evidence whole">
-					<summary>The whole document</summary>
+					<summary>{words.page.whole}</summary>
 					<Whole text={whole.text} />
 				</details>
 			)}

@@ -4,7 +4,7 @@ import { extent } from "../../core/edtf.js";
 import { greatest } from "../../core/extremes.js";
 import { setDate } from "../dates.js";
 import type { ToldDay } from "../days.js";
-import { count } from "../words.js";
+import { count, words } from "../words.js";
 import { dayAnchor } from "./day.js";
 
 /** A gap of more days than this is set as one. */
@@ -43,8 +43,8 @@ export function Strip({ days, year }: { days: readonly ToldDay[]; year: number |
 	const bar = scaleLinear([0, most], [0, height - 14]);
 	let month = "";
 	return (
-		<nav class="strip" aria-label="Days">
-			<p class="how">How much is told of each day</p>
+		<nav class="strip" aria-label={words.page.days}>
+			<p class="how">{words.page.strip}</p>
 			<ol>
 				{columns(days).map(({ from, day, gap }) => {
 					const iso = from === null ? "" : isoDay(from);
@@ -74,7 +74,7 @@ export function Strip({ days, year }: { days: readonly ToldDay[]; year: number |
 								</svg>
 								<span aria-hidden="true">{number}</span>
 								<span class="unseen">
-									{day.date === null ? "Without a day" : setDate(day.date)}: {count(n, "entry", "entries")}
+									{day.date === null ? words.undated : setDate(day.date)}: {count(n, "entry", "entries")}
 								</span>
 							</a>
 						</li>

@@ -135,8 +135,8 @@ blockquote small{display:block;font-family:${sans};margin-top:.2rem;font-size:.8
 .key .plain li{padding-left:1.5rem;text-indent:-1.5rem}
 .key .shape{display:inline-block;width:1.1rem}
 .key b{color:var(--ink)}
-.series{list-style:none;padding:0;margin-top:.5rem;border-top:1px solid var(--rule)}
-.series li{display:grid;grid-template-columns:minmax(4.6rem,auto) 1fr;gap:.9rem;padding:.32rem 0;border-bottom:1px solid var(--rule)}
+.series{list-style:none;padding:0;margin-top:.5rem;border-top:1px solid var(--rule);display:grid;grid-template-columns:minmax(4.6rem,auto) 1fr;column-gap:.9rem}
+.series li{display:grid;grid-column:1/-1;grid-template-columns:subgrid;padding:.32rem 0;border-bottom:1px solid var(--rule)}
 .series .figure{font-family:${sans};font-weight:600;text-align:right;font-variant-numeric:tabular-nums}
 .series .superseded .figure{font-weight:400}
 .series .teller{line-height:1.4}

@@ -90,7 +90,7 @@ function courseBoxes(series: readonly Mark[]) {
 
 const short = (text: string) => {
 	const whole = plain(text);
-	return whole.length > 24 ? `${whole.slice(0, 23).trimEnd()}…` : whole;
+	return whole.length > 30 ? `${whole.slice(0, 29).trimEnd()}…` : whole;
 };
 
 const round = (n: number) => Math.round(n * 10) / 10;
