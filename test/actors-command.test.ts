@@ -40,7 +40,7 @@ interface Told {
 		readonly type: string;
 		readonly name: string;
 		readonly mentions: number;
-		readonly roles: readonly string[];
+		readonly roles: readonly { readonly role: string }[];
 		readonly spellings: readonly {
 			readonly text: string;
 			readonly mentions: number;
@@ -76,7 +76,7 @@ describe("newsreel actors", () => {
 			sources: ["Norton Courier", "Easton Ledger"],
 			because: [expect.stringContaining("Mikhaïl Zaretski")],
 		});
-		expect(governor?.roles.map((r) => r.toLowerCase())).toContain("governor");
+		expect(governor?.roles.map((r) => r.role.toLowerCase())).toContain("governor");
 		expect(governor?.spellings.map((s) => s.text).sort()).toEqual(["Mikhail Zaretsky", "Mikhaïl Zaretski", "Zaretsky"]);
 		expect(governor?.mentions).toBe(3);
 	});

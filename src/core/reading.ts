@@ -50,6 +50,8 @@ export interface Post {
 	readonly former: boolean;
 	/** True where a country has but one: it may be looked for in other documents. */
 	readonly sole: boolean;
+	/** True where it says no more than whom somebody followed or went before ("predecessor"). */
+	readonly relative?: true;
 }
 
 /** Words that mean somebody, or a body, without a proper name: "the president", "the ministry", "she". */
@@ -283,6 +285,11 @@ export interface OfficeMention extends Span {
 	readonly acting: boolean;
 	/** EDTF: the day of the change, or on which it is held; null where the text does not say. */
 	readonly when: string | null;
+	/** EDTF: since when and until when it is held, where the words beside it say so ("since 2019"). */
+	readonly since?: string;
+	readonly until?: string;
+	/** What the office is, whatever its wording. */
+	readonly post?: Post;
 	readonly claim: string;
 }
 

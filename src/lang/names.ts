@@ -86,6 +86,10 @@ export interface NameWords {
 	readonly possessives: ReadonlySet<string>;
 	/** What stands between an office and its body ("of", "for"). */
 	readonly aims: ReadonlySet<string>;
+	/** Words at which what is said of an office ends and something else begins ("since", "from"). */
+	readonly roleEnds: ReadonlySet<string>;
+	/** Who held an office before or after another ("predecessor"). */
+	readonly relations: ReadonlySet<string>;
 }
 
 /** What a language knows for `read/names`. */

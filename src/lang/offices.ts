@@ -40,6 +40,8 @@ export interface OfficeLanguage {
 	readonly posts: ReadonlySet<string>;
 	/** What joins an owner to what is owned ("the country's council"). */
 	readonly owning: ReadonlySet<string>;
+	/** Words right behind a holder by which what follows is the office held: each list in a row ("is", "has been"). */
+	readonly being: readonly (readonly string[])[];
 	/** Pronouns that can stand for a holder. */
 	readonly pronouns: ReadonlySet<string>;
 	readonly verbs: readonly OfficeVerbs[];

@@ -1,13 +1,13 @@
 import type { Document } from "../core/document.js";
 import type { Actor } from "../core/film.js";
 import type { Actors, Spelling } from "../core/links.js";
-import type { Post, Reading, Reference } from "../core/reading.js";
+import type { Reading, Reference } from "../core/reading.js";
 import { cut } from "../core/span.js";
 import { apply } from "./names/apply.js";
 import { type Bonds, bonds } from "./names/bonds.js";
+import { type About, holders } from "./names/holders.js";
 import { type Known, known, noun } from "./names/known.js";
 import { plain } from "./names/parts.js";
-import { officeOf } from "./names/standing.js";
 
 /** What a person decided: names that are one, and names that are not, whatever the machine says. */
 export interface Rulings {
@@ -16,19 +16,19 @@ export interface Rulings {
 }
 const none: Rulings = { together: [], apart: [] };
 
-const nowhere: ReadonlyMap<string, string | null> = new Map();
+const nothing: ReadonlyMap<string, About> = new Map();
 
 /**
- * Who is who over all documents. The order of either list has no effect; ids follow the order of documents by id. `homes` are the countries (ISO codes) that
- * documents are about, by which "the president" and "the Interior Ministry" are told apart.
+ * Who is who over all documents. The order of either list has no effect; ids follow the order of documents by id. `about` is the country and the day of
+ * each document, by which "the president" and "the Interior Ministry" are told apart.
  */
 export function linkActors(
 	readings: readonly Reading[],
 	documents: readonly Document[],
 	rulings: Rulings = none,
-	homes: ReadonlyMap<string, string | null> = nowhere,
+	about: ReadonlyMap<string, About> = nothing,
 ): Actors {
-	const all = known(readings, documents, homes);
+	const all = known(readings, documents, about);
 	const found = bonds(all, rulings);
 	const { rootOf: find, reasons } = apply(all.length, found.merged);
 	const groups = new Map<number, Known[]>();
@@ -56,10 +56,9 @@ export function linkActors(
 			if (form === one.name || !byName.has(key)) byName.set(key, id);
 		}
 	});
-	const holders = held(all, (i) => ids.get(find(i)) ?? "");
 	const actorOf = (document: string, name: string) =>
 		byName.get(`${document}\n${plain(name)}`) ?? byName.get(`${document}\n${plain(noun(name))}`) ?? null;
-	const holderOf = (document: string, post: Post) => holders(post, homes.get(document) ?? null);
+	const holderOf = holders(all, readings, actorOf, about);
 	let called: ReadonlyMap<string, readonly Spelling[]> | null = null;
 	return {
 		list,
@@ -129,27 +128,6 @@ function ranked(tally: Tally): Spelling[] {
 	return [...tally]
 		.sort(([a, x], [b, y]) => y.mentions - x.mentions || (a < b ? -1 : 1))
 		.map(([text, { mentions, documents }]) => ({ text, mentions, documents: [...documents] }));
-}
-
-/** Who holds an office of which a country has one: the only one whom the documents tell of. */
-function held(all: readonly Known[], idOf: (i: number) => string): (post: Post, home: string | null) => string | null {
-	const found = new Map<string, Set<string>>();
-	const put = (key: string, id: string) => {
-		const ids = found.get(key);
-		if (ids) ids.add(id);
-		else found.set(key, new Set([id]));
-	};
-	all.forEach((one, i) => {
-		for (const post of one.posts)
-			if (post.sole && one.type === "person") put(`${officeOf(post)}\n${post.country ?? one.home ?? ""}`, idOf(i));
-	});
-	return (post, home) => {
-		const country = post.country ?? home;
-		if (!post.sole || country === null) return null;
-		const ids = found.get(`${officeOf(post)}\n${country}`);
-		const [only] = ids ?? [];
-		return ids?.size === 1 ? (only ?? null) : null;
-	};
 }
 
 /** How the names of a group are spelt, the most frequent first. */

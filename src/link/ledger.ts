@@ -8,7 +8,6 @@ import { overlaps, type Span } from "../core/span.js";
 import { type Knowledge, languageOf } from "../lang/knowledge.js";
 import type { ToldMeasure } from "./measures.js";
 import type { ToldMedium } from "./media.js";
-import type { ToldOffice } from "./offices.js";
 import type { Roots } from "./origins.js";
 import { type Speaker, speakerAt, speakerOf } from "./speakers.js";
 import type { TollFigure, TollWithdrawal } from "./tolls/index.js";
@@ -19,7 +18,6 @@ export interface Ledger {
 	readonly withdrawals: readonly TollWithdrawal[];
 	readonly measures: readonly ToldMeasure[];
 	readonly media: readonly ToldMedium[];
-	readonly offices: readonly ToldOffice[];
 }
 
 /** The documents and what is linked so far; `knownSince` is the ISO day by which each was known. */
@@ -67,9 +65,6 @@ function placeOf({ where }: Figure, claim: Claim | undefined, document: Document
 	return place ? { id: place.id, name: place.name } : home;
 }
 
-/** Acts by which nothing is told to be so. */
-const unreal: ReadonlySet<string> = new Set(["denies", "fears", "demands", "promises"]);
-
 /** True where a figure is the one that a correction states. */
 const isStated = (figure: Figure, { stated }: Withdrawal) => stated !== null && overlaps(figure, stated);
 
@@ -99,11 +94,9 @@ export function ledger(from: From, origin: Roots, knowledge: Knowledge): Ledger 
 	const withdrawals: TollWithdrawal[] = [];
 	const measures: ToldMeasure[] = [];
 	const media: ToldMedium[] = [];
-	const offices: ToldOffice[] = [];
 	const countries = new Map<string | null, Place>();
 	for (const place of from.places.list)
 		if (place.precision === "country" && !countries.has(place.country)) countries.set(place.country, place);
-	const called = new Map(from.actors.list.map((actor) => [actor.id, actor.name]));
 	for (const document of from.documents) {
 		const reading = from.readings.get(document.id);
 		const language = languageOf(knowledge, reading?.lang ?? null);
@@ -180,20 +173,6 @@ export function ledger(from: From, origin: Roots, knowledge: Knowledge): Ledger 
 					return place ? [{ id: place.id, name: place.name }] : [];
 				}),
 			});
-		for (const mention of reading.offices) {
-			const claim = claims.get(mention.claim);
-			const actor = from.actors.actorOf(document.id, mention.who);
-			offices.push({
-				mention,
-				document: document.id,
-				actor,
-				name: (actor === null ? undefined : called.get(actor)) ?? mention.who,
-				knownSince: from.knownSince.get(document.id) ?? null,
-				dated,
-				unreal: mention.change !== "former" && (claim?.negated === true || unreal.has(claim?.act ?? "states")),
-				language: language.offices,
-			});
-		}
 		for (const mention of reading.media) {
 			const words = (span: Span | null) =>
 				span === null
@@ -209,5 +188,5 @@ export function ledger(from: From, origin: Roots, knowledge: Knowledge): Ledger 
 			});
 		}
 	}
-	return { figures, withdrawals, measures, media, offices };
+	return { figures, withdrawals, measures, media };
 }

@@ -5,7 +5,6 @@ import type { Links } from "../core/links.js";
 import type { Dated, Reading } from "../core/reading.js";
 import { dayAt } from "../core/zone.js";
 import type { Knowledge } from "../lang/knowledge.js";
-import { linkActors } from "./actors.js";
 import { copies } from "./copies/index.js";
 import { credited } from "./credits.js";
 import { happenings } from "./happenings.js";
@@ -13,12 +12,11 @@ import { knownAt } from "./known.js";
 import { type Ledger, ledger } from "./ledger.js";
 import { measures } from "./measures.js";
 import { media } from "./media.js";
-import { offices } from "./offices.js";
 import { roots } from "./origins.js";
 import { linkPlaces } from "./places.js";
 import { claimsOfDisputes, claimsOfTolls, disputedSince } from "./since.js";
 import { tolls } from "./tolls/index.js";
-import { homesOf } from "./who.js";
+import { who } from "./who.js";
 
 export interface LinkOptions {
 	/** Time zone in which a day ends. */
@@ -51,11 +49,10 @@ export function link(
 	const at = (d: Document) => known.get(d.id) ?? Number.POSITIVE_INFINITY;
 	const sorted = [...documents].sort((a, b) => at(a) - at(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0) || 0);
 	const list = sorted.flatMap((d) => readings.get(d.id) ?? []);
-	const homes = homesOf(list, knowledge);
-	const actors = linkActors(list, sorted, undefined, homes);
+	const knownSince = lastDays(sorted, known, options.zone);
+	const { actors, offices, homes } = who({ readings: list, documents: sorted, dated, knownSince, knowledge });
 	const places = linkPlaces(list, knowledge.gazetteer);
 	const credit = credited(sorted, readings, knowledge);
-	const knownSince = lastDays(sorted, known, options.zone);
 	const groups = copies(sorted, {
 		blocks: new Map(list.map((r) => [r.id, r.blocks])),
 		days: knownSince,
@@ -92,7 +89,7 @@ export function link(
 		tolls: told,
 		measures: measures(book.measures),
 		media: media(book.media),
-		offices: offices(book.offices),
+		offices,
 		status: new Map([...fates].map(([claim, { status: of }]) => [claim, of])),
 		statusSince: new Map([...fates].flatMap(([claim, { since }]) => (since === null ? [] : [[claim, since] as const]))),
 	};

@@ -1,7 +1,7 @@
 import { isoDay, parseDay } from "../core/day.js";
 import { extent } from "../core/edtf.js";
 import type { Office, OfficeStatement, Term } from "../core/film.js";
-import type { OfficeChange, OfficeMention } from "../core/reading.js";
+import type { OfficeChange, OfficeMention, Reading } from "../core/reading.js";
 import type { OfficeLanguage } from "../lang/offices.js";
 import { fold } from "../text/fold.js";
 
@@ -24,10 +24,21 @@ export interface ToldOffice {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-const begins = (change: OfficeChange) => change === "appointed" || change === "elected";
+export const begins = (change: OfficeChange) => change === "appointed" || change === "elected";
 /** Changes after which the office is no longer held. An arrest or a charge takes nobody's office. */
-const ends = (change: OfficeChange) =>
+export const ends = (change: OfficeChange) =>
 	change === "dismissed" || change === "resigned" || change === "former" || change === "died";
+
+/** Acts by which nothing is told to be so. */
+const unreal: ReadonlySet<string> = new Set(["denies", "fears", "demands", "promises"]);
+
+/** True where the claim of a mention denies, fears or asks for it: nothing follows from it. */
+export function isUnreal(reading: Reading, mention: OfficeMention): boolean {
+	if (mention.change === "former") return false;
+	const claim = reading.claims.find((c) => c.id === mention.claim);
+	// "The minister, Anna Berg, was not there" denies no office.
+	return (claim?.negated === true && mention.change !== "holds") || unreal.has(claim?.act ?? "states");
+}
 
 interface Key {
 	/** Class of its head noun. */
@@ -38,9 +49,11 @@ interface Key {
 	readonly body: ReadonlySet<string>;
 }
 
-function keyOf({ mention, language }: ToldOffice): Key {
+type Words = ToldOffice["language"];
+
+function keyOf(office: string, language: Words): Key {
 	const { heads, deputies } = language;
-	const words = fold(mention.office).match(/[\p{L}\p{N}]+/gu) ?? [];
+	const words = fold(office).match(/[\p{L}\p{N}]+/gu) ?? [];
 	const at = words.findLastIndex(
 		(word, i) => Object.hasOwn(heads, word) && !words.slice(0, i).some((w) => language.of.has(w)),
 	);
@@ -54,6 +67,16 @@ function keyOf({ mention, language }: ToldOffice): Key {
 function same(a: Key, b: Key): boolean {
 	if (a.kind !== b.kind || a.apart !== b.apart) return false;
 	return a.body.size === 0 || b.body.size === 0 || [...a.body].some((word) => b.body.has(word));
+}
+
+/** The same for words beside a name, of which "former" and "acting" say nothing of the office. */
+export function sameOffice(a: string, b: string, language: OfficeLanguage): boolean {
+	const bare = (office: string) =>
+		office
+			.split(/[\s-]+/u)
+			.filter((word) => !language.former.has(fold(word)) && !language.acting.has(fold(word)))
+			.join(" ");
+	return same(keyOf(bare(a), language), keyOf(bare(b), language));
 }
 
 const lastDay = (edtf: string | null) => {
@@ -145,9 +168,12 @@ function course(list: readonly ToldOffice[]): { terms: Open[]; statements: Offic
 		let term = terms.at(-1);
 		let stale: ReturnType<typeof staleBy> = null;
 		if (begins(change)) {
-			const again =
-				term && term.ended === null && (term.began === null || term.from === iso(day) || term.from === null);
+			// A day by which somebody had taken an office is the day of an earlier beginning, told again.
+			const own = mention.when === null || term?.from === null || term?.from === iso(day);
+			const again = term && term.ended === null && (term.began === null || (own && term.acting === mention.acting));
 			if (!term || !again) {
+				// Who takes an office for good holds it no longer for the time being.
+				if (term?.acting && term.until === null && !mention.acting) term.until = iso(day);
 				term = opened(told);
 				terms.push(term);
 			}
@@ -163,6 +189,12 @@ function course(list: readonly ToldOffice[]): { terms: Open[]; statements: Offic
 			}
 			stale = staleBy(told, term);
 			if (ends(change)) close(term, told);
+		}
+		// "Minister since 2019", "from 2019 to 2023".
+		term.from ??= mention.since ?? null;
+		if (mention.until !== undefined && term.until === null) {
+			term.until = mention.until;
+			term.end = lastDay(mention.until);
 		}
 		if (stale === null) term.claims.add(mention.claim);
 		const { start, end } = mention;
@@ -212,7 +244,7 @@ export function offices(told: readonly ToldOffice[]): Office[] {
 	}
 	const found: Office[] = [];
 	for (const [, list] of [...holders].sort(([a], [b]) => compare(a, b))) {
-		const keyed = list.map((one) => ({ one, key: keyOf(one) }));
+		const keyed = list.map((one) => ({ one, key: keyOf(one.mention.office, one.language) }));
 		keyed.sort(
 			(a, b) =>
 				b.key.body.size - a.key.body.size ||
@@ -228,7 +260,9 @@ export function offices(told: readonly ToldOffice[]): Office[] {
 		}
 		for (const group of groups) {
 			// That a minister is called one is no news; that one came or went is.
-			if (!group.list.some(({ mention: { change, acting } }) => change !== "holds" || acting)) continue;
+			const isNews = ({ mention: { change, acting, since, until } }: ToldOffice) =>
+				change !== "holds" || acting || since !== undefined || until !== undefined;
+			if (!group.list.some(isNews)) continue;
 			const { terms, statements } = course(group.list);
 			const [first] = group.list;
 			if (!first) continue;

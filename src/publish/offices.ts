@@ -1,4 +1,4 @@
-import type { Office, OfficeStatement, Term } from "../core/film.js";
+import type { Actor, Office, OfficeStatement, Term } from "../core/film.js";
 import { setDate } from "./dates.js";
 import { plain } from "./plain.js";
 import { type Known, readable, sourceName } from "./who.js";
@@ -34,6 +34,19 @@ function term({ from, until, began, ended, acting }: Term, year: number | null):
 	return [acting ? "acting" : null, ...(told.length > 0 ? told : [words.noDay])]
 		.filter((part) => part !== null)
 		.join(", ");
+}
+
+/** What an actor was, with the days from and until which it is told: "prime minister (from 5 January)". */
+export function roleWords({ role, from, until }: Actor["roles"][number], year: number | null): string {
+	const days = [
+		from === null ? null : from.startsWith("../") ? bound(from, year) : `from ${setDate(from, { year })}`,
+		until === null
+			? null
+			: until.startsWith("../")
+				? `no longer ${bound(until, year)}`
+				: `until ${setDate(until, { year })}`,
+	].filter((part) => part !== null);
+	return days.length === 0 ? plain(role) : `${plain(role)} (${days.join(" ")})`;
 }
 
 /** What befell the holder: a line for each thing and day, with the sources that tell it. */

@@ -1,5 +1,5 @@
 import { singleDay } from "../core/edtf.js";
-import type { Name, OfficeMention, Time } from "../core/reading.js";
+import type { Name, OfficeMention, Reference, Time } from "../core/reading.js";
 import { contains, firstFrom, type Span } from "../core/span.js";
 import type { OfficeLanguage, OfficeVerbs } from "../lang/offices.js";
 import type { Token } from "../text/tokens.js";
@@ -30,6 +30,9 @@ function phraseAt(language: OfficeLanguage, tokens: readonly Token[], at: number
 		// "ex-governor", "vice-chair": the hyphen is a word of its own.
 		const word = before?.text === "-" ? tokens[first - 2] : before;
 		if (!before || !word) break;
+		// "the ousted governor", and not "the council ousted Governor Voss".
+		const done = word.tag === "VERB" && /^(?:NOUN|PROPN|PRON|AUX)$/u.test(tokens[first - 2]?.tag ?? "");
+		if (done && language.former.has(word.norm)) break;
 		if (language.former.has(word.norm)) former = true;
 		else if (language.acting.has(word.norm)) acting = true;
 		else if (former || acting || !modifies.test(word.tag) || language.links.has(word.norm)) break;
@@ -69,6 +72,9 @@ interface At {
 	readonly people: readonly Name[];
 	/** The one person of the sentence before, for whom a pronoun can stand. */
 	readonly before: Name | null;
+	/** Whom a pronoun at an offset means, as far as it is known. */
+	readonly meant: (start: number) => Name | null;
+	readonly times: readonly Time[];
 }
 
 /** The index of the token that covers an offset. Binary search. */
@@ -132,7 +138,7 @@ function goesBack(at: At, from: number): boolean {
 function personAt(at: At, i: number | undefined, limit: Span): Name | null {
 	const token = i === undefined ? undefined : at.tokens[i];
 	if (!token) return null;
-	if (at.language.pronouns.has(token.norm)) return at.people.length === 0 ? at.before : null;
+	if (at.language.pronouns.has(token.norm)) return at.meant(token.start) ?? (at.people.length === 0 ? at.before : null);
 	const own = at.people.find((p) => contains(p, token));
 	if (own) return own;
 	// The head noun of "the mayor, Lena Voss" or "Mayor Lena Voss": the nearest person of the same phrase.
@@ -205,7 +211,29 @@ function mention(
 		change,
 		acting: office.acting,
 		when,
+		...bounds(at, last.end),
 	};
+}
+
+/** Since when and until when the words right behind an office say that it is held. */
+function bounds({ times, tokens }: At, end: number): Pick<FoundOffice, "since" | "until"> {
+	const next = tokens[firstFrom(tokens, end)];
+	const time = times[firstFrom(times, end)];
+	// One little word stands between: "since 2019", "from 2019 to 2023".
+	if (!time || !next || time.start > next.end + 1) return {};
+	const [from, until] = time.range?.split("/") ?? [];
+	if (from && until) return { since: from, until };
+	if (time.edtf === null) return {};
+	if (time.role === "since") return { since: time.edtf };
+	return time.role === "until" ? { until: time.edtf } : {};
+}
+
+/** The office that somebody is said to hold by a verb of being right behind the name. */
+function being(at: At, person: Name): Phrase | null {
+	const { tokens, language } = at;
+	const from = firstFrom(tokens, person.end);
+	const list = language.being.find((words) => words.every((word, k) => tokens[from + k]?.norm === word));
+	return list ? named(at, from + list.length) : null;
 }
 
 /** The day told in a sentence nearest to a word, null where none is one day. */
@@ -263,10 +291,19 @@ function changes(at: At, times: readonly Time[], earlier: readonly FoundOffice[]
  * Who took, holds or lost an office, in order: by the verbs of a sentence ("dismissed", "was named", "remains"), and by the words beside a name
  * ("former head of", "Mayor"), which say that it is held or is no longer held by the day of the text.
  */
-export function offices(page: Page, names: readonly Name[], times: readonly Time[]): FoundOffice[] {
+export function offices(
+	page: Page,
+	names: readonly Name[],
+	times: readonly Time[],
+	references: readonly Reference[] = [],
+): FoundOffice[] {
 	const { offices: language } = page.language;
 	const held = heldIn(page, "offices");
+	const beings = new Set(language.being.flatMap(([word = ""]) => page.holding.get(word) ?? []));
+	const isBeing = (index: number) => beings.has(index);
 	const found: FoundOffice[] = [];
+	const pronouns = new Map(references.filter((r) => r.as === "pronoun").map((r) => [r.start, r.name]));
+	const byName = new Map(names.map((name) => [name.name, name]));
 	const people = names.filter((name) => name.type === "person");
 	if (people.length === 0) return found;
 	const peopleOf = (sentence: Sentence | undefined) => {
@@ -282,7 +319,7 @@ export function offices(page: Page, names: readonly Name[], times: readonly Time
 	for (const sentence of page.sentences) {
 		const own = peopleOf(sentence);
 		const holds = held?.[sentence.index] ?? 0;
-		if (holds === 0 && !own.some((p) => p.role !== null)) continue;
+		if (holds === 0 && !own.some((p) => p.role !== null) && !isBeing(sentence.index)) continue;
 		const last = own.length === 0 ? peopleOf(page.sentences[sentence.index - 1]) : [];
 		const one = new Set(last.map((p) => p.name));
 		const at: At = {
@@ -293,10 +330,12 @@ export function offices(page: Page, names: readonly Name[], times: readonly Time
 			tree: holds === 0 ? null : treeOf(sentence.tokens),
 			people: own,
 			before: one.size === 1 ? (last.at(-1) ?? null) : null,
+			meant: (start) => byName.get(pronouns.get(start) ?? "") ?? null,
+			times,
 		};
 		const told: FoundOffice[] = [];
 		for (const person of own) {
-			const office = beside(at, person);
+			const office = beside(at, person) ?? being(at, person);
 			if (!office) continue;
 			const change = office.former ? ("former" as const) : ("holds" as const);
 			const mentioned = mention(at, person, office, change, person, null);

@@ -92,10 +92,12 @@ function readPage(of: Page, document: Document, knowledge: Knowledge, known: Dat
 			const before = isDated ? (claimed.find((c) => c.id === claim)?.when ?? null) : null;
 			return { ...w, claim, when: w.when ?? before };
 		}),
-		offices: offices(of, named, times).map((o) => {
+		offices: offices(of, named, times, said.references).map((o) => {
 			const claim = claimAt(o);
+			const post = described.postIn(o.officeAt);
 			return {
 				...o,
+				...(post ? { post } : {}),
 				claim,
 				when: o.when ?? (o.change === "holds" ? null : (claimed.find((c) => c.id === claim)?.when?.edtf ?? null)),
 			};

@@ -44,13 +44,13 @@ export function noun(name: string): string {
 export function known(
 	readings: readonly Reading[],
 	documents: readonly Document[],
-	homes: ReadonlyMap<string, string | null>,
+	about: ReadonlyMap<string, { readonly home: string | null }>,
 ): Known[] {
 	const texts = new Map(documents.map((d) => [d.id, d]));
 	const sorted = [...readings].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 	return sorted.flatMap((reading) => {
 		const document = texts.get(reading.id);
-		return document ? ofReading(reading, document, homes.get(reading.id) ?? null) : [];
+		return document ? ofReading(reading, document, about.get(reading.id)?.home ?? null) : [];
 	});
 }
 
@@ -106,7 +106,7 @@ function ofReading(reading: Reading, document: Document, home: string | null): K
 		for (const name of names) {
 			put(forms, spaced(cut(textOf(name), name)));
 			if (name.post) posts.set(JSON.stringify(name.post), name.post);
-			if (name.role) {
+			if (name.role && !name.post?.relative) {
 				const role = spaced(cut(textOf(name.role), name.role));
 				if (!roles.has(plain(role))) roles.set(plain(role), role);
 			}

@@ -4,7 +4,7 @@ import type { Film, FilmDocument, Place, Toll, TollPoint } from "../../core/film
 import { setDate } from "../dates.js";
 import { madeFrom } from "../facts.js";
 import { setFigure, tollBest, tollTitle } from "../figures.js";
-import { setOffices } from "../offices.js";
+import { roleWords, setOffices } from "../offices.js";
 import { plain } from "../plain.js";
 import { readable, sourceName } from "../who.js";
 import { capital, listed, words } from "../words.js";
@@ -205,7 +205,7 @@ export function Actors({ film, sheet }: { film: Film; sheet: Sheet }) {
 			<ul class="plain">
 				{film.actors.map((actor) => {
 					const also = actor.aliases.filter((a) => a !== actor.name).map((a) => `“${plain(a)}”`);
-					const roles = actor.roles.map((r) => plain(r.role));
+					const roles = actor.roles.map((r) => roleWords(r, sheet.year));
 					return (
 						<li>
 							<b dir="auto">{plain(actor.name)}</b>

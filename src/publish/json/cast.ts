@@ -9,7 +9,7 @@ export function castObject({ actors }: Cast) {
 			type: a.type,
 			name: a.name,
 			mentions: a.mentions,
-			roles: a.roles.map(({ role }) => role),
+			roles: a.roles.map(({ role, from, until }) => ({ role, from, until })),
 			spellings: a.spellings.map(({ text, mentions, documents }) => ({ text, mentions, documents })),
 			called: a.called.map(({ text, mentions, documents }) => ({ text, mentions, documents })),
 			documents: a.documents,

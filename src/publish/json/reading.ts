@@ -145,6 +145,9 @@ function office(o: OfficeMention) {
 		change: o.change,
 		acting: o.acting,
 		when: o.when,
+		since: o.since ?? null,
+		until: o.until ?? null,
+		post: o.post ?? null,
 		claim: o.claim,
 	};
 }

@@ -4,7 +4,7 @@ import { toldDays } from "../days.js";
 import { facts, madeFrom, mediumFacts } from "../facts.js";
 import { setFigure, sparkline, struckFigures, tollBest, tollTitle } from "../figures.js";
 import { continued, further } from "../further.js";
-import { setOffices } from "../offices.js";
+import { roleWords, setOffices } from "../offices.js";
 import { type Known, known, knownSince, readable, saidBy, saidIn, sourceName, voiceName, whoSays } from "../who.js";
 import { capital, count, listed, words } from "../words.js";
 import { address, escaped } from "./escape.js";
@@ -183,7 +183,7 @@ export function markdownFilm(film: Film): string {
 		...section(
 			words.actors,
 			film.actors.map((actor) => {
-				const roles = actor.roles.map((r) => escaped(r.role)).join(", ");
+				const roles = actor.roles.map((r) => escaped(roleWords(r, year))).join(", ");
 				const also = actor.aliases.filter((a) => a !== actor.name).map((a) => `“${escaped(a)}”`);
 				const perhaps = actor.proposed.map((p) => `perhaps “${escaped(p.name)}” too: ${escaped(p.because)}`);
 				return `- ${text(`${escaped(actor.name)}${roles === "" ? "" : `, ${roles}`}`, also.length === 0 ? null : `also ${also.join(", ")}`, ...perhaps)}`;

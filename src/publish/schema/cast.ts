@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { count, id, text } from "./parts.js";
+import { count, edtf, id, maybe, text } from "./parts.js";
 
 /** What `newsreel actors --json` prints. */
 export const actorsSchema = z
@@ -11,7 +11,9 @@ export const actorsSchema = z
 					type: z.enum(["person", "organisation", "other"]),
 					name: text.describe("The fullest of its names"),
 					mentions: count,
-					roles: z.array(text).describe("Offices and callings as worded"),
+					roles: z
+						.array(z.strictObject({ role: text, from: maybe(edtf), until: maybe(edtf) }))
+						.describe("Offices and callings as worded, and since when and until when, where it is told"),
 					spellings: z
 						.array(z.strictObject({ text, mentions: count, documents: z.array(id) }))
 						.describe("As written, the most frequent first"),

@@ -28,6 +28,10 @@ const post = z
 		country: maybe(text).describe("ISO 3166-1 alpha-2, where the words say it"),
 		former: z.boolean(),
 		sole: z.boolean().describe("True where a country has but one: other documents may name who is meant"),
+		relative: z
+			.literal(true)
+			.exactOptional()
+			.describe("Where it says no more than whom somebody followed or went before"),
 	})
 	.describe("An office, or a body, by what it is");
 
@@ -165,6 +169,9 @@ export const readingSchema = z
 				change: officeChange,
 				acting: z.boolean(),
 				when: maybe(edtf).describe("The day of the change, or on which it is held"),
+				since: maybe(edtf).describe("Since when it is held, where the words beside it say so"),
+				until: maybe(edtf),
+				post: maybe(post),
 				claim: id,
 			}),
 		),

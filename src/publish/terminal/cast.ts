@@ -1,4 +1,5 @@
 import type { Cast, CastMember } from "../cast.js";
+import { roleWords } from "../offices.js";
 import { plain } from "../plain.js";
 import type { Look } from "../publisher.js";
 import { count } from "../words.js";
@@ -40,7 +41,7 @@ function member(one: CastMember, width: number, { strong, quiet, warn }: Ink): s
 	const facts = `${count(one.mentions, "mention")} in ${count(one.documents.length, "document")}`;
 	const rows: [string, string][] = [];
 	const row = (label: keyof typeof labels, text: string) => rows.push([quiet(labels[label]), text]);
-	if (one.roles.length > 0) row("roles", one.roles.map((r) => plain(r.role)).join("; "));
+	if (one.roles.length > 0) row("roles", one.roles.map((r) => roleWords(r, null)).join("; "));
 	if (one.spellings.length > 1)
 		row("spellings", one.spellings.map((s) => `${named(s.text)}\u00a0${quiet(String(s.mentions))}`).join(", "));
 	if (one.called.length > 0)

@@ -1,7 +1,7 @@
 import type { Film, FilmDocument } from "../../core/film.js";
 import { setDate } from "../dates.js";
 import { madeFrom, mediumFacts } from "../facts.js";
-import { setOffices } from "../offices.js";
+import { roleWords, setOffices } from "../offices.js";
 import { plain } from "../plain.js";
 import { sourceName } from "../who.js";
 import { words } from "../words.js";
@@ -62,10 +62,10 @@ export function officeLines(_film: Film, { known, width, ink, year }: Sheet): st
 }
 
 /** The people and organisations, those most spoken of first, with their offices, spellings and what a person must confirm. */
-export function actorLines(film: Film, { width, ink }: Sheet): string[] {
+export function actorLines(film: Film, { width, ink, year }: Sheet): string[] {
 	const list = [...film.actors].sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1));
 	const lines = list.slice(0, most).flatMap((actor) => {
-		const roles = actor.roles.map((r) => plain(r.role)).join(", ");
+		const roles = actor.roles.map((r) => roleWords(r, year)).join(", ");
 		const also = actor.aliases.filter((a) => a !== actor.name).map(plain);
 		const text = `${plain(actor.name)}${roles === "" ? "" : `, ${roles}`}${also.length === 0 ? "" : ink.quiet(`; also ${also.map((a) => `“${a}”`).join(", ")}`)}`;
 		const proposed = actor.proposed.map((p) => ink.quiet(`perhaps “${plain(p.name)}” too: ${plain(p.because)}`));

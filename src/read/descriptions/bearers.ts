@@ -2,13 +2,12 @@ import type { Name, Post } from "../../core/reading.js";
 import { firstFrom, type Span } from "../../core/span.js";
 import type { DescriptionLanguage } from "../../lang/descriptions.js";
 import { type Page, type Sentence, sentenceAt } from "../page.js";
-import { type CountryAt, type Phrase, phraseAt } from "./phrase.js";
+import { type Phrase, phraseAt, type Surroundings } from "./phrase.js";
 
 /** What the parts of a page are looked up in. */
-export interface At {
+export interface At extends Surroundings {
 	readonly page: Page;
 	readonly language: DescriptionLanguage;
-	readonly countryAt: CountryAt;
 	/** ISO code of the country that the page is about, null where it speaks of none. */
 	readonly home: () => string | null;
 }
@@ -46,9 +45,9 @@ export function ofKind({ byKind }: Bearers, kind: string): readonly Bearer[] {
 	return list.length > most ? [] : list;
 }
 
-export function postOf({ language }: At, { kind, of, country, former, apart }: Phrase): Post {
+export function postOf({ language }: At, { kind, of, country, former, apart, relation }: Phrase): Post {
 	const sole = apart.length === 0 && (language.sole.has(kind) || (language.fielded.has(kind) && of.length > 0));
-	return { kind, of: [...apart, ...of], country, former, sole };
+	return { kind, of: [...apart, ...of], country, former, sole, ...(relation === null ? {} : { relative: true }) };
 }
 
 interface Placed {
@@ -57,7 +56,7 @@ interface Placed {
 }
 
 /** The office in some words beside a name: its last head before an "of". */
-function officeIn(at: At, words: Span): Placed | null {
+export function officeIn(at: At, words: Span): Placed | null {
 	const sentence = sentenceAt(at.page, words.start);
 	if (!sentence) return null;
 	const { tokens } = sentence;
@@ -65,7 +64,7 @@ function officeIn(at: At, words: Span): Placed | null {
 	for (let i = firstFrom(tokens, words.start); i < tokens.length && (tokens[i]?.end ?? 0) <= words.end; i++) {
 		if (phrase && i < phrase.end) continue;
 		if (phrase && at.language.of.has(tokens[i]?.norm ?? "")) break;
-		phrase = phraseAt(at.language, tokens, i, at.countryAt) ?? phrase;
+		phrase = phraseAt(at.language, tokens, i, at) ?? phrase;
 	}
 	return phrase ? { phrase, sentence } : null;
 }
@@ -79,7 +78,7 @@ function bodyIn(at: At, name: Span): Placed | null {
 	for (let i = firstFrom(tokens, name.start); i < tokens.length && (tokens[i]?.end ?? 0) <= name.end; i++) {
 		const { norm, text } = tokens[i] ?? { norm: "", text: "" };
 		if (at.language.of.has(norm) || text === "," || text === "(") break;
-		if (at.language.bodies.has(norm)) found = phraseAt(at.language, tokens, i, at.countryAt);
+		if (at.language.bodies.has(norm)) found = phraseAt(at.language, tokens, i, at);
 	}
 	return found ? { phrase: found, sentence } : null;
 }
@@ -98,6 +97,18 @@ export function ownerOf(told: Phrase, sentence: Sentence, named: readonly Name[]
 	}
 	const [only] = names;
 	return names.size === 1 ? (only ?? null) : null;
+}
+
+/** The words right before a person that say whom they followed or went before: "his predecessor, Jane Roe". */
+function relatedTo(at: At, name: Name): Placed | null {
+	const sentence = sentenceAt(at.page, name.start);
+	if (!sentence) return null;
+	const { tokens } = sentence;
+	const before = firstFrom(tokens, name.start) - 1;
+	const noun = tokens[before]?.text === "," ? before - 1 : before;
+	if (!at.language.relations.has(tokens[noun]?.norm ?? "")) return null;
+	const phrase = phraseAt(at.language, tokens, noun, at);
+	return phrase ? { phrase, sentence } : null;
 }
 
 /** Who is called the predecessor of one in office held that office before. */
@@ -123,20 +134,27 @@ export function bearing(
 ): { readonly named: readonly Name[]; readonly bearers: Bearers } {
 	const bearers: Bearers = { byKind: new Map(), byName: new Map() };
 	const heirs: (Bearer & Placed)[] = [];
+	const relate = (name: Name) => {
+		const found = name.type === "person" ? relatedTo(at, name) : null;
+		if (!found) return;
+		const bearer = { name: name.name, phrase: found.phrase, at: name.start };
+		bear(bearers, bearer);
+		if (found.phrase.relation === "before") heirs.push({ ...bearer, sentence: found.sentence });
+	};
 	const named = names.map((name): Name => {
+		relate(name);
 		const found = name.role ? officeIn(at, name.role) : name.type === "organisation" ? bodyIn(at, name) : null;
 		if (!found) return name;
 		const { phrase, sentence } = found;
 		const post = postOf(at, phrase);
+		if (phrase.relation !== null) return { ...name, post };
 		const led = sentence.tokens[phrase.named]?.start ?? name.start;
 		const foreign = phrase.body && post.sole && phrase.country !== null && phrase.country !== at.home();
 		const shown =
 			foreign && led < name.start && name.alias === null
 				? at.page.text.slice(led, name.end).replace(/\s+/gu, " ")
 				: name.name;
-		const bearer = { name: shown, phrase, at: name.start };
-		bear(bearers, bearer);
-		if (phrase.relation === "before") heirs.push({ ...bearer, sentence });
+		bear(bearers, { name: shown, phrase, at: name.start });
 		return { ...name, name: shown, post };
 	});
 	for (const bearer of inherited(bearers, heirs, named)) bear(bearers, bearer);

@@ -2,7 +2,7 @@ import type { Gazetteer } from "../../core/gazetteer.js";
 import type { Name, Post } from "../../core/reading.js";
 import { firstFrom, type Span } from "../../core/span.js";
 import type { Page, Sentence } from "../page.js";
-import { type At, type Bearer, type Bearers, bear, bearing, ofKind, ownerOf, postOf } from "./bearers.js";
+import { type At, type Bearer, type Bearers, bear, bearing, officeIn, ofKind, ownerOf, postOf } from "./bearers.js";
 import { countries, homeOf } from "./countries.js";
 import { type Phrase, phraseAt } from "./phrase.js";
 
@@ -21,6 +21,8 @@ export interface Description extends Span {
 export interface Described {
 	readonly names: readonly Name[];
 	readonly list: readonly Description[];
+	/** The office in some words, whatever their wording; null where they name none. */
+	postIn(words: Span): Post | null;
 }
 
 const nothing: Gazetteer = { lookup: () => [] };
@@ -135,20 +137,23 @@ const longest = 400;
  */
 export function descriptions(page: Page, names: readonly Name[], gazetteer: Gazetteer = nothing): Described {
 	const { descriptions: language } = page.language;
+	const sorted = [...names].sort((a, b) => a.start - b.start);
+	const people = sorted.filter((name) => name.type === "person");
 	let home: { readonly code: string | null } | null = null;
 	const at: At = {
 		page,
 		language,
 		countryAt: countries(page.language.names, gazetteer),
+		isPerson: ({ start }) => {
+			const name = people[firstFrom(people, start + 1) - 1];
+			return name !== undefined && name.end > start;
+		},
 		home: () => {
 			home ??= { code: homeOf(page, names, gazetteer) };
 			return home.code;
 		},
 	};
-	const { named, bearers } = bearing(
-		at,
-		[...names].sort((a, b) => a.start - b.start),
-	);
+	const { named, bearers } = bearing(at, sorted);
 	const list: Description[] = [];
 	const mentions: Mentions = (span) => {
 		const found = new Set<string>();
@@ -168,7 +173,7 @@ export function descriptions(page: Page, names: readonly Name[], gazetteer: Gaze
 		const sentence = page.sentences[index];
 		if (!sentence || sentence.tokens.length > longest) continue;
 		for (let i = 0; i < sentence.tokens.length; i++) {
-			const phrase = phraseAt(language, sentence.tokens, i, at.countryAt);
+			const phrase = phraseAt(language, sentence.tokens, i, at);
 			if (!phrase || isNamed(phrase, sentence, named)) continue;
 			const start = sentence.tokens[phrase.first]?.start ?? sentence.start;
 			const end = sentence.tokens[phrase.end - 1]?.end ?? start;
@@ -179,7 +184,11 @@ export function descriptions(page: Page, names: readonly Name[], gazetteer: Gaze
 			list.push({ start, end, sentence: index, head: i, name, post: meant, body: phrase.body });
 		}
 	}
-	return { names: named, list };
+	const postIn = (words: Span) => {
+		const found = officeIn(at, words);
+		return found ? { ...postOf(at, found.phrase), former: false } : null;
+	};
+	return { names: named, list, postIn };
 }
 
 function meantBy(
@@ -197,7 +206,7 @@ function meantBy(
 	// From here on a bare noun can mean it, wherever its name stands.
 	if (one !== null && phrase.body && !(bearers.byName.get(one) ?? []).some((b) => b.at <= from))
 		bear(bearers, { name: one, phrase, at: from });
-	if (one !== null || !phrase.body || !post.sole || phrase.of.length === 0) return one;
+	if (one !== null || !phrase.body || !post.sole) return one;
 	// A body that the text never names is called by its description.
 	const rivals = ofKind(bearers, phrase.kind).filter((b) => fits(phrase, b.phrase));
 	if (rivals.some((b) => b.phrase.country === phrase.country)) return null;

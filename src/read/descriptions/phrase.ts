@@ -7,6 +7,13 @@ export type CountryAt = (
 	at: number,
 ) => { readonly code: string; readonly size: number } | null;
 
+/** What the words of a page are looked up in. */
+export interface Surroundings {
+	readonly countryAt: CountryAt;
+	/** True for a word of a person's name, which no office takes in. */
+	readonly isPerson: (token: Token) => boolean;
+}
+
 /** A description as it stands in a sentence: tokens `[first, end)`. */
 export interface Phrase {
 	readonly first: number;
@@ -75,7 +82,7 @@ export function phraseAt(
 	language: DescriptionLanguage,
 	tokens: readonly Token[],
 	at: number,
-	countryAt: CountryAt,
+	{ countryAt, isPerson }: Surroundings,
 ): Phrase | null {
 	const head = headOf(language, tokens, at);
 	if (!head) return null;
@@ -89,7 +96,7 @@ export function phraseAt(
 	let named = head.first;
 	for (let i = first - 1; i >= 0 && first - i <= 1 && head.first - i <= furthest; i--) {
 		const token = tokens[i];
-		if (!token) break;
+		if (!token || isPerson(token)) break;
 		if (language.owners.has(token.norm)) {
 			const from = ownerFrom(language, tokens, i);
 			if (from === i) break;
@@ -111,8 +118,12 @@ export function phraseAt(
 			first = i;
 			break;
 		}
-		if (language.former.has(token.norm)) former = true;
-		else if (language.apart.has(token.norm)) apart.push(token.norm);
+		if (language.former.has(token.norm)) {
+			// "the ousted president", and not "the council ousted President Voss".
+			const before = tokens[i - 1]?.tag ?? "PUNCT";
+			if (token.tag === "VERB" && before !== "DET" && before !== "ADJ" && before !== "PUNCT") break;
+			former = true;
+		} else if (language.apart.has(token.norm)) apart.push(token.norm);
 		else if (token.text === "-" || language.acting.has(token.norm)) {
 			// Says nothing of which office it is.
 		} else if (nominal(token)) {
@@ -138,11 +149,11 @@ export function phraseAt(
 					token !== undefined &&
 					(language.and.has(token.norm) || language.owners.has(token.norm)) &&
 					nominal(tokens[k + 1]);
-				if (!joins && !nominal(token)) break;
+				if (!token || isPerson(token) || (!joins && !nominal(token))) break;
 				const found = countryAt(tokens, k);
 				size = found?.size ?? 1;
 				if (found) country ??= found.code;
-				else if (!language.owners.has(token?.norm ?? "")) words.push(token?.norm ?? "");
+				else if (!language.owners.has(token.norm)) words.push(token.norm);
 			}
 			if (k === from) break;
 			end = k;

@@ -11,7 +11,7 @@ export function roleOf(m: Mention): Span | null {
 	};
 	const norm = (i: number) => units[i]?.norm.replace(/\.$/u, "") ?? "";
 	const is = (i: number, kind: keyof WordKinds) => units[i]?.is[kind] ?? false;
-	const office = (i: number) => is(i, "offices") && !is(i, "honorifics");
+	const office = (i: number) => (is(i, "offices") && !is(i, "honorifics")) || is(i, "relations");
 	const lead = (i: number) => is(i, "officeLeads") || office(i) || is(i, "peoples");
 	const widen = (from: number) => {
 		let at = from;
@@ -34,11 +34,16 @@ export function roleOf(m: Mention): Span | null {
 	let before = m.from - 1;
 	if (units[before]?.text === ",") before--;
 	const direct = before === m.from - 1;
-	if (direct && (office(before) || is(before, "kin"))) return span(widen(before), before);
+	// "the chair of the council from his predecessor, Jane Roe": what was hers stands before that.
+	let last = before;
+	if (is(before, "relations")) {
+		last--;
+		while (is(last, "roleEnds")) last--;
+	} else if (direct && (office(before) || is(before, "kin"))) return span(widen(before), before);
 	// "head of the national agency Jane Roe", and the same with a comma.
-	for (let i = before; i > before - 9 && i >= 0 && units[i]?.word && units[i]?.tag !== "VERB"; i--)
-		if (office(i) && is(i + 1, "aims")) return span(widen(i), before);
-	if (!direct && office(before)) return span(widen(before), before);
+	for (let i = last; i > last - 9 && i >= 0 && units[i]?.word && units[i]?.tag !== "VERB" && !is(i, "roleEnds"); i--)
+		if (office(i) && is(i + 1, "aims")) return span(widen(i), last);
+	if (office(before) && (!direct || is(before, "relations"))) return span(widen(before), before);
 	// After the name: ", the minister of health," up to the next comma.
 	if (units[m.to + 1]?.text !== ",") return null;
 	let at = m.to + 2;
@@ -51,7 +56,8 @@ export function roleOf(m: Mention): Span | null {
 		end - start < 12 &&
 		units[end]?.tag !== "VERB" &&
 		units[end]?.tag !== "AUX" &&
-		!is(end, "relative")
+		!is(end, "relative") &&
+		!is(end, "roleEnds")
 	) {
 		if (!held && office(end)) held = true;
 		if (!held && !(lead(end) || units[end]?.tag === "ADJ" || units[end]?.tag === "NOUN" || units[end]?.tag === "PROPN"))

@@ -49,6 +49,8 @@ const kinds = [
 	"births",
 	"possessives",
 	"aims",
+	"roleEnds",
+	"relations",
 ] as const satisfies readonly (keyof NameWords)[];
 type Kind = (typeof kinds)[number];
 
@@ -108,6 +110,8 @@ function looked(norm: string, words: NameWords): WordKinds {
 		births: is("births"),
 		possessives: is("possessives"),
 		aims: is("aims"),
+		roleEnds: is("roleEnds"),
+		relations: is("relations"),
 	};
 }
 

@@ -136,13 +136,18 @@ export function resolver(
 				if (one && span.start >= sentence.start && span.end <= end && fits(one, want) && (said || !isQuoted(span)))
 					candidates.set(one.key, one);
 			};
-			for (const name of inside(names, { start: sentence.start, end })) put(name, ofName(name));
-			for (const one of inside(list, { start: sentence.start, end })) put(one, ofDescription(one));
+			const stretch = { start: sentence.start, end };
+			const all = [
+				...[...inside(names, stretch)].map((name) => ({ span: name, one: ofName(name) })),
+				...[...inside(list, stretch)].map((described) => ({ span: described, one: ofDescription(described) })),
+			];
+			for (const { span, one } of all.sort((a, b) => a.span.start - b.span.start)) put(span, one);
 			const [first, ...more] = candidates.values();
 			if (first && more.length === 0) return first;
 			if (first) {
-				const [certain, ...others] = [...candidates.values()].filter((one) => one.gender === want);
-				return certain && others.length === 0 && want !== "it" ? certain : nobody;
+				// Of several, the one told first, where it alone is known to be a man or a woman as the pronoun says.
+				const others = more.some((one) => one.gender === want);
+				return first.gender === want && !others && want !== "it" ? first : nobody;
 			}
 		}
 		return nobody;

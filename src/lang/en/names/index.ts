@@ -123,6 +123,8 @@ export const names: NameLanguage = {
 		births: wordSet("born"),
 		possessives: wordSet("'s ’s ' ’"),
 		aims: wordSet("of for"),
+		roleEnds: wordSet("since from until till during after before by with between his her their its my our your"),
+		relations: wordSet("predecessor successor"),
 	},
 	known: knownNames(),
 	listed: listedNames(),

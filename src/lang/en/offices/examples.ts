@@ -43,9 +43,18 @@ export const matches: readonly OfficeExample[] = [
 		text: "Peter Voss, who was sacked as interior minister last week, said nothing.",
 		told: [{ who: "Peter Voss", office: "interior minister", change: "dismissed" }],
 	},
+	{
+		text: "Rosa Lind is the finance minister of Norland.",
+		told: [{ who: "Rosa Lind", office: "finance minister of Norland", change: "holds" }],
+	},
+	{
+		text: "Rosa Lind has been mayor since 2019.",
+		told: [{ who: "Rosa Lind", office: "mayor", change: "holds" }],
+	},
 ];
 
 export const not: readonly string[] = [
+	"Rosa Lind is visiting the mayor of Norton.",
 	"Anna Kerrin was taken to hospital.",
 	"The crowd called on Victor Marsh to resign.",
 	"Omar Brandt refused to step down as governor.",

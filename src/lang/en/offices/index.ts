@@ -78,6 +78,7 @@ export const offices: OfficeLanguage = {
 	links: set("as from to be the a an his her their its new of post position role job office with"),
 	posts: set("post position role job office"),
 	owning: set("'s '"),
+	being: [["is"], ["has", "been"], ["has", "served", "as"], ["serves", "as"]],
 	pronouns: set("he she"),
 	verbs: verbs.map((one) => {
 		const made = shape(one);
