@@ -14,6 +14,7 @@ export interface ToldMeasure {
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 interface Open {
+	readonly order: number;
 	places: Map<string, string>;
 	from: string | null;
 	until: string | null;
@@ -41,9 +42,48 @@ const keysOf = (told: ToldMeasure) =>
 			: told.mention.places.map((p) => [fold(p.name), p.name]),
 	);
 
-/** True where a mention can speak of an open measure: a place in common, or one of them names none. */
-function meets(open: Open, places: ReadonlyMap<string, string>): boolean {
-	return open.places.size === 0 || places.size === 0 || [...places.keys()].some((key) => open.places.has(key));
+/** The measures of one kind, in the order in which they were opened, found by place and by beginning. */
+interface Shelf {
+	readonly list: Open[];
+	/** The first of each place. */
+	readonly byPlace: Map<string, Open>;
+	/** Those that name no place: hardly more than there are beginnings, for a mention without a place joins what it can. */
+	nowhere: Open[];
+	/** The first that begins on a day, and those whose beginning nobody had told when they were opened. */
+	readonly byFrom: Map<string, Open>;
+	readonly undated: Open[];
+}
+
+const shelf = (): Shelf => ({ list: [], byPlace: new Map(), nowhere: [], byFrom: new Map(), undated: [] });
+
+const earlier = (a: Open | undefined, b: Open | undefined) => (a && b ? (a.order < b.order ? a : b) : (a ?? b));
+
+/** The measure that a mention speaks of: one of its place; else, where one of the two names no place, the first that may begin with it, or the last where it tells an end or that it holds. */
+function matching({ mention }: ToldMeasure, places: ReadonlyMap<string, string>, from: Shelf): Open | undefined {
+	const here = [...places.keys()].reduce<Open | undefined>(
+		(first, key) => earlier(first, from.byPlace.get(key)),
+		undefined,
+	);
+	if (here) return here;
+	const isFresh = mention.change === "imposed" || mention.change === "extended";
+	if (!isFresh) return places.size > 0 ? from.nowhere.at(-1) : from.list.at(-1);
+	if (places.size > 0)
+		return from.nowhere.find((o) => o.from === null || mention.from === null || o.from === mention.from);
+	if (mention.from === null) return from.list[0];
+	// Of some the beginning was told since.
+	while (from.undated[0] && from.undated[0].from !== null) from.undated.shift();
+	return earlier(from.byFrom.get(mention.from), from.undated[0]);
+}
+
+/** Puts a measure where it is found, once it is opened or more is known of it. */
+function put(open: Open, into: Shelf): void {
+	for (const key of open.places.keys()) {
+		const first = earlier(into.byPlace.get(key), open);
+		if (first) into.byPlace.set(key, first);
+	}
+	if (open.from === null) return;
+	const first = earlier(into.byFrom.get(open.from), open);
+	if (first) into.byFrom.set(open.from, first);
 }
 
 /**
@@ -55,40 +95,39 @@ export function measures(told: readonly ToldMeasure[]): Measure[] {
 	for (const one of told) kinds.set(one.mention.kind, [...(kinds.get(one.mention.kind) ?? []), one]);
 	const found: Measure[] = [];
 	for (const [, list] of [...kinds].sort(([a], [b]) => compare(a, b))) {
-		const open: Open[] = [];
+		const open = shelf();
 		for (const one of ordered(list)) {
 			const { mention } = one;
 			const places = keysOf(one);
-			const fresh = mention.change === "imposed" || mention.change === "extended";
-			const known = open.filter((o) => meets(o, places));
-			const match =
-				known.find((o) => [...places.keys()].some((key) => o.places.has(key))) ??
-				(fresh
-					? known.find(
-							(o) =>
-								(places.size === 0 || o.places.size === 0) &&
-								(o.from === null || mention.from === null || o.from === mention.from),
-						)
-					: known.at(-1));
+			const match = matching(one, places, open);
 			if (match) {
 				match.claims.add(mention.claim);
 				match.from ??= mention.from;
 				// What was lifted is at an end; a later day set before does not bring it back.
 				if (mention.until !== null && (!match.lifted || mention.change === "lifted")) match.until = mention.until;
 				if (mention.change === "lifted") match.lifted = true;
-				if (match.places.size === 0) for (const [key, name] of places) match.places.set(key, name);
+				if (match.places.size === 0 && places.size > 0) {
+					for (const [key, name] of places) match.places.set(key, name);
+					open.nowhere = open.nowhere.filter((o) => o !== match);
+				}
+				put(match, open);
 				continue;
 			}
-			open.push({
+			const begun: Open = {
+				order: open.list.length,
 				places,
 				from: mention.from,
 				until: mention.until,
 				what: mention.what,
 				lifted: mention.change === "lifted",
 				claims: new Set([mention.claim]),
-			});
+			};
+			open.list.push(begun);
+			if (places.size === 0) open.nowhere.push(begun);
+			if (begun.from === null) open.undated.push(begun);
+			put(begun, open);
 		}
-		for (const o of open)
+		for (const o of open.list)
 			found.push({
 				what: o.what,
 				places: [...o.places.values()].sort(compare),

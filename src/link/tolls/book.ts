@@ -15,6 +15,11 @@ export interface Book {
 	readonly fates: ReadonlyMap<Series, ReadonlyMap<Point, Fate>>;
 	/** Descriptions of single persons by kind, scope and document. */
 	readonly singles: readonly Telling[];
+	/** The persons that are described as killed, over all documents. */
+	readonly dead: readonly Person[];
+	/** Series of everybody by kind and scope; the largest number of a group by kind and document. */
+	readonly totals: ReadonlyMap<string, Series>;
+	readonly groups: ReadonlyMap<string, number>;
 }
 
 export function book(all: readonly Telling[], withdrawals: readonly TollWithdrawal[]): Book {
@@ -23,10 +28,14 @@ export function book(all: readonly Telling[], withdrawals: readonly TollWithdraw
 	const became = new Map(list.map((s) => [s, fates(s, taken)] as const));
 	partsOfWithdrawn(list, became);
 	partsAboveTotals(list, became);
+	const singles = all.filter((t) => t.figure.person && t.act !== "fears");
 	return {
 		series: list,
 		fates: became,
-		singles: all.filter((t) => t.figure.person && t.act !== "fears"),
+		singles,
+		dead: persons(singles.filter((t) => t.figure.of === "killed")),
+		totals: new Map(list.filter((s) => s.group === "").map((s) => [at(s.of, s.scope), s])),
+		groups: groupsOf(list),
 	};
 }
 
@@ -59,7 +68,7 @@ export function described(from: Book, of: FigureKind): Account[] {
 		const [by] = own.flatMap((p) => p.tellings.filter((t) => t.figure.of === of)).sort((a, b) => a.order - b.order);
 		const n = own.length;
 		// Fewer than a group of which the document gives the number: not all are described.
-		if (groups(from, of, list[0]?.document ?? "") > n) return [];
+		if ((from.groups.get(at(of, list[0]?.document ?? "")) ?? 0) > n) return [];
 		// That nobody is left hurt, or that nobody died, is said too where only the dead or only the hurt are described.
 		const any = by ?? list[0];
 		if (!any || (!by && !harmed(of))) return [];
@@ -81,23 +90,29 @@ export function described(from: Book, of: FigureKind): Account[] {
 
 /** Takes out of the hurt, one each, whom other documents count among the dead. */
 function died(from: Book, hurt: Person[]): void {
-	for (const dead of persons(from.singles.filter((t) => t.figure.of === "killed"))) {
+	for (const dead of from.dead) {
 		const at = hurt.findIndex((p) => agree(p.who, dead.who));
 		if (at >= 0) hurt.splice(at, 1);
 	}
 }
 
-/** The largest number that a document gives of a group of one kind; 0 where it gives none. */
-function groups(from: Book, of: FigureKind, document: string): number {
-	const told = from.series
-		.filter((s) => s.of === of && s.group !== "")
-		.flatMap((s) => s.points.flatMap((p) => p.tellings.filter((t) => t.document === document && !t.figure.part)));
-	return Math.max(0, ...told.map((t) => t.figure.low ?? t.figure.high ?? 0));
+const at = (of: FigureKind, where: string) => `${of} ${where}`;
+
+/** The largest number that each document gives of a group of each kind. */
+function groupsOf(list: readonly Series[]): Map<string, number> {
+	const found = new Map<string, number>();
+	for (const { of, group, points } of list)
+		for (const { tellings } of group === "" ? [] : points)
+			for (const { document, figure } of tellings) {
+				const key = at(of, document);
+				if (!figure.part) found.set(key, Math.max(figure.low ?? figure.high ?? 0, found.get(key) ?? 0));
+			}
+	return found;
 }
 
 /** What the documents say of one kind about everybody in one scope: by totals, else by numbers hit, else by persons. */
 export function everybody(from: Book, of: FigureKind, scope: string): Account[] {
-	const s = from.series.find((one) => one.of === of && one.group === "" && one.scope === scope);
+	const s = from.totals.get(at(of, scope));
 	const points = s ? standing(from, s) : [];
 	const told = totals(points, false);
 	const add = (more: readonly Account[]) => {

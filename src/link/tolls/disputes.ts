@@ -45,18 +45,25 @@ const speaksOfOneTime = (a: Telling, b: Telling) => a.document === b.document ||
 
 /**
  * Puts down that a part is larger than the total told for the same time: one of the two is wrong, or they speak of different things. Neither bounds
- * the other. `list` are the series of one kind and scope.
+ * the other. Only series of one kind and scope are set against each other.
  */
 export function partsAboveTotals(list: readonly Series[], fates: ReadonlyMap<Series, Map<Point, Fate>>): void {
 	const stands = (s: Series, p: Point) => {
 		const fate = fates.get(s)?.get(p);
 		return fate !== undefined && !fate.stale && (fate.status === "standing" || fate.status === "disputed");
 	};
+	const together = new Map<string, Series[]>();
+	const key = ({ of, scope }: Series) => `${of} ${scope}`;
+	for (const s of list) {
+		const mine = together.get(key(s));
+		if (mine) mine.push(s);
+		else together.set(key(s), [s]);
+	}
 	for (const whole of list.filter((s) => s.group === ""))
 		for (const total of whole.points.filter((p) => p.whole && stands(whole, p)))
-			for (const s of list)
+			for (const s of together.get(key(whole)) ?? [])
 				for (const part of s.points) {
-					if (s.of !== whole.of || s.scope !== whole.scope || part.figure.person || !stands(s, part)) continue;
+					if (part.figure.person || !stands(s, part)) continue;
 					if (s === whole && !part.figure.part) continue;
 					const [least, most] = [part.figure.low, total.figure.high];
 					if (least === null || most === null || least <= most || !incompatible(part.figure, total.figure)) continue;
