@@ -15,9 +15,9 @@ const everything: Extent = { from: Number.NEGATIVE_INFINITY, until: Number.POSIT
 
 function moment(text: string): Extent | null {
 	// Nearly all are plain days.
-	const plain = text.length === 10 ? parseDay(text) : null;
+	const plain = text.length === 10 || text.charCodeAt(10) === 84 ? parseDay(text) : null;
 	if (plain !== null) return { from: plain, until: plain };
-	const bare = text.replace(/[?~%]/gu, "").replace(/T.*$/u, "");
+	const bare = /[?~%T]/u.test(text) ? text.replace(/[?~%]/gu, "").replace(/T.*$/u, "") : text;
 	if (bare === "" || bare === "..") return everything;
 	const day = parseDay(bare);
 	if (day !== null) return { from: day, until: day };

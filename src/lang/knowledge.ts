@@ -1,4 +1,5 @@
 import type { Gazetteer } from "../core/gazetteer.js";
+import { remembered } from "../text/memo.js";
 import type { Language } from "./language.js";
 
 /** What reading needs beside the document: handed in by the app, which has it from the package's data files. */
@@ -9,7 +10,9 @@ export interface Knowledge {
 	readonly frequency: (word: string) => number | null;
 }
 
+const primaryOf = remembered((code) => code.toLowerCase().split(/[-_]/u)[0] ?? "");
+
 export function languageOf(knowledge: Knowledge, code: string | null): Language | null {
-	const primary = code?.toLowerCase().split(/[-_]/u)[0];
+	const primary = code === null ? null : primaryOf(code);
 	return knowledge.languages.find((l) => l.code === primary) ?? null;
 }

@@ -3,6 +3,8 @@ export interface LayoutRule {
 	readonly name: string;
 	/** Linear in the length of what it is tried on. */
 	readonly pattern: RegExp;
+	/** Strings of which whatever the pattern matches holds one: only then is it tried. */
+	readonly holds?: readonly string[];
 	/** Where three paragraphs or more of a text begin so, it is a chronicle, and none of them is a dateline. */
 	readonly once?: true;
 	readonly matches: readonly string[];

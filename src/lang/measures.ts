@@ -8,6 +8,8 @@ export interface MeasureRule {
 	readonly what: string | null;
 	/** Folded words of which whatever the pattern matches holds one: the pattern is tried where one stands. */
 	readonly needs: readonly string[];
+	/** Others of which it holds one too, where there are such: both must stand in the sentence. */
+	readonly also?: readonly string[];
 	/**
 	 * A pattern over the folded sentence, whole words; the group `days` says how many days it holds ("three days of mourning"), the group `where` a
 	 * place that it names itself.

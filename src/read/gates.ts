@@ -15,7 +15,7 @@ export const figureBits = { trigger: 1, everywhere: 2, sums: 4 };
 
 /** For each part of the reading the words without which it has nothing to find in a sentence. */
 function asked(language: Language) {
-	const { acts, claims, figures, media, measures, offices, voices } = language;
+	const { acts, claims, descriptions, figures, media, measures, offices, voices } = language;
 	const { triggers, everywhere, sums } = countedBy(figures);
 	const hints = [voices.verbs, voices.adjectives, voices.nouns].flatMap((known) => [...known.keys()]);
 	const phrases = voices.phrases.flatMap(({ words }) => words.slice(0, 1));
@@ -34,6 +34,13 @@ function asked(language: Language) {
 		figures: [triggers, everywhere.needs, sums.needs],
 		media: [Object.keys(media.nouns).map((noun) => noun.split(" ").at(-1) ?? noun)],
 		measures: measures.rules.map((rule) => rule.needs),
+		measured: measures.rules.map((rule) => rule.also ?? rule.needs),
+		platforms: [Object.keys(media.platforms).map((name) => name.split(" ").at(-1) ?? name)],
+		descriptions: [
+			[descriptions.people, descriptions.bodies, descriptions.relations].flatMap((known) =>
+				[...known.keys()].map((name) => name.slice(name.lastIndexOf(" ") + 1)),
+			),
+		],
 		offices: [offices.verbs.flatMap((verb) => [...verb.forms])],
 		times: [timedBy(language.times).anchorWords],
 		voices: [[...hints, ...voices.hearsay, ...phrases], voices.first],

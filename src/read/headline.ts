@@ -1,6 +1,7 @@
 import type { Time, Voice } from "../core/reading.js";
 import { contains, type Span, trimmed } from "../core/span.js";
 import type { ClaimLanguage } from "../lang/claims.js";
+import type { VoiceLanguage } from "../lang/voices.js";
 import type { Token } from "../text/tokens.js";
 import type { Page, Sentence } from "./page.js";
 
@@ -8,6 +9,18 @@ import type { Page, Sentence } from "./page.js";
 const longest = 200;
 /** Beyond this a headline is cut at the end of a clause where there is one. */
 const comfortable = 120;
+
+const opens = new WeakMap<VoiceLanguage, ReadonlySet<string>>();
+
+/** First words of the phrases before a speaker. */
+function citing(voices: VoiceLanguage): ReadonlySet<string> {
+	let made = opens.get(voices);
+	if (!made) {
+		made = new Set(voices.phrases.flatMap(({ words }) => words.slice(0, 1)));
+		opens.set(voices, made);
+	}
+	return made;
+}
 
 /** Where the sentence begins once a connective ("But") and a time at its head ("On the 5th, ") are left to the entry's day. */
 function begin(
@@ -29,7 +42,7 @@ function begin(
 		if (tail && !/[,;:“"(]/u.test(head) && head.trim().split(/\s+/u).length <= 3) start = time.end + tail[0].length;
 	}
 	// "According to" says who says it: no headline begins after that.
-	if (first && page.language.voices.phrases.some((phrase) => phrase.words[0] === first.norm)) return start;
+	if (first && citing(page.language.voices).has(first.norm)) return start;
 	return pastParticiple(sentence, start, verb);
 }
 
@@ -68,12 +81,16 @@ function canEnd(sentence: Sentence, offset: number): boolean {
 /** A sign at which a clause may end, with the spaces that make it one. */
 const parts = /^(?:[,;:] | [–—-] )/u;
 
+/** Signs that tell where clauses end, or that none does. */
+const marks = new Set([..."“«([”»)],;: "]);
+
 /** The end of the last whole clause after the main verb within `most` code units, never inside a quotation or a bracket; else -1. */
 function clauseEnd(words: string, verb: number, most: number, isEnd: (at: number) => boolean): number {
 	let depth = 0;
 	let end = -1;
 	for (let i = 0; i < Math.min(words.length, most); i++) {
 		const c = words.charAt(i);
+		if (!marks.has(c)) continue;
 		if ("“«([".includes(c)) depth++;
 		else if ("”»)]".includes(c)) depth--;
 		else if (depth === 0 && i - verb >= 20 && ",;: ".includes(c) && parts.test(words.slice(i, i + 3)) && isEnd(i))
@@ -98,6 +115,8 @@ function bareEnd(text: string, { start, end }: Span): number {
 	let last = end;
 	while (last > start) {
 		const c = text.charAt(last - 1);
+		const code = c.charCodeAt(0);
+		if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) break;
 		const goes = c === "." ? last - 1 > start && word.test(before(text, last - 1)) : /[\s,;:–—-]/u.test(c);
 		if (!goes) break;
 		last--;

@@ -193,10 +193,11 @@ export function measures(page: Page, times: readonly Time[], names: readonly Nam
 	const language = compiled(page.language.measures);
 	const found: FoundMeasure[] = [];
 	const held = heldIn(page, "measures");
-	if (held === null) return found;
+	const also = heldIn(page, "measured");
+	if (held === null || also === null) return found;
 	const ordered = [...times].sort((a, b) => a.start - b.start);
 	for (const sentence of page.sentences) {
-		const holds = held[sentence.index] ?? 0;
+		const holds = (held[sentence.index] ?? 0) & (also[sentence.index] ?? 0);
 		if (holds === 0) continue;
 		const folded = page.folded.slice(sentence.start, sentence.end);
 		const told = new Set<string>();

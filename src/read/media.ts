@@ -13,6 +13,9 @@ export type FoundMedium = Omit<MediumMention, "claim">;
 
 interface Compiled {
 	readonly nouns: RegExp;
+	/** The last word of each noun, and the length of the longest noun. */
+	readonly lasts: ReadonlySet<string>;
+	readonly longest: number;
 	readonly platforms: RegExp;
 	readonly posted: RegExp;
 	readonly shows: RegExp;
@@ -30,6 +33,8 @@ function compiled(language: MediaLanguage): Compiled {
 	if (!known) {
 		known = {
 			nouns: words(oneOf(Object.keys(language.nouns))),
+			lasts: new Set(Object.keys(language.nouns).map((noun) => noun.split(" ").at(-1) ?? noun)),
+			longest: Math.max(...Object.keys(language.nouns).map((noun) => noun.length)),
 			platforms: words(oneOf(Object.keys(language.platforms)), ""),
 			posted: words(language.posted, ""),
 			shows: words(language.shows, ""),
@@ -108,13 +113,16 @@ function told(
 	names: readonly Name[],
 ): FoundMedium | null {
 	const folded = page.folded.slice(sentence.start, sentence.end);
-	language.nouns.lastIndex = 0;
+	// Every noun ends with a word that was asked for: none begins before the first of these by more than its own length.
+	const first = sentence.tokens.find((t) => language.lasts.has(t.norm));
+	language.nouns.lastIndex = Math.max(0, (first?.start ?? sentence.start) - sentence.start - language.longest);
 	for (let m = language.nouns.exec(folded); m; m = language.nouns.exec(folded)) {
 		language.never.lastIndex = m.index;
 		if (language.never.test(folded)) continue;
 		const end = m.index + m[0].length;
 		const kind = nouns.nouns[m[0]] ?? "post";
-		const platformWord = language.platforms.exec(folded)?.[0];
+		const onPlatform = (heldIn(page, "platforms")?.[sentence.index] ?? 0) > 0;
+		const platformWord = onPlatform ? language.platforms.exec(folded)?.[0] : undefined;
 		const platform = platformWord === undefined ? null : (nouns.platforms[platformWord] ?? null);
 		const rest = folded.slice(end);
 		const posted = language.posted.exec(rest);

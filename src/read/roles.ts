@@ -1,3 +1,4 @@
+import { remembered } from "../text/memo.js";
 import type { Token } from "../text/tokens.js";
 
 /** Who takes part in a deed: indexes of the words that head them. */
@@ -8,20 +9,37 @@ export interface Roles {
 	readonly minor: boolean;
 }
 
-/** The tree of a sentence from above: the children of each token. */
-export type Tree = readonly (readonly number[])[];
+/** The tree of a sentence from above: of each token the first child and the next child of the same head, -1 where there is none. */
+export interface Tree {
+	readonly first: readonly number[];
+	readonly next: readonly number[];
+}
 
 /** Null where no parser ran. */
 export function treeOf(tokens: readonly Token[]): Tree | null {
-	const children: number[][] = tokens.map(() => []);
-	for (const [i, token] of tokens.entries()) {
-		if (token.head === null) return null;
-		children[token.head]?.push(i);
+	const first: number[] = new Array(tokens.length).fill(-1);
+	const next: number[] = new Array(tokens.length).fill(-1);
+	for (let i = tokens.length - 1; i >= 0; i--) {
+		const head = tokens[i]?.head ?? null;
+		if (head === null) return null;
+		if (head < 0) continue;
+		next[i] = first[head] ?? -1;
+		first[head] = i;
 	}
-	return children;
+	return { first, next };
 }
 
-const base = (token: Token | undefined) => token?.rel?.split(":")[0] ?? "";
+/** The children of a token, in order. */
+function childrenOf({ first, next }: Tree, at: number): number[] {
+	const found: number[] = [];
+	for (let c = first[at] ?? -1; c >= 0; c = next[c] ?? -1) found.push(c);
+	return found;
+}
+
+const universal = remembered((rel) => rel.split(":")[0] ?? "");
+
+/** The universal part of a token's relation. */
+const base = (token: Token | undefined) => universal(token?.rel ?? "");
 
 /** Relations under which a verb without a subject of its own takes that of the verb above it ("agreed to reduce", "came and took"). */
 const passing = new Set(["xcomp", "conj", "advcl"]);
@@ -30,7 +48,7 @@ const climbs = 4;
 function subjectsOf(tokens: readonly Token[], tree: Tree, verb: number): { active: number[]; passive: number[] } {
 	let at = verb;
 	for (let step = 0; step < climbs; step++) {
-		const mine = (tree[at] ?? []).filter((c) => base(tokens[c]) === "nsubj");
+		const mine = childrenOf(tree, at).filter((c) => base(tokens[c]) === "nsubj");
 		const token = tokens[at];
 		if (mine.length > 0) {
 			// "the men who attacked": who stands for the noun that the clause hangs on.
@@ -65,7 +83,7 @@ function isMinor(tokens: readonly Token[], at: number): boolean {
 export function rolesOf(tokens: readonly Token[], tree: Tree, at: number): Roles {
 	const token = tokens[at];
 	const minor = isMinor(tokens, at);
-	const children = tree[at] ?? [];
+	const children = childrenOf(tree, at);
 	const rel = (name: string) => children.filter((c) => base(tokens[c]) === name);
 	if (token?.tag === "NOUN" || token?.tag === "PROPN") {
 		const owners = children.filter((c) => tokens[c]?.rel === "nmod:poss");
@@ -91,15 +109,15 @@ const clauses = new Set(["acl", "advcl", "ccomp", "parataxis", "csubj"]);
 export function phraseOf(tokens: readonly Token[], tree: Tree, heads: readonly number[], most = 12): number[] {
 	const found: number[] = [];
 	const open = [...heads];
-	const seen = new Set(open);
-	while (open.length > 0 && found.length < most) {
-		const i = open.shift() ?? 0;
+	for (let at = 0; at < open.length && found.length < most; at++) {
+		const i = open[at] ?? 0;
 		found.push(i);
-		for (const c of tree[i] ?? []) {
+		for (let c = tree.first[i] ?? -1; c >= 0; c = tree.next[c] ?? -1) {
 			// "police and army": what is joined to a head takes part too, unless it is a verb.
-			const apart = clauses.has(base(tokens[c])) || (base(tokens[c]) === "conj" && tokens[c]?.tag === "VERB");
-			if (seen.has(c) || apart) continue;
-			seen.add(c);
+			const rel = base(tokens[c]);
+			const apart = clauses.has(rel) || (rel === "conj" && tokens[c]?.tag === "VERB");
+			// What comes after the last that is taken need not wait.
+			if (apart || open.length >= most || open.includes(c)) continue;
 			open.push(c);
 		}
 	}

@@ -21,17 +21,13 @@ const precisions: Readonly<Record<Kind, Precision>> = {
 };
 
 /** The key of a place name: folded, hyphens and points as spaces, apostrophes away, one space between words. */
-export function placeKey(name: string): string {
-	return /^[a-z]+(?: [a-z]+)*$/u.test(name) ? name : keyOf(name);
-}
-
-function keyOf(name: string): string {
-	return bare(name)
+export const placeKey = remembered((name) =>
+	bare(name)
 		.replace(/['"`ʿʾʻʹ]/gu, "")
 		.replace(/[-_.,/()]/gu, " ")
 		.replace(/\s+/gu, " ")
-		.trim();
-}
+		.trim(),
+);
 
 /** The key without a leading article of Arabic, or null where it has none or nothing would remain. */
 export function withoutArticle(key: string): string | null {

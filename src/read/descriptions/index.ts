@@ -1,6 +1,7 @@
 import type { Gazetteer } from "../../core/gazetteer.js";
 import type { Name, Post } from "../../core/reading.js";
 import { firstFrom, type Span } from "../../core/span.js";
+import { held } from "../gates.js";
 import type { Page, Sentence } from "../page.js";
 import { type At, type Bearer, type Bearers, bear, bearing, officeIn, ofKind, ownerOf, postOf } from "./bearers.js";
 import { countries, homeOf } from "./countries.js";
@@ -105,12 +106,9 @@ function related(told: Phrase, sentence: Sentence, bearers: Bearers, named: read
 }
 
 /** Sentences that hold a word that can head a description, in order. */
-function worth({ page, language }: At): number[] {
-	const found = new Set<number>();
-	for (const words of [language.people, language.bodies, language.relations])
-		for (const word of words.keys())
-			for (const index of page.holding.get(word.slice(word.lastIndexOf(" ") + 1)) ?? []) found.add(index);
-	return [...found].sort((a, b) => a - b);
+function worth({ page }: At): readonly Sentence[] {
+	const marks = held(page, "descriptions");
+	return marks === null ? [] : page.sentences.filter(({ index }) => (marks[index] ?? 0) > 0);
 }
 
 /** True where the words are a name, or the office beside one: "Interior Minister Lena Voss", "the mayor, Lena Voss". */
@@ -169,9 +167,8 @@ export function descriptions(page: Page, names: readonly Name[], gazetteer: Gaze
 		}
 		return found;
 	};
-	for (const index of worth(at)) {
-		const sentence = page.sentences[index];
-		if (!sentence || sentence.tokens.length > longest) continue;
+	for (const sentence of worth(at)) {
+		if (sentence.tokens.length > longest) continue;
 		for (let i = 0; i < sentence.tokens.length; i++) {
 			const phrase = phraseAt(language, sentence.tokens, i, at);
 			if (!phrase || isNamed(phrase, sentence, named)) continue;
@@ -181,7 +178,7 @@ export function descriptions(page: Page, names: readonly Name[], gazetteer: Gaze
 			const known = phrase.definite || (isHeading(at, sentence) && (phrase.body || post.sole));
 			const meant = known && phrase.relation === null ? post : null;
 			const name = known ? meantBy(phrase, post, sentence, bearers, named, at, mentions) : null;
-			list.push({ start, end, sentence: index, head: i, name, post: meant, body: phrase.body });
+			list.push({ start, end, sentence: sentence.index, head: i, name, post: meant, body: phrase.body });
 		}
 	}
 	const postIn = (words: Span) => {

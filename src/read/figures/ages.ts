@@ -1,5 +1,6 @@
 import type { FigureLanguage } from "../../lang/figures.js";
 import type { Token } from "../../text/tokens.js";
+import { smallNumber } from "./quantities.js";
 
 /** Ages written after those whose they are: tokens up to `end`, and the first of them. */
 export interface Ages {
@@ -16,7 +17,7 @@ const closes = new Set([",", ".", ";", ":", ")", "–", "—"]);
 
 function ageAt(language: FigureLanguage, token: Token | undefined): number | null {
 	if (!token) return null;
-	const age = /^\d{1,3}$/u.test(token.text) ? Number(token.text) : language.numbers.units[token.norm];
+	const age = smallNumber(token.text) ?? language.numbers.units[token.norm];
 	return age !== undefined && age < oldest ? age : null;
 }
 
@@ -30,7 +31,7 @@ function listFrom(language: FigureLanguage, tokens: readonly Token[], at: number
 		if (tokens[next]?.text === ",") next++;
 		const join = tokens[next]?.norm ?? "";
 		if (and.includes(join) || rangeJoins.includes(join)) next++;
-		if (next === end || !/^\d{1,3}$/u.test(tokens[next]?.text ?? "") || ageAt(language, tokens[next]) === null) break;
+		if (next === end || smallNumber(tokens[next]?.text ?? "") === null || ageAt(language, tokens[next]) === null) break;
 		end = next + 1;
 		count++;
 	}

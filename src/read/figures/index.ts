@@ -104,6 +104,9 @@ function mixed(line: Stream, choice: Choice): boolean {
 	return letters[i - 1] === "&" && other(i - 2) && /[QqU]/u.test(letters[i + 1] ?? "");
 }
 
+/** Letters of numbers and of single persons. */
+const numbers = new Set(["Q", "q", "U", "P"]);
+
 /** Settles the numbers of one sentence, in order: own cues, then lists ("31 rebels and eight civilians"), then parts ("including 18 police"). */
 function settle(
 	language: FigureLanguage,
@@ -111,8 +114,9 @@ function settle(
 	line: Stream,
 	before: Pick<Settled, "of" | "hit"> | null,
 ): Settled[] {
-	const own = choices(language, tokens, line);
 	const found: Settled[] = [];
+	if (!line.items.some(({ letter }) => letter === "$" || numbers.has(letter))) return found;
+	const own = choices(language, tokens, line);
 	let last: Settled | null = null;
 	let whole: Settled | null = null;
 	line.items.forEach((item, index) => {
@@ -123,7 +127,7 @@ function settle(
 			return;
 		}
 		if (item.letter === "$") found.push({ index, item, of: "money", hit: false, part: false, cue: null });
-		if (!/[QqUP]/u.test(item.letter)) return;
+		if (!numbers.has(item.letter)) return;
 		const counting = item.counting;
 		const lead = /(?<i>i)[aej,]{0,2}$/u.test(line.letters.slice(Math.max(0, index - 3), index));
 		const after = line.letters[index + 1] === "i" && counting?.counts === "alone";

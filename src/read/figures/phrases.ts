@@ -34,12 +34,21 @@ export function isPeople(counted: CountedWords, word: string, single: boolean): 
 
 /** Words that can stand before the head: adjectives, nouns, names, participles, hyphens and quotation marks. */
 export function inside(token: Token): boolean {
-	return /^(?:ADJ|NOUN|PROPN|VERB|ADV|NUM|X)$/u.test(token.tag) || /^["“”„«»'‘’-]$/u.test(token.text);
+	return insideTags.has(token.tag) || insideSigns.has(token.text);
+}
+
+const insideTags = new Set<Token["tag"]>(["ADJ", "NOUN", "PROPN", "VERB", "ADV", "NUM", "X"]);
+const insideSigns = new Set([...`"“”„«»'‘’-`]);
+
+/** False where the first letter is no capital: told without a pattern for ASCII. */
+function mayBeCapital(text: string): boolean {
+	const code = text.charCodeAt(0);
+	return code > 127 || (code >= 65 && code <= 90);
 }
 
 /** All capitals: a name, whatever the word would be otherwise ("IS", "WHO"). */
 export function isAcronym(token: Token): boolean {
-	return token.text.length > 1 && token.text.length < 6 && /^\p{Lu}+$/u.test(token.text);
+	return token.text.length > 1 && token.text.length < 6 && mayBeCapital(token.text) && /^\p{Lu}+$/u.test(token.text);
 }
 
 export const isMark = (token: Token | undefined) => token !== undefined && /^["“”„«»'‘’]$/u.test(token.text);

@@ -36,6 +36,18 @@ function isDigits(token: Token | undefined): boolean {
 	return (first >= 48 && first <= 57) || (first > 127 && /^\p{Nd}/u.test(token?.text ?? ""));
 }
 
+/** The value of one to three digits; null for any other word. */
+export function smallNumber(text: string): number | null {
+	if (text.length > 3 || text === "") return null;
+	let value = 0;
+	for (let i = 0; i < text.length; i++) {
+		const digit = text.charCodeAt(i) - 48;
+		if (digit < 0 || digit > 9) return null;
+		value = value * 10 + digit;
+	}
+	return value;
+}
+
 /** The value of digits with separators; null where they are a time, a version or the like. */
 function digitsValue(text: string): number | null {
 	if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(text)) return Number(text.replaceAll(",", ""));
@@ -52,7 +64,7 @@ function fromDigits(language: FigureLanguage, tokens: readonly Token[], i: numbe
 	if (value === null) return null;
 	let end = i + 1;
 	// Thousands set off by spaces ("200 000").
-	while (/^\d{1,3}$/u.test(tokens[i]?.text ?? "") && /^\d{3}$/u.test(tokens[end]?.text ?? "")) {
+	while (smallNumber(token.text) !== null && /^\d{3}$/u.test(tokens[end]?.text ?? "")) {
 		if (tokens[end]?.start !== (tokens[end - 1]?.end ?? 0) + 1 || end - i > 3) break;
 		value = value * 1000 + Number(tokens[end]?.text);
 		end++;

@@ -4,6 +4,7 @@ import type { Token } from "../../text/tokens.js";
 import { agesAfter } from "./ages.js";
 import { lexicon, phraseAt } from "./lexicon.js";
 import { type Counting, inside, isMark, isPeople } from "./phrases.js";
+import { smallNumber } from "./quantities.js";
 
 /** One person in the words: tokens `[i, counting.end)`. */
 export interface Someone {
@@ -18,11 +19,14 @@ function sexOf(language: FigureLanguage, words: readonly Token[]): Single["sex"]
 	return words.some((t) => male.has(t.norm)) ? "male" : null;
 }
 
+/** Parts of speech after which nobody is brought in without an article. */
+const leading = new Set<Token["tag"]>(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "PART"]);
+
 /** The age told at token `k` ("15-year-old", "two year old") with the token after it; null where none is. */
 function ageAt(language: FigureLanguage, tokens: readonly Token[], k: number): { age: number; end: number } | null {
 	const token = tokens[k];
 	if (!token) return null;
-	const age = /^\d{1,3}$/u.test(token.text) ? Number(token.text) : language.numbers.units[token.norm];
+	const age = smallNumber(token.text) ?? language.numbers.units[token.norm];
 	if (age === undefined) return null;
 	let end = k + 1;
 	let seen = 0;
@@ -50,7 +54,7 @@ export function someoneAt(language: FigureLanguage, tokens: readonly Token[], i:
 	if (!article && !definite) {
 		// Bare, as headlines have it: not inside a noun phrase, and not before a name.
 		const before = tokens[i - 1];
-		if (before && (/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART)$/u.test(before.tag) || before.text === "-")) return null;
+		if (before && (leading.has(before.tag) || before.text === "-")) return null;
 	}
 	const start = article || definite ? i + 1 : i;
 	let head: number | null = null;

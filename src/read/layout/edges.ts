@@ -1,6 +1,7 @@
 import type { Block } from "../../core/reading.js";
 import { type Span, trimmed } from "../../core/span.js";
 import type { LayoutLanguage, LayoutRule } from "../../lang/layout.js";
+import { any } from "./kinds.js";
 
 /** What stands glued to a paragraph is looked for in this many code units of its head and of its tail. */
 const reach = 260;
@@ -12,10 +13,6 @@ function headOf(rules: readonly LayoutRule[], text: string): number {
 		if (m && m.index === 0) return m[0].length;
 	}
 	return 0;
-}
-
-function matches(rules: readonly LayoutRule[], text: string): boolean {
-	return rules.some((rule) => rule.pattern.test(text));
 }
 
 /** Offsets in `tail` where something may begin after the end of a sentence, in order. */
@@ -82,8 +79,8 @@ export function edges(
 	for (const at of starts(text.slice(from, end))) {
 		// What is cut stands after a sentence: "He asked them to leave a comment" is news.
 		const rest = folded.slice(from + at, end);
-		const isReserved = matches(language.rightsTails, rest);
-		if (!isReserved && !matches(language.tails, rest)) continue;
+		const isReserved = any(language.rightsTails, rest);
+		if (!isReserved && !any(language.tails, rest)) continue;
 		after.push({ ...trimmed(text, { start: from + at, end }), kind: isReserved ? "rights" : "furniture" });
 		end = trimmed(text, { start, end: from + at }).end;
 		break;

@@ -1,11 +1,13 @@
 import type { BlockKind } from "../../core/reading.js";
 import type { LayoutLanguage, LayoutRule } from "../../lang/layout.js";
+import { holdsOne } from "../../text/borders.js";
 
 /** Longest line that is tried as furniture, a dateline or a notice, in code units. */
 const longest = 420;
 
-function any(rules: readonly LayoutRule[], text: string): boolean {
-	return rules.some((rule) => rule.pattern.test(text));
+/** True where one of the rules matches a text. */
+export function any(rules: readonly LayoutRule[], text: string): boolean {
+	return rules.some(({ holds, pattern }) => (holds === undefined || holdsOne(text, holds)) && pattern.test(text));
 }
 
 /** A line of several sentences: it tells something. */

@@ -146,7 +146,7 @@ export function units(sentence: Sentence, words: NameWords): Unit[] {
 					text += ".";
 				}
 			}
-			if (text.length <= 3 && /^\p{Lu}\.$/u.test(text)) initial = true;
+			if (text.length <= 3 && text.endsWith(".") && /^\p{Lu}\.$/u.test(text)) initial = true;
 		}
 		const end = tokens[last]?.end ?? first.end;
 		if (last > i) shape = shapeOf(text);

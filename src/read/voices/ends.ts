@@ -1,7 +1,8 @@
+import { remembered } from "../../text/memo.js";
 import type { Token } from "../../text/tokens.js";
 import { contentEnd, type Opening } from "./content.js";
 import type { Group } from "./groups.js";
-import { type Sink, summed, written } from "./traits.js";
+import { joined, type Sink, summed, written } from "./traits.js";
 import { at, bareRun, type Run, type View } from "./view.js";
 
 /** A cue and what it opens, before the end of the content is known. */
@@ -22,6 +23,19 @@ export interface Boundary {
 
 const closed = new Set(["PUNCT", "ADP", "CCONJ", "SCONJ", "PART", "DET", "AUX", "PRON"]);
 const before = new Set(["PUNCT", "ADP", "CCONJ", "SCONJ", "ADV"]);
+
+/** Kinds of trait with a word in them, written once. */
+const kinds = remembered((word) => ({
+	framed: `frame ${word} next `,
+	counted: `frame ${word} verbs `,
+	grouped: `group ${word} next `,
+	spaced: `${word} `,
+	verbs: `${word} verbs `,
+	later: `later ${word} next `,
+	verb: `verb ${word} next `,
+	hangs: `hangs ${word} `,
+	hangsNext: `hangs ${word} next `,
+}));
 
 /** What a token is for a border: the word itself where it is one of the few that bind clauses, else its tag. */
 function kind(view: View, i: number): string {
@@ -55,9 +69,8 @@ function walk(
 ): void {
 	const { opening, own, others } = place;
 	const { from, frame } = opening;
-	const framed = `frame ${frame} next `;
-	const grouped = `group ${own.verb.group} next `;
-	const counted = `frame ${frame} verbs `;
+	const { framed, counted } = kinds(frame);
+	const { grouped } = kinds(own.verb.group);
 	const inner = view.quoted[own.head] ?? -1;
 	let rule = -1;
 	let verbs = 0;
@@ -75,8 +88,9 @@ function walk(
 		const stops = rule <= i + 1;
 		const tell = (sink: Sink) => {
 			const key = kind(view, i + 1);
-			const pair = next.tag === "PUNCT" || next.tag === "CCONJ" ? `${key} ${kind(view, i + 2)}` : key;
-			const third = next.tag === "PUNCT" && at(view, i + 2).tag === "CCONJ" ? `${pair} ${kind(view, i + 3)}` : pair;
+			const pair = next.tag === "PUNCT" || next.tag === "CCONJ" ? joined(kinds(key).spaced, kind(view, i + 2)) : key;
+			const third =
+				next.tag === "PUNCT" && at(view, i + 2).tag === "CCONJ" ? joined(kinds(pair).spaced, kind(view, i + 3)) : pair;
 			const some = count[Math.min(verbs, 2)] ?? "2";
 			sink("bias", "");
 			sink("frame ", frame);
@@ -88,7 +102,7 @@ function walk(
 			sink(grouped, key);
 			sink("size ", bucket(i - from + 1));
 			sink(counted, some);
-			sink("next ", `${key} verbs ${some}`);
+			sink("next ", joined(kinds(key).verbs, some));
 			if (stops) {
 				sink("rule", "");
 				sink("rule ", frame);
@@ -112,11 +126,11 @@ function later({ own, others }: Place, last: number, key: string, sink: Sink): v
 	const gap = after.first - last;
 	const near = bucket(gap);
 	sink("later ", near);
-	sink(`later ${near} next `, key);
+	sink(kinds(near).later, key);
 	if (gap > 3 || !after.finite) return;
 	const same = after.forms.some((f) => own.forms.includes(f)) ? "same" : "other";
 	sink("verb ", same);
-	sink(`verb ${same} next `, key);
+	sink(kinds(same).verb, key);
 }
 
 /** With a tree: whether what follows `last` hangs on the content or on what stands before it. */
@@ -133,9 +147,10 @@ function hanging(view: View, { opening, own }: Place, last: number, key: string,
 	if (top.head === null) return;
 	const side = top.head < from ? "outside" : top.head <= last ? "inside" : "root";
 	sink("hangs ", side);
-	sink(`hangs ${side} `, frame);
-	sink(`hangs ${side} `, top.rel ?? "");
-	sink(`hangs ${side} next `, key);
+	const { hangs, hangsNext } = kinds(side);
+	sink(hangs, frame);
+	sink(hangs, top.rel ?? "");
+	sink(hangsNext, key);
 	if (top.head !== own.head) return;
 	sink("hangs cue", "");
 	sink("hangs cue ", top.rel ?? "");

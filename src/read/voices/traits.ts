@@ -1,3 +1,5 @@
+import { remembered } from "../../text/memo.js";
+
 /** Takes traits one by one; a trait is `kind` and `value` written together. */
 export type Sink = (kind: string, value: string) => void;
 
@@ -16,6 +18,13 @@ function below(weights: ReadonlyMap<string, number>, kind: string): ReadonlyMap<
 	for (const [trait, weight] of weights) if (trait.startsWith(kind)) made.set(trait.slice(kind.length), weight);
 	known.set(kind, made);
 	return made;
+}
+
+const pairs = remembered((first) => remembered((second) => first + second));
+
+/** Two strings written together; the same string for the same two. */
+export function joined(first: string, second: string): string {
+	return pairs(first)(second);
 }
 
 /** Adds up the weights of the traits that `tell` hands on, without writing them out: no string is made for a trait. */

@@ -1,9 +1,19 @@
 import type { Span } from "../../core/span.js";
+import { remembered } from "../../text/memo.js";
 import type { Page } from "../page.js";
 import type { Found } from "./found.js";
 import type { Group } from "./groups.js";
-import { type Sink, summed, written } from "./traits.js";
+import { joined, type Sink, summed, written } from "./traits.js";
 import { at, isSpace, tokenAt, type View } from "./view.js";
+
+/** Kinds of trait with a frame, a group or a lemma in them, written once. */
+const kinds = remembered((word) => ({
+	by: `frame ${word} by `,
+	opens: `frame ${word} opens `,
+	group: `group ${word} `,
+	groupBy: `group ${word} by `,
+	spaced: `${word} `,
+}));
 
 /** What kind of speaker stands there, as far as one word tells. */
 function speaker(view: View, found: Found): string {
@@ -58,10 +68,10 @@ function tell(page: Page, view: View, found: Found, sink: Sink): void {
 	sink("frame ", frame);
 	sink("by ", by);
 	sink("size ", bucket(sizeOf(page.text, found.content)));
-	sink(`frame ${frame} by `, by);
+	sink(kinds(frame).by, by);
 	if (opener) {
 		sink("opens ", opener.tag);
-		sink(`frame ${frame} opens `, opener.tag);
+		sink(kinds(frame).opens, opener.tag);
 	}
 	sink("block ", page.blocks[view.sentence.block]?.kind ?? "");
 	if ((view.quoted[cueRun.first] ?? -1) >= 0) {
@@ -83,13 +93,13 @@ function tell(page: Page, view: View, found: Found, sink: Sink): void {
 	}
 	const { verb } = group;
 	const form = formOf(view, group);
-	const grouped = `group ${verb.group} `;
+	const { group: grouped, groupBy } = kinds(verb.group);
 	sink("group ", verb.group);
 	sink("lemma ", verb.lemma);
 	sink("form ", form);
 	sink(grouped, frame);
-	sink("lemma ", `${verb.lemma} ${frame}`);
-	sink(`${grouped}by `, by);
+	sink("lemma ", joined(kinds(verb.lemma).spaced, frame));
+	sink(groupBy, by);
 	sink(grouped, form);
 	if (group.negated) {
 		sink("negated", "");

@@ -196,6 +196,7 @@ export const furniture: readonly LayoutRule[] = [
 export const tails: readonly LayoutRule[] = [
 	{
 		name: "comments",
+		holds: ["comment", "a reply"],
 		pattern:
 			/(?:leave a (?:comment|reply)|post a comment|add a comment|be the first to comment|view comments|show comments|\d{1,5} comments|comments are closed)[.! ]*$/u,
 		matches: ["leave a comment", "be the first to comment."],
@@ -257,6 +258,7 @@ export const rights: readonly LayoutRule[] = [
 	},
 	{
 		name: "all rights reserved",
+		holds: ["all rights", "copyright", "©", "(c)", "may not be", "creative commons", "cc-", "cc "],
 		pattern: whole(
 			".{0,160}all rights (?:are )?reserved.{0,300}|(?:©|\\(c\\) ?(?:19|20)\\d{2}|copyright (?:©|\\(c\\)|\\d{4})|©️).{0,240}|.{1,80} ?© ?(?:19|20)\\d{2}.{0,80}|copyright .{0,40}(?:19|20)\\d{2}.{0,200}|this (?:material|article|content|story|text|work) may not be .{1,160}|(?:this (?:article|content|work|text) is )?(?:licen[sc]ed|published|released|available) under (?:a |the )?(?:creative commons|cc[ -]).{0,120}|(?:cc[ -]by(?:[ -](?:sa|nc|nd))*(?:[ -][\\d.]+)?)(?: .{0,60})?",
 		),

@@ -22,6 +22,14 @@ describe.each(groups)("English layout: %s", (_, rules, folded) => {
 	it.each(cases)("$name: $text → $is", ({ rule, text, is }) => {
 		expect(rule.pattern.test(folded ? fold(text) : text)).toBe(is);
 	});
+	it("tries no rule in vain", () => {
+		const told = cases.filter(({ rule, is }) => is && rule.holds !== undefined);
+		for (const { rule, text } of told)
+			expect(
+				rule.holds?.some((s) => (folded ? fold(text) : text).includes(s)),
+				text,
+			).toBe(true);
+	});
 	it("has examples on each rule", () => {
 		for (const rule of rules) expect(rule.matches.length * rule.not.length, rule.name).toBeGreaterThan(0);
 	});

@@ -68,6 +68,7 @@ export const closures: readonly MeasureRule[] = closed.flatMap(({ kind, words, w
 		{
 			kind,
 			needs: closingWords,
+			also: words.split(" "),
 			what,
 			pattern: `${thing} ${shut}`,
 			change: "imposed" as const,
@@ -77,6 +78,7 @@ export const closures: readonly MeasureRule[] = closed.flatMap(({ kind, words, w
 		{
 			kind,
 			needs: openingWords,
+			also: words.split(" "),
 			what,
 			pattern: `${thing} ${again}`,
 			change: "lifted" as const,

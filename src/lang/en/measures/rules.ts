@@ -12,6 +12,29 @@ const netWords =
 		" ",
 	);
 
+/** Words of `cutOff`, of which every match that holds it holds one. */
+const cutWords =
+	"blocked cut shut shutdown shutoff switched turned inaccessible unavailable disrupted suspended disconnected restricted down jammed severed disabled offline throttled".split(
+		" ",
+	);
+
+/** Words of a cut in one phrase with the net. */
+const outWords =
+	"shutdown shutdowns blackout blackouts outage outages disconnection disconnections blockage blockages cut cutoff cutoffs disruption disruptions block blocks without shut shutting cutting blocked blocking switched jammed restricted".split(
+		" ",
+	);
+
+/** Words of the net's return. */
+const backWords =
+	"restored back working unblocked available reconnected established reestablished switched turned returned came come resumed reappeared started".split(
+		" ",
+	);
+
+const capWords =
+	"cap caps ceiling ceilings control controls freeze freezes regulation regulations limit limits capped capping froze frozen limited regulate regulates regulated".split(
+		" ",
+	);
+
 export const rules: readonly MeasureRule[] = [
 	{
 		kind: "emergency",
@@ -44,6 +67,7 @@ export const rules: readonly MeasureRule[] = [
 	{
 		kind: "shutdown",
 		needs: netWords,
+		also: cutWords,
 		what: "internet and communications blocked",
 		pattern: `${net}(?:,? (?:and|or) ${net}|, ${net}){0,4}(?: (?:access|services?|networks?|lines?|connections?|providers?|coverage|messengers?))?(?: [a-z]+){0,3}? (?:is|are|was|were|been|being|went|goes|remains?|remained) (?:[a-z]+ )?${cutOff}`,
 		change: "imposed",
@@ -53,6 +77,7 @@ export const rules: readonly MeasureRule[] = [
 	{
 		kind: "shutdown",
 		needs: netWords,
+		also: outWords,
 		what: null,
 		pattern:
 			"(?:internet|communications?|network|phone|connection|telecommunications?|web)(?: and [a-z]+)? (?:shutdowns?|blackouts?|outages?|disconnections?|blockages?|cut-?offs?|disruptions?|blocks?)|without (?:an? |any )?(?:internet|phone)(?: (?:connection|access))?|(?:shut ?down|shutting down|cut off|cut|cutting|blocked|blocking|switched off|jammed|restricted) (?:of )?(?:the |access to (?:the )?|all )?(?:mobile )?(?:internet|communications|phone networks?|social networks|social media|messaging apps|messengers)",
@@ -63,6 +88,7 @@ export const rules: readonly MeasureRule[] = [
 	{
 		kind: "shutdown",
 		needs: netWords,
+		also: backWords,
 		what: "internet and communications blocked",
 		pattern: `${net}(?: (?:access|services?|networks?|lines?|connections?))?(?: [a-z]+){0,3}? (?:(?:is|are|was|were|has been|have been|had been) (?:[a-z]+ )?(?:restored|back|working(?: again)?|unblocked|available again|reconnected|re-?established|switched on again|turned back on)|(?:has |have |had )?(?:returned|came back|come back|resumed|reappeared|started working))`,
 		change: "lifted",
@@ -76,6 +102,7 @@ export const rules: readonly MeasureRule[] = [
 	{
 		kind: "shutdown",
 		needs: ["no"],
+		also: ["internet", "phone", "network"],
 		what: "internet and communications blocked",
 		pattern:
 			"(?:had|has|have|having|with|got|there (?:is|was)|left with) no (?:mobile )?(?:internet|phone|network)(?: (?:access|connection|service|coverage))?",
@@ -86,6 +113,7 @@ export const rules: readonly MeasureRule[] = [
 	{
 		kind: "price cap",
 		needs: ["price", "prices"],
+		also: capWords,
 		what: null,
 		pattern:
 			"(?:fuel |gas |petrol |gasoline |food |bread |energy |lpg |rent )*price (?:caps?|ceilings?|controls?|freezes?|regulations?|limits?)|(?:caps?|ceilings?|freezes?|limits?|controls) on (?:[a-z]+ ){0,4}?prices",
@@ -96,6 +124,7 @@ export const rules: readonly MeasureRule[] = [
 	{
 		kind: "price cap",
 		needs: ["prices"],
+		also: capWords,
 		what: "price caps",
 		pattern:
 			"(?:caps|capped|capping|froze|freezes?|frozen|limits|limited|regulat(?:e|es|ed)) (?:the )?(?:[a-z]+ ){0,3}?prices",
@@ -178,6 +207,7 @@ export const rules: readonly MeasureRule[] = [
 	{
 		kind: "ceasefire",
 		needs: ["ceasefire", "ceasefires", "fire", "fires", "cessation", "truce", "truces"],
+		also: ["ceasefire", "ceasefires", "cease", "cessation", "truce", "truces"],
 		what: null,
 		pattern: "cease-?fires?|cessation of hostilities|truces?",
 		change: null,
