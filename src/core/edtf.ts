@@ -21,12 +21,14 @@ function moment(text: string): Extent | null {
 	if (bare === "" || bare === "..") return everything;
 	const day = parseDay(bare);
 	if (day !== null) return { from: day, until: day };
-	const week = /^(?<y>\d{4})-W(?<w>\d{2})$/u.exec(bare)?.groups;
+	const week = !bare.includes("W") ? undefined : /^(?<y>\d{4})-W(?<w>\d{2})$/u.exec(bare)?.groups;
 	if (week) {
 		const from = weekStart(Number(week.y), Number(week.w));
 		return { from, until: from + 6 };
 	}
-	const before = /^-(?<y>\d{4})(?:-(?<m>\d{2}))?(?:-(?<d>\d{2}))?$/u.exec(bare)?.groups;
+	const before = !bare.startsWith("-")
+		? undefined
+		: /^-(?<y>\d{4})(?:-(?<m>\d{2}))?(?:-(?<d>\d{2}))?$/u.exec(bare)?.groups;
 	if (before) return within(-Number(before.y), before.m, before.d);
 	const m = /^(?<y>[\dX]{4})(?:-(?<m>[\dX]{2}))?(?:-(?<d>[\dX]{2}))?$/u.exec(bare)?.groups;
 	if (!m?.y) return null;

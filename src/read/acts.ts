@@ -29,9 +29,21 @@ export interface SentenceAct {
 
 const clausal = new Set(["VERB", "AUX"]);
 
-/** Tokens of a sentence outside the spans given, or inside them. */
-function pick(tokens: readonly Token[], spans: readonly Span[], inside: boolean): Token[] {
-	return tokens.filter((t) => spans.some((s) => contains(s, t)) === inside);
+/** Tokens of a sentence inside the spans given, and outside them. */
+function parted(tokens: readonly Token[], spans: readonly Span[]): { said: readonly Token[]; own: readonly Token[] } {
+	if (spans.length === 0) return { said: [], own: tokens };
+	const said: Token[] = [];
+	const own: Token[] = [];
+	for (const token of tokens) {
+		const { start, end } = token;
+		let inside = false;
+		for (let i = 0; i < spans.length && !inside; i++) {
+			const span = spans[i];
+			inside = span !== undefined && span.start <= start && end <= span.end;
+		}
+		(inside ? said : own).push(token);
+	}
+	return { said, own };
 }
 
 interface Found {
@@ -174,8 +186,7 @@ function sentenceAct(sentence: Sentence, heard: readonly Voice[], lang: ActLangu
 	if (!mayAct(bits)) return states;
 	const { tokens } = sentence;
 	const content = heard.length === 0 ? [] : heard.flatMap((v) => v.content);
-	const said = content.length === 0 ? [] : pick(tokens, content, true);
-	const own = said.length === 0 ? tokens : pick(tokens, content, false);
+	const { said, own } = parted(tokens, content);
 	const hasCue = (bits & actBits.cue) !== 0;
 	const outer = hasCue ? actOf(tokens, content, false, lang) : null;
 	const inner = !hasCue || outer || said.length === 0 ? null : actOf(tokens, content, true, lang);

@@ -67,7 +67,7 @@ interface At {
 	readonly language: OfficeLanguage;
 	readonly sentence: Sentence;
 	readonly tokens: readonly Token[];
-	readonly tree: Tree | null;
+	readonly tree: () => Tree | null;
 	/** Persons of the sentence in order. */
 	readonly people: readonly Name[];
 	/** The one person of the sentence before, for whom a pronoun can stand. */
@@ -147,7 +147,8 @@ function personAt(at: At, i: number | undefined, limit: Span): Name | null {
 
 /** Who holds the office of which a verb at token `v` speaks. */
 function holderOf(at: At, v: number, verb: OfficeVerbs): Name | null {
-	const { tokens, tree, people } = at;
+	const { tokens, people } = at;
+	const tree = at.tree();
 	const cue = tokens[v];
 	if (!cue) return null;
 	const clause = { start: at.sentence.start, end: at.sentence.end };
@@ -327,7 +328,7 @@ export function offices(
 			language,
 			sentence,
 			tokens: sentence.tokens,
-			tree: holds === 0 ? null : treeOf(sentence.tokens),
+			tree: () => treeOf(sentence.tokens),
 			people: own,
 			before: one.size === 1 ? (last.at(-1) ?? null) : null,
 			meant: (start) => byName.get(pronouns.get(start) ?? "") ?? null,

@@ -1,5 +1,4 @@
-import type { Span } from "../core/span.js";
-import { trimmed } from "../core/span.js";
+import { isSpace, type Span, trimmed } from "../core/span.js";
 import { breaks } from "./breaks.js";
 
 /** What a language knows of its sentence borders. */
@@ -63,10 +62,18 @@ const reach = 40;
 /** The word before the full stop that ends `[from, to)`, with the stops inside it; null where it ends otherwise. */
 function lastWord(text: string, from: number, to: number): string | null {
 	let i = to - 1;
-	while (i >= from && /\s/u.test(text.charAt(i))) i--;
+	while (i >= from && isSpace(text, i)) i--;
 	while (i >= from && /["'”’)\]]/u.test(text.charAt(i))) i--;
 	if (i < from || text.charCodeAt(i) !== 46) return null;
-	return /(?<word>[\p{L}\p{N}.]+)\.$/u.exec(text.slice(from, i + 1))?.groups?.word ?? null;
+	let start = i;
+	for (; start > from; start--) {
+		const code = text.charCodeAt(start - 1);
+		if (code > 127) return /(?<word>[\p{L}\p{N}.]+)\.$/u.exec(text.slice(from, i + 1))?.groups?.word ?? null;
+		const isWord =
+			(code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 46;
+		if (!isWord) break;
+	}
+	return start < i ? text.slice(start, i) : null;
 }
 
 /** True where a break at `at` is none: an abbreviation, an initial, an ellipsis inside a sentence, a mark that closes nothing. */
@@ -85,7 +92,9 @@ function joins(text: string, from: number, at: number, to: number, rules: Senten
 	if (/^\s*\p{Ll}/u.test(right)) return true;
 	if (/^\s*["”’'»)\]]+\s*$/u.test(right)) return true;
 	// A bracketed omission ("[…]") belongs to what follows.
-	return /[[(]\s*$/u.test(text.slice(from, at));
+	let before = at - 1;
+	while (before >= from && isSpace(text, before)) before--;
+	return before >= from && (text.charAt(before) === "[" || text.charAt(before) === "(");
 }
 
 /** Sentences of one paragraph, trimmed, in order; together they cover all but white space. */

@@ -9,7 +9,10 @@ export function roleOf(m: Mention): Span | null {
 		const [a, b] = [units[from], units[to]];
 		return a && b ? { start: a.start, end: b.end } : null;
 	};
-	const norm = (i: number) => units[i]?.norm.replace(/\.$/u, "") ?? "";
+	const norm = (i: number) => {
+		const whole = units[i]?.norm ?? "";
+		return whole.endsWith(".") ? whole.slice(0, -1) : whole;
+	};
 	const is = (i: number, kind: keyof WordKinds) => units[i]?.is[kind] ?? false;
 	const office = (i: number) => (is(i, "offices") && !is(i, "honorifics")) || is(i, "relations");
 	const lead = (i: number) => is(i, "officeLeads") || office(i) || is(i, "peoples");
