@@ -99,7 +99,11 @@ d o o|drustvo s ogranicenom odgovornoscu|doo
 export const shortWords: ReadonlyMap<string, string> = new Map(
 	`us united states|usa united states|uk united kingdom|uae united arab emirates|intl international|int'l international|natl national|nat'l national|dept department|govt government|univ university|assn association|assoc association
 	bros brothers|mfg manufacturing|mgmt management|svc services|svcs services|tech technology|inst institute|min ministry|comm committee|fed federal|org organization|organisation organization|centre center|ind industries|inds industries
-	fin financial|eng engineering|engr engineering|dev development|dist distribution|pharma pharmaceuticals|labs laboratories|lab laboratory|sys systems|ins insurance|invest investment|invts investments|st saint|mt mount|ft fort|labour labor|defence defense`
+	fin financial|eng engineering|engr engineering|dev development|dist distribution|pharma pharmaceuticals|labs laboratories|lab laboratory|sys systems|ins insurance|invest investment|invts investments|st saint|mt mount|ft fort|labour labor|defence defense
+	banco bank|banca bank|banque bank|credito credit|nacional national|nationale national|nazionale national|compania company|compagnie company|companhia company|sociedad society|universidad university|universite university|universidade university
+	universita university|universitat university|instituto institute|institut institute|ministerio ministry|ministere ministry|ministerium ministry|partido party|parti party|partei party|consejo council|conseil council|federacion federation|federacao federation
+	asociacion association|fundacion foundation|fondation foundation|fundacao foundation|stiftung foundation|internacional international|internationale international|internazionale international|comercio trade|industria industry|industrie industry
+	министерство ministry|университет university|партия party|национальный national|национальная national|государственный state|государственная state|торговый trade|торговая trade|международный international|завод plant|zavod plant`
 		.split(/[|\n]/u)
 		.map((entry) => {
 			const [short = "", ...long] = entry.trim().split(" ");

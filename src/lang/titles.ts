@@ -36,6 +36,7 @@ francis frank francisco paco pancho|george jorge|gerald gerry jerry|gregory greg
 peter pete|philip phil|rebecca becky|ronald ron ronnie|samuel sam sammy|stephen steven steve|susan sue suzie|theodore theo ted|timothy tim|victoria vicky|walter walt|zachary zach|jose pepe|ignacio nacho|luis lucho|guillermo memo|enrique quique
 mohammed muhammad mohamed mohammad mohamad muhammed mehmet mahomet mochammad muhamad|abdullah abdallah abdulla|hussein husain hussain husein hossein huseyin|ahmad ahmed ahmet|ali aly|hassan hasan|yusuf yousef youssef joseph yosef|ibrahim abraham|ismail ismael
 jean-luc jl|bernard bernie|barack barry|vincent vince|nicolas nico|maximilian max|frederick fred freddie friedrich|albert al bert|arthur art|raymond ray|katherine kathy|deborah debbie|jennifer jen jenny|jessica jess|kimberly kim
+roh noh no|rhee yi lee|park pak bak|choi choe|jung jeong chung chong|yoon yun|kwon gwon|koo ku gu|moon mun|suh seo|ryu ryoo yoo yu|im lim rim|jeon chun jun|baek paik paek|kang gang|chang jang|shin sin
 `
 	.split(/[|\n]/u)
 	.map((g) => g.trim().split(/\s+/u))

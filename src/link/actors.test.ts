@@ -4,18 +4,21 @@ import { document } from "../core/document.js";
 import type { Name, Reading } from "../core/reading.js";
 import { linkActors } from "./actors.js";
 
+const nameTypes = ["person", "organisation", "place", "other"] as const;
+
 /** Names written as `type:words` or `type:words=full name`, and a role before them in brackets. */
 function made(id: string, ...names: readonly string[]) {
 	let text = "";
 	const found = names.map((n): Name => {
-		const m = /^(?<type>person|organisation|place):(?:\[(?<role>[^\]]+)\] )?(?<words>[^=]+)(?:=(?<full>.+))?$/u.exec(
-			n,
-		)?.groups;
+		const m =
+			/^(?<type>person|organisation|place|other):(?:\[(?<role>[^\]]+)\] )?(?<words>[^=]+)(?:=(?<full>.+))?$/u.exec(
+				n,
+			)?.groups;
 		const role = m?.role ? { start: text.length, end: text.length + m.role.length } : null;
 		if (m?.role) text += `${m.role} `;
 		const start = text.length;
 		text += `${m?.words ?? ""} spoke. `;
-		const type = m?.type === "person" ? "person" : m?.type === "place" ? "place" : "organisation";
+		const type = nameTypes.find((one) => one === m?.type) ?? "organisation";
 		return { start, end: start + (m?.words?.length ?? 0), type, name: m?.full ?? m?.words ?? "", role, alias: null };
 	});
 	const reading: Reading = {
@@ -63,6 +66,17 @@ const link = (list: typeof all, rulings?: Parameters<typeof linkActors>[2]) =>
 	);
 
 describe("actors", () => {
+	it("are joined by a surname alone that was read as no known kind of name, where it is nothing else", () => {
+		const list = [
+			made("a", "person:Karim Brelvi", "person:Anna Stone"),
+			made("b", "other:Brelvi", "other:Stone", "other:Ostrander"),
+			made("c", "organisation:Stone"),
+		];
+		const actors = link(list);
+		expect(actors.actorOf("b", "Brelvi")).toBe(actors.actorOf("a", "Karim Brelvi"));
+		expect(actors.actorOf("b", "Ostrander")).toBeNull();
+		expect(actors.actorOf("b", "Stone")).not.toBe(actors.actorOf("a", "Anna Stone"));
+	});
 	it("are one over spellings, scripts and documents", () => {
 		const actors = link(all);
 		expect(actors.actorOf("a", "Ivan Petrenko")).toBe(actors.actorOf("b", "Iwan Petrenko"));

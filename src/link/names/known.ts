@@ -48,10 +48,24 @@ export function known(
 ): Known[] {
 	const texts = new Map(documents.map((d) => [d.id, d]));
 	const sorted = [...readings].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+	const surnames = surnamesOf(sorted);
 	return sorted.flatMap((reading) => {
 		const document = texts.get(reading.id);
-		return document ? ofReading(reading, document, about.get(reading.id)?.home ?? null) : [];
+		return document ? ofReading(reading, document, about.get(reading.id)?.home ?? null, surnames) : [];
 	});
+}
+
+/** Last words of the full names of people that are no name of anything else: a name of no known kind that is one of them is that person's. */
+function surnamesOf(readings: readonly Reading[]): ReadonlySet<string> {
+	const found = new Set<string>();
+	const others = new Set<string>();
+	for (const { names } of readings)
+		for (const { type, name } of names) {
+			const words = plain(name).split(" ");
+			if (type === "person" && words.length > 1) found.add(words.at(-1) ?? "");
+			else if (type === "place" || type === "organisation") others.add(plain(name));
+		}
+	return new Set([...found].filter((word) => word.length > 3 && !others.has(word)));
 }
 
 /** The sentence that a name stands in; sentences come in order. */
@@ -69,12 +83,13 @@ function holding(sentences: Reading["sentences"], name: Span): Span | undefined 
 
 const spaced = (words: string) => words.replace(/\s+/gu, " ");
 
-function ofReading(reading: Reading, document: Document, home: string | null): Known[] {
+function ofReading(reading: Reading, document: Document, home: string | null, surnames: ReadonlySet<string>): Known[] {
 	const speakers = new Set(reading.voices.flatMap((v) => (v.name === null ? [] : [v.name])));
 	const groups = new Map<string, Name[]>();
 	for (const name of reading.names) {
-		if (name.type === "other" || (name.type === "place" && !speakers.has(name.name))) continue;
-		const key = `${name.type === "person" ? "person" : "organisation"}\n${name.name}`;
+		const surname = name.type === "other" && surnames.has(plain(name.name));
+		if ((name.type === "other" && !surname) || (name.type === "place" && !speakers.has(name.name))) continue;
+		const key = `${name.type === "person" || surname ? "person" : "organisation"}\n${name.name}`;
 		const group = groups.get(key);
 		if (group) group.push(name);
 		else groups.set(key, [name]);

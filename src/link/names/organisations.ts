@@ -3,7 +3,7 @@ import { bodyNumber, formNumber, plain } from "./parts.js";
 import { type Judged, oneLetter, scaled, slipped, unscaled } from "./people.js";
 import { hear, likeness } from "./sounds.js";
 
-const small = new Set("of the for and de du des la le et und & i и y e in on to".split(" "));
+const small = new Set("of the for and de del du des do da di la le et und & i и y e in on to".split(" "));
 
 /** Roman numbers, which count after the first word. */
 const romans = new Map(
@@ -62,8 +62,14 @@ function bound(short: readonly string[], long: readonly string[]): number {
 
 const nothingAlike: Judged = { score: 0, because: "not alike enough" };
 
+/** The number under which a firm is entered, set beside its name: "Harbour Trading Ltd (08123456)". */
+const entry = /\s*(?:\(\s*\p{N}{6,}\s*\)|,?\s(?:no|nr|nº|№)?\s?\p{N}{6,})\s*$/iu;
+
 /** Are two names of organisations one? Scores are exact from `least` on; what is below it may be told lower. */
 export function compareOrganisations(left: string, right: string, least = 0): Judged {
+	// A number that only one of them tells says nothing.
+	if (entry.test(left) !== entry.test(right))
+		return compareOrganisations(left.replace(entry, ""), right.replace(entry, ""), least);
 	if (plain(left).replace(/[\s-]/gu, "") === plain(right).replace(/[\s-]/gu, ""))
 		return { score: 1, because: "the same letters" };
 	const [x, y] = [bodyNumber(left), bodyNumber(right)];
