@@ -54,16 +54,17 @@ function counted(all: number, progress: Progress | undefined): () => void {
 	return () => progress?.(++done, all);
 }
 
-/** Code units from which on memory is spared, and the threads are ended before their readings are linked: starting them again costs little beside that. */
+/** Code units from which on the threads are ended and memory is spared before readings are linked: starting the threads again costs little beside that. */
 const much = 8_000_000;
 
 const sizeOf = (documents: readonly Document[]) => documents.reduce((sum, { text }) => sum + text.length, 0);
 
 export function coresOf(does: Crew, knowledge: Knowledge): Cores {
-	const prepare = (documents: readonly Document[]) => {
-		const size = sizeOf(documents);
-		does.expect(size);
-		if (size > much) spareMemory();
+	/** Before documents that were read are linked: where they are many, without the threads' memory and sparing what there is. */
+	const linking = async (documents: readonly Document[]) => {
+		if (sizeOf(documents) <= much) return;
+		await does.rest();
+		spareMemory();
 	};
 	const readAll = async (wanted: readonly Wanted[], watch: Watch) => {
 		const tell = counted(wanted.length, watch.progress);
@@ -94,19 +95,19 @@ export function coresOf(does: Crew, knowledge: Knowledge): Cores {
 			return ordered(documents, one, does.width);
 		},
 		async film(documents, options, watch = {}) {
-			prepare(documents);
+			does.expect(sizeOf(documents));
 			const steps = telling(documents, knowledge, { ...filmDefaults, ...options });
 			let step = steps.next();
 			for (let turn = 1; !step.done; turn++) {
 				const readings = await readAll(step.value, watch);
-				// All is read twice at most; linking much is done without the threads' memory.
-				if (turn === 2 && sizeOf(documents) > much) await does.rest();
+				// All is read twice at most.
+				if (turn === 2) await linking(documents);
 				step = steps.next(readings);
 			}
 			return step.value;
 		},
 		async stories(documents, watch = {}) {
-			prepare(documents);
+			does.expect(sizeOf(documents));
 			const tell = counted(documents.length, watch.progress);
 			const laid: (Laid & { document: Document })[] = [];
 			const one = async (document: Document) => {
@@ -123,14 +124,16 @@ export function coresOf(does: Crew, knowledge: Knowledge): Cores {
 				tell();
 			}
 			const known = laid.map(({ document }) => document);
+			await linking(documents);
 			return pile(known, blocksOf(laid), knowledge);
 		},
 		async actors(documents, watch = {}) {
-			prepare(documents);
+			does.expect(sizeOf(documents));
 			const readings = await readAll(
 				documents.map((document) => ({ document, dated: null })),
 				watch,
 			);
+			await linking(documents);
 			const sorted = [...documents].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 			return cast(whoIsWho([...readings.values()], documents, knowledge), sorted);
 		},

@@ -60,6 +60,8 @@ export function linkActors(
 		byName.get(`${document}\n${plain(name)}`) ?? byName.get(`${document}\n${plain(noun(name))}`) ?? null;
 	const holderOf = holders(all, readings, actorOf, about);
 	let called: ReadonlyMap<string, readonly Spelling[]> | null = null;
+	// What is asked for later holds these alone in memory, not the readings.
+	const referring = readings.map(({ id, references }) => ({ id, references }));
 	return {
 		list,
 		actorOf,
@@ -69,7 +71,7 @@ export function linkActors(
 			return root === undefined ? [] : spellings(groups.get(root) ?? []);
 		},
 		descriptions: (id) => {
-			called ??= described(readings, documents, (document, { name, post }) =>
+			called ??= described(referring, documents, (document, { name, post }) =>
 				name !== null ? actorOf(document, name) : post ? holderOf(document, post) : null,
 			);
 			return called.get(id) ?? [];
@@ -79,7 +81,7 @@ export function linkActors(
 
 /** The words that mean each actor without naming it. */
 function described(
-	readings: readonly Reading[],
+	readings: readonly Pick<Reading, "id" | "references">[],
 	documents: readonly Document[],
 	actorOf: (document: string, reference: Reference) => string | null,
 ): Map<string, Spelling[]> {
