@@ -1,6 +1,7 @@
 /**
  * Words that say one thing, of deeds ("storm", "attack") or of things ("town hall", "city hall"): claims of one happening meet by them.
- * Words are lemmas, folded; a phrase is lemmas with single spaces; `_` in one stands for up to five words; `/v` after a word asks for a verb, `/n` for a noun.
+ * Words are lemmas, folded; a phrase is lemmas with single spaces; `_` in one stands for up to five words; `/v` after a word asks for a verb, `/n` for a noun;
+ * `> thing` after a deed's words names the thing that it is done to where the words say it themselves ("go offline > internet").
  */
 export interface Family {
 	readonly name: string;
@@ -17,6 +18,10 @@ export interface Family {
 export interface DeedFamily extends Family {
 	/** True where it happens again from day to day ("protests", "arrests"): the same on two days is two happenings, not one whose day is disputed. */
 	readonly recurs: boolean;
+	/** Other kinds that may be told of the same happening, where they are done to the same ("cut", "blocked"). */
+	readonly like: readonly string[];
+	/** Kinds that undo it or cannot be the same: who was arrested was not released by it. */
+	readonly against: readonly string[];
 }
 
 /** How a text says where it was taken from. Patterns are matched on the folded text, named group `who` where the agency is named. */

@@ -2,7 +2,7 @@ import type { ClaimStatus } from "../core/film.js";
 import type { Actors, Happening, Links } from "../core/links.js";
 import type { Figure, Reading, Voice } from "../core/reading.js";
 import type { Knowledge } from "../lang/knowledge.js";
-import { type EventClaim, events } from "./events/index.js";
+import { type EventClaim, events, type LinkedEvent } from "./events/index.js";
 import { status } from "./events/status.js";
 import { origins, type Roots } from "./origins.js";
 import { actorOfVoice, bodyOf } from "./speakers.js";
@@ -32,6 +32,45 @@ function claimsOf(reading: Reading, actors: Actors): EventClaim[] {
 			figures: figures.get(claim.id) ?? none,
 			by: claim.voice === null ? null : (voices.get(claim.voice) ?? null),
 		}));
+}
+
+/** The places (ids) that some claims tell; where they tell none, those of the other claims of their documents. */
+function whereabouts(
+	claims: readonly EventClaim[],
+	places: Links["places"],
+): (ids: readonly string[]) => readonly string[] {
+	const own = new Map<string, readonly string[]>();
+	const documentOf = new Map<string, string>();
+	const ofDocument = new Map<string, Set<string>>();
+	for (const { claim, document } of claims) {
+		const told = claim.where.flatMap(({ name }) => places.placeOf(document, name)?.id ?? []);
+		own.set(claim.id, told);
+		documentOf.set(claim.id, document);
+		const all = ofDocument.get(document) ?? new Set();
+		for (const id of told) all.add(id);
+		ofDocument.set(document, all);
+	}
+	return (ids) => {
+		const told = [...new Set(ids.flatMap((id) => own.get(id) ?? []))];
+		if (told.length > 0) return told;
+		return [...new Set(ids.flatMap((id) => [...(ofDocument.get(documentOf.get(id) ?? "") ?? [])]))];
+	};
+}
+
+/** Whether two events are told of places that lie apart. */
+function apartBy(claims: readonly EventClaim[], places: Links["places"]): (a: LinkedEvent, b: LinkedEvent) => boolean {
+	const placesOf = whereabouts(claims, places);
+	const known = new Map<string, readonly string[]>();
+	const of = ({ id, claims: told }: LinkedEvent) => {
+		const found = known.get(id) ?? placesOf(told);
+		known.set(id, found);
+		return found;
+	};
+	const meet = (p: string, q: string) => places.within(p, q) || places.within(q, p);
+	return (a, b) => {
+		const [here, there] = [of(a), of(b)];
+		return here.length > 0 && there.length > 0 && !here.some((p) => there.some((q) => meet(p, q)));
+	};
 }
 
 /** Happenings from the claims that tell something of their own, with what each is worth. `credits` are the agencies and cited sources by document. */
@@ -72,7 +111,7 @@ export function happenings(
 		if (known === undefined) reasons.set(reason, reason);
 		return known ?? reason;
 	};
-	return joined(found, (id) => byId.get(id)).map((event) => {
+	return joined(found, (id) => byId.get(id), apartBy(claims, places)).map((event) => {
 		const inside = event.claims.flatMap((id) => byId.get(id) ?? []);
 		const voices = new Map(inside.map(({ claim, by }) => [claim.id, by ?? null]));
 		const from = origins(

@@ -17,6 +17,8 @@ interface Part {
 interface Phrase {
 	readonly name: string;
 	readonly parts: readonly Part[];
+	/** The thing that the words of a deed name themselves. */
+	readonly thing: string | null;
 }
 
 /** Phrases by the lemma of their first word, the longest first. */
@@ -29,13 +31,14 @@ function indexed(families: readonly Family[]): Index {
 	const index = new Map<string, Phrase[]>();
 	for (const family of families)
 		for (const words of family.words) {
-			const parts = words.split(" ").map((word): Part => {
+			const [said = "", thing = null] = words.split(" > ");
+			const parts = said.split(" ").map((word): Part => {
 				const [lemma = "", tag] = word.split("/");
 				return { lemma: lemma === "_" ? null : lemma, tags: tag === "v" ? verbs : tag === "n" ? nouns : null };
 			});
 			const first = parts[0]?.lemma ?? "";
 			const list = index.get(first);
-			const phrase = { name: family.name, parts };
+			const phrase = { name: family.name, parts, thing };
 			if (list) list.push(phrase);
 			else index.set(first, [phrase]);
 		}
@@ -170,6 +173,7 @@ function wordsOf(items: readonly Item[], at: number, phrase: Phrase): number[] |
 
 interface Match {
 	readonly name: string;
+	readonly thing: string | null;
 	readonly words: readonly number[];
 	/** Index after the last word. */
 	readonly end: number;
@@ -180,7 +184,7 @@ function match(items: readonly Item[], at: number, list: readonly Phrase[] | nul
 	if (!list) return null;
 	for (const phrase of list) {
 		const words = wordsOf(items, at, phrase);
-		if (words) return { name: phrase.name, words, end: (words.at(-1) ?? at) + 1 };
+		if (words) return { name: phrase.name, thing: phrase.thing, words, end: (words.at(-1) ?? at) + 1 };
 	}
 	return null;
 }
@@ -188,7 +192,11 @@ function match(items: readonly Item[], at: number, list: readonly Phrase[] | nul
 const stops = new Set([...",;:()[]–—!?."]);
 
 /** Terms of each item: a kind of happening on the first word of a deed, a kind of thing, a folded name, a lemma, or null where it says nothing. */
-function terms(items: readonly Item[], found: readonly Found[]): (string | null)[] {
+function terms(
+	items: readonly Item[],
+	found: readonly Found[],
+): { readonly list: readonly (string | null)[]; readonly things: ReadonlySet<number> } {
+	const here = new Set<number>();
 	const list: (string | null)[] = [];
 	for (let i = 0; i < items.length; i++) list.push(null);
 	for (const deed of found) {
@@ -204,10 +212,11 @@ function terms(items: readonly Item[], found: readonly Found[]): (string | null)
 		const thing = match(items, i, item.sense.things);
 		if (thing) {
 			list[i] = thing.name;
+			for (let k = i; k < thing.end; k++) here.add(k);
 			i = thing.end - 1;
 		} else list[i] = item.name === null ? item.sense.term : item.name === "" ? null : item.name;
 	}
-	return list;
+	return { list, things: here };
 }
 
 interface Found {
@@ -216,6 +225,7 @@ interface Found {
 	readonly end: number;
 	/** Indexes of the words of the phrase, without those that it skips. */
 	readonly words: readonly number[];
+	readonly thing: string | null;
 }
 
 function isVerb(item: Item | undefined): boolean {
@@ -287,6 +297,12 @@ function sorted(list: readonly string[]): string[] {
 	return made;
 }
 
+/** True where a verb has a subject of its own that the parser takes for who does it, and no object. */
+function isActive(tokens: readonly Token[], tree: Tree, verb: number): boolean {
+	const relations = (tree[verb] ?? []).map((child) => tokens[child]?.rel);
+	return relations.includes("nsubj") && !relations.includes("obj");
+}
+
 /** A deed with those who take part in it. */
 function deedOf(
 	f: Found,
@@ -301,6 +317,7 @@ function deedOf(
 		const term = list[i];
 		if (term !== null && term !== undefined) inner.push(term);
 	}
+	if (f.thing !== null) inner.push(f.thing);
 	if (!tree) {
 		const left = beside(items, list, f.start - 1, -1, true);
 		const right = beside(items, list, f.end, 1, false);
@@ -311,16 +328,29 @@ function deedOf(
 	const { objects, subjects, minor } = rolesOf(sentence.tokens, tree, f.start);
 	const termsOf = (heads: readonly number[]) =>
 		phraseOf(sentence.tokens, tree, heads).flatMap((i) => (f.words.includes(i) ? [] : (list[i] ?? [])));
-	const doers = termsOf(subjects);
+	const turned = isPassive(items, f.start);
+	const said = { doers: termsOf(subjects), done: termsOf(objects) };
+	// "Mobile internet was cut": the parser took who suffers it for who does it.
+	const [doers, done] =
+		turned && said.doers.length > 0 && isActive(sentence.tokens, tree, f.start)
+			? [[], said.doers]
+			: [said.doers, said.done];
 	// A parser that found nobody who does it may have missed them: what stands before the verb is taken.
-	const active = doers.length === 0 && isVerb(items[f.start]) && !isPassive(items, f.start);
+	const active = doers.length === 0 && isVerb(items[f.start]) && !turned;
 	return {
 		kind: f.kind,
-		objects: sorted([...termsOf(objects), ...inner]),
+		objects: sorted([...done, ...inner]),
 		subjects: sorted(active ? beside(items, list, f.start - 1, -1, true) : doers),
 		...(minor ? { minor } : {}),
 		...negated,
 	};
+}
+
+/** True where all words of a name stand in a kind of thing ("Internet"): it is told as that. */
+function isThing(name: Name, items: readonly Item[], things: ReadonlySet<number>): boolean {
+	if (name.type === "person" || things.size === 0) return false;
+	const inside = items.flatMap(({ token }, i) => (token.start >= name.start && token.end <= name.end ? [i] : []));
+	return inside.length > 0 && inside.every((i) => things.has(i));
 }
 
 /** The numbers of a sentence that are no times and stand in no name, ascending. */
@@ -343,10 +373,10 @@ export function gist(page: Page, sentence: Sentence, names: readonly Name[], tim
 		// The treaty of an organisation's name was not signed today.
 		const deed = !item || item.timed || item.name !== null ? null : match(items, i, item.sense.deeds);
 		if (!deed) continue;
-		found.push({ kind: deed.name, start: i, end: deed.end, words: deed.words });
+		found.push({ kind: deed.name, start: i, end: deed.end, words: deed.words, thing: deed.thing });
 		i = deed.end - 1;
 	}
-	const list = terms(items, found);
+	const { list, things } = terms(items, found);
 	const tree = found.length > 0 ? treeOf(sentence.tokens) : null;
 	const deeds = found.map((f) => deedOf(f, sentence, items, list, tree));
 	const words: string[] = [];
@@ -354,10 +384,11 @@ export function gist(page: Page, sentence: Sentence, names: readonly Name[], tim
 		const term = list[i];
 		if (term !== null && term !== undefined && term !== items[i]?.name) words.push(term);
 	}
+	for (const { thing } of found) if (thing !== null) words.push(thing);
 	return {
 		deeds: deeds.length < 2 ? deeds : deeds.sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0)),
 		words: sorted(words),
-		names: sorted(names.map((n) => n.name)),
+		names: sorted(names.flatMap((n) => (isThing(n, items, things) ? [] : [n.name]))),
 		numbers: numbersOf(items),
 	};
 }

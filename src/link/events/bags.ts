@@ -36,6 +36,9 @@ const orNone = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? non
 const prior = 40;
 const unknown = 0.004;
 
+/** About what a rare word that two claims share weighs in a case of 80 claims. */
+const usual = 4;
+
 export interface Bags {
 	readonly list: readonly Bag[];
 	/** How much a term says: higher where fewer claims hold it. */
@@ -43,8 +46,14 @@ export interface Bags {
 	readonly word: (term: number) => string;
 	/** True where a term is a name, or a number of two digits or more. */
 	readonly isSpecific: (term: number) => boolean;
+	/** True where a term is a place. */
+	readonly isPlace: (term: number) => boolean;
 	/** How many terms there are. */
 	readonly terms: number;
+	/** How much more a weight counts in a small case, where no word is shown to be rare: 1 from some 80 claims on. */
+	readonly scale: number;
+	/** Whether two kinds of happening may be one, or exclude one another. */
+	readonly kinship: (a: string, b: string) => "same" | "like" | "against" | null;
 }
 
 /** A name that no actor is known for meets others by its last word. */
@@ -82,6 +91,16 @@ function widerOf(input: EventInput): (term: string) => readonly string[] {
 		return [...new Set(roles.flatMap((role) => [role, role.split(" ")[0] ?? ""]).flatMap((r) => kinds.get(r) ?? []))];
 	});
 	return (term) => (/^@p\d/u.test(term) ? offices(term.slice(1)) : (families.get(term) ?? []));
+}
+
+function kinshipOf(input: EventInput): Bags["kinship"] {
+	const deeds = input.languages.flatMap((l) => l.deeds);
+	const like = new Set(deeds.flatMap((d) => d.like.map((other) => `${d.name} ${other}`)));
+	const against = new Set(deeds.flatMap((d) => d.against.map((other) => `${d.name} ${other}`)));
+	return (a, b) => {
+		const both = `${a} ${b}`;
+		return a === b ? "same" : like.has(both) ? "like" : against.has(both) ? "against" : null;
+	};
 }
 
 /** Bags of the claims that have a gist, in order of document and place in it, and the weights of their terms. */
@@ -154,6 +173,9 @@ export function bags(input: EventInput): Bags {
 		weight,
 		word: (term) => words[term] ?? "",
 		isSpecific: (term) => specific[term] === true,
+		isPlace: (term) => /^@g\d/u.test(words[term] ?? ""),
 		terms: words.length,
+		scale: Math.max(1, usual / -Math.log((2 + prior * unknown) / (list.length + prior))),
+		kinship: kinshipOf(input),
 	};
 }

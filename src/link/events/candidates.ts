@@ -82,7 +82,7 @@ function keysOfAll({ list, weight, terms }: Bags): Keys {
  * the claims, not with their pairs.
  */
 export function* candidates(all: Bags): Generator<readonly [number, number]> {
-	const { list } = all;
+	const { list, scale } = all;
 	const size = list.length;
 	const numbers = numbering();
 	numbers.of(Number.NEGATIVE_INFINITY);
@@ -120,7 +120,7 @@ export function* candidates(all: Bags): Generator<readonly [number, number]> {
 			}
 		}
 		const best = met
-			.filter((other) => (weights[other] ?? 0) >= least)
+			.filter((other) => (weights[other] ?? 0) * scale >= least)
 			.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
 			.slice(0, kept);
 		for (const other of best) pairs.push(Math.min(i, other) * size + Math.max(i, other));

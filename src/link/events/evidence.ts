@@ -25,10 +25,18 @@ export interface Evidence {
 	readonly subjects: number | null;
 	/** How much of all who take part in it is the same, whether they do it or suffer it ("the boy died", "killed the boy"). */
 	readonly parties: number;
+	/** How much of what the deed is about is the same: what it is done to, or who does it where it is done to nobody ("the cabinet resigned"). */
+	readonly theme: number;
+	/** True where both say what it is about, and nobody who takes part is the same. */
+	readonly otherTheme: boolean;
+	/** True where both tell of deeds, and none is of a kind with one of the other. */
+	readonly otherDeeds: boolean;
 	/** True where the shared deed is told beside another one in either claim. */
 	readonly minor: boolean;
 	/** The terms that are the same. */
 	readonly shared: readonly number[];
+	/** True where one tells what undoes the other ("arrested", "released"), and they share no kind. */
+	readonly opposed: boolean;
 	/** True where both tell where, and nowhere is the same or in the other. */
 	readonly elsewhere: boolean;
 }
@@ -49,6 +57,9 @@ function elsewhere(a: Bag, b: Bag, input: EventInput): boolean {
 	return !a.places.some((p) => b.places.some((q) => p === q || within(p, q) || within(q, p)));
 }
 
+/** Two kinds that may be one happening are so only where so much of who takes part is the same. */
+const alikeParties = 0.4;
+
 type Weight = (term: number) => number;
 
 function sum(terms: readonly number[], weight: Weight): number {
@@ -68,6 +79,18 @@ export function share(a: readonly number[], b: readonly number[], weight: Weight
 /** All who take part in a deed, each once. */
 export function parties({ objects, subjects }: BagDeed): number[] {
 	return [...objects, ...subjects.filter((s) => !objects.includes(s))];
+}
+
+/** What a deed is about, but for places. */
+function themeOf(deed: BagDeed, isPlace: (term: number) => boolean): number[] {
+	const objects = deed.objects.filter((t) => !isPlace(t));
+	return objects.length > 0 ? objects : deed.subjects.filter((t) => !isPlace(t));
+}
+
+/** The deeds that a claim is about: those told aside count where there is no other. */
+function mainOf(deeds: readonly BagDeed[]): readonly BagDeed[] {
+	const main = deeds.filter((d) => !d.minor);
+	return main.length > 0 ? main : deeds;
 }
 
 function sharedTerms(a: Int32Array, b: Int32Array): number[] {
@@ -97,22 +120,33 @@ function cosine(a: Bag, b: Bag, shared: readonly number[], weight: Weight): numb
 	return product === 0 ? 0 : product / (a.norm * b.norm);
 }
 
-export function evidence(a: Bag, b: Bag, { weight, isSpecific }: Bags, input: EventInput): Evidence {
+export function evidence(a: Bag, b: Bag, all: Bags, input: EventInput): Evidence {
+	const { weight, isSpecific, isPlace, kinship, scale } = all;
 	const shared = sharedTerms(a.terms, b.terms);
 	let kind: string | null = null;
 	let objects = 0;
 	let subjects: number | null = null;
 	let together = 0;
 	let minor = false;
+	const undone = mainOf(a.deeds).some((x) => mainOf(b.deeds).some((y) => kinship(x.kind, y.kind) === "against"));
+	let theme = 0;
+	let otherTheme = true;
 	const kinds = new Set<string>();
 	for (const x of a.deeds)
 		for (const y of b.deeds) {
-			if (x.kind !== y.kind) continue;
-			kinds.add(x.kind);
+			const kin = kinship(x.kind, y.kind);
+			if (kin !== "same" && kin !== "like") continue;
 			const same = share(x.objects, y.objects, weight);
-			const all = share(parties(x), parties(y), weight);
-			if (kind !== null && Math.max(same, all) <= Math.max(objects, together)) continue;
-			together = all;
+			const everybody = share(parties(x), parties(y), weight);
+			// Kinds that are only alike must be done to the same.
+			if (kin === "like" && Math.max(same, everybody) < alikeParties) continue;
+			kinds.add(x.kind);
+			const [p, q] = [themeOf(x, isPlace), themeOf(y, isPlace)];
+			const about = share(p, q, weight);
+			theme = Math.max(theme, about);
+			if (about > 0 || everybody > 0 || p.length === 0 || q.length === 0) otherTheme = false;
+			if (kind !== null && Math.max(same, everybody) <= Math.max(objects, together)) continue;
+			together = everybody;
 			minor = x.minor || y.minor;
 			kind = x.kind;
 			objects = same;
@@ -121,7 +155,7 @@ export function evidence(a: Bag, b: Bag, { weight, isSpecific }: Bags, input: Ev
 	return {
 		days: daysOf(a, b),
 		like: cosine(a, b, shared, weight),
-		mass: sum(shared, weight),
+		mass: sum(shared, weight) * scale,
 		specific: sum(shared.filter(isSpecific), weight),
 		figure: sameFigure(a, b),
 		kinds: kinds.size,
@@ -129,8 +163,12 @@ export function evidence(a: Bag, b: Bag, { weight, isSpecific }: Bags, input: Ev
 		objects,
 		subjects,
 		parties: together,
+		theme,
+		otherTheme: otherTheme && kinds.size > 0,
+		otherDeeds: kinds.size === 0 && a.deeds.length > 0 && b.deeds.length > 0,
 		minor,
 		shared,
+		opposed: undone && kinds.size === 0,
 		elsewhere: elsewhere(a, b, input),
 	};
 }

@@ -48,6 +48,7 @@ const asked: Readonly<Record<"dated" | "undated", Readonly<Record<"alike" | "muc
 };
 const sameObjects = 0.45;
 const sameParties = 0.6;
+const sameTheme = 0.6;
 /** Nearly one sentence: copies of one report, or words that two reports took over. */
 const verbatim = 0.85;
 /** Much of what both say on one day, though it names nobody. */
@@ -56,15 +57,18 @@ const long: Asked = { like: 0.4, mass: 12 };
 const several: Asked = { like: 0.24, mass: 6 };
 const counted: Asked = { like: 0.2, mass: 6 };
 
-function isOne(a: Bag, b: Bag, e: Evidence): boolean {
-	if (e.days === "apart" || e.days === "adjacent" || e.elsewhere) return false;
+function isOne(a: Bag, b: Bag, e: Evidence, scale: number): boolean {
+	if (e.days === "apart" || e.days === "adjacent" || e.elsewhere || e.opposed) return false;
 	const isDated = e.days !== "unknown" && a.at.document !== b.at.document;
-	const rules = asked[isDated ? "dated" : "undated"];
+	// One deed done to something else, or deeds of other kinds: the words must say nearly the same.
+	const isOther = e.otherTheme || e.otherDeeds;
+	const rules = asked[isDated && !isOther ? "dated" : "undated"];
 	const holds = ({ like, mass }: Asked) => e.like >= like && e.mass >= mass;
 	const done = e.objects >= sameObjects && (e.subjects === null || e.subjects > 0 || e.objects >= 0.8);
-	const deed = e.kind !== null && (done || e.parties >= sameParties);
+	const deed = e.kind !== null && (done || e.parties >= sameParties || e.theme >= sameTheme);
+	const isLong = e.like >= long.like && e.mass / scale >= long.mass;
 	// Words alone may say the same of two happenings: one name or number, one deed done to the same on one day, or nearly all words are asked.
-	if (e.specific === 0 && e.like < verbatim && !(isDated && (deed || holds(long)))) return false;
+	if (e.specific === 0 && e.like < verbatim && !(isDated && (deed || isLong))) return false;
 	if (isDated && e.figure && holds(counted)) return true;
 	if (isDated && e.kinds >= 2 && (e.specific > 0 || done) && holds(several)) return true;
 	// A long sentence that tells one deed and mentions another is not made one with what tells that other.
@@ -83,7 +87,7 @@ export function events(input: EventInput): LinkedEvent[] {
 		const [x, y] = [list[a], list[b]];
 		if (!x || !y) continue;
 		const e = evidence(x, y, all, input);
-		met.add(a, b, e.like + (e.kind === null ? 0 : e.objects), isOne(x, y, e));
+		met.add(a, b, e.like + (e.kind === null ? 0 : e.objects), isOne(x, y, e, all.scale));
 		const doubt = suspected(x, y, e, all, recurring);
 		if (doubt !== null) doubtful.push({ a, b, ...doubt });
 	}

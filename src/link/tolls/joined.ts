@@ -42,12 +42,15 @@ interface Groups {
 
 const numberOf = ({ of, low, high }: Figure) => `${of} ${low} ${high}`;
 
-/** Index of the first group with a figure that is one of these; -1 where there is none. Only groups with such a number, or with a person, are looked at. */
-function firstWith(figures: readonly Figure[], { list, numbers, persons }: Groups): number {
+/** Index of the first group, not `apart`, with a figure that is one of these; -1 where there is none. Only groups with such a number, or with a person, are looked at. */
+function firstWith(figures: readonly Figure[], groups: Groups, apart: (group: Group) => boolean): number {
+	const { list, numbers, persons } = groups;
 	const near = figures.flatMap((f) => (f.person ? persons : (numbers.get(numberOf(f)) ?? [])));
-	return [...new Set(near)]
-		.sort((a, b) => a - b)
-		.reduce((found, i) => (found < 0 && list[i]?.figures.some((a) => figures.some((b) => same(a, b))) ? i : found), -1);
+	for (const i of [...new Set(near)].sort((a, b) => a - b)) {
+		const group = list[i];
+		if (group?.figures.some((a) => figures.some((b) => same(a, b))) && !apart(group)) return i;
+	}
+	return -1;
 }
 
 function put(figure: Figure, at: number, { numbers, persons }: Groups): void {
@@ -65,9 +68,13 @@ function dayOf(event: LinkedEvent): number | null {
 
 /**
  * Events of one day that count the same dead or hurt are one happening: the report that a man of 34 died and the one that names him do not share
- * many words. Disputes between those that were joined fall; others follow their event.
+ * many words. Those that are `apart` (told of two towns, of two crises) stay so. Disputes between those that were joined fall; others follow their event.
  */
-export function joined(events: readonly LinkedEvent[], claimOf: (id: string) => Counted | undefined): LinkedEvent[] {
+export function joined(
+	events: readonly LinkedEvent[],
+	claimOf: (id: string) => Counted | undefined,
+	apart: (one: LinkedEvent, other: LinkedEvent) => boolean = () => false,
+): LinkedEvent[] {
 	const days = new Map<number, Groups>();
 	const into = new Map<string, Group>();
 	for (const event of events) {
@@ -79,7 +86,7 @@ export function joined(events: readonly LinkedEvent[], claimOf: (id: string) => 
 		if (day === null || figures.length === 0) continue;
 		const groups = days.get(day) ?? { list: [], numbers: new Map<string, number[]>(), persons: [] };
 		days.set(day, groups);
-		const known = firstWith(figures, groups);
+		const known = firstWith(figures, groups, (group) => group.events.some((other) => apart(event, other)));
 		const at = known < 0 ? groups.list.length : known;
 		const group = groups.list[at] ?? { figures: [], events: [] };
 		groups.list[at] = group;

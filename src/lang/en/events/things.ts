@@ -41,9 +41,14 @@ export const things: readonly Family[] = [
 	),
 	thing("fuel", "fuel, gasoline, petrol, diesel", ["Petrol ran out."]),
 	thing("price", "price, cost/n, tariff, fare", ["Prices fell."]),
-	thing("internet", "internet, mobile internet, mobile communication, internet access, network/n, connection, web", [
-		"The Internet was cut.",
-	]),
+	thing(
+		"internet",
+		"internet, mobile internet, mobile communication, internet access, access to internet, access to the internet, internet service, mobile network, mobile service, internet connection, network/n, connection, web",
+		["The Internet was cut."],
+	),
+	thing("electricity", "electricity, power supply, electricity supply, power grid", ["The electricity was gone."]),
+	thing("flight", "flight, air traffic", ["All flights were late."]),
+	thing("class", "class, lesson, teaching", ["Classes went on."]),
 	thing("government", "government, cabinet", ["The cabinet met."]),
 	thing("parliament", "parliament, senate, congress, national assembly", ["The senate met."]),
 	thing("authority", "authority, official", ["The authorities agreed."]),

@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { loadEnglish } from "../../../test/english.js";
+import { document } from "../../core/document.js";
+import type { Knowledge } from "../../lang/knowledge.js";
+import { read } from "../../read/read.js";
+import { decode } from "../../text/places.js";
+import { frequencies } from "../frequencies.js";
+import { link } from "../link.js";
+
+const data = (name: string) => readFileSync(new URL(`../../../data/${name}`, import.meta.url));
+const frequency = frequencies(data("frequencies.txt"));
+const knowledge: Knowledge = { languages: [loadEnglish()], gazetteer: decode(data("places.bin")), frequency };
+
+/** True where two reports of 4 May 2021 by two outlets, read and linked whole, tell one happening. */
+function isOne(a: string, b: string): boolean {
+	const documents = [a, b].map((text, i) =>
+		document({ id: `d${i}`, source: `Outlet ${i}`, published: "2021-05-04", lang: "en", text: `${text} on Tuesday.` }),
+	);
+	const readings = new Map(documents.map((d) => [d.id, read(d, knowledge)]));
+	const dated = new Map([...readings].map(([id, r]) => [id, r.dated]));
+	const links = link(documents, readings, dated, knowledge, { zone: "UTC", tollRule: "latest-official" });
+	return links.happenings.some((h) => new Set(h.claims.map((c) => c.split("#")[0])).size > 1);
+}
+
+describe("one happening in other words", () => {
+	it.each([
+		["Mobile internet was cut in Aktobe", "Access to the Internet was blocked in Aktobe"],
+		["Mobile internet was cut in Aktobe", "Aktobe went offline"],
+		["The authorities switched off the mobile network in Aktobe", "Aktobe lost its internet connection"],
+		["A power cut hit Taldykorgan", "Taldykorgan was without electricity"],
+		["Rebels shelled the port of Aktau", "The port of Aktau came under artillery fire"],
+		[
+			"Protesters broke into the governor's residence in Shymkent",
+			"The residence of the governor of Shymkent was stormed",
+		],
+		["Police arrested the opposition leader Marat Tolegenov in Almaty", "Marat Tolegenov was taken into custody"],
+		["Security services picked up Marat Tolegenov at home in Almaty", "Marat Tolegenov was arrested in Almaty"],
+		["A curfew was imposed in Karaganda", "The governor introduced a night-time curfew in Karaganda"],
+		["President Aidar Sarsenov accepted the resignation of the government", "The government resigned"],
+		["Yerlan Sadykov was named prime minister", "Yerlan Sadykov takes over as head of the government"],
+		[
+			"Aidar Sarsenov dismissed the head of the security council",
+			"Aidar Sarsenov removed the security council's head from office",
+		],
+		["Troops were deployed in Aktau", "Soldiers moved into Aktau"],
+		["Oil workers walked off the job in Zhanaozen", "Oil workers in Janaozen went on strike"],
+		["The airport of Almaty was closed", "Almaty airport suspended all flights"],
+		["A dam burst near Ridder", "The Ridder dam collapsed"],
+		["Hundreds of families were evacuated from Ridder", "Hundreds of families had to leave their homes in Ridder"],
+	])("%s | %s", (a, b) => expect(isOne(a, b)).toBe(true));
+});
+
+describe("two happenings of one day", () => {
+	it.each([
+		["Mobile internet was cut in Aktobe", "Mobile internet was restored in Aktobe"],
+		["Mobile internet was cut in Aktobe", "Mobile internet was cut in Atyrau"],
+		["Mobile internet was cut in Aktobe", "Electricity was cut in Aktobe"],
+		["Armed men stormed the town hall of Aktobe", "Armed men seized the airport of Aktobe"],
+		["A bomb exploded outside the courthouse in Oskemen", "A car crashed into the courthouse in Oskemen"],
+		["Police arrested the opposition leader Marat Tolegenov in Almaty", "Marat Tolegenov was released"],
+		["A curfew was imposed in Karaganda", "The curfew in Karaganda was lifted"],
+		["A curfew was imposed in Karaganda", "A curfew was imposed in Pavlodar"],
+		[
+			"Aidar Sarsenov declared a state of emergency in Karaganda",
+			"Aidar Sarsenov extended the state of emergency in Karaganda",
+		],
+		["Yerlan Sadykov was named prime minister", "Yerlan Sadykov resigned as prime minister"],
+		["Troops were deployed in Aktau", "Troops withdrew from Aktau"],
+		["Miners downed tools at the Abay pit", "Miners returned to work at the Abay pit"],
+		["The airport of Almaty was closed", "Almaty airport reopened"],
+		["Banks reopened in Almaty", "Shops reopened in Almaty"],
+		["Fuel prices in Mangystau doubled", "Fuel prices in Mangystau were capped"],
+		["Two people died when a house collapsed in Ridder", "Two people died in a fire in Semey"],
+	])("%s | %s", (a, b) => expect(isOne(a, b)).toBe(false));
+});
