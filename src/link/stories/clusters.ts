@@ -11,7 +11,7 @@ interface Merge extends Edge {
 }
 
 /** A cluster of alike documents loses less by the outliers in it than a plain average has it. */
-const coherencePower = 0.15;
+const coherencePower = 0.2;
 
 /** What is known of a cluster. */
 interface Cluster {

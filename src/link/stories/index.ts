@@ -22,7 +22,7 @@ export interface StoryOptions {
 }
 
 /** The average likeness at which two groups are still one story. */
-const threshold = 0.12;
+const threshold = 0.117;
 
 /** A pile that documents are added to one by one. */
 export interface GrowingPile {

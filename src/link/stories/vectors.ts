@@ -9,13 +9,13 @@ export interface Vector {
 }
 
 /** The weight of shipped frequencies against those of the set, in documents: a small pile says little of how common a word is. */
-const prior = 40;
+const prior = 150;
 /** What is taken of a word that no shipped list has. */
-const unknown = 0.002;
+const unknown = 0.0025;
 /** Exponent of the inverse document frequency: rare words decide more than in plain TF-IDF (1). */
 const sharpness = 1.5;
 /** Weight of a word that no other document has: it makes a document a little less like all others. */
-const alone = 0.7;
+const alone = 0.75;
 /** Numbers (tolls, ages, sums, house numbers) tell stories of one kind apart. */
 const numeric = 1.4;
 /** A word of one letter says nothing; a number of one digit does. */
@@ -34,9 +34,9 @@ const views = [
 	["names", 0.25],
 ] as const;
 
-/** Long documents have more words that nothing shares; likeness grows by the geometric mean of the numbers of words over this one, to the power of 0.3. */
+/** Long documents have more words that nothing shares; likeness grows by the geometric mean of the numbers of words over this one, to the power of a half. */
 const usualLength = 200;
-const lengthPower = 0.3;
+const lengthPower = 0.5;
 
 // A capital after one of these, or at the head of a line, may be that of any word.
 const opening = /(?:^|[.!?:…»”"“«([\n\r]\s*|[.!?…]["”»]\s*|\n\s*[—–-]\s*)$/u;
@@ -161,7 +161,7 @@ export function counting(): Counting {
 
 /**
  * TF-IDF vectors of a set of documents, in the order given. The share of documents that hold a word is that of the whole set, with shipped
- * frequencies as 40 more documents, so that two documents alone can be compared too.
+ * frequencies as 150 more documents, so that two documents alone can be compared too.
  */
 function vectors(docs: readonly Counted[], known: Vocabulary, frequency: Frequency): Vector[] {
 	const size = known.words.length;
