@@ -6,7 +6,7 @@ import { bare } from "../text/fold.js";
 import { remembered } from "../text/memo.js";
 import type { Tag, Token } from "../text/tokens.js";
 import type { Page, Sentence } from "./page.js";
-import { phraseOf, rolesOf, type Tree, treeOf } from "./roles.js";
+import { isActive, phraseOf, rolesOf, type Tree, treeOf } from "./roles.js";
 
 interface Part {
 	/** Null stands for up to five words. */
@@ -295,12 +295,6 @@ function sorted(list: readonly string[]): string[] {
 		made[at] = word;
 	}
 	return made;
-}
-
-/** True where a verb has a subject of its own that the parser takes for who does it, and no object. */
-function isActive(tokens: readonly Token[], tree: Tree, verb: number): boolean {
-	const relations = (tree[verb] ?? []).map((child) => tokens[child]?.rel);
-	return relations.includes("nsubj") && !relations.includes("obj");
 }
 
 /** A deed with those who take part in it. */

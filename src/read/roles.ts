@@ -45,6 +45,12 @@ const base = (token: Token | undefined) => universal(token?.rel ?? "");
 const passing = new Set(["xcomp", "conj", "advcl"]);
 const climbs = 4;
 
+/** True where a verb has a subject of its own that the parser takes for who does it, and no object. */
+export function isActive(tokens: readonly Token[], tree: Tree, verb: number): boolean {
+	const relations = childrenOf(tree, verb).map((child) => tokens[child]?.rel);
+	return relations.includes("nsubj") && !relations.includes("obj");
+}
+
 function subjectsOf(tokens: readonly Token[], tree: Tree, verb: number): { active: number[]; passive: number[] } {
 	let at = verb;
 	for (let step = 0; step < climbs; step++) {
