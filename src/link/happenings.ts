@@ -2,6 +2,7 @@ import type { ClaimStatus } from "../core/film.js";
 import type { Actors, Happening, Links } from "../core/links.js";
 import type { Figure, Reading, Voice } from "../core/reading.js";
 import type { Knowledge } from "../lang/knowledge.js";
+import { type Crises, oneCrisis } from "./crises.js";
 import { type EventClaim, events, type LinkedEvent } from "./events/index.js";
 import { status } from "./events/status.js";
 import { origins, type Roots } from "./origins.js";
@@ -57,8 +58,12 @@ function whereabouts(
 	};
 }
 
-/** Whether two events are told of places that lie apart. */
-function apartBy(claims: readonly EventClaim[], places: Links["places"]): (a: LinkedEvent, b: LinkedEvent) => boolean {
+/** Whether two events are told of places that lie apart, or by documents of two crises of which one names no place. */
+function apartBy(
+	claims: readonly EventClaim[],
+	places: Links["places"],
+	several: Crises,
+): (a: LinkedEvent, b: LinkedEvent) => boolean {
 	const placesOf = whereabouts(claims, places);
 	const known = new Map<string, readonly string[]>();
 	const of = ({ id, claims: told }: LinkedEvent) => {
@@ -66,22 +71,25 @@ function apartBy(claims: readonly EventClaim[], places: Links["places"]): (a: Li
 		known.set(id, found);
 		return found;
 	};
+	const documentOf = new Map(claims.map((c) => [c.claim.id, c.document]));
+	const crisesOf = ({ claims: told }: LinkedEvent) => told.map((id) => several.of(documentOf.get(id) ?? ""));
 	const meet = (p: string, q: string) => places.within(p, q) || places.within(q, p);
 	return (a, b) => {
 		const [here, there] = [of(a), of(b)];
-		return here.length > 0 && there.length > 0 && !here.some((p) => there.some((q) => meet(p, q)));
+		if (here.length === 0 || there.length === 0) return !crisesOf(a).some((one) => crisesOf(b).includes(one));
+		return !here.some((p) => there.some((q) => meet(p, q)));
 	};
 }
 
 /** Happenings from the claims that tell something of their own, with what each is worth. `credits` are the agencies and cited sources by document. */
 export function happenings(
-	from: Pick<Links, "documents" | "readings" | "actors" | "places">,
+	from: Pick<Links, "documents" | "readings" | "actors" | "places"> & { readonly crises?: Crises },
 	known: Roots,
 	credits: ReadonlyMap<string, readonly string[]>,
 	knowledge: Knowledge,
 	became: ReadonlyMap<string, ClaimStatus>,
 ): Happening[] {
-	const { documents, readings, actors, places } = from;
+	const { documents, readings, actors, places, crises: several = oneCrisis } = from;
 	const claims = documents.flatMap(({ id }) => {
 		const reading = readings.get(id);
 		return reading ? claimsOf(reading, actors) : [];
@@ -96,6 +104,7 @@ export function happenings(
 		rolesOf: (actor) => roles.get(actor) ?? [],
 		placeOf: (document, name) => places.placeOf(document, name)?.id ?? null,
 		within: places.within,
+		crisisOf: several.of,
 		frequency: knowledge.frequency,
 	});
 	const named = new Map<string, string>([
@@ -111,7 +120,7 @@ export function happenings(
 		if (known === undefined) reasons.set(reason, reason);
 		return known ?? reason;
 	};
-	return joined(found, (id) => byId.get(id), apartBy(claims, places)).map((event) => {
+	return joined(found, (id) => byId.get(id), apartBy(claims, places, several)).map((event) => {
 		const inside = event.claims.flatMap((id) => byId.get(id) ?? []);
 		const voices = new Map(inside.map(({ claim, by }) => [claim.id, by ?? null]));
 		const from = origins(

@@ -6,6 +6,7 @@ import type { Links } from "../core/links.js";
 import type { Claim, Figure, Reading, Withdrawal } from "../core/reading.js";
 import { overlaps, type Span } from "../core/span.js";
 import { type Knowledge, languageOf } from "../lang/knowledge.js";
+import { type Crises, oneCrisis } from "./crises.js";
 import type { ToldMeasure } from "./measures.js";
 import type { ToldMedium } from "./media.js";
 import type { Roots } from "./origins.js";
@@ -89,7 +90,7 @@ function denialOf(figure: Figure, document: Document, reading: Reading, claim: C
 }
 
 /** Figures, withdrawals, measures and media of all readings, ready to be put into series. */
-export function ledger(from: From, origin: Roots, knowledge: Knowledge): Ledger {
+export function ledger(from: From, origin: Roots, knowledge: Knowledge, crises: Crises = oneCrisis): Ledger {
 	const figures: TollFigure[] = [];
 	const withdrawals: TollWithdrawal[] = [];
 	const measures: ToldMeasure[] = [];
@@ -103,7 +104,8 @@ export function ledger(from: From, origin: Roots, knowledge: Knowledge): Ledger 
 		if (!reading || !language) continue;
 		const claims = new Map(reading.claims.map((c) => [c.id, c]));
 		const dated = from.dated.get(document.id)?.value ?? null;
-		const home = homeOf(reading, from, countries);
+		// What no place bounds speaks of the country, unless the document tells of another crisis in it.
+		const home = crises.placeOf(document.id) ?? homeOf(reading, from, countries);
 		const denied: Omit<TollWithdrawal, "origin" | "language">[] = [];
 		for (const figure of reading.figures) {
 			const claim = claims.get(figure.claim);

@@ -7,6 +7,7 @@ import { dayAt } from "../core/zone.js";
 import type { Knowledge } from "../lang/knowledge.js";
 import { copies } from "./copies/index.js";
 import { credited } from "./credits.js";
+import { crises } from "./crises.js";
 import { happenings } from "./happenings.js";
 import { knownAt } from "./known.js";
 import { type Ledger, ledger } from "./ledger.js";
@@ -63,7 +64,8 @@ export function link(
 	const documentOf = new Map(list.flatMap((r) => r.claims.map((c) => [c.id, r.id] as const)));
 	const knownOf = (claim: string) => knownSince.get(documentOf.get(claim) ?? "") ?? null;
 	const from = { documents: sorted, readings, dated, actors, places };
-	const book: Ledger = ledger({ ...from, knownSince, homes }, origin, knowledge);
+	const several = crises(sorted, readings, places, knowledge.frequency);
+	const book: Ledger = ledger({ ...from, knownSince, homes }, origin, knowledge, several);
 	const told = tolls({ figures: book.figures, withdrawals: book.withdrawals, places, rule: options.tollRule });
 	const became = claimsOfTolls(told, knownOf);
 	// What is said aside does not make or break a claim.
@@ -71,13 +73,15 @@ export function link(
 		for (const claim of new Set(reading.figures.filter((f) => f.aside).map((f) => f.claim)))
 			if (reading.figures.every((f) => f.claim !== claim || f.aside)) became.delete(claim);
 	const statuses = new Map([...became].map(([claim, { status: of }]) => [claim, of] as const));
-	const found = happenings(from, origin, credit.origins, knowledge, statuses).map((happening) => ({
-		...happening,
-		disputes:
-			happening.disputes.length > 0
-				? happening.disputes.map((dispute) => disputedSince(dispute, knownOf))
-				: happening.disputes,
-	}));
+	const found = happenings({ ...from, crises: several }, origin, credit.origins, knowledge, statuses).map(
+		(happening) => ({
+			...happening,
+			disputes:
+				happening.disputes.length > 0
+					? happening.disputes.map((dispute) => disputedSince(dispute, knownOf))
+					: happening.disputes,
+		}),
+	);
 	const disputed = claimsOfDisputes(found.filter((h) => h.status === "disputed").flatMap((h) => h.disputes));
 	const fates = new Map([...disputed, ...became]);
 	return {

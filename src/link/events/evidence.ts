@@ -37,7 +37,7 @@ export interface Evidence {
 	readonly shared: readonly number[];
 	/** True where one tells what undoes the other ("arrested", "released"), and they share no kind. */
 	readonly opposed: boolean;
-	/** True where both tell where, and nowhere is the same or in the other. */
+	/** True where both tell where, and nowhere is the same or in the other; or where they tell of two crises and not where. */
 	readonly elsewhere: boolean;
 }
 
@@ -52,7 +52,9 @@ export function daysOf(a: Bag, b: Bag): Days {
 }
 
 function elsewhere(a: Bag, b: Bag, input: EventInput): boolean {
-	if (a.places.length === 0 || b.places.length === 0) return false;
+	// Of two crises in one folder each has its own happenings where no place is told.
+	if (a.places.length === 0 || b.places.length === 0)
+		return input.crisisOf !== undefined && input.crisisOf(a.at.document) !== input.crisisOf(b.at.document);
 	const within = input.within ?? (() => false);
 	return !a.places.some((p) => b.places.some((q) => p === q || within(p, q) || within(q, p)));
 }

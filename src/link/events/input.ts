@@ -27,6 +27,8 @@ export interface EventInput {
 	readonly placeOf?: (document: string, name: string) => string | null;
 	/** True where the first place lies in the second. */
 	readonly within?: (inner: string, outer: string) => boolean;
+	/** Which of several crises a document tells of; all tell of one where it is left out. */
+	readonly crisisOf?: (document: string) => string;
 	/** How common words are at large. */
 	readonly frequency?: Frequency;
 }
