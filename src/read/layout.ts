@@ -5,7 +5,7 @@ import type { Language } from "../lang/language.js";
 import type { LayoutLanguage } from "../lang/layout.js";
 import { bare, fold } from "../text/fold.js";
 import { edges } from "./layout/edges.js";
-import { headingLike, ownKind } from "./layout/kinds.js";
+import { headingLike, mayMatch, ownKind } from "./layout/kinds.js";
 import { type Piece, paragraphs } from "./layout/paragraphs.js";
 import { repeats } from "./layout/repeats.js";
 
@@ -119,7 +119,7 @@ function withoutChronicle(text: string, all: readonly Marked[], words: LayoutLan
 	let count = 0;
 	for (const piece of all.slice(0, 40)) {
 		const head = text.slice(piece.start, Math.min(piece.end, piece.start + 120));
-		if (once.some((rule) => rule.pattern.test(head))) count++;
+		if (once.some((rule) => mayMatch(rule, head) && rule.pattern.test(head))) count++;
 	}
 	return count < 3 ? words : { ...words, datelineHeads: words.datelineHeads.filter((rule) => !rule.once) };
 }

@@ -86,11 +86,23 @@ function stands(raw: string, text: string, start: number): boolean {
 	return true;
 }
 
+/** FNV-1a, by UTF-16 code unit: the hash of nothing, and of what a hash is of with one unit more. */
+export const nothing = 0x811c9dc5;
+
+export function hashedOn(hash: number, code: number): number {
+	return Math.imul(hash ^ code, 0x01000193);
+}
+
 /** The form that `[start, end)` of a text is. */
 export function formAt(forms: Forms, text: string, start: number, end: number): Form {
+	let hash = nothing;
+	if (end - start <= longest) for (let i = start; i < end; i++) hash = hashedOn(hash, text.charCodeAt(i));
+	return formBy(forms, text, start, end, hash);
+}
+
+/** The same where the hash of its code units is known. */
+export function formBy(forms: Forms, text: string, start: number, end: number, hash: number): Form {
 	if (end - start > longest) return make(forms, text.slice(start, end));
-	let hash = 0x811c9dc5;
-	for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
 	let slot = (hash ^ (hash >>> 15)) & (size - 1);
 	for (;;) {
 		const found = forms.slots[slot];

@@ -17,6 +17,24 @@ export function kindOf(code: number): number {
 	return code >= 0x2010 && code <= 0x2027 ? kind.sign : kind.other;
 }
 
+/** Whether a UTF-16 code unit is a letter or a digit of ASCII. */
+export function isWord(code: number): boolean {
+	const is = code < 128 ? (kinds[code] ?? kind.other) : kind.other;
+	return is === kind.letter || is === kind.digit;
+}
+
+/** "http", "www". */
+function isAddress(text: string, from: number): boolean {
+	const code = text.charCodeAt(from);
+	return (code === 104 || code === 119) && text.charCodeAt(from + 1) === (code === 104 ? 116 : 119);
+}
+
+/** Whether the word at `from`, whose letters and digits end before `next`, is no more than these: no address, no site, no initials, nothing after an apostrophe. */
+export function isBare(text: string, from: number, next: number): boolean {
+	if (next === 32) return true;
+	return next < 128 && next !== 39 && kinds[next] === kind.sign && !isAddress(text, from);
+}
+
 function kindAt(text: string, i: number, to: number): number {
 	return i < to ? kindOf(text.charCodeAt(i)) : kind.space;
 }
@@ -55,13 +73,12 @@ function digits(text: string, from: number, to: number): number {
 }
 
 function letters(text: string, from: number, to: number): number {
-	const code = text.charCodeAt(from);
 	let i = from + 1;
 	let next = kindAt(text, i, to);
 	while (next === kind.letter || next === kind.digit) next = kindAt(text, ++i, to);
 	if (next === kind.space) return i;
 	// "http", "www", a letter and a stop, a word and a stop and a letter.
-	if ((code === 104 || code === 119) && text.charCodeAt(from + 1) === (code === 104 ? 116 : 119)) return -1;
+	if (isAddress(text, from)) return -1;
 	if (text.charCodeAt(i) === 46 && (i === from + 1 || kindAt(text, i + 1, to) === kind.letter)) return -1;
 	for (;;) {
 		const c = i < to ? text.charCodeAt(i) : 32;

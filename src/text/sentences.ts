@@ -56,45 +56,60 @@ function segments(text: string, { start, end }: Span, locale: string): Iterable<
 	return breaks(text, start, end) ?? [...platform(text.slice(start, end), locale)].map((to) => start + to);
 }
 
-/** How far a look back from a break goes, so that the cost is linear in the paragraph. */
+/** How far a look back or ahead from a break goes, so that the cost is linear in the paragraph. */
 const reach = 40;
+
+/** What closes a quotation or a bracket, by UTF-16 code unit: after a full stop, and before what goes on. */
+const closers = new Set([..."\"'”’)]"].map((c) => c.charCodeAt(0)));
+const closing = new Set([...closers, 0xbb]);
+
+const isLetterOrDigit = (code: number) =>
+	(code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 
 /** The word before the full stop that ends `[from, to)`, with the stops inside it; null where it ends otherwise. */
 function lastWord(text: string, from: number, to: number): string | null {
-	let i = to - 1;
-	while (i >= from && isSpace(text, i)) i--;
-	while (i >= from && /["'”’)\]]/u.test(text.charAt(i))) i--;
-	if (i < from || text.charCodeAt(i) !== 46) return null;
-	let start = i;
-	for (; start > from; start--) {
-		const code = text.charCodeAt(start - 1);
-		if (code > 127) return /(?<word>[\p{L}\p{N}.]+)\.$/u.exec(text.slice(from, i + 1))?.groups?.word ?? null;
-		const isWord =
-			(code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 46;
-		if (!isWord) break;
-	}
-	return start < i ? text.slice(start, i) : null;
+	let end = to;
+	while (end > from && isSpace(text, end - 1)) end--;
+	while (end > from && closers.has(text.charCodeAt(end - 1))) end--;
+	if (end <= from || text.charCodeAt(end - 1) !== 46) return null;
+	end--;
+	let start = end;
+	while (start > from && (text.charCodeAt(start - 1) === 46 || isLetterOrDigit(text.charCodeAt(start - 1)))) start--;
+	// A letter of another alphabet may stand before.
+	if (start > from && text.charCodeAt(start - 1) >= 128)
+		return /(?<word>[\p{L}\p{N}.]+)$/u.exec(text.slice(from, end))?.groups?.word ?? null;
+	return start < end ? text.slice(start, end) : null;
 }
 
 /** True where a break at `at` is none: an abbreviation, an initial, an ellipsis inside a sentence, a mark that closes nothing. */
 function joins(text: string, from: number, at: number, to: number, rules: SentenceRules): boolean {
-	const right = text.slice(at, Math.min(to, at + reach));
+	const until = Math.min(to, at + reach);
 	const last = lastWord(text, from, at);
 	if (last !== null) {
-		if (/^\p{Lu}$/u.test(last)) return true;
+		if (last.length < 3 && /^\p{Lu}$/u.test(last)) return true;
 		const abbreviation = last.toLowerCase();
 		if (rules.abbreviations.has(abbreviation)) {
 			// A small letter after it tells a sentence from a headline.
+			const right = text.slice(at, until);
 			const next = /^\s*["“‘(]*(?<word>\p{Lu}\p{Ll}*),? \p{Ll}/u.exec(right)?.groups?.word;
 			return !(next !== undefined && rules.closers?.has(abbreviation) && rules.openers?.has(next));
 		}
 	}
-	if (/^\s*\p{Ll}/u.test(right)) return true;
-	if (/^\s*["”’'»)\]]+\s*$/u.test(right)) return true;
+	let first = at;
+	while (first < until && isSpace(text, first)) first++;
+	const code = first < until ? text.charCodeAt(first) : 32;
+	if (code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(text.slice(first, until))) return true;
+	if (closing.has(code)) {
+		let end = first;
+		while (end < until && closing.has(text.charCodeAt(end))) end++;
+		while (end < until && isSpace(text, end)) end++;
+		if (end === until) return true;
+	}
 	// A bracketed omission ("[…]") belongs to what follows.
-	let before = at - 1;
-	while (before >= from && isSpace(text, before)) before--;
-	return before >= from && (text.charAt(before) === "[" || text.charAt(before) === "(");
+	let before = at;
+	while (before > from && isSpace(text, before - 1)) before--;
+	const open = before > from ? text.charCodeAt(before - 1) : 32;
+	return open === 91 || open === 40;
 }
 
 /** Sentences of one paragraph, trimmed, in order; together they cover all but white space. */

@@ -1,6 +1,6 @@
 import type { Span } from "../core/span.js";
-import { type Forms, formAt, forms, type Piece, room } from "./forms.js";
-import { kind, kindOf, plainEnd } from "./scan.js";
+import { type Forms, formAt, formBy, forms, hashedOn, nothing, type Piece, room } from "./forms.js";
+import { isBare, isWord, kind, kindOf, plainEnd } from "./scan.js";
 
 /** Universal part of speech (UPOS of Universal Dependencies). */
 export type Tag =
@@ -106,7 +106,21 @@ export function lay(text: string, start: number, to: number, forms: Forms, row: 
 			i++;
 			continue;
 		}
-		let end = plainEnd(text, i, to, first);
+		let end = -1;
+		let hash = nothing;
+		if (first === kind.letter) {
+			// The commonest by far: letters, then a space or a sign.
+			end = i;
+			let code = text.charCodeAt(i);
+			do {
+				hash = hashedOn(hash, code);
+				end++;
+				code = end < to ? text.charCodeAt(end) : 32;
+			} while (isWord(code));
+			if (!isBare(text, i, code)) end = -1;
+		}
+		const isHashed = end >= 0;
+		if (!isHashed) end = plainEnd(text, i, to, first);
 		if (end < 0) {
 			part ??= text.slice(start, to);
 			pattern.lastIndex = i - start;
@@ -117,7 +131,7 @@ export function lay(text: string, start: number, to: number, forms: Forms, row: 
 			}
 			end = i + length;
 		}
-		const form = formAt(forms, text, i, end);
+		const form = isHashed ? formBy(forms, text, i, end, hash) : formAt(forms, text, i, end);
 		if (form.clitic === null) put(row, i, end, form.word);
 		else {
 			const middle = i + form.word.text.length;

@@ -1,7 +1,7 @@
 import type { Block } from "../../core/reading.js";
 import { type Span, trimmed } from "../../core/span.js";
 import type { LayoutLanguage, LayoutRule } from "../../lang/layout.js";
-import { any } from "./kinds.js";
+import { any, mayMatch } from "./kinds.js";
 
 /** What stands glued to a paragraph is looked for in this many code units of its head and of its tail. */
 const reach = 260;
@@ -9,6 +9,7 @@ const reach = 260;
 /** Length of the match of the first rule that matches at the head of `text`, 0 where none does. */
 function headOf(rules: readonly LayoutRule[], text: string): number {
 	for (const rule of rules) {
+		if (!mayMatch(rule, text)) continue;
 		const m = rule.pattern.exec(text);
 		if (m && m.index === 0) return m[0].length;
 	}

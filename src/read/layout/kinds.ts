@@ -5,9 +5,14 @@ import { holdsOne } from "../../text/borders.js";
 /** Longest line that is tried as furniture, a dateline or a notice, in code units. */
 const longest = 420;
 
+/** True where a rule may match a text: a short look before its pattern. */
+export function mayMatch({ holds, opens }: LayoutRule, text: string): boolean {
+	return (holds === undefined || holdsOne(text, holds)) && (opens === undefined || opens.test(text));
+}
+
 /** True where one of the rules matches a text. */
 export function any(rules: readonly LayoutRule[], text: string): boolean {
-	return rules.some(({ holds, pattern }) => (holds === undefined || holdsOne(text, holds)) && pattern.test(text));
+	return rules.some((rule) => mayMatch(rule, text) && rule.pattern.test(text));
 }
 
 /** A line of several sentences: it tells something. */

@@ -59,6 +59,14 @@ export function ownKeys(traits: Traits, row: number, place: number, out: Int32Ar
 	return k;
 }
 
+/** Templates of the features that see several words or tags, times the factor of `key`. */
+const templates = Int32Array.of(122, 125, 127, 128, 129, 131, 132, 134, 136, 137);
+const mixed = templates.map((template) => Math.imul(template, 0x9e3779b1));
+/** What they see. */
+const a = new Int32Array(templates.length);
+const b = new Int32Array(templates.length);
+const c = new Int32Array(templates.length);
+
 /** Features of word `i` together with its neighbours and with the two tags before it, into `out`; returns how many. */
 export function pairKeys(view: Outlook, i: number, out: Int32Array): number {
 	const t = view.traits.table;
@@ -72,15 +80,32 @@ export function pairKeys(view: Outlook, i: number, out: Int32Array): number {
 	const ln = t[n1 + column.lexical] ?? 0;
 	const t1 = view.tags[i + 1] ?? 0;
 	const t2 = view.tags[i] ?? 0;
-	out[0] = key(122, l, ln);
-	out[1] = key(125, t1);
-	out[2] = key(127, t1, t2);
-	out[3] = key(128, t1, w);
-	out[4] = key(129, t1, l);
-	out[5] = key(131, t1, wn);
-	out[6] = key(132, t1, ln);
-	out[7] = key(134, t1, t2, w);
-	out[8] = key(136, t[p1 + column.known] ?? 0, w);
-	out[9] = key(137, w, wn);
+	a[0] = l;
+	b[0] = ln;
+	a[1] = t1;
+	a[2] = t1;
+	b[2] = t2;
+	a[3] = t1;
+	b[3] = w;
+	a[4] = t1;
+	b[4] = l;
+	a[5] = t1;
+	b[5] = wn;
+	a[6] = t1;
+	b[6] = ln;
+	a[7] = t1;
+	b[7] = t2;
+	c[7] = w;
+	a[8] = t[p1 + column.known] ?? 0;
+	b[8] = w;
+	a[9] = w;
+	b[9] = wn;
+	// As `key` does it, all in one go.
+	for (let k = 0; k < 10; k++) {
+		let h = Math.imul((a[k] ?? 0) ^ (mixed[k] ?? 0), 0x85ebca6b);
+		h ^= Math.imul((b[k] ?? 0) + (templates[k] ?? 0), 0xc2b2ae35) ^ Math.imul(c[k] ?? 0, 0x27d4eb2f);
+		h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+		out[k] = h ^ (h >>> 13);
+	}
 	return 10;
 }

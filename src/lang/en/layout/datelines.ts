@@ -28,10 +28,15 @@ const people = `${person}(?:(?:, | and | & )${person}){0,5}`;
 const desk =
 	"(?:the |our )?(?:[\\p{Lu}][\\p{L}'’&.-]*[ ]){0,4}(?:[Ss]taff|[Cc]orrespondents?|[Rr]eporters?|[Dd]esk|[Ee]ditors?|[Ww]riters?|[Aa]gencies|[Nn]ews [Ss]ervice)(?: in \\p{Lu}[\\p{L}-]+)?";
 
+const byline = "(?:By|BY|Written by|Reported by|Reporting by|Text by|Story by|From) ";
+/** What `caps` begins with. */
+const capital = "\\p{Lu}[\\p{Lu}\\p{M}'’.-]";
+
 /** Lines that are nothing but where a text comes from. */
 export const datelines: readonly LayoutRule[] = [
 	{
 		name: "labels with or without their values",
+		opens: head(label),
 		pattern: whole(`(?:${labelled})(?:[ ,;|·•–—-]{0,4}(?:${labelled}|${stamp}|${clock})){0,4}`),
 		matches: [
 			"Published: 8 January 2022",
@@ -63,8 +68,9 @@ export const datelines: readonly LayoutRule[] = [
 	},
 	{
 		name: "a byline",
+		opens: head(byline),
 		pattern: whole(
-			`(?:By|BY|Written by|Reported by|Reporting by|Text by|Story by|From) (?:${people}|${desk})(?:,? (?:in|for) ${place}|[,|·•–—/ ]+(?:${place}|${desk}))?(?:[ ,|·•–—-]{1,4}(?:${labelled}|${stamp}))?\\.?`,
+			`${byline}(?:${people}|${desk})(?:,? (?:in|for) ${place}|[,|·•–—/ ]+(?:${place}|${desk}))?(?:[ ,|·•–—-]{1,4}(?:${labelled}|${stamp}))?\\.?`,
 		),
 		matches: [
 			"By Jane Doe, 5 March 2020",
@@ -107,6 +113,7 @@ export const datelines: readonly LayoutRule[] = [
 export const datelineHeads: readonly LayoutRule[] = [
 	{
 		name: "a place in capitals, perhaps a day and an agency, a dash",
+		opens: head(capital),
 		pattern: head(`(?!${shout})${caps}${region}?(?:,? ${stamp})?,?\\.?(?: ?${agency})?${dash}${begins}`),
 		matches: [
 			"ALMATY, January 5 (Agency) — Protesters",
@@ -119,6 +126,7 @@ export const datelineHeads: readonly LayoutRule[] = [
 	},
 	{
 		name: "a place, a day or an agency, a dash",
+		opens: head("\\p{Lu}[\\p{L}\\p{M}'’.,/ \\u00a0-]*[(/\\d]"),
 		pattern: head(
 			`${place}${region}?(?:,? ${stamp}[.,]?(?: ?${agency})?|[.,]? ?${agency})(?:${dash}|: |\\. )${begins}`,
 		),
@@ -132,6 +140,7 @@ export const datelineHeads: readonly LayoutRule[] = [
 	},
 	{
 		name: "a place, a day, an agency between slashes or in capitals, a full stop",
+		opens: head(`\\p{Lu}[\\p{L}\\p{M}'’. /-]*[.,] (?:\\d|${weekday}|${month})`),
 		pattern: head(
 			`(?:${caps}|${place})(?:,|\\.) (?:${stamp})(?:\\.|,)?(?: ?/[\\p{L}\\p{N} .-]{2,30}/[.,]?| (?:INTERFAX|TASS|KAZINFORM|KAZTAG|UNIAN|Interfax|Kazinform|KazTAG|UNIAN)[\\p{L}.-]{0,16}(?:[.,]|${dash}))${dash}?[ ]?${begins}`,
 		),
@@ -150,6 +159,7 @@ export const datelineHeads: readonly LayoutRule[] = [
 	},
 	{
 		name: "a label with a day",
+		opens: head(label),
 		pattern: head(
 			`(?:${valued}|${empty} ?(?:${labelled}))(?:[ ,;|·•–—-]{0,4}(?:${labelled}|${stamp})){0,3}[ ]*[|.:–—-]{0,2}\\s+(?:${caps}[ ](?=\\p{Lu}\\p{Ll}))?${begins}`,
 		),
@@ -164,6 +174,7 @@ export const datelineHeads: readonly LayoutRule[] = [
 	{
 		name: "a full date, perhaps an agency",
 		once: true,
+		opens: head(`${capital}|Reuters|Agencies|Associated|\\d|${weekday}|${month}`),
 		pattern: head(
 			`(?:(?:${caps}|Reuters|Agencies|Associated Press),? )?(?:${fullStamp})(?: ?\\((?:${label})[^()]{0,40}\\))?(?: \\d{4}(?:\\d{2})?(?: [AaPp][Mm])?(?= ))?(?:[ ]?[|–—-][ ]?|[ ]*)(?:(?:(?=\\p{Lu}{5})${caps}|AFP|AP|Reuters)[ ](?=\\p{Lu}\\p{Ll}))?(?:\\|[ ]?)?(?=\\p{Lu}[\\p{L}.]|["“]\\p{Lu}|[A-Z] |\\d{1,3} )`,
 		),
@@ -183,6 +194,7 @@ export const datelineHeads: readonly LayoutRule[] = [
 	},
 	{
 		name: "a byline before its day",
+		opens: head("By "),
 		pattern: head(
 			`By ${people}(?:,? (?:in|for) ${place})?[ ,|·•–—-]{1,4}(?:${labelled}|${fullStamp})[ ]?[|–—-]?[ ]+${begins}`,
 		),

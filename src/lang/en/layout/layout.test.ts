@@ -30,6 +30,10 @@ describe.each(groups)("English layout: %s", (_, rules, folded) => {
 				text,
 			).toBe(true);
 	});
+	it("opens as it says", () => {
+		for (const { opens, matches } of rules)
+			for (const text of matches) expect(opens?.test(folded ? fold(text) : text)).not.toBe(false);
+	});
 	it("has examples on each rule", () => {
 		for (const rule of rules) expect(rule.matches.length * rule.not.length, rule.name).toBeGreaterThan(0);
 	});
