@@ -9,6 +9,8 @@ export interface BagDeed {
 	readonly kind: string;
 	/** The term of the kind itself. */
 	readonly term: number;
+	/** Terms of other kinds that may be told of the same happening. */
+	readonly akin: readonly number[];
 	readonly objects: readonly number[];
 	readonly subjects: readonly number[];
 	readonly negated: boolean;
@@ -117,6 +119,7 @@ export function bags(input: EventInput): Bags {
 	let placeOf = (name: string): string | null => name;
 	const folded = kept(bare);
 	const wider = widerOf(input);
+	const akin = new Map(input.languages.flatMap((l) => l.deeds.map((d) => [d.name, d.like] as const)));
 	const list = sorted.map((at): { -readonly [K in keyof Bag]: Bag[K] } => {
 		const { claim } = at;
 		if (at.document !== document) {
@@ -145,6 +148,7 @@ export function bags(input: EventInput): Bags {
 				(gist?.deeds ?? none).map((d) => ({
 					kind: d.kind,
 					term: number(d.kind),
+					akin: (akin.get(d.kind) ?? []).map(number),
 					objects: named(d.objects),
 					subjects: named(d.subjects),
 					negated: claim.act === "denies" || d.negated === true,

@@ -40,12 +40,13 @@ function keysOf(
 	const found = heavy.slice(0, finders);
 	const seen = new Set<number>();
 	for (const d of bag.deeds)
-		for (const o of d.objects) {
-			const term = done(d.term, o);
-			if (seen.has(term)) continue;
-			seen.add(term);
-			found.push({ term, weight: weight(d.term) + weight(o) });
-		}
+		for (const o of d.objects)
+			for (const kind of [d.term, ...d.akin]) {
+				const term = done(kind, o);
+				if (seen.has(term)) continue;
+				seen.add(term);
+				found.push({ term, weight: weight(d.term) + weight(o) });
+			}
 	return found;
 }
 

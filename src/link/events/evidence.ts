@@ -116,8 +116,8 @@ function sameFigure(a: Bag, b: Bag): boolean {
 	return told(a).some((f) => number(f) >= telling && told(b).some((g) => g.of === f.of && number(g) === number(f)));
 }
 
-function cosine(a: Bag, b: Bag, shared: readonly number[], weight: Weight): number {
-	let product = 0;
+function cosine(a: Bag, b: Bag, shared: readonly number[], weight: Weight, akin: number): number {
+	let product = akin ** 2;
 	for (const t of shared) product += weight(t) ** 2;
 	return product === 0 ? 0 : product / (a.norm * b.norm);
 }
@@ -134,6 +134,7 @@ export function evidence(a: Bag, b: Bag, all: Bags, input: EventInput): Evidence
 	let theme = 0;
 	let otherTheme = true;
 	const kinds = new Set<string>();
+	let akin = 0;
 	for (const x of a.deeds)
 		for (const y of b.deeds) {
 			const kin = kinship(x.kind, y.kind);
@@ -143,6 +144,8 @@ export function evidence(a: Bag, b: Bag, all: Bags, input: EventInput): Evidence
 			// Kinds that are only alike must be done to the same.
 			if (kin === "like" && Math.max(same, everybody) < alikeParties) continue;
 			kinds.add(x.kind);
+			// Two words for one deed are something that both say.
+			if (kin === "like") akin = Math.max(akin, Math.min(weight(x.term), weight(y.term)));
 			const [p, q] = [themeOf(x, isPlace), themeOf(y, isPlace)];
 			const about = share(p, q, weight);
 			theme = Math.max(theme, about);
@@ -156,8 +159,8 @@ export function evidence(a: Bag, b: Bag, all: Bags, input: EventInput): Evidence
 		}
 	return {
 		days: daysOf(a, b),
-		like: cosine(a, b, shared, weight),
-		mass: sum(shared, weight) * scale,
+		like: cosine(a, b, shared, weight, akin),
+		mass: (sum(shared, weight) + akin) * scale,
 		specific: sum(shared.filter(isSpecific), weight),
 		figure: sameFigure(a, b),
 		kinds: kinds.size,

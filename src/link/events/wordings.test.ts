@@ -27,6 +27,7 @@ describe("one happening in other words", () => {
 	it.each([
 		["Mobile internet was cut in Aktobe", "Access to the Internet was blocked in Aktobe"],
 		["Mobile internet was cut in Aktobe", "Aktobe went offline"],
+		["Mobile internet was cut across the country", "Internet access was blocked in the whole country"],
 		["The authorities switched off the mobile network in Aktobe", "Aktobe lost its internet connection"],
 		["A power cut hit Taldykorgan", "Taldykorgan was without electricity"],
 		["Rebels shelled the port of Aktau", "The port of Aktau came under artillery fire"],
