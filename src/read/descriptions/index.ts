@@ -54,6 +54,16 @@ function ofCountry(told: Phrase, bearers: readonly Bearer[], at: At): readonly B
 	return same.length > 0 || told.country !== null ? same : bearers;
 }
 
+/** True where the description of that kind told last, in this paragraph and not far back, is of a country's that the text names nobody for. */
+function hasRival(told: Phrase, { index, block }: Sentence, list: readonly Description[], page: Page): boolean {
+	for (let i = list.length - 1; i >= 0; i--) {
+		const one = list[i];
+		if (!one || index - one.sentence > 2 || page.sentences[one.sentence]?.block !== block) return false;
+		if (one.post?.kind === told.kind && one.body === told.body) return one.name === null && one.post.country !== null;
+	}
+	return false;
+}
+
 const isHeading = ({ page }: At, { block }: Sentence) => {
 	const kind = page.blocks[block]?.kind;
 	return kind === "title" || kind === "heading";
@@ -80,18 +90,29 @@ function nearest(
 	return undefined;
 }
 
-/** The one name that fits a description. */
-function bearerOf(told: Phrase, sentence: Sentence, bearers: Bearers, at: At, mentions: Mentions): string | null {
+/** The one name that fits a description; null where several do or it is not clear, undefined where nobody of the document does. */
+function bearerOf(
+	told: Phrase,
+	sentence: Sentence,
+	bearers: Bearers,
+	at: At,
+	mentions: Mentions,
+	list: readonly Description[],
+): string | null | undefined {
 	const start = sentence.tokens[told.first]?.start ?? 0;
 	// A bare noun goes back to a body named before it; an office is known wherever the text tells it.
 	const before = told.body && told.of.length === 0 && !isHeading(at, sentence);
 	const all = ofKind(bearers, told.kind).filter((b) => fits(told, b.phrase) && (!before || b.at < start));
 	const names = unique(all);
-	if (names.length > 1 && told.of.length === 0 && told.country === null) {
+	const bare = told.of.length === 0 && told.country === null;
+	// "The French president called. The president hung up": another, whom the text does not name, was told of last.
+	if (bare && hasRival(told, sentence, list, at.page)) return null;
+	if (names.length > 1 && bare) {
 		const near = nearest(names, start, sentence, at, mentions);
 		if (near !== undefined) return near;
 	}
-	return only(unique(ofCountry(told, all, at)));
+	const fitting = unique(ofCountry(told, all, at));
+	return fitting.length === 0 ? undefined : only(fitting);
 }
 
 /** Who held an office before or after somebody: the one called so, else the one former holder of an office that the owner bears. */
@@ -176,9 +197,10 @@ export function descriptions(page: Page, names: readonly Name[], gazetteer: Gaze
 			const end = sentence.tokens[phrase.end - 1]?.end ?? start;
 			const post = postOf(at, phrase);
 			const known = phrase.definite || (isHeading(at, sentence) && (phrase.body || post.sole));
-			const meant = known && phrase.relation === null ? post : null;
-			const name = known ? meantBy(phrase, post, sentence, bearers, named, at, mentions) : null;
-			list.push({ start, end, sentence: sentence.index, head: i, name, post: meant, body: phrase.body });
+			const found = known ? meantBy(phrase, post, sentence, bearers, named, at, mentions, list) : null;
+			// Where several of the document fit, no other document tells which is meant.
+			const meant = known && phrase.relation === null && found !== null ? post : null;
+			list.push({ start, end, sentence: sentence.index, head: i, name: found ?? null, post: meant, body: phrase.body });
 		}
 	}
 	const postIn = (words: Span) => {
@@ -196,14 +218,15 @@ function meantBy(
 	named: readonly Name[],
 	at: At,
 	mentions: Mentions,
-): string | null {
+	list: readonly Description[],
+): string | null | undefined {
 	if (phrase.relation !== null) return related(phrase, sentence, bearers, named);
-	const one = bearerOf(phrase, sentence, bearers, at, mentions);
+	const one = bearerOf(phrase, sentence, bearers, at, mentions, list);
 	const from = sentence.tokens[phrase.named]?.start ?? sentence.start;
 	// From here on a bare noun can mean it, wherever its name stands.
-	if (one !== null && phrase.body && !(bearers.byName.get(one) ?? []).some((b) => b.at <= from))
+	if (typeof one === "string" && phrase.body && !(bearers.byName.get(one) ?? []).some((b) => b.at <= from))
 		bear(bearers, { name: one, phrase, at: from });
-	if (one !== null || !phrase.body || !post.sole) return one;
+	if (one !== undefined || !phrase.body || !post.sole) return one;
 	// A body that the text never names is called by its description.
 	const rivals = ofKind(bearers, phrase.kind).filter((b) => fits(phrase, b.phrase));
 	if (rivals.some((b) => b.phrase.country === phrase.country)) return null;

@@ -73,5 +73,12 @@ export const matches: readonly DescriptionExample[] = [
 		text: "President Omar Brandt met the French president in Lisbon.",
 		told: [{ words: "the French president", name: null }],
 	},
+	{
+		text: "President Omar Brandt opened the port in Lisbon. The French president called him. The president hung up.",
+		told: [
+			{ words: "The French president", name: null },
+			{ words: "The president", name: null },
+		],
+	},
 	{ text: "A minister said that the road was shut.", told: [] },
 ];
