@@ -98,6 +98,12 @@ export function singleDay(edtf: string): Day | null {
 	return e && e.from === e.until && Number.isFinite(e.from) ? e.from : null;
 }
 
+/** Month and day (`{ month: 2, day: 4 }`) of a day whose year is open (`XXXX-02-04`); null where an EDTF string is none. */
+export function openDay(edtf: string): { readonly month: number; readonly day: number } | null {
+	const m = /^XXXX-(?<m>\d{2})-(?<d>\d{2})$/u.exec(edtf)?.groups;
+	return m ? { month: Number(m.m), day: Number(m.d) } : null;
+}
+
 /** EDTF of the days from `from` to `until`; one day is written as a day, an open end as `..`. */
 export function interval(from: Day, until: Day): string {
 	if (from === until) return isoDay(from);

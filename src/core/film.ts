@@ -62,8 +62,10 @@ export interface Dispute {
 
 export interface Entry {
 	readonly id: string;
-	/** EDTF: a day, or a stretch of days. What nothing dates is no entry. */
+	/** EDTF: a day, or a stretch of days; `XXXX-MM-DD` where the year is open. What nothing dates is no entry. */
 	readonly date: string;
+	/** EDTF: the later day that it only announces, null where it tells what happened. */
+	readonly coming: string | null;
 	readonly headline: string;
 	readonly status: EntryStatus;
 	readonly sentences: readonly FilmSentence[];

@@ -205,6 +205,10 @@ export interface Claim extends Span {
 	/** The id of the innermost voice that makes it, null where the text speaks in its own. */
 	readonly voice: string | null;
 	readonly when: When | null;
+	/** A day after its document's that it only announces ("will address parliament on Tuesday"): it is told on the day of the announcing. */
+	readonly coming?: When;
+	/** An earlier day of which it tells what has come since ("have arrested two men over the killings on Sunday"): the dead are of that day. */
+	readonly of?: When;
 	readonly where: readonly Where[];
 	readonly standing: Standing;
 	/** Why it is no happening, or what dates it, in a few words for the reader. */

@@ -9,6 +9,12 @@ export interface ClaimLanguage {
 	readonly stative: ReadonlySet<string>;
 	/** Words that open a relative clause after a noun. */
 	readonly relatives: ReadonlySet<string>;
+	/** Words after which a time is only compared with ("more than on Tuesday"). */
+	readonly comparing: ReadonlySet<string>;
+	/** Auxiliaries of what has been done by now ("have"), and of what was over by then ("had"). */
+	readonly perfect: { readonly present: ReadonlySet<string>; readonly past: ReadonlySet<string> };
+	/** Words that bring in what news is about ("arrested over", "charged after"). */
+	readonly aftermath: ReadonlySet<string>;
 	/** Words of the writer or reader in a sentence of comment ("we", "here"). */
 	readonly self: ReadonlySet<string>;
 	/** Sentences on the text itself ("Here is what we know"), on the folded sentence; each rule with its examples. */

@@ -169,6 +169,8 @@ export interface FigureLanguage {
 	readonly withdrawn: readonly { readonly of: FigureKind; readonly pattern: string }[];
 	/** Words of a group → the one name under which its tolls meet ("policemen", "officers" → "police"); "" where it is everybody. */
 	readonly groups: Readonly<Record<string, string>>;
+	/** Words of who only passes on what others count ("television"). */
+	readonly outlets: ReadonlySet<string>;
 	/** Words by which a voice is an authority ("ministry", "coroner"). */
 	readonly authorities: ReadonlySet<string>;
 	readonly numbers: NumberWords;
@@ -179,6 +181,8 @@ export interface FigureLanguage {
 	readonly connectives: Readonly<Record<string, readonly Phrase[]>>;
 	/** A pattern of words that bind a figure to the whole country; one of `needs` is a word of whatever it matches. */
 	readonly everywhere: { readonly needs: readonly string[]; readonly pattern: string };
+	/** Words that add to what was counted before ("more"), and what is counted so ("bodies"): the number is no total. */
+	readonly increments: { readonly more: ReadonlySet<string>; readonly added: ReadonlySet<string> };
 	/** A pattern of words by which a sentence sums up happenings apart from one another, or a year; one of `needs` is a word of whatever it matches. */
 	readonly sums: { readonly needs: readonly string[]; readonly pattern: string };
 	readonly shapes: readonly Shape[];

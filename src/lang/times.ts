@@ -108,6 +108,12 @@ export interface ClauseWords {
 	readonly schedule: ReadonlySet<string>;
 	/** Three words before a time that is to come ("as early as"). */
 	readonly ahead: ReadonlySet<string>;
+	/** Moments of a day before and after which that day goes on ("before dawn on Thursday"). */
+	readonly edges: ReadonlySet<string>;
+	/** Verbs that set, ask or threaten what is to come ("called on them to march on Friday"). */
+	readonly prospects: ReadonlySet<string>;
+	/** Words before a time for which something is set ("a strike for Monday"). */
+	readonly purpose: ReadonlySet<string>;
 	/** Words that put what was to come into the past ("had been due"). */
 	readonly over: ReadonlySet<string>;
 	readonly past: ReadonlySet<string>;

@@ -89,6 +89,8 @@ function denialOf(figure: Figure, document: Document, reading: Reading, claim: C
 	};
 }
 
+const isHarm = ({ of }: Figure) => of === "killed" || of === "injured";
+
 /** Figures, withdrawals, measures and media of all readings, ready to be put into series. */
 export function ledger(from: From, origin: Roots, knowledge: Knowledge, crises: Crises = oneCrisis): Ledger {
 	const figures: TollFigure[] = [];
@@ -111,6 +113,8 @@ export function ledger(from: From, origin: Roots, knowledge: Knowledge, crises: 
 			const claim = claims.get(figure.claim);
 			// What could be, is expected or nobody could confirm is no count.
 			if (claim?.supposed) continue;
+			// The dead of "the 2019 riots", of which no day is told, are not of the case.
+			if (claim?.standing === "background" && claim.when === null) continue;
 			// A headline sums up what the text tells with its voice.
 			const isSummed = (f: Figure) =>
 				f.of === figure.of && f.low === figure.low && claims.get(f.claim)?.standing !== "headline";
@@ -129,7 +133,7 @@ export function ledger(from: From, origin: Roots, knowledge: Knowledge, crises: 
 				...(back?.by && isStated(figure, back)
 					? { ...speakerAt(document, reading, back.by, from.actors), through: [] }
 					: by(document, reading, claim, from)),
-				spokenOf: claim?.when?.edtf ?? null,
+				spokenOf: (isHarm(figure) ? claim?.of : null)?.edtf ?? claim?.when?.edtf ?? null,
 				reportedAt: saidOn(reading, claim, dated),
 				dated,
 				knownSince: from.knownSince.get(document.id) ?? null,

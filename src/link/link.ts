@@ -91,7 +91,7 @@ export function link(
 		copies: groups,
 		happenings: found,
 		tolls: told,
-		measures: measures(book.measures),
+		measures: measures(book.measures, places.within),
 		media: media(book.media),
 		offices,
 		status: new Map([...fates].map(([claim, { status: of }]) => [claim, of])),

@@ -42,6 +42,21 @@ const keysOf = (told: ToldMeasure) =>
 			: told.mention.places.map((p) => [fold(p.name), p.name]),
 	);
 
+/** The measure that held in a wider place before one was lifted in a part of it; null where none did. */
+function wider(part: Open, open: readonly Open[], within: (inner: string, outer: string) => boolean): Open | null {
+	if (!part.lifted || part.until === null || part.places.size === 0) return null;
+	const { until } = part;
+	const holds = open.filter(
+		(o) =>
+			o !== part &&
+			o.from !== null &&
+			o.from <= until &&
+			(o.until === null || o.until >= until) &&
+			[...part.places.keys()].every((inner) => [...o.places.keys()].some((outer) => within(inner, outer))),
+	);
+	return holds.sort((a, b) => compare(a.from ?? "", b.from ?? ""))[0] ?? null;
+}
+
 /** The measures of one kind, in the order in which they were opened, found by place and by beginning. */
 interface Shelf {
 	readonly list: Open[];
@@ -88,9 +103,13 @@ function put(open: Open, into: Shelf): void {
 
 /**
  * Measures over all documents: mentions of one kind in one place are one measure, from the first day told to the day it was lifted; widening to
- * other places is a measure of its own from that day. A lifting without a beginning is kept, with what is known of it.
+ * other places is a measure of its own from that day. What is lifted in a part of where it held began there with the whole (`within` says which place, by id,
+ * lies in which); the rest stays in force. A lifting without a beginning is kept, with what is known of it.
  */
-export function measures(told: readonly ToldMeasure[]): Measure[] {
+export function measures(
+	told: readonly ToldMeasure[],
+	within: (inner: string, outer: string) => boolean = () => false,
+): Measure[] {
 	const kinds = new Map<string, ToldMeasure[]>();
 	for (const one of told) kinds.set(one.mention.kind, [...(kinds.get(one.mention.kind) ?? []), one]);
 	const found: Measure[] = [];
@@ -127,6 +146,7 @@ export function measures(told: readonly ToldMeasure[]): Measure[] {
 			if (begun.from === null) open.undated.push(begun);
 			put(begun, open);
 		}
+		for (const o of open.list) o.from ??= wider(o, open.list, within)?.from ?? null;
 		for (const o of open.list)
 			found.push({
 				what: o.what,

@@ -85,9 +85,9 @@ export function setDate(edtf: string, look: DateLook = {}): string {
 
 /** A date as the heading of a day: weekday, day, month, year. */
 export function dayHeading(edtf: string | null): string {
-	return edtf === null || edtf === ""
-		? words.undated
-		: capital(setDate(edtf.replace(/T[^/,}\]]*/gu, ""), { weekday: true }));
+	if (edtf === null || edtf === "") return words.undated;
+	const day = capital(setDate(edtf.replace(/T[^/,}\]]*/gu, ""), { weekday: true }));
+	return edtf.startsWith("XXXX") ? `${day}, ${words.noYear}` : day;
 }
 
 /** The one year in which all these dates lie, or null. */

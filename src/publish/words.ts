@@ -30,6 +30,8 @@ export const words = {
 	/** EDTF 21 to 24. */
 	seasons: ["spring", "summer", "autumn", "winter"],
 	undated: "Without a day",
+	noYear: "year unknown",
+	announced: "announced for",
 	noDay: "day unknown",
 	tolls: "Tolls",
 	measures: "In force",

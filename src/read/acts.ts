@@ -21,6 +21,8 @@ export interface SentenceAct {
 	readonly negated: boolean;
 	/** True where it is only possible, conditional or asked. */
 	readonly hypothetical: boolean;
+	/** True where it is hypothetical only in that it is still to come ("is due to reopen", "was expected to resign"). */
+	readonly foretold: boolean;
 	/** True where what it says of the world is no more than that, whatever it tells as done ("warned that 300 could die"). */
 	readonly supposed: boolean;
 	/** The words of the act, null where the sentence merely states. */
@@ -135,8 +137,13 @@ function beforeInfinitive(tokens: readonly Token[], at: number, lang: ActLanguag
 	);
 }
 
-/** True where what is asserted is only possible, conditional, meant to come or asked. */
-function possible(tokens: readonly Token[], clause: readonly Token[], lang: ActLanguage): boolean {
+/** True where what is asserted is only possible, conditional, meant to come (unless that is left out) or asked. */
+function possible(
+	tokens: readonly Token[],
+	clause: readonly Token[],
+	lang: ActLanguage,
+	meant: "meant" | "unmeant" = "meant",
+): boolean {
 	if (tokens.at(-1)?.text === "?" || tokens.at(-2)?.text === "?" || mayBe(tokens, clause, lang)) return true;
 	for (let i = 0; i < tokens.length; i++) {
 		const norm = tokens[i]?.norm ?? "";
@@ -144,6 +151,7 @@ function possible(tokens: readonly Token[], clause: readonly Token[], lang: ActL
 		if (lang.conditions.has(norm) && !lang.unconditional.has(before)) return true;
 		if (i >= clause.length) continue;
 		if (lang.guesses.has(norm) && before !== ",") return true;
+		if (meant === "unmeant") continue;
 		if (lang.prospects.has(norm) && beforeInfinitive(tokens, i, lang)) return true;
 		if (lang.be.has(norm) && lang.infinitive.has(tokens[i + 1]?.norm ?? "") && tokens[i + 2]?.tag === "VERB")
 			return true;
@@ -172,6 +180,7 @@ const states: SentenceAct = {
 	performed: false,
 	negated: false,
 	hypothetical: false,
+	foretold: false,
 	supposed: false,
 	cue: null,
 };
@@ -198,14 +207,16 @@ function sentenceAct(sentence: Sentence, heard: readonly Voice[], lang: ActLangu
 	// "that it would reopen" says what will be, and no more is supposed of it than of "it will reopen".
 	const foretold = inner?.act === "promises" && lang.reported.has(inner.cue.norm);
 	const rest = foretold ? asserted.filter((t) => t !== inner.cue) : asserted;
-	const hypothetical =
-		possible(rest, foretold ? mainClause(rest, lang) : clause, lang) ||
-		(around !== null && (hearsayOf(heard, sentence, lang) || isUnknown(own, lang) || mayBe(own, around, lang)));
+	const main = foretold ? mainClause(rest, lang) : clause;
+	const unsaid =
+		around !== null && (hearsayOf(heard, sentence, lang) || isUnknown(own, lang) || mayBe(own, around, lang));
+	const hypothetical = possible(rest, main, lang) || unsaid;
 	return {
 		act: found?.act ?? "states",
 		performed: outer !== null && outer.act !== "states" && !lang.future.has(outer.cue.norm),
 		negated: denied(clause, lang) || (around !== null && denied(around, lang)),
 		hypothetical,
+		foretold: hypothetical && !unsaid && !possible(rest, main, lang, "unmeant"),
 		supposed: hypothetical || (asserted === tokens && said.length > 0 && possible(said, mainClause(said, lang), lang)),
 		cue: found ? { start: found.cue.start, end: found.cue.end } : null,
 	};

@@ -35,7 +35,14 @@ function begin(
 	let { start } = sentence;
 	if (first && second && claims.connectives.has(first.norm)) start = second.norm === "," ? second.end : first.end;
 	const time = times.find((t) => t.start >= start && t.start - start <= 20);
-	if (time) {
+	// The hour of a live report ("09:15 Rescuers have …") is the entry's, not the headline's.
+	if (
+		time?.start === start &&
+		time.type === "TIME" &&
+		clocked.test(text.slice(time.start, Math.min(time.end + 3, sentence.end)))
+	)
+		start = time.end + 1;
+	else if (time) {
 		// Only little words may stand before it: one comma more, and the sentence begins with something else.
 		const head = text.slice(start, time.start);
 		const tail = /^(?:\s*[,:]\s*|\s+[–—-]\s+)/u.exec(text.slice(time.end, sentence.end));
@@ -64,6 +71,9 @@ function pastParticiple(sentence: Sentence, start: number, verb: () => Token | n
 	const plain = next.tag !== "NOUN" && between.every((t) => t.tag !== "VERB" && t.tag !== "PUNCT");
 	return hangs || plain ? next.start : start;
 }
+
+/** A clock at the head of a line, and a capital after it. */
+const clocked = /^\p{N}{1,2}[:.h]\p{N}{2}(?: ?[A-Za-z.]{2,5})? [“"‘]?\p{Lu}/u;
 
 /** Parts of speech that open a clause which can be left out after a comma; a name or a finite verb there goes on with what began before. */
 const openers = new Set(["ADP", "SCONJ", "CCONJ", "ADV", "PRON", "DET"]);
@@ -108,6 +118,9 @@ function wordEnd(sentence: Sentence, start: number): number {
 	return within.findLast((t) => !hanging.has(t.tag))?.end ?? start + longest;
 }
 
+/** The end of an abbreviation with stops inside it ("9 p.m."), which keeps its last one. */
+const stopped = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+\.$/u;
+
 const word = /[\p{L}\p{N}”’"»)%]/u;
 
 /** Where a stretch ends without signs and white space at its end; a full stop goes only after a word. */
@@ -118,7 +131,7 @@ function bareEnd(text: string, { start, end }: Span): number {
 		const code = c.charCodeAt(0);
 		if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) break;
 		const goes = c === "." ? last - 1 > start && word.test(before(text, last - 1)) : /[\s,;:–—-]/u.test(c);
-		if (!goes) break;
+		if (!goes || (c === "." && stopped.test(text.slice(Math.max(start, last - 8), last)))) break;
 		last--;
 	}
 	return last;
@@ -161,5 +174,26 @@ export function headline(
 	if (span.end - span.start > longest) {
 		span = { start: span.start, end: wordEnd(sentence, span.start) };
 	}
-	return { start: span.start, end: bareEnd(text, span) };
+	const plain = unquoted(text, { start: span.start, end: bareEnd(text, span) });
+	return { start: plain.start, end: bareEnd(text, plain) };
+}
+
+const pairs: readonly (readonly [string, string])[] = [
+	["“", "”"],
+	["«", "»"],
+	["„", "“"],
+	['"', '"'],
+];
+
+/** Without a quotation mark at one end that has no other: the quotation began before the sentence, or goes on after it. */
+function unquoted(text: string, { start, end }: Span): Span {
+	const words = text.slice(start, end);
+	for (const [open, close] of pairs) {
+		const opens = words.split(open).length - 1;
+		const closes = open === close ? opens : words.split(close).length - 1;
+		if (open === close ? opens % 2 === 0 : opens === closes) continue;
+		if (words.startsWith(open) && (open === close || opens > closes)) return { start: start + 1, end };
+		if (words.endsWith(close) && (open === close || closes > opens)) return { start, end: end - 1 };
+	}
+	return { start, end };
 }

@@ -40,7 +40,8 @@ function outside(sentence: Sentence, relatives: ReadonlySet<string>): Token | nu
 		else if (token.tag === "PUNCT" && token.norm === ",") relative = false;
 		else if (isVerb(token)) {
 			if (!relative) return token.tag === "AUX" ? (governed(sentence, i) ?? token) : token;
-			relative = false;
+			// "Which had been cleared": the auxiliaries of the clause do not end it.
+			if (token.tag === "VERB" || governed(sentence, i) === null) relative = false;
 		}
 	}
 	return null;
@@ -62,6 +63,8 @@ export interface SentenceFacts {
 	readonly negated: boolean;
 	/** True where the sentence says its own day. */
 	readonly dated: boolean;
+	/** True where it announces something for a day to come ("is due to reopen on Monday"). */
+	readonly announced: boolean;
 	/** True where the only times are long before the document, or as wide as a year. */
 	readonly old: boolean;
 	/** True where nothing but titles is told in the document. */
@@ -126,6 +129,7 @@ export function standing(
 	if (facts.recalls && !facts.dated) return { standing: "background", because: "recalls what was long known" };
 	if (facts.negated && !facts.dated) return { standing: "comment", because: "says what did not happen" };
 	if (facts.hypothetical) return { standing: "comment", because: "only supposed" };
+	if (facts.announced) return { standing: "happening", because: "" };
 	const isStative = ({ norm, tag, fine }: Token) => claims.stative.has(page.language.lemma(norm, tag, fine));
 	// Most sentences have no such verb that could be the main one: an auxiliary of another verb is none.
 	if (sentence.tokens.some((t, i) => isVerb(t) && isStative(t) && (t.tag === "VERB" || !governed(sentence, i)))) {

@@ -35,12 +35,12 @@ function fitness(time: Time): number {
 	return (time.range ? 6 : part) + precise;
 }
 
-/** The time that dates what a sentence tells: the fittest, the first of equals; null where none does. */
-export function mainTime(times: readonly Time[]): Time | null {
+/** The time that dates what a sentence tells: the fittest, the first of equals; null where none does. `hold` (0 to 1) says how far each dates it. */
+export function mainTime(times: readonly Time[], hold: (time: Time) => number = () => 1): Time | null {
 	let best: Time | null = null;
 	let most = 0;
 	for (const time of times) {
-		const fit = fitness(time);
+		const fit = fitness(time) * hold(time);
 		if (fit > most) {
 			best = time;
 			most = fit;

@@ -77,6 +77,16 @@ function whenOf(times: readonly Time[], sentence: Sentence, at: Span): { when: W
 	return { when: { edtf: best.edtf, start: best.start, end: best.end, basis: best.basis }, dated: true };
 }
 
+/** Where a subject before an offset ends: before the time that stands between them, and its preposition ("the ministry on Friday lowered"). */
+function pastTime({ tokens, start }: Sentence, times: readonly Time[], at: number): number {
+	const i = tokens.findIndex((t) => t.start >= at);
+	const last = tokens[(i < 0 ? tokens.length : i) - 1];
+	const time = last && times.find((t) => t.start >= start && t.start <= last.start && t.end >= last.end);
+	if (!time) return at;
+	const before = tokens.findLast((t) => t.end <= time.start);
+	return before?.tag === "ADP" ? before.start : time.start;
+}
+
 /** The number that begins at an offset of a sentence, null where none does. */
 function numberAt(language: FigureLanguage, sentence: Sentence, offset: number | undefined): Corrected | null {
 	if (offset === undefined) return null;
@@ -124,7 +134,9 @@ export function withdrawals(page: Page, voices: readonly Voice[], times: readonl
 			const speaker = voice?.speaker[0] ?? null;
 			// "An earlier version of this article gave": what is taken back is no one who takes it back.
 			const heard = speaker !== null && overlaps(speaker, at) ? null : speaker;
-			const by = rule.active ? subjectBefore(sentence, start, page.language.offices.of) : heard;
+			const by = rule.active
+				? subjectBefore(sentence, pastTime(sentence, times, start), page.language.offices.of)
+				: heard;
 			const denies = rule.denies === true;
 			// "… gave the injured as 70. The correct figure is 17."
 			const before = found.at(-1);

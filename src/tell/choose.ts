@@ -75,6 +75,7 @@ function dayEntry(
 		{
 			id,
 			date: isoDay(day),
+			coming: chosen.length === 1 ? (best.told.claim.coming?.edtf ?? null) : null,
 			headline: headline(best.told),
 			status: lead?.status ?? "single",
 			sentences: chosen.map(({ told }) => sentenceOf(told, links)),

@@ -1,5 +1,5 @@
 import { isoDay } from "../core/day.js";
-import { extent } from "../core/edtf.js";
+import { type Extent, extent, openDay } from "../core/edtf.js";
 import type { Entry } from "../core/film.js";
 import type { Happening, Links, Told } from "../core/links.js";
 import { type Reading, saysItsDay } from "../core/reading.js";
@@ -36,10 +36,21 @@ function tellsDay({ claim, document }: Told, links: Links): boolean {
 /** Days of the widest stretch that is told as an entry: what is only known to the month is no line of a chronicle of days. */
 const widest = 14;
 
+/** Beyond every day of the calendar: where days without a year stand in the film, in the order of the year. */
+const afterAll = 1e9;
+
+/** Where a day or stretch of days stands in the film; null where it has no place. */
+function placeOf(edtf: string): Extent | null {
+	const open = openDay(edtf);
+	if (!open) return extent(edtf);
+	const at = afterAll + open.month * 31 + open.day;
+	return { from: at, until: at };
+}
+
 /** A happening that has a day and a claim worth a line. */
 function isTold(happening: Happening, told: readonly Told[], links: Links): happening is Happening & { date: string } {
 	if (happening.date === null) return false;
-	const e = extent(happening.date);
+	const e = placeOf(happening.date);
 	if (!e || !(e.until - e.from <= widest)) return false;
 	return told.some((one) => tellsDay(one, links));
 }
@@ -77,12 +88,13 @@ export function entries(links: Links): Entry[] {
 			return reading ? fitness(one, reading) : Number.NEGATIVE_INFINITY;
 		};
 		const best = lines.reduce((a, b) => (score(b) > score(a) ? b : a));
-		const e = extent(happening.date);
+		const e = placeOf(happening.date);
 		if (!e) continue;
 		rows.push({
 			keys: [...shown.keys()],
 			entry: {
 				date: happening.date,
+				coming: best.claim.coming?.edtf ?? null,
 				headline: headline(best),
 				status: happening.status,
 				sentences: lines.map((one) => sentenceOf(one, links)),

@@ -88,12 +88,13 @@ function within(list: readonly Entry[], from: string | null, until: string | nul
 	const first = from === null ? null : parseDay(from);
 	const last = until === null ? null : parseDay(until);
 	return list.filter((entry) => {
+		if (first === null && last === null) return true;
 		const e = extent(entry.date);
 		return e !== null && (first === null || e.until >= first) && (last === null || e.from <= last);
 	});
 }
 
-/** What a reader should know of claims that could not be told: their day is known, their year is not. */
+/** What a reader should know of documents that tell days without their year. */
 function yearless(links: Links): string[] {
 	const open = links.documents.flatMap((d) => {
 		const claims = links.readings.get(d.id)?.claims.filter((c) => c.when?.edtf.startsWith("XXXX")) ?? [];
@@ -101,7 +102,7 @@ function yearless(links: Links): string[] {
 	});
 	return open.map(
 		({ id, count }) =>
-			`${count === 1 ? "1 claim" : `${count} claims`} of ${id} not told, for the year is not known; say when it came out with --published.`,
+			`The year of ${count === 1 ? "1 claim" : `${count} claims`} of ${id} is not known: told at the end, in the order of the days; say when it came out with --published.`,
 	);
 }
 

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { abbreviations, closers, openers } from "../lang/en/abbreviations.js";
+import { abbreviations, closers, hours, openers } from "../lang/en/abbreviations.js";
 import { sentences } from "./sentences.js";
 
 const rules = { locale: "en", abbreviations: new Set<string>() };
 
 describe("sentences", () => {
-	const english = { locale: "en", abbreviations, closers, openers };
+	const english = { locale: "en", abbreviations, closers, hours, openers };
 	it.each([
 		"It began at 5 p.m.| The town was quiet.",
 		"It began at 5 p.m. Monday and ended at noon.",

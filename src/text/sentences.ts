@@ -9,6 +9,8 @@ export interface SentenceRules {
 	readonly abbreviations: ReadonlySet<string>;
 	/** Those of them that may be the last word of a sentence ("p.m"), which then ends before one of `openers`. */
 	readonly closers?: ReadonlySet<string>;
+	/** Those of them that end a time of day ("p.m"): a sentence of some length ends after them but before one of `after` ("4 p.m. Monday", "4 p.m. London time"). */
+	readonly hours?: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> };
 	/** Words that are no names, as they stand at the start of a sentence ("The"). */
 	readonly openers?: ReadonlySet<string>;
 }
@@ -58,6 +60,8 @@ function segments(text: string, { start, end }: Span, locale: string): Iterable<
 
 /** How far a look back or ahead from a break goes, so that the cost is linear in the paragraph. */
 const reach = 40;
+/** Code units from which on a sentence is long enough to end after a time of day: "At 4 p.m. Anna left" is not. */
+const least = 30;
 
 /** What closes a quotation or a bracket, by UTF-16 code unit: after a full stop, and before what goes on. */
 const closers = new Set([..."\"'”’)]"].map((c) => c.charCodeAt(0)));
@@ -92,6 +96,10 @@ function joins(text: string, from: number, at: number, to: number, rules: Senten
 			// A small letter after it tells a sentence from a headline.
 			const right = text.slice(at, until);
 			const next = /^\s*["“‘(]*(?<word>\p{Lu}\p{Ll}*),? \p{Ll}/u.exec(right)?.groups?.word;
+			if (next !== undefined && at - from >= least && rules.hours?.before.has(abbreviation)) {
+				const [, second = ""] = right.trim().split(/\s+/u);
+				return rules.hours.after.has(next) || rules.hours.after.has(second);
+			}
 			return !(next !== undefined && rules.closers?.has(abbreviation) && rules.openers?.has(next));
 		}
 	}

@@ -125,6 +125,7 @@ export const films: fc.Arbitrary<Film> = fc.record({
 		fc.record({
 			id: name,
 			date: edtf,
+			coming: fc.option(edtf),
 			headline: text.map((t) => t.slice(0, 200)),
 			status: fc.constantFrom("withdrawn", "disputed", "corroborated", "attributed", "single"),
 			sentences: few(spanned(fc.record({ document: name, text, by: maybe(name), voice: maybe(text) }))),

@@ -170,11 +170,12 @@ claim(
 
 const entry = (
 	id: string,
-	rest: Omit<Entry, "id" | "because" | "disputes" | "actors" | "places"> & Partial<Entry>,
+	rest: Omit<Entry, "id" | "because" | "disputes" | "actors" | "places" | "coming"> & Partial<Entry>,
 ): Entry => ({
 	id,
 	actors: [],
 	places: [],
+	coming: null,
 	because: "dated by its own words",
 	disputes: [],
 	...rest,

@@ -12,6 +12,17 @@ export const closers: ReadonlySet<string> = new Set(
 	"a.m p.m u.s u.k u.n e.u d.c inc ltd co corp bros etc al jr sr ph.d".split(" "),
 );
 
+/** Abbreviations that end a time of day, and words that still belong to it ("4 p.m. Monday", "4 p.m. Eastern time"). */
+export const hours = {
+	before: new Set(["a.m", "p.m"]),
+	after: new Set(
+		(
+			"Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December " +
+			"Eastern Central Mountain Pacific Greenwich Moscow time local standard daylight"
+		).split(" "),
+	),
+};
+
 /** Words that open a sentence and are no part of a name, as they stand there. */
 export const openers: ReadonlySet<string> = new Set(
 	(

@@ -1,6 +1,6 @@
 import { analyser } from "../../text/syntax/model.js";
 import type { Language } from "../language.js";
-import { abbreviations, closers, openers } from "./abbreviations.js";
+import { abbreviations, closers, hours, openers } from "./abbreviations.js";
 import { acts } from "./acts/index.js";
 import { claims } from "./claims/index.js";
 import { clitics } from "./clitics.js";
@@ -27,7 +27,7 @@ export function english(files: EnglishFiles): Language {
 	const { analyse, sentence } = analyser(files.syntax, clitics);
 	return {
 		code: "en",
-		sentences: { locale: "en", abbreviations, closers, openers },
+		sentences: { locale: "en", abbreviations, closers, hours, openers },
 		clitics,
 		analyse,
 		sentence,

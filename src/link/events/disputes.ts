@@ -43,7 +43,7 @@ export function suspected(
 	all: Bags,
 	recurring: ReadonlySet<string>,
 ): Omit<Suspected, "a" | "b"> | null {
-	if (e.kind === null || a.root === b.root) return null;
+	if (e.kind === null || a.root === b.root || a.at.claim.coming || b.at.claim.coming) return null;
 	if ([...a.deeds, ...b.deeds].some((d) => d.kind === e.kind && d.negated)) return null;
 	const same = e.objects >= sameObjects && e.like >= alike;
 	const weight = e.objects + e.like;

@@ -1,4 +1,4 @@
-import { interval, members, singleDay } from "../../core/edtf.js";
+import { interval, members, openDay, singleDay } from "../../core/edtf.js";
 import type { Dispute } from "../../core/film.js";
 import { families } from "../families.js";
 import { type Pairs, pairList } from "../pairs.js";
@@ -59,6 +59,8 @@ const counted: Asked = { like: 0.2, mass: 6 };
 
 function isOne(a: Bag, b: Bag, e: Evidence, scale: number): boolean {
 	if (e.days === "apart" || e.days === "adjacent" || e.elsewhere || e.opposed) return false;
+	// What is announced is not what happened, nor what is announced for another day.
+	if (a.at.claim.coming?.edtf !== b.at.claim.coming?.edtf) return false;
 	const isDated = e.days !== "unknown" && a.at.document !== b.at.document;
 	// One deed done to something else, or deeds of other kinds: the words must say nearly the same.
 	const isOther = e.otherTheme || e.otherDeeds;
@@ -144,7 +146,15 @@ function dateOf(inside: readonly Bag[]): string | null {
 	const best = [...rootsOf].sort(
 		([v, p], [w, q]) => (widths.get(v) ?? 0) - (widths.get(w) ?? 0) || q.size - p.size || byText(v, w),
 	)[0];
-	return best?.[0] ?? null;
+	return best?.[0] ?? yearless(inside);
+}
+
+/** The first day without a year that a claim tells, null where none does. */
+function yearless(inside: readonly Bag[]): string | null {
+	const days = inside.flatMap(({ at }) =>
+		openDay(at.claim.when?.edtf ?? "") === null ? [] : (at.claim.when?.edtf ?? []),
+	);
+	return days.sort(byText)[0] ?? null;
 }
 
 /** Why claims are one happening: what the closest pair of them shares. */

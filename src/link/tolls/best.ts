@@ -9,11 +9,10 @@ const none = { best: null, low: null, high: null };
 
 /** True where an authority, by its own words, tells the number. */
 function official({ by, weight }: Account): boolean {
-	return (
-		weight === 1 &&
-		by.by !== null &&
-		(fold(by.by).match(/[\p{L}]+/gu) ?? []).some((word) => by.language.authorities.has(word))
-	);
+	if (weight !== 1 || by.by === null) return false;
+	const said = fold(by.by).match(/[\p{L}]+/gu) ?? [];
+	// State television is no ministry.
+	return said.some((word) => by.language.authorities.has(word)) && !said.some((word) => by.language.outlets.has(word));
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -26,6 +26,11 @@ function apart(a: Telling, b: Telling): boolean {
 	return a.origin !== b.origin;
 }
 
+/** True where the second was said on a later day and is no lower: the toll of that day has risen. */
+const rises = (a: Point, b: Point) =>
+	a.first.said[1] < b.first.said[0] &&
+	(b.figure.low ?? 0) >= (a.figure.high ?? a.figure.low ?? Number.POSITIVE_INFINITY);
+
 /** Puts down the disputes of a series: two voices, one day, no number that both allow. A rising toll is no dispute. */
 export function disputes(s: Series, found: Map<Point, Fate>): void {
 	for (const a of s.points)
@@ -33,6 +38,7 @@ export function disputes(s: Series, found: Map<Point, Fate>): void {
 			if (a === b || !a.whole || !b.whole) continue;
 			if (found.get(a)?.status !== "standing" || !/^(?:standing|disputed)$/u.test(found.get(b)?.status ?? "")) continue;
 			if (found.get(a)?.stale || found.get(b)?.stale) continue;
+			if (rises(a, b) || rises(b, a)) continue;
 			if (!apart(a.first, b.first) || !sameDay(a.first, b.first) || !incompatible(a.figure, b.figure)) continue;
 			const known = since(a.first, b.first);
 			found.set(a, { status: "disputed", because: `${teller(b.first)} says ${told(b.figure)}`, since: known });

@@ -133,6 +133,11 @@ export function EntryItem({ entry, sheet }: { entry: Entry; sheet: Sheet }) {
 			<p class="quiet">
 				{warned ? status : by}
 				{warned ? by : status}
+				{entry.coming === null ? null : (
+					<b class="coming">
+						{words.announced} {setDate(entry.coming, { year, weekday: true })}
+					</b>
+				)}
 				{since === null ? null : <span class="since">known since {setDate(since, { year })}</span>}
 				<span class="later">{words.page.more}</span>
 			</p>

@@ -62,6 +62,7 @@ function entry(e: Entry) {
 	return {
 		id: e.id,
 		date: e.date,
+		coming: e.coming,
 		headline: e.headline,
 		status: e.status,
 		sentences: e.sentences.map(sentence),

@@ -83,6 +83,7 @@ function claim(c: Claim) {
 		act: c.act,
 		voice: c.voice,
 		when: when(c.when),
+		coming: when(c.coming ?? null),
 		where: where(c.where),
 		standing: c.standing,
 		because: c.because,

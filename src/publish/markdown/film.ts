@@ -41,6 +41,7 @@ function entryLines(entry: Entry, { known, year }: Sheet): string[] {
 			...(entry.status === "disputed" || entry.status === "withdrawn"
 				? [worth(entry), escaped(who)]
 				: [escaped(who), worth(entry)]),
+			entry.coming === null ? null : `*${words.announced} ${escaped(setDate(entry.coming, { year, weekday: true }))}*`,
 			since === null ? null : `known since ${escaped(setDate(since, { year }))}`,
 		),
 	];

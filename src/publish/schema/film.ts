@@ -52,6 +52,7 @@ const filmClaim = z.strictObject({
 const filmEntry = z.strictObject({
 	id,
 	date: edtf,
+	coming: maybe(edtf).describe("The later day that it only announces; null where it tells what happened"),
 	headline: text.max(200).describe("One unbroken run of words of a source"),
 	status: z.enum(["withdrawn", "disputed", "corroborated", "attributed", "single"]),
 	sentences: z

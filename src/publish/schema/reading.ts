@@ -113,6 +113,7 @@ export const readingSchema = z
 				act,
 				voice: maybe(id),
 				when: maybe(when),
+				coming: maybe(when).describe("The later day that it only announces"),
 				where: z.array(where),
 				standing: z.enum(["happening", "state", "background", "comment", "headline"]),
 				because: text,

@@ -71,6 +71,7 @@ export function entryLines(entry: Entry, sheet: Sheet): string[] {
 	const by = sidesNameAll(entry) ? "" : ink.quiet(who);
 	const quiet = [
 		...(warned ? [worth(entry, sheet), by] : [by, worth(entry, sheet)]),
+		entry.coming === null ? "" : ink.strong(`${words.announced} ${setDate(entry.coming, { year, weekday: true })}`),
 		since === null ? "" : ink.quiet(`known since ${setDate(since, { year })}`),
 	].filter((part) => part !== "");
 	const { shown, left } = further(entry, [who, dayHeading(entry.date)], sheet.sentences);

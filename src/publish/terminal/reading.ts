@@ -129,11 +129,12 @@ function voiceNote(voice: Voice, sheet: Sheet): string {
 
 function claimNotes(claim: Claim, sheet: Sheet): string[] {
 	const { ink } = sheet;
+	const coming = claim.coming ? `, ${words.announced} ${setDate(claim.coming.edtf)}` : "";
 	const act = `${words.act[claim.act]}${claim.negated ? ", negated" : ""}`;
 	const day =
 		claim.when === null
 			? words.noDay
-			: `${setDate(claim.when.edtf)}${ink.quiet(` from ${quoted(sheet, claim.when, 30)}`)}`;
+			: `${setDate(claim.when.edtf)}${ink.quiet(` from ${quoted(sheet, claim.when, 30)}`)}${coming}`;
 	const where = claim.where.map((w) => plain(w.name)).join(", ");
 	const voice = claim.voice === null ? "in its own voice" : `says ${short(claim.voice)}`;
 	const facts = [act, voice, day, where, claim.standing === "happening" ? "" : claim.standing].filter(

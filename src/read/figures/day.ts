@@ -34,16 +34,29 @@ export function onItsDay(
 	if (harm.size === 0) return claims;
 	const told = claims.filter((c) => c.standing === "happening" || c.standing === "state");
 	const stated = told.flatMap((claim) => {
-		const day = ownDay(claim);
+		const day = claim.of ? singleDay(claim.of.edtf) : ownDay(claim);
 		return day !== null && day <= own && day >= own - recent ? [claim] : [];
 	});
 	const days = new Set(claims.map(ownDay).filter((day) => day !== null && day < own && day >= own - around));
-	const news = (stated.find((c) => harm.has(c.id)) ?? (days.size <= 1 ? stated[0] : undefined))?.when;
+	const first = stated.find((c) => harm.has(c.id)) ?? (days.size <= 1 ? stated[0] : undefined);
+	const news = first?.of ?? first?.when;
 	if (!news) return claims;
+	// Where the report opens with its own day, the rest is of that day.
+	const lead = claims.find((c) => c.standing !== "headline");
+	const opens = lead !== undefined && ownDay(lead) === own;
 	const hangsOn = (claim: Claim) => claim.when !== null && claim.when.edtf === dated.value;
 	return claims.map((claim) => {
-		if (claim.standing === "headline" || saysItsDay(claim)) return claim;
-		const follows = harm.has(claim.id) ? claim.when === null || hangsOn(claim) : days.size <= 1 && hangsOn(claim);
+		if (
+			claim.standing === "headline" ||
+			saysItsDay(claim) ||
+			claim.coming ||
+			claim.of ||
+			claim.standing === "background"
+		)
+			return claim;
+		const follows = harm.has(claim.id)
+			? claim.when === null || hangsOn(claim)
+			: !opens && days.size <= 1 && hangsOn(claim);
 		if (!follows) return claim;
 		return { ...claim, when: { ...news, basis: "inferred" }, because: because(claim) };
 	});

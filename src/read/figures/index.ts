@@ -281,12 +281,32 @@ function figureOf(page: Page, sentence: Sentence, settled: Settled): FoundFigure
 	const whomAt = group ? unquoted(page.text, group) : null;
 	const whom = of !== "money" && whomAt ? page.text.slice(whomAt.start, whomAt.end) : null;
 	const where = everywhere(page, sentence, end);
-	const figure: Writable<FoundFigure> = { start, end, of, low, high, hedge, whom, whomAt, part, where, cue };
+	// "14 more bodies" are added to a total, which is told elsewhere.
+	const added = of === "killed" && !person && adds(language, page.folded.slice(start, end));
+	const figure: Writable<FoundFigure> = {
+		start,
+		end,
+		of,
+		low,
+		high,
+		hedge,
+		whom,
+		whomAt,
+		part: part || added,
+		where,
+		cue,
+	};
 	if (hit) figure.hit = true;
 	if (person) figure.person = person;
 	if (side) figure.side = true;
 	if (!person && sums(page, sentence)) figure.sum = true;
 	return figure;
+}
+
+/** True where the words counted are more of what was counted before ("two more bodies"). */
+function adds({ increments }: FigureLanguage, folded: string): boolean {
+	const all = folded.split(/[^\p{L}]+/u);
+	return increments.added.has(all.at(-1) ?? "") && all.some((word) => increments.more.has(word));
 }
 
 /** What a name alone counts. */

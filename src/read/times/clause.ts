@@ -14,11 +14,15 @@ function toCome(tokens: readonly Token[], i: number, words: ClauseWords): boolea
 	const near = words.particle.has(tokens[i - 1]?.norm ?? "") ? i - 1 : i - 2;
 	if (!words.particle.has(tokens[near]?.norm ?? "")) return false;
 	// "Is to resume".
-	if (words.copula.has(tokens[near - 1]?.norm ?? "")) return true;
+	const governor = tokens[near - 1]?.norm ?? "";
+	// "Is due to reopen".
+	if (words.copula.has(governor) || words.future.has(governor)) return true;
 	for (let k = near - 1; k >= 0 && k >= near - reach; k--) {
 		const t = tokens[k];
-		if (t && (words.past.has(t.norm) || words.fine[t.fine] === "past" || words.fine[t.fine] === "present"))
-			return false;
+		if (t && (words.past.has(t.norm) || words.fine[t.fine] === "past" || words.fine[t.fine] === "present")) {
+			// "Called on them to march": who asks, plans or threatens speaks of what is to come.
+			return t.tag === "VERB" && words.prospects.has(t.norm);
+		}
 	}
 	return true;
 }
@@ -89,8 +93,20 @@ export function tenseOf(tokens: readonly Token[], first: number, last: number, w
 	return look(first - 1, -1, true) ?? look(last + 1, 1, true) ?? look(first - 1, -1, false) ?? look(last + 1, 1, false);
 }
 
-/** True where the words before token `first` say that what follows is to come ("as early as Tuesday"). */
+/** True where a verb that sets what is to come ("declared", "imposed") stands before token `first` in its clause, and no other form between. */
+function isSet(tokens: readonly Token[], first: number, words: ClauseWords): boolean {
+	for (let i = first - 1; i >= 0 && first - i < reach; i--) {
+		const t = tokens[i];
+		if (!t || words.borders.has(t.norm)) return false;
+		if (t.tag === "VERB") return words.prospects.has(t.norm);
+	}
+	return false;
+}
+
+/** True where the words before token `first` say that what follows is to come ("as early as Tuesday", "called a strike for Monday", "declared three days of mourning from Saturday"). */
 export function isAhead(tokens: readonly Token[], first: number, words: ClauseWords): boolean {
+	const lead = tokens[first - 1]?.norm ?? "";
+	if ((words.purpose.has(lead) || words.roles[lead] === "since") && isSet(tokens, first, words)) return true;
 	const said = tokens
 		.slice(Math.max(0, first - 3), first)
 		.map((t) => t.norm)
@@ -113,7 +129,10 @@ export function roleOf(tokens: readonly Token[], first: number, last: number, wo
 	for (let i = first - 1; i >= 0 && i >= first - 4; i--) {
 		const norm = tokens[i]?.norm ?? "";
 		const role = words.roles[norm];
-		if (role) return role;
+		// "Before dawn on Thursday" is on Thursday.
+		const within =
+			(role === "before" || role === "after") && last > first && words.edges.has(tokens[first]?.norm ?? "");
+		if (role) return within ? "when" : role;
 		if (!words.articles.has(norm)) break;
 	}
 	for (let i = first - 1; i >= 0 && i >= first - 3; i--) if (words.said.has(tokens[i]?.norm ?? "")) return "said";

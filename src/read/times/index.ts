@@ -147,6 +147,7 @@ function groundAll(
 	kind: TextKind,
 	dated: Dated | null,
 	years: readonly number[] | null = null,
+	byOthers = false,
 ): (Grounded | null)[] {
 	const [only] = years?.length === 1 ? years : [];
 	const year = only === undefined ? yearTold(list) : { year: only, span: null };
@@ -155,6 +156,10 @@ function groundAll(
 	if (dated)
 		for (const member of members(dated.value))
 			days.push(...(singleDay(member) === null ? [] : [singleDay(member) ?? 0]));
+	// "20 February 2025 or later": the day from which on it can be is the nearest that its words are told from.
+	const since =
+		dated && days.length === 0 ? /^(?<day>\d{4}-\d{2}-\d{2})\/\.\.$/u.exec(dated.value)?.groups?.day : undefined;
+	if (since !== undefined && byOthers) days.push(parseDay(since) ?? 0);
 	if (days.length === 1) return ground(list, { ...frame, doc: days[0] ?? null });
 	const open = ground(list, { ...frame, doc: null });
 	if (days.length === 0 || days.length > mostDays) return years ? open.map((g) => inYears(g, years)) : open;
@@ -205,7 +210,8 @@ export function grounding(page: Page, document: Document, known: Dated | null): 
 	const first = settled ? [] : groundAll(page, list, kind, null);
 	const solved = settled ? null : solve(list, first, kind, captured, windows(page, list, first));
 	const dated = settled ?? settle(own, solved?.dated ?? null);
-	const grounded = groundAll(page, list, kind, dated, own === null ? (solved?.years ?? null) : null);
+	const years = own === null ? (solved?.years ?? null) : null;
+	const grounded = groundAll(page, list, kind, dated, years, known !== null && dated === known);
 	const times = grounded.flatMap((g, i): Time[] => {
 		const f = list[i];
 		if (!f || !g) return [];

@@ -25,6 +25,8 @@ function clauseAt(view: View, from: number): boolean {
 			const form = view.lang.verbs.get(t.norm);
 			if (form && form.forms.length === 1 && form.forms[0] === "gerund") continue;
 			if (t.norm.endsWith("ing")) continue;
+			// "Four bodies left by the flood": a participle that says more of a noun is no clause.
+			if (t.fine === "VBN" && t.rel === "acl") continue;
 			return i > from;
 		}
 		if (t.tag === "SCONJ" || t.text === ";" || t.text === ":") return false;
@@ -48,6 +50,16 @@ function pastAdjuncts(view: View, from: number, hearer: boolean): number[] {
 		stops.push(i + 1);
 	}
 	return stops;
+}
+
+/** "More than 3,000 arrests", "at least six": a number behind the words that hedge it. */
+function counts(view: View, from: number): boolean {
+	for (let i = from; i < from + 4; i++) {
+		const { tag } = at(view, i);
+		if (tag === "NUM") return true;
+		if (tag !== "ADV" && tag !== "ADP" && tag !== "ADJ") return false;
+	}
+	return false;
 }
 
 /** True where one of the nouns stands in the object that begins at `from`, before a verb or a comma. */
@@ -78,7 +90,13 @@ export function openingAfter(view: View, group: Group): Opening | null {
 	)
 		return { from: next, frame: "that", cueEnd };
 	// Prepositions and adverbs that belong to the cue.
-	while (at(view, next).tag === "ADV" && next < tokens.length && !lang.questions.has(at(view, next).norm)) next++;
+	while (
+		at(view, next).tag === "ADV" &&
+		next < tokens.length &&
+		!lang.questions.has(at(view, next).norm) &&
+		!counts(view, next)
+	)
+		next++;
 	const t = at(view, next);
 	if (next >= tokens.length) return null;
 	const opensQuote = (i: number) => (view.quoted[i] ?? -1) >= 0 && view.quoted[i] !== view.quoted[group.head];
@@ -141,7 +159,8 @@ export function openingAfter(view: View, group: Group): Opening | null {
 		view.tokens.slice(0, group.first).some((w) => lang.relatives.has(w.norm) || lang.questions.has(w.norm))
 	)
 		return { from: next, frame: "that", cueEnd };
-	if (takes("object") && (nounish.has(t.tag) || t.tag === "VERB")) return { from: next, frame: "object", cueEnd };
+	if (takes("object") && (nounish.has(t.tag) || t.tag === "VERB" || counts(view, next)))
+		return { from: next, frame: "object", cueEnd };
 	// "said on Friday that …", "said in a statement: “…”".
 	for (const i of pastAdjuncts(view, next, false)) {
 		const w = at(view, i);

@@ -22,7 +22,8 @@ export function passive(view: View, groups: readonly Group[]): Found[] {
 		}
 		let source = null;
 		if (lang.by.has(at(view, next).norm)) {
-			source = subjectAfter(view, next + 1);
+			// "Confirmed by Sunday evening" names nobody.
+			source = lang.times.has(at(view, next + 1).norm) ? null : subjectAfter(view, next + 1);
 			if (source) next = source.last + 1;
 		}
 		const opens =

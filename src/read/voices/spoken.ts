@@ -58,11 +58,12 @@ function leftward(view: View, group: Group, quotations: readonly Quotation[]): F
 				isPunct(view, group.head + 1) ||
 				follows.text === "" ||
 				follows.tag === "ADP" ||
-				lang.times.has(follows.norm)
+				lang.times.has(follows.norm) ||
+				(group.verb.frames.includes("hearer") && !speaksOn(view, group.head + 1))
 			) {
 				const left = bareRun(view, 0, source.first - 2);
 				const within = isComma(view, group.head + 1);
-				if (!left || !(within || hasVerb(view, left))) return null;
+				if (!left || !(within || hasVerb(view, left) || isClause(view, left))) return null;
 				const content = [span(view, left)];
 				if (within) {
 					const rest = bareRun(view, group.head + 2, view.tokens.length - 1);
@@ -79,6 +80,18 @@ function leftward(view: View, group: Group, quotations: readonly Quotation[]): F
 			return { ...base, cue, source: right, content: [span(view, left)], quotation: -1, frame: "that" };
 	}
 	return null;
+}
+
+/** True where a verb or a word that opens a clause stands at or after `from`: more than who was told, and how. */
+function speaksOn(view: View, from: number): boolean {
+	for (let i = from; i < view.tokens.length; i++) if (isVerb(view, i) || at(view, i).tag === "SCONJ") return true;
+	return false;
+}
+
+/** True where a stretch that the tagger saw no verb in is long enough for one, and no adjunct ("In Brenna on Friday, the mayor said"). */
+function isClause(view: View, run: Run): boolean {
+	const { tag } = at(view, run.first);
+	return run.last - run.first >= 4 && (tag === "DET" || tag === "NOUN" || tag === "PROPN" || tag === "NUM");
 }
 
 function hasVerb(view: View, run: Run): boolean {
@@ -126,10 +139,18 @@ function speakerOf(view: View, group: Group, others: readonly Group[], lefts: re
 	const own = group.finite ? subjectBefore(view, group.first) : null;
 	const tree = treeSubject(view, group.head);
 	const fits = tree && tree.run.last < group.first && view.quoted[tree.run.first] === view.quoted[group.head];
-	const near = fits && tree.own ? tree.run : null;
+	const near = fits && tree.own ? beforeCue(view, tree.run, others) : null;
 	// Where both end at the same word the tree knows better where the phrase begins ("about half of the voters").
 	if (own && near && near.first < own.first && near.last === own.last) return near;
 	return own ?? near ?? inherited(view, group, others, lefts) ?? (fits ? tree.run : null);
+}
+
+/** A subject that the tree lets run over another verb of saying ("the ministry denied it and said") ends before that verb. */
+function beforeCue(view: View, run: Run, others: readonly Group[]): Run {
+	const cut = others.find(
+		(g) => g.finite && !g.passive && g.first > run.first && g.head < run.last && at(view, g.head).rel === "acl",
+	);
+	return cut ? { first: run.first, last: cut.first - 1 } : run;
 }
 
 /** A quotation that a run of content reaches into belongs to it as a whole. */

@@ -14,6 +14,9 @@ export const claims: ClaimLanguage = {
 		"be remain stay seem appear have own live know believe think feel consist comprise include contain belong lie stand " +
 			"depend mean matter need want like deserve resemble border",
 	),
+	comparing: list("than"),
+	perfect: { present: list("have has 've 's"), past: list("had 'd") },
+	aftermath: list("over for after following"),
 	self: list("i we my our us me mine ours you your"),
 	relatives: list("that who which whom whose where when"),
 	about: [
@@ -25,6 +28,37 @@ export const claims: ClaimLanguage = {
 			),
 			matches: ["Here is what happened this week.", "This article was updated at noon.", "See also our map."],
 			not: ["Soldiers are here.", "The report was published on Monday.", "He could not see the square."],
+		},
+		{
+			words: list("anyone stoppers"),
+			pattern: words(
+				"anyone (?:with|who has|having) (?:any |more |further )?(?:information|knowledge|details)|(?:call|contact) [a-z -]{0,30}crime ?stoppers",
+				"",
+			),
+			matches: [
+				"Anyone with information is asked to call the police.",
+				"Witnesses should call Harbour Crime Stoppers.",
+			],
+			not: ["Anyone who left the house was stopped.", "The minister has information about the plot."],
+		},
+		{
+			words: list("correction article report story version headline caption post item column"),
+			pattern: words(
+				"^correction|(?:an?|the|earlier|our) (?:[a-z]+ ){0,3}(?:article|report|story|version|headline|caption|post|item|column)(?: [a-z]+){0,6}? " +
+					"(?:misstated|misspelled|misspelt|misidentified|misattributed|omitted|gave (?:the|an?) (?:wrong|incorrect)|(?:wrongly|incorrectly|mistakenly) (?:said|stated|gave|named|identified))|(?:article|report|story|version) (?:said|stated) (?:incorrectly|wrongly|in error)",
+				"",
+			),
+			matches: [
+				"An article on Tuesday misstated the number of people missing.",
+				"Because of an editing error, an article on Monday gave the wrong year.",
+				"Correction: An earlier version of this story said that she was seven.",
+				"An earlier version of this article misspelled his name.",
+			],
+			not: [
+				"The report said that the dam was weak.",
+				"The minister gave the wrong number.",
+				"The post said the bridge was closed.",
+			],
 		},
 	],
 	recall: [

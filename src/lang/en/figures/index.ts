@@ -21,6 +21,11 @@ export const figures: FigureLanguage = {
 		pattern:
 			"nation-?wide|country-?wide|(?:across|throughout|in|over|around|all over) (?:the )?(?:whole |entire |whole of the )?(?:country|nation)",
 	},
+	outlets: new Set(["television", "tv", "radio", "newspaper", "broadcaster", "channel", "media", "daily"]),
+	increments: {
+		more: new Set(["more", "further", "additional", "another"]),
+		added: new Set(["bodies", "body", "deaths", "fatalities", "corpses"]),
+	},
 	sums,
 	shapes,
 	withdrawals,

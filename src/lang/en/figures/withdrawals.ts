@@ -52,15 +52,19 @@ export const withdrawals: readonly WithdrawalRule[] = [
 	{
 		id: "corrects to",
 		needs: list("corrects corrected correcting correction"),
-		pattern: `(?:corrects|corrected|correcting|correction)(?: to)?:? ${lead}(?<what>${counts})(?: [a-z]+){0,5}? (?:to|is|was) ${stated}(?:,? (?:from|instead of|not|rather than) (?:the )?${old})?`,
+		pattern: `(?:corrects|corrected|correcting|correction)(?: to)?:? ${lead}(?<what>${counts})(?:(?: [a-z]+){0,5}? (?:to|is|was)|:) ${stated}(?:,? (?:from|instead of|not|rather than) (?:the )?${old})?`,
 		active: true,
-		matches: ["(Corrects death toll to 26 from 62)", "Correction: the number of dead is 26, not 62."],
+		matches: [
+			"(Corrects death toll to 26 from 62)",
+			"Correction: the number of dead is 26, not 62.",
+			"Ministry corrects flood toll: 26 dead, not 62",
+		],
 		not: ["The teacher corrects the papers of 30 pupils."],
 	},
 	{
 		id: "lowers from",
 		needs: lowersWords,
-		pattern: `(?:${lowers}) ${lead}(?<what>${counts})(?: [a-z]+){0,4}? from ${old} to ${stated}`,
+		pattern: `(?:${lowers}) ${lead}(?<what>${counts})(?: [a-z']+){0,9}? from ${old} to ${stated}`,
 		active: true,
 		matches: ["The ministry lowered the death toll from 15 to 13."],
 		not: ["The ministry raised the death toll from 12 to 15.", "The council lowered fares from 15 to 13."],
@@ -68,21 +72,28 @@ export const withdrawals: readonly WithdrawalRule[] = [
 	{
 		id: "lowers to",
 		needs: lowersWords,
-		pattern: `(?:${lowers}) ${lead}(?<what>${counts})(?: [a-z]+){0,4}? to ${stated},? (?:down )?from ${old}`,
+		pattern: `(?:${lowers}) ${lead}(?<what>${counts})(?: [a-z']+){0,9}? to ${stated},? (?:down )?from ${old}`,
 		active: true,
-		matches: ["Officials cut the number of dead to 13, from 15."],
+		matches: [
+			"The office lowered the number of people killed in Monday's blast to 13 from 15.",
+			"Officials cut the number of dead to 13, from 15.",
+		],
 		not: ["The toll rose to 15 from 13."],
 	},
 	{
 		id: "an earlier version",
 		needs: list("earlier previous original prior"),
-		pattern: `(?<what>(?:earlier|previous|original|prior) (?:versions?|editions?|stor(?:y|ies)|articles?|dispatch(?:es)?))(?: of (?:this|the|our|that) [a-z]+)?(?: [a-z]+){0,3}? (?:gave|give|gives|put|said|stated|reported|listed|misstated|cited|had|read)(?: [a-z]+){0,8}? ${old}`,
+		pattern: `(?<what>(?:earlier|previous|original|prior) (?:versions?|editions?|stor(?:y|ies)|articles?|dispatch(?:es)?))(?: of (?:this|the|our|that) [a-z]+)?(?: [a-z]+){0,3}? (?:(?:gave|give|gives|put|misstated|listed|had|said|stated|reported|cited)(?: [a-z]+){0,3}? (?:${counts})(?: [a-z]+){0,6}? |(?:said|stated|reported|listed|cited|had|read)(?: [a-z]+){0,8}? (?=[\\p{L}\\p{N}]+ (?:[a-z]+ ){0,3}?(?:people|persons|dead|deaths|killed|died|injured|hurt|wounded|missing|victims|bodies|soldiers|civilians|were|had)))${old}`,
 		active: false,
 		matches: [
 			"An earlier version of this article gave the toll as 62.",
 			"A previous version of the report incorrectly said that 62 people had been killed.",
 		],
-		not: ["An earlier version of the plan was rejected.", "The article gave the toll as 62."],
+		not: [
+			"An earlier version of the plan was rejected.",
+			"The article gave the toll as 62.",
+			"An earlier version of this article said that the boy was seven.",
+		],
 	},
 	{
 		id: "takes back",

@@ -114,7 +114,9 @@ export const datelineHeads: readonly LayoutRule[] = [
 	{
 		name: "a place in capitals, perhaps a day and an agency, a dash",
 		opens: head(capital),
-		pattern: head(`(?!${shout})${caps}${region}?(?:,? ${stamp})?,?\\.?(?: ?${agency})?${dash}${begins}`),
+		pattern: head(
+			`(?!${shout})${caps}${region}?(?:,? ${stamp})?,?\\.?(?: ?${agency},?(?: ${stamp})?)?${dash}${begins}`,
+		),
 		matches: [
 			"ALMATY, January 5 (Agency) — Protesters",
 			"ALMATY — The",
@@ -128,7 +130,7 @@ export const datelineHeads: readonly LayoutRule[] = [
 		name: "a place, a day or an agency, a dash",
 		opens: head("\\p{Lu}[\\p{L}\\p{M}'’.,/ \\u00a0-]*[(/\\d]"),
 		pattern: head(
-			`${place}${region}?(?:,? ${stamp}[.,]?(?: ?${agency})?|[.,]? ?${agency})(?:${dash}|: |\\. )${begins}`,
+			`${place}${region}?(?:,? ${stamp}[.,]?(?: ?${agency})?|[.,]? ?${agency}(?:,? ${stamp})?)(?:${dash}|: |\\. )${begins}`,
 		),
 		matches: [
 			"Almaty, January 5 (Agency) — Protesters",

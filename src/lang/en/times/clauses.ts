@@ -30,6 +30,13 @@ export const clauses: ClauseWords = {
 	copula: set("is are am was were be 's 're"),
 	schedule: set("begins starts opens closes ends resumes leaves arrives meets returns expires"),
 	ahead: new Set(["as early as", "as soon as", "as late as", "no later than"]),
+	edges: set("dawn daybreak sunrise midnight noon midday sunset dusk nightfall"),
+	prospects: set(
+		"announce announces announced ask asked asks call called calls declare declared declares decree decreed decrees demanded demands expected extended fix fixed " +
+			"impose imposed imposes instructed invited order ordered orders pencilled plan planned plans postponed pledged promised proposed put scheduled set slated " +
+			"summoned threaten threatened threatens told urge urged urges vowed warned agreed decided arranged booked delayed moved offered",
+	),
+	purpose: set("for"),
 	over: set("had"),
 	past: set(
 		"was were had did said told came went took made gave got became began saw found left held kept brought thought felt met led lost won sent built spent fell rose grew knew " +

@@ -1,0 +1,119 @@
+import { extent, singleDay } from "../core/edtf.js";
+import type { Time, Voice, When } from "../core/reading.js";
+import { firstFrom } from "../core/span.js";
+import type { ClaimLanguage } from "../lang/claims.js";
+import type { Token } from "../text/tokens.js";
+import type { Sentence } from "./page.js";
+import { daysOf, whenOf } from "./when.js";
+
+/** What is known of a sentence before its day is chosen. */
+export interface Held {
+	readonly sentence: Sentence;
+	/** The times of the sentence. */
+	readonly own: readonly Time[];
+	/** The verb of the main clause. */
+	readonly main: () => Token | null;
+	/** The voices heard in the sentence. */
+	readonly voices: readonly Voice[];
+	/** The day of the document, null where it is not one. */
+	readonly last: number | null;
+	readonly language: ClaimLanguage;
+}
+
+/** A relative clause dates what is told only where nothing else does. */
+const aside = 0.3;
+
+/**
+ * How far a time dates what its sentence tells, 0 to 1: not at all where it is only compared with ("more than on Tuesday"), where it hangs on a day from which
+ * something is to hold ("from the next day, with a curfew at night"), where it describes who speaks, or where the sentence tells what has come of an
+ * earlier day ("have arrested two men over the killings on Sunday").
+ */
+export function holding(held: Held): (time: Time) => number {
+	return (time) => {
+		const { sentence, own, voices } = held;
+		const at = firstFrom(sentence.tokens, time.start);
+		if (isCompared(sentence.tokens, at, held.language) || hangsOnBound(time, own)) return 0;
+		const relative = relativeBefore(held, at);
+		if (relative >= 0) {
+			const describes = voices.some(({ speaker }) => speaker.some((s) => time.start >= s.start && time.end <= s.end));
+			return describes || isOver(sentence.tokens, relative, at, held.language) ? 0 : aside;
+		}
+		if (isResult(held, time)) return 0;
+		return isBare(time, held) ? aside : 1;
+	};
+}
+
+/** True where an hour has nothing but the document's day to hang on, and the sentence says a day ("an early-morning shooting on Sunday, police said on Monday"). */
+function isBare(time: Time, { own, last }: Held): boolean {
+	if (time.type !== "TIME" || time.anchor !== null || last === null || dayOf(time) !== last) return false;
+	return own.some((t) => t !== time && t.role === "when" && dayOf(t) !== null && dayOf(t) !== last);
+}
+
+function dayOf(time: Time): number | null {
+	const edtf = daysOf(time);
+	return edtf === null ? null : singleDay(edtf);
+}
+
+/** "Three more than on Tuesday". */
+function isCompared(tokens: readonly Token[], at: number, { comparing }: ClaimLanguage): boolean {
+	return [1, 2].some((back) => comparing.has(tokens[at - back]?.norm ?? ""));
+}
+
+/** True where a time of day counts from another time of the sentence that only bounds something. */
+function hangsOnBound(time: Time, own: readonly Time[]): boolean {
+	const { anchor } = time;
+	if (anchor === null) return false;
+	return own.some(
+		(t) => t !== time && t.start === anchor.start && t.end === anchor.end && (t.role === "since" || t.role === "until"),
+	);
+}
+
+/** Index of the relative pronoun in whose clause the token at `at` stands, -1 where it stands in none or the main verb is in between. */
+function relativeBefore({ sentence, main, language }: Held, at: number): number {
+	const { tokens } = sentence;
+	const own = main();
+	const verb = own ? tokens.indexOf(own) : -1;
+	for (let i = at - 1; i > 0; i--) {
+		const t = tokens[i];
+		if (!t || i === verb) return -1;
+		const before = tokens[i - 1]?.tag;
+		if (t.tag === "PUNCT" && t.text !== "-") {
+			// A comma ends the clause unless it opens it.
+			return -1;
+		}
+		const opens = before === "NOUN" || before === "PROPN" || before === "PUNCT" || before === "NUM";
+		if (t.tag === "PRON" && language.relatives.has(t.norm) && opens) return i;
+	}
+	return -1;
+}
+
+/** True where the clause between two tokens is told as over by then ("which had been evacuated on Thursday"). */
+function isOver(tokens: readonly Token[], from: number, until: number, { perfect }: ClaimLanguage): boolean {
+	return tokens.slice(from, until).some((t) => t.tag === "AUX" && perfect.past.has(t.norm));
+}
+
+/** The earlier day of which a sentence tells what has come since; null where it tells none. */
+export function resultOf(held: Held): When | null {
+	const time = held.own.find((t) => isResult(held, t));
+	return time ? whenOf(time) : null;
+}
+
+/** True where the main verb tells what has been done by now, and the time is of an earlier day: English says no day of its own beside that form. */
+function isResult({ sentence, main, last, language }: Held, time: Time): boolean {
+	const { tokens } = sentence;
+	const own = last === null ? null : main();
+	const verb = own ? tokens.indexOf(own) : -1;
+	if (verb < 1 || last === null || own?.fine !== "VBN") return false;
+	const days = daysOf(time);
+	const e = days === null ? null : extent(days);
+	if (!e || e.until >= last || (time.role !== "when" && time.role !== null)) return false;
+	// Only behind what the news is about ("over the killings", "shot dead"): "has heard on Friday" is of Friday.
+	const between = tokens.slice(verb + 1, Math.max(verb + 1, firstFrom(tokens, time.start)));
+	if (!between.some((t) => language.aftermath.has(t.norm) || (t.rel === "acl" && t.fine === "VBN"))) return false;
+	for (let i = verb - 1; i >= Math.max(0, verb - 4); i--) {
+		const t = tokens[i];
+		if (t?.tag === "AUX" && language.perfect.present.has(t.norm)) return true;
+		if (t?.tag !== "ADV" && t?.tag !== "AUX" && t?.tag !== "PART") return false;
+	}
+	return false;
+}
