@@ -83,6 +83,9 @@ export function byDay(links: Links): Days {
 			const day = dayOf(claim, dated);
 			if (day === null) return;
 			const saysIt = saysItsDay(claim) && claim.when !== null && singleDay(claim.when.edtf) === day;
+			// What is to come is news of the day on which it is announced, and makes the day on which it is to come worth telling.
+			const ahead = claim.coming ? singleDay(claim.coming.edtf) : null;
+			if (ahead !== null) at(ahead).naming.add(own);
 			const key = words.join(" ");
 			const repeated = seen.has(key);
 			seen.add(key);
