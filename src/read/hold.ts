@@ -71,18 +71,20 @@ function hangsOnBound(time: Time, own: readonly Time[]): boolean {
 /** Index of the relative pronoun in whose clause the token at `at` stands, -1 where it stands in none or the main verb is in between. */
 function relativeBefore({ sentence, main, language }: Held, at: number): number {
 	const { tokens } = sentence;
-	const own = main();
-	const verb = own ? tokens.indexOf(own) : -1;
 	for (let i = at - 1; i > 0; i--) {
 		const t = tokens[i];
-		if (!t || i === verb) return -1;
+		if (!t) return -1;
 		const before = tokens[i - 1]?.tag;
 		if (t.tag === "PUNCT" && t.text !== "-") {
 			// A comma ends the clause unless it opens it.
 			return -1;
 		}
 		const opens = before === "NOUN" || before === "PROPN" || before === "PUNCT" || before === "NUM";
-		if (t.tag === "PRON" && language.relatives.has(t.norm) && opens) return i;
+		if (t.tag !== "PRON" || !language.relatives.has(t.norm) || !opens) continue;
+		// The main verb is asked for last: it costs the tree of the sentence.
+		const own = main();
+		const verb = own ? tokens.indexOf(own) : -1;
+		return verb >= i && verb < at ? -1 : i;
 	}
 	return -1;
 }
@@ -101,12 +103,13 @@ export function resultOf(held: Held): When | null {
 /** True where the main verb tells what has been done by now, and the time is of an earlier day: English says no day of its own beside that form. */
 function isResult({ sentence, main, last, language }: Held, time: Time): boolean {
 	const { tokens } = sentence;
-	const own = last === null ? null : main();
-	const verb = own ? tokens.indexOf(own) : -1;
-	if (verb < 1 || last === null || own?.fine !== "VBN") return false;
+	if (last === null || (time.role !== "when" && time.role !== null)) return false;
 	const days = daysOf(time);
 	const e = days === null ? null : extent(days);
-	if (!e || e.until >= last || (time.role !== "when" && time.role !== null)) return false;
+	if (!e || e.until >= last) return false;
+	const own = main();
+	const verb = own ? tokens.indexOf(own) : -1;
+	if (verb < 1 || own?.fine !== "VBN") return false;
 	// Only behind what the news is about ("over the killings", "shot dead"): "has heard on Friday" is of Friday.
 	const between = tokens.slice(verb + 1, Math.max(verb + 1, firstFrom(tokens, time.start)));
 	if (!between.some((t) => language.aftermath.has(t.norm) || (t.rel === "acl" && t.fine === "VBN"))) return false;
