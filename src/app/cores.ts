@@ -54,19 +54,19 @@ function counted(all: number, progress: Progress | undefined): () => void {
 	return () => progress?.(++done, all);
 }
 
-/** Code units from which on the threads are ended and memory is spared before readings are linked: starting the threads again costs little beside that. */
+/** Code units from which on memory is spared, and the threads are ended before readings are linked: starting them again costs little beside that. */
 const much = 8_000_000;
 
 const sizeOf = (documents: readonly Document[]) => documents.reduce((sum, { text }) => sum + text.length, 0);
 
 export function coresOf(does: Crew, knowledge: Knowledge): Cores {
-	/** Before documents that were read are linked: where they are many, without the threads' memory and sparing what there is. */
+	/** Before documents that were read are linked: where they are many, without the threads' memory. */
 	const linking = async (documents: readonly Document[]) => {
 		if (sizeOf(documents) <= much) return;
 		await does.rest();
-		spareMemory();
 	};
 	const readAll = async (wanted: readonly Wanted[], watch: Watch) => {
+		if (sizeOf(wanted.map((one) => one.document)) > much) spareMemory();
 		const tell = counted(wanted.length, watch.progress);
 		const readings = new Map<string, Reading>();
 		const one = async ({ document, dated }: Wanted) => {

@@ -24,6 +24,7 @@ export function kept(reading: Reading): Reading {
 		media: list(reading.media),
 		withdrawals: list(reading.withdrawals),
 		offices: list(reading.offices),
+		references: list(reading.references),
 		figures: list(reading.figures),
 		voices: list(reading.voices, (voice) => ({
 			...voice,
