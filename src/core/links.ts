@@ -60,6 +60,7 @@ export interface Happening {
 
 /** All that `link` found over the documents of a case. */
 export interface Links {
+	/** In the order in which they were known, a report before its copies: of what several say in the same words, the first of them is shown. */
 	readonly documents: readonly Document[];
 	readonly readings: ReadonlyMap<string, Reading>;
 	/** The day of each document, narrowed by the others. */

@@ -5,7 +5,7 @@ import type { Links } from "../core/links.js";
 import type { Dated, Reading } from "../core/reading.js";
 import { dayAt } from "../core/zone.js";
 import type { Knowledge } from "../lang/knowledge.js";
-import { copies } from "./copies/index.js";
+import { copies, originalsFirst } from "./copies/index.js";
 import { credited } from "./credits.js";
 import { crises } from "./crises.js";
 import { happenings } from "./happenings.js";
@@ -57,13 +57,14 @@ export function link(
 	const groups = copies(sorted, {
 		blocks: new Map(list.map((r) => [r.id, r.blocks])),
 		days: knownSince,
+		known,
 		credits: credit.agencies,
 		tools: knowledge,
 	});
 	const origin = roots(sorted, groups);
 	const documentOf = new Map(list.flatMap((r) => r.claims.map((c) => [c.id, r.id] as const)));
 	const knownOf = (claim: string) => knownSince.get(documentOf.get(claim) ?? "") ?? null;
-	const from = { documents: sorted, readings, dated, actors, places };
+	const from = { documents: originalsFirst(sorted, groups), readings, dated, actors, places };
 	const several = crises(sorted, readings, places, knowledge.frequency);
 	const book: Ledger = ledger({ ...from, knownSince, homes }, origin, knowledge, several);
 	const told = tolls({ figures: book.figures, withdrawals: book.withdrawals, places, rule: options.tollRule });

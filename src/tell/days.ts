@@ -44,7 +44,7 @@ function dayOf(claim: Claim, dated: number | null): number | null {
 
 /**
  * Sorts the sentences of all documents by the day that they tell, none later than the day of the last document: what is only announced is not
- * yet told. Of sentences in the same words the one known first is kept.
+ * yet told. Of sentences in the same words the first is kept.
  */
 export function byDay(links: Links): Days {
 	const root = new Map(
@@ -67,9 +67,7 @@ export function byDay(links: Links): Days {
 	};
 	const wordsOfClaim = new Map<string, readonly string[]>();
 	const seen = new Set<string>();
-	const known = (id: string) => links.known.get(id) ?? Number.POSITIVE_INFINITY;
-	const inOrder = [...links.documents].sort((a, b) => known(a.id) - known(b.id) || (a.id < b.id ? -1 : 1));
-	for (const document of inOrder) {
+	for (const document of links.documents) {
 		const own = root.get(document.id) ?? document.id;
 		const settled = links.dated.get(document.id);
 		const dated = settled ? singleDay(settled.value) : null;

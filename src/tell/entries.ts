@@ -17,13 +17,11 @@ function sameness(text: string): string {
 		.trim();
 }
 
-/** Documents first known first, then by id; within one, in the order of the text. */
-export function byKnown(links: Links): (a: Told, b: Told) => number {
-	const known = (told: Told) => links.known.get(told.document.id) ?? Number.POSITIVE_INFINITY;
-	return (a, b) =>
-		known(a) - known(b) ||
-		(a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : bySpan(a.claim, b.claim)) ||
-		0;
+/** Documents in the order of the links; within one, in the order of the text. */
+function byDocument({ documents }: Links): (a: Told, b: Told) => number {
+	const place = new Map(documents.map((d, i) => [d.id, i]));
+	const at = ({ document }: Told) => place.get(document.id) ?? documents.length;
+	return (a, b) => at(a) - at(b) || bySpan(a.claim, b.claim);
 }
 
 /** A state is told where its own words say the day, or where its document tells day by day. */
@@ -57,11 +55,11 @@ function isTold(happening: Happening, told: readonly Told[], links: Links): happ
 
 /**
  * The entries of the film, in order: by day, then as their first document tells them. No sentence is told twice: of claims in the same words
- * the one known first is shown, and a happening with nothing new to show is no entry.
+ * the first is shown, and a happening with nothing new to show is no entry.
  */
 export function entries(links: Links): Entry[] {
 	const all = toldById(links);
-	const order = byKnown(links);
+	const order = byDocument(links);
 	const named = naming(links);
 	const rows: {
 		keys: readonly string[];

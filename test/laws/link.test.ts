@@ -79,6 +79,32 @@ describe("6. A copy is not a second witness", () => {
 		);
 	});
 
+	it("what a report and its copies say in the same words is told as the report's, whatever their hours", () => {
+		const hours = fc.array(fc.integer({ min: 0, max: 23 }), { minLength: 1, maxLength: 3 });
+		fc.assert(
+			fc.property(coverage, hours, ([first], at) => {
+				if (!first) return;
+				const copied = at.map((hour, i) => ({
+					...first,
+					id: `${hour % 2 === 0 ? "a" : "z"}${i}`,
+					source: `Masthead ${i}`,
+					published: first.published && `${first.published.slice(0, 10)}T${String(hour).padStart(2, "0")}:15:00Z`,
+				}));
+				const film = app.film([first, ...copied]);
+				const copyOf = new Map(film.documents.map((d) => [d.id, d.copyOf]));
+				const textOf = new Map([first, ...copied].map((d) => [d.id, d.text]));
+				for (const { document, text, in: at } of film.entries.flatMap((e) => e.sentences)) {
+					const of = copyOf.get(document) ?? null;
+					if (of !== null && at === undefined) expect(textOf.get(of)).not.toContain(text);
+				}
+				const places = new Map(film.documents.map((d, i) => [d.id, i]));
+				for (const { id, copyOf: of } of film.documents)
+					if (of !== null) expect(places.get(of)).toBeLessThan(places.get(id) ?? 0);
+			}),
+			{ numRuns: 25 },
+		);
+	});
+
 	it("what a document and its copy tell has no more origins than there are texts", () => {
 		fc.assert(
 			fc.property(coverage, (documents) => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { document } from "../../core/document.js";
-import { copies } from "./index.js";
+import { copies, originalsFirst } from "./index.js";
 
 const report = `The dam above Port Grey gave way shortly before dawn and water ran through the lower town for two hours. Crews in boats took people from the roofs of a
 school and of a mill. The harbour office said that the sluices had been open for a week because of the rain. Nobody could say at first how many were missing.
@@ -29,6 +29,34 @@ describe("copies", () => {
 		const groups = copies([trimmed, first, led, document({ id: "d", text: other })]);
 		expect(ids(groups, "copy")).toEqual([["b", "a", "c"]]);
 		expect(groups[0]?.overlap).toBeGreaterThan(0.9);
+	});
+
+	it("takes for the first of one day whom the others credit, then what gives no hour, then the earlier hour", () => {
+		const day = "2021-05-03";
+		const at = (id: string, published: string, source: string) => document({ id, text: report, published, source });
+		const list = [
+			at("a", `${day}T09:00:00Z`, "Valley Post"),
+			at("b", `${day}T08:00:00Z`, "Lower Town News"),
+			at("c", day, "Mill Lane Mail"),
+			at("d", `${day}T10:00:00Z`, "Hill Wire"),
+		];
+		const options = {
+			days: new Map(list.map(({ id }) => [id, day])),
+			known: new Map(list.map(({ id, published }) => [id, Date.parse(published ?? "")])),
+			credits: new Map(list.slice(0, 3).map(({ id }) => [id, ["Hill Wire"]])),
+		};
+		expect(ids(copies(list, options), "copy")).toEqual([["d", "c", "b", "a"]]);
+		expect(ids(copies(list, { ...options, credits: new Map() }), "copy")).toEqual([["c", "b", "a", "d"]]);
+	});
+
+	it("puts the first of copies before all of them, and leaves the rest in their order", () => {
+		const list = ["w", "a", "x", "b", "y"].map((id) => document({ id, text: "" }));
+		const group = { overlap: 1, credit: null };
+		const order = (kind: "copy" | "derived", documents: string[]) =>
+			originalsFirst(list, [{ ...group, kind, documents }]).map(({ id }) => id);
+		expect(order("copy", ["b", "a", "y"])).toEqual(["w", "b", "a", "x", "y"]);
+		expect(order("copy", ["w", "b"])).toEqual(["w", "a", "x", "b", "y"]);
+		expect(order("derived", ["b", "a"])).toEqual(["w", "a", "x", "b", "y"]);
 	});
 
 	it("tells a rewriting from a copy", () => {

@@ -1,4 +1,5 @@
 import type { Document } from "../../core/document.js";
+import { least } from "../../core/extremes.js";
 import type { CopyGroup } from "../../core/links.js";
 import type { Block } from "../../core/reading.js";
 import { nowhere } from "../../text/places.js";
@@ -20,6 +21,8 @@ export interface CopyOptions {
 	readonly blocks?: ReadonlyMap<string, readonly Block[]>;
 	/** The day by which each document was there (a sortable ISO date), by id; `published` where it is not given. */
 	readonly days?: ReadonlyMap<string, string | null>;
+	/** The moment (ms) by which each was there, by id: orders those of one day that were published at an hour. */
+	readonly known?: ReadonlyMap<string, number | null>;
 	/** Agencies that each document credits, by id. */
 	readonly credits?: ReadonlyMap<string, readonly string[]>;
 	/** Places under their names in many languages, and how common words are. */
@@ -50,9 +53,12 @@ export function kindOf(o: Overlap, sameCredit: boolean, sameSource: boolean): "c
 	return enough && own >= (sameCredit ? derivedCredited : derived) ? "derived" : null;
 }
 
+const byNumber = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
+
 /**
- * Groups of documents that carry one report. The result depends on nothing but the set: documents are taken in order of id, pairs are compared whole, groups are
- * what pairs join. Cost is near linear: only documents that share sampled runs are compared.
+ * Groups of documents that carry one report, the earliest first: of one day first whom the others credit, then what gives no hour, then by the hour. The result
+ * depends on nothing but the set: documents are taken in order of id, pairs are compared whole, groups are what pairs join. Cost is near linear: only
+ * documents that share sampled runs are compared.
  */
 export function copies(documents: readonly Document[], options: CopyOptions = {}): ToldCopyGroup[] {
 	const sorted = [...documents].sort((a, b) => byText(a.id, b.id));
@@ -76,16 +82,23 @@ export function copies(documents: readonly Document[], options: CopyOptions = {}
 	}
 	for (const [a, b] of identical(wholes)) compared.push({ a, b, share: 1, kind: "copy" });
 	const day = (i: number) => options.days?.get(id(i)) ?? sorted[i]?.published ?? "9999";
-	const told = (kind: CopyGroup["kind"], members: readonly number[], least: number): ToldCopyGroup => {
-		const ordered = [...members].sort((a, b) => byText(day(a), day(b)) || byText(id(a), id(b)));
-		const named = [...new Set(ordered.flatMap(credit))];
-		const agency = named.length === 1 ? (named[0] ?? null) : null;
+	/** The hour of what was published at one. What gives only its day may be earlier than all others of that day. */
+	const hour = (i: number) =>
+		sorted[i]?.published?.includes("T") === true ? (options.known?.get(id(i)) ?? 0) : Number.NEGATIVE_INFINITY;
+	const told = (kind: CopyGroup["kind"], members: readonly number[], share: number): ToldCopyGroup => {
+		const credits = new Set(members.flatMap(credit));
+		const borrows = (i: number) => (credits.has(sorted[i]?.source ?? "") ? 0 : 1);
+		const ordered = [...members].sort(
+			(a, b) => byText(day(a), day(b)) || borrows(a) - borrows(b) || byNumber(hour(a), hour(b)) || byText(id(a), id(b)),
+		);
+		const [only = null] = credits;
+		const agency = credits.size === 1 ? only : null;
 		return {
 			kind,
 			documents: ordered.map(id),
-			overlap: Math.round(least * 1000) / 1000,
+			overlap: Math.round(share * 1000) / 1000,
 			credit: agency,
-			because: because(kind, least, ordered.length, agency),
+			because: because(kind, share, ordered.length, agency),
 		};
 	};
 	const found: ToldCopyGroup[] = [];
@@ -130,8 +143,23 @@ export function copies(documents: readonly Document[], options: CopyOptions = {}
 				),
 		};
 	});
-	for (const { members, least } of overLanguages(foreign, isCopyOf)) found.push(told("translated", members, least));
+	for (const { members, least: share } of overLanguages(foreign, isCopyOf))
+		found.push(told("translated", members, share));
 	return found.sort((a, b) => byText(a.documents[0] ?? "", b.documents[0] ?? "") || byText(a.kind, b.kind));
+}
+
+/** The documents in their order, but the first of each group of copies before all of its copies, though one of those may be known to the hour and it only to the day. */
+export function originalsFirst(documents: readonly Document[], found: readonly CopyGroup[]): Document[] {
+	const place = new Map(documents.map((d, i) => [d.id, i]));
+	for (const {
+		kind,
+		documents: [first, ...copied],
+	} of found) {
+		if (kind !== "copy" || first === undefined) continue;
+		const before = least(copied.map((id) => place.get(id) ?? Number.POSITIVE_INFINITY)) - 0.5;
+		place.set(first, Math.min(before, place.get(first) ?? before));
+	}
+	return [...documents].sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
 }
 
 /** Neighbours in order of id among the documents with exactly the same words: however short, the same text is a copy. */
