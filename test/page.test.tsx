@@ -49,6 +49,20 @@ function madeBy(d: ReturnType<typeof parsed>) {
 }
 const usual = madeBy(dom);
 
+describe("a line's quiet part", () => {
+	it("keeps all that it says apart, what is announced too", () => {
+		const announced = film.entries.map((e) => ({ ...e, coming: "2023-03-19" }));
+		const lines = [
+			...parsed(page({ ...film, entries: announced }, false, documents, flat)).querySelectorAll(".entry .quiet"),
+		];
+		expect(lines.map((line) => line.querySelector(".coming")?.textContent.trim())).toEqual(
+			announced.map(() => "announced for Sunday\u00a019\u00a0March"),
+		);
+		// The style sets a sign before each span.
+		for (const line of lines) expect(new Set([...line.children].map((e) => e.localName))).toEqual(new Set(["span"]));
+	});
+});
+
 describe("SHA-256", () => {
 	it("is the platform's", () =>
 		fc.assert(

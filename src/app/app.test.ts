@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { reports } from "../../bench/reports.js";
+import { shortWire } from "../../test/material/languages.js";
 import { type App, type Document, document, openApp } from "../app.js";
 
 /** Of two languages, one of them not read, and one document without a word. */
@@ -101,6 +102,25 @@ describe("what is loaded", () => {
 		const ids = here.flatMap((l) => ("document" in l ? [l.document.id] : []));
 		expect(new Set(ids).size).toBe(9);
 		expect(await gathered(many.load([folder]))).toEqual(here);
+	});
+});
+
+describe("copies", () => {
+	it("are those of the pile in the film too, in languages that are not read and over languages", () => {
+		const day = "2023-05-05";
+		const given = Object.entries(shortWire).map(([lang, text]) =>
+			document({ id: lang, text, lang, published: day, source: `Paper ${lang}` }),
+		);
+		given.push(document({ id: "ru-2", text: shortWire.ru ?? "", lang: "ru", published: day, source: "Another" }));
+		const { documents: told } = one.film(given);
+		expect(new Map(told.map((d) => [d.id, d.copyOf ?? d.translatedFrom]))).toEqual(
+			new Map(Object.keys(shortWire).map((lang) => [lang, lang === "ar" ? null : "ar"])).set("ru-2", "ru"),
+		);
+		const kinds = one.stories(given).copies.map(({ kind, documents: of }) => [kind, of.length]);
+		expect(kinds).toEqual([
+			["translated", given.length],
+			["copy", 2],
+		]);
 	});
 });
 

@@ -55,7 +55,8 @@ export function link(
 	const places = linkPlaces(list, knowledge.gazetteer);
 	const credit = credited(sorted, readings, knowledge);
 	const groups = copies(sorted, {
-		blocks: new Map(list.map((r) => [r.id, r.blocks])),
+		// A document that is not read has none: it is compared whole.
+		blocks: new Map(list.flatMap((r) => (r.read ? [[r.id, r.blocks] as const] : []))),
 		days: knownSince,
 		known,
 		credits: credit.agencies,

@@ -70,6 +70,8 @@ function setInterval(a: string, b: string, look: DateLook): string {
 	const [x, y] = [civil(from), civil(until)];
 	const sameYear = x.year === y.year;
 	const sameMonth = sameYear && x.month === y.month;
+	if (sameMonth && x.day === 1 && civil(until + 1).day === 1)
+		return x.year === look.year ? monthName(x.month) : monthName(x.month) + bound + x.year;
 	const dash = sameMonth && !look.weekday ? "–" : look.weekday ? " to " : " – ";
 	return setDay(from, look, { month: !sameMonth, year: !sameYear }) + dash + setDay(until, look);
 }
@@ -81,6 +83,12 @@ export function setDate(edtf: string, look: DateLook = {}): string {
 		return b === undefined ? setSingle(a, look) : setInterval(a, b, look);
 	});
 	return all.length > 1 ? `${all.slice(0, -1).join(", ")} or ${all.at(-1)}` : (all[0] ?? "");
+}
+
+/** From when to when something was so: `from 5 January`, `until 13 January`, `5–10 January`. */
+export function setStretch(from: string | null, until: string | null, look: DateLook = {}): string {
+	if (from === null) return until === null ? words.noDay : `${words.until} ${setDate(until, look)}`;
+	return until === null ? `${words.from} ${setDate(from, look)}` : setDate(`${from}/${until}`, look);
 }
 
 /** A date as the heading of a day: weekday, day, month, year. */

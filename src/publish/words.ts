@@ -1,5 +1,5 @@
 import type { ClaimStatus, EntryStatus, Medium, Precision } from "../core/film.js";
-import type { Act, Basis, FigureKind, NameType, OfficeChange } from "../core/reading.js";
+import type { Act, Basis, FigureKind, MeasureMention, NameType, OfficeChange } from "../core/reading.js";
 
 /** A shape for each status, which stands beside or instead of its word. */
 export const shapes: Readonly<Record<EntryStatus, string>> = {
@@ -33,8 +33,18 @@ export const words = {
 	noYear: "year unknown",
 	announced: "announced for",
 	noDay: "day unknown",
+	itsDay: "(the document’s day)",
+	from: "from",
+	until: "until",
 	tolls: "Tolls",
 	measures: "In force",
+	/** What a text says of something in force. */
+	measure: {
+		imposed: "imposed",
+		extended: "extended",
+		lifted: "lifted",
+		inForce: "in force",
+	} satisfies Record<MeasureMention["change"], string>,
 	lifted: "since lifted",
 	media: "Videos, photographs and posts",
 	offices: "Who held what",
@@ -161,6 +171,7 @@ export const words = {
 		done: "What is done",
 		shown: "What is shown",
 		more: "more was known later",
+		noEnd: "no end told",
 		tolls:
 			"Each figure as it was reported, by whom. Figures of different groups and places are never added up. In the pictures an open circle is a figure that was superseded, a lozenge a disputed one, a cross a withdrawn one.",
 		whole: "The whole document",

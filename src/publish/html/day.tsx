@@ -1,5 +1,5 @@
 import type { Film, TollPoint } from "../../core/film.js";
-import { dayHeading, setDate } from "../dates.js";
+import { dayHeading, setDate, setStretch } from "../dates.js";
 import type { ToldDay } from "../days.js";
 import { setFigure, tollTitle } from "../figures.js";
 import { plain } from "../plain.js";
@@ -82,10 +82,9 @@ function Margin({
 	);
 }
 
-/** From one day to another in words, either of which may not be told. */
+/** From one day to another in words, either of which may not be told; says where no end is. */
 export function stretch(from: string | null, until: string | null, year: number | null): string {
-	if (from === null) return until === null ? words.noDay : `until ${setDate(until, { year })}`;
-	return until === null ? `from ${setDate(from, { year })}; no end told` : setDate(`${from}/${until}`, { year });
+	return setStretch(from, until, { year }) + (from !== null && until === null ? `; ${words.page.noEnd}` : "");
 }
 
 /** A day of the chronicle: its heading, the phases that begin, its entries, and the margin beside them. */

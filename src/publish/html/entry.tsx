@@ -134,9 +134,11 @@ export function EntryItem({ entry, sheet }: { entry: Entry; sheet: Sheet }) {
 				{warned ? status : by}
 				{warned ? by : status}
 				{entry.coming === null ? null : (
-					<b class="coming">
-						{words.announced} {setDate(entry.coming, { year, weekday: true })}
-					</b>
+					<span class="coming">
+						<b>
+							{words.announced} {setDate(entry.coming, { year, weekday: true })}
+						</b>
+					</span>
 				)}
 				{since === null ? null : <span class="since">known since {setDate(since, { year })}</span>}
 				<span class="later">{words.page.more}</span>

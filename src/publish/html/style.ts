@@ -93,7 +93,7 @@ h1{font-weight:600;font-size:clamp(2rem,1.3rem + 3.4vw,3.1rem);line-height:1.08;
 [data-partly] .shape,[data-past] .strip svg{visibility:hidden}
 [data-partly] .quiet .later{display:inline;font-style:italic}
 [data-partly] .quiet>span::before{content:""!important}
-[data-partly] .quiet>.since{margin-right:.8em}
+[data-partly] .quiet>.since,[data-partly] .quiet>.coming{margin-right:.8em}
 .struck{font-family:${sans};font-size:.9rem;margin-top:.3rem}
 .also{margin-top:.55rem;padding-left:1.05rem}
 .by{font-size:.865em;white-space:nowrap}

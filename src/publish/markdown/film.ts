@@ -1,5 +1,5 @@
 import type { Entry, Film, FilmDocument, Toll } from "../../core/film.js";
-import { commonYear, dayHeading, setDate } from "../dates.js";
+import { commonYear, dayHeading, setDate, setStretch } from "../dates.js";
 import { toldDays } from "../days.js";
 import { facts, madeFrom, mediumFacts } from "../facts.js";
 import { setFigure, sparkline, struckFigures, tollBest, tollTitle } from "../figures.js";
@@ -136,11 +136,6 @@ function documentLine(document: FilmDocument, known: Known): string {
 	)}`;
 }
 
-function stretch(from: string | null, until: string | null, year: number | null): string {
-	if (from === null) return until === null ? words.noDay : `until ${setDate(until, { year })}`;
-	return until === null ? `from ${setDate(from, { year })}` : setDate(`${from}/${until}`, { year });
-}
-
 function section(heading: string, lines: readonly string[]): string[] {
 	return lines.length === 0 ? [] : [`## ${heading}`, "", ...lines, ""];
 }
@@ -163,7 +158,7 @@ export function markdownFilm(film: Film): string {
 			words.measures,
 			film.measures.map(
 				(m) =>
-					`- ${text(escaped(stretch(m.from, m.until, year)), escaped(m.what), escaped(m.places.join(", ")), m.lifted ? words.lifted : null)}`,
+					`- ${text(escaped(setStretch(m.from, m.until, { year })), escaped(m.what), escaped(m.places.join(", ")), m.lifted ? words.lifted : null)}`,
 			),
 		),
 		...section(

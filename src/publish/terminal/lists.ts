@@ -1,5 +1,5 @@
 import type { Film, FilmDocument } from "../../core/film.js";
-import { setDate } from "../dates.js";
+import { setDate, setStretch } from "../dates.js";
 import { madeFrom, mediumFacts } from "../facts.js";
 import { roleWords, setOffices } from "../offices.js";
 import { plain } from "../plain.js";
@@ -12,13 +12,6 @@ const indent = "   ";
 /** Names in a list before "and n more". */
 const most = 20;
 
-function stretch(from: string | null, until: string | null, year: number | null): string {
-	if (from === null && until === null) return words.noDay;
-	if (from === null) return `until ${setDate(until ?? "", { year })}`;
-	if (until === null) return `from ${setDate(from, { year })}`;
-	return setDate(`${from}/${until}`, { year });
-}
-
 /** What was in force, from when to when, and where. */
 export function measureLines(film: Film, { width, year, ink }: Sheet): string[] {
 	// Those whose days are known come first.
@@ -26,7 +19,7 @@ export function measureLines(film: Film, { width, year, ink }: Sheet): string[] 
 		(a, b) => Number(a.from === null && a.until === null) - Number(b.from === null && b.until === null),
 	);
 	const rows = list.map((m) => [
-		stretch(m.from, m.until, year),
+		setStretch(m.from, m.until, { year }),
 		[plain(m.what), m.places.map(plain).join(", ")].filter((p) => p !== "").join(" — ") +
 			(m.lifted ? ink.quiet(`, ${words.lifted}`) : ""),
 	]);

@@ -1,7 +1,7 @@
 import type { Document } from "../../core/document.js";
-import type { Block, Claim, Reading, Voice } from "../../core/reading.js";
+import type { Block, Claim, Reading, Voice, When } from "../../core/reading.js";
 import { cut, type Span } from "../../core/span.js";
-import { setDate } from "../dates.js";
+import { setDate, setStretch } from "../dates.js";
 import { type Mark, marks, short } from "../marks.js";
 import { clean, plain } from "../plain.js";
 import type { Look } from "../publisher.js";
@@ -60,8 +60,10 @@ function beside(reading: Reading): Map<string, string[]> {
 		if (held) held.push(line);
 		else lines.set(claim, [line]);
 	};
-	for (const m of reading.measures)
-		add(m.claim, `in force: ${plain(m.what)}, ${m.change}, ${m.from ?? "?"} to ${m.until ?? "?"}`);
+	for (const m of reading.measures) {
+		const days = m.from === null && m.until === null ? "" : `, ${setStretch(m.from, m.until)}`;
+		add(m.claim, `measure: ${plain(m.what)}, ${words.measure[m.change]}${days}`);
+	}
 	for (const m of reading.media)
 		add(m.claim, `${words.medium[m.kind]}${m.platform === null ? "" : ` on ${plain(m.platform)}`}, ${m.status}`);
 	for (const w of reading.withdrawals)
@@ -127,6 +129,13 @@ function voiceNote(voice: Voice, sheet: Sheet): string {
 	return `${who} ${sheet.ink.quiet(`(${[voice.kind, cue].filter((part) => part !== "").join(", ")}${within})`)}`;
 }
 
+/** What a claim's day was taken from: words, or the day of the document where it points at the whole claim. */
+function from(claim: Claim, when: When, sheet: Sheet): string {
+	return when.start === claim.start && when.end === claim.end
+		? words.itsDay
+		: `${words.from} ${quoted(sheet, when, 30)}`;
+}
+
 function claimNotes(claim: Claim, sheet: Sheet): string[] {
 	const { ink } = sheet;
 	const coming = claim.coming ? `, ${words.announced} ${setDate(claim.coming.edtf)}` : "";
@@ -134,7 +143,7 @@ function claimNotes(claim: Claim, sheet: Sheet): string[] {
 	const day =
 		claim.when === null
 			? words.noDay
-			: `${setDate(claim.when.edtf)}${ink.quiet(` from ${quoted(sheet, claim.when, 30)}`)}${coming}`;
+			: `${setDate(claim.when.edtf)}${ink.quiet(` ${from(claim, claim.when, sheet)}`)}${coming}`;
 	const where = claim.where.map((w) => plain(w.name)).join(", ");
 	const voice = claim.voice === null ? "in its own voice" : `says ${short(claim.voice)}`;
 	const facts = [act, voice, day, where, claim.standing === "happening" ? "" : claim.standing].filter(
