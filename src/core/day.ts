@@ -43,7 +43,7 @@ export function weekday(day: Day): number {
 	return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
-export function isLeap(year: number): boolean {
+function isLeap(year: number): boolean {
 	return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 

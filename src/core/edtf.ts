@@ -98,6 +98,18 @@ export function singleDay(edtf: string): Day | null {
 	return e && e.from === e.until && Number.isFinite(e.from) ? e.from : null;
 }
 
+/** The first day of an EDTF string, null where it is open or there is none. */
+export function firstDay(edtf: string | null | undefined): Day | null {
+	const from = edtf ? extent(edtf)?.from : undefined;
+	return from !== undefined && Number.isFinite(from) ? from : null;
+}
+
+/** The last day of an EDTF string, null where it is open or there is none. */
+export function lastDay(edtf: string | null | undefined): Day | null {
+	const until = edtf ? extent(edtf)?.until : undefined;
+	return until !== undefined && Number.isFinite(until) ? until : null;
+}
+
 /** Month and day (`{ month: 2, day: 4 }`) of a day whose year is open (`XXXX-02-04`); null where an EDTF string is none. */
 export function openDay(edtf: string): { readonly month: number; readonly day: number } | null {
 	const m = /^XXXX-(?<m>\d{2})-(?<d>\d{2})$/u.exec(edtf)?.groups;

@@ -22,13 +22,22 @@ export interface Spelling {
 	readonly documents: readonly string[];
 }
 
+/** Whom words of a document mean, as far as the document itself tells. */
+export interface Meaning {
+	readonly name: string | null;
+	readonly post?: Post | null;
+}
+
 /** Who is who over all documents. */
 export interface Actors {
 	readonly list: readonly Actor[];
 	/** The id of the actor that a name of a document (`Name.name`) turned out to be, or null. */
 	actorOf(document: string, name: string): string | null;
-	/** The id of the one actor who holds an office of which a country has one, for a document that names nobody who does; null where the documents name none or several. */
-	holderOf(document: string, post: Post): string | null;
+	/**
+	 * The id of the actor whom words of a document mean that name nobody (a `Voice`, a `Reference`): by the name that the document gives them; where it gives none, the
+	 * one who holds their office by what the documents tell; else null.
+	 */
+	meant(document: string, words: Meaning): string | null;
 	/** How an actor (its id) is written, the most frequent spelling first. */
 	spellings(id: string): readonly Spelling[];
 	/** Words that mean an actor (its id) without naming it ("the president", "she"), the most frequent first. */

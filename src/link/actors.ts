@@ -1,6 +1,8 @@
 import type { Document } from "../core/document.js";
 import type { Actor } from "../core/film.js";
-import type { Actors, Spelling } from "../core/links.js";
+import type { Actors, Meaning, Spelling } from "../core/links.js";
+import { push } from "../core/lists.js";
+import { byText } from "../core/order.js";
 import type { Reading, Reference } from "../core/reading.js";
 import { cut } from "../core/span.js";
 import { apply } from "./names/apply.js";
@@ -34,9 +36,7 @@ export function linkActors(
 	const groups = new Map<number, Known[]>();
 	all.forEach((one, i) => {
 		const at = find(i);
-		const group = groups.get(at);
-		if (group) group.push(one);
-		else groups.set(at, [one]);
+		push(groups, at, one);
 	});
 	const ids = new Map<number, string>();
 	for (const at of groups.keys()) ids.set(at, `p${ids.size + 1}`);
@@ -59,21 +59,21 @@ export function linkActors(
 	const actorOf = (document: string, name: string) =>
 		byName.get(`${document}\n${plain(name)}`) ?? byName.get(`${document}\n${plain(noun(name))}`) ?? null;
 	const holderOf = holders(all, readings, actorOf, about);
+	const meant = (document: string, { name, post }: Meaning) =>
+		name !== null ? actorOf(document, name) : post ? holderOf(document, post) : null;
 	let called: ReadonlyMap<string, readonly Spelling[]> | null = null;
 	// What is asked for later holds these alone in memory, not the readings.
 	const referring = readings.map(({ id, references }) => ({ id, references }));
 	return {
 		list,
 		actorOf,
-		holderOf,
+		meant,
 		spellings: (id) => {
 			const root = rootsById.get(id);
 			return root === undefined ? [] : spellings(groups.get(root) ?? []);
 		},
 		descriptions: (id) => {
-			called ??= described(referring, documents, (document, { name, post }) =>
-				name !== null ? actorOf(document, name) : post ? holderOf(document, post) : null,
-			);
+			called ??= described(referring, documents, meant);
 			return called.get(id) ?? [];
 		},
 	};
@@ -87,7 +87,7 @@ function described(
 ): Map<string, Spelling[]> {
 	const texts = new Map(documents.map((d) => [d.id, d]));
 	const tallies = new Map<string, Tally>();
-	for (const { id, references } of [...readings].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))) {
+	for (const { id, references } of [...readings].sort((a, b) => byText(a.id, b.id))) {
 		const document = texts.get(id);
 		for (const one of references) {
 			const actor = actorOf(id, one);
@@ -128,7 +128,7 @@ function count(tally: Tally, text: string, mentions: number, document: string): 
 /** The most frequent first. */
 function ranked(tally: Tally): Spelling[] {
 	return [...tally]
-		.sort(([a, x], [b, y]) => y.mentions - x.mentions || (a < b ? -1 : 1))
+		.sort(([a, x], [b, y]) => y.mentions - x.mentions || byText(a, b))
 		.map(([text, { mentions, documents }]) => ({ text, mentions, documents: [...documents] }));
 }
 
@@ -192,10 +192,10 @@ function told(
 	}
 	const words = (s: string) => Math.min(2, s.split(/\s+/u).length);
 	const byRank = [...full].sort(
-		(a, b) => words(b[0]) - words(a[0]) || b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1),
+		(a, b) => words(b[0]) - words(a[0]) || b[1] - a[1] || b[0].length - a[0].length || byText(a[0], b[0]),
 	);
 	const name = byRank[0]?.[0] ?? "";
-	const others = new Map([...byRank, ...[...forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))]);
+	const others = new Map([...byRank, ...[...forms].sort((a, b) => b[1] - a[1] || byText(a[0], b[0]))]);
 	others.delete(name);
 	return {
 		id,

@@ -94,7 +94,7 @@ export function agenciesOf(list: readonly Credit[]): string[] {
 }
 
 /** The sources that the credited agencies cite themselves ("AFP, citing state television"), each once: the usual name of an agency, else as worded. */
-export function citedBy(list: readonly Credit[], language: EventLanguage): string[] {
+function citedBy(list: readonly Credit[], language: EventLanguage): string[] {
 	const names = agencyNames(language.agencies);
 	return [...new Set(list.flatMap(({ cites }) => (cites === null ? [] : (names.get(fold(cites)) ?? cites))))].sort();
 }

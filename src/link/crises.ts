@@ -1,10 +1,12 @@
 import type { Document } from "../core/document.js";
 import type { Place } from "../core/film.js";
 import type { Places } from "../core/links.js";
+import { push } from "../core/lists.js";
+import { byText } from "../core/order.js";
 import type { Reading } from "../core/reading.js";
 import type { Frequency } from "./frequencies.js";
 import { add, counting, dot, type Vector } from "./stories/vectors.js";
-import { byText, groups } from "./words.js";
+import { groups } from "./words.js";
 
 /** Which of several crises in one folder a document tells of. */
 export interface Crises {
@@ -52,9 +54,7 @@ function families(focus: readonly (readonly Place[])[], places: Places): number[
 		const [first] = list;
 		if (!first) return;
 		const set = sets.find(at.get(first.id) ?? 0);
-		const members = found.get(set);
-		if (members) members.push(i);
-		else found.set(set, [i]);
+		push(found, set, i);
 	});
 	return [...found.values()].sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
 }

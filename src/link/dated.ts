@@ -1,6 +1,7 @@
 import { civil, type Day, parseDay, validDay } from "../core/day.js";
 import type { Document } from "../core/document.js";
 import { extent, interval, members, oneOf, singleDay } from "../core/edtf.js";
+import { push } from "../core/lists.js";
 import type { Dated, Reading } from "../core/reading.js";
 import type { Span } from "../core/span.js";
 
@@ -57,9 +58,7 @@ function almanac(readings: readonly Reading[] = []): Almanac {
 			const told = by.get(key) ?? new Map<number, string[]>();
 			by.set(key, told);
 			for (const year of years) {
-				const ids = told.get(year);
-				if (ids) ids.push(reading.id);
-				else told.set(year, [reading.id]);
+				push(told, year, reading.id);
 			}
 		}
 	};

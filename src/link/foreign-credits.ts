@@ -1,10 +1,11 @@
 import type { Document } from "../core/document.js";
+import { byText } from "../core/order.js";
 import { worldAgencies } from "../lang/agencies.js";
 import type { Credit } from "./credits.js";
 
 const named = new Map(worldAgencies.flatMap(({ name, aliases }) => aliases.map((alias) => [alias, name] as const)));
 // Names have no signs that mean something in a pattern.
-const list = [...named.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+const list = [...named.keys()].sort((a, b) => b.length - a.length || byText(a, b));
 const agency = new RegExp(`(?<![\\p{L}\\p{N}])(?<who>${list.join("|")})(?![\\p{L}\\p{N}])`, "gu");
 
 /** A credit on a line of its own has few other words ("Quelle: dpa", "avec AFP", "Источник: Интерфакс"). */

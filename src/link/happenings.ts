@@ -1,28 +1,27 @@
 import type { ClaimStatus } from "../core/film.js";
 import type { Actors, Happening, Links } from "../core/links.js";
+import { push } from "../core/lists.js";
 import type { Figure, Reading, Voice } from "../core/reading.js";
 import type { Knowledge } from "../lang/knowledge.js";
 import { type Crises, oneCrisis } from "./crises.js";
 import { type EventClaim, events, type LinkedEvent } from "./events/index.js";
 import { status } from "./events/status.js";
 import { origins, type Roots } from "./origins.js";
-import { actorOfVoice, bodyOf } from "./speakers.js";
+import { bodyOf } from "./speakers.js";
 import { joined } from "./tolls/joined.js";
 
 const none: readonly never[] = [];
 
 function voiceName(reading: Reading, voice: Voice, actors: Actors): string | null {
 	const { name } = voice;
-	return actorOfVoice(reading, voice, actors) ?? (name === null ? null : (bodyOf(reading, name, actors) ?? name));
+	return actors.meant(reading.id, voice) ?? (name === null ? null : (bodyOf(reading, name, actors) ?? name));
 }
 
 /** The claims of a reading that tell something of their own, each with its figures and who makes it. */
 function claimsOf(reading: Reading, actors: Actors): EventClaim[] {
 	const figures = new Map<string, Figure[]>();
 	for (const figure of reading.figures) {
-		const list = figures.get(figure.claim);
-		if (list) list.push(figure);
-		else figures.set(figure.claim, [figure]);
+		push(figures, figure.claim, figure);
 	}
 	const voices = new Map(reading.voices.map((v) => [v.id, voiceName(reading, v, actors)]));
 	return reading.claims

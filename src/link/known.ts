@@ -1,6 +1,7 @@
 import type { Document } from "../core/document.js";
 import { extent, singleDay } from "../core/edtf.js";
 import { least } from "../core/extremes.js";
+import { push } from "../core/lists.js";
 import type { Dated, Reading } from "../core/reading.js";
 import { endOfDay, latestInstant } from "../core/zone.js";
 import { settling } from "./dated.js";
@@ -59,9 +60,7 @@ export function knownBy(
 	const waiting = new Map<string | null, typeof open>();
 	for (const one of open)
 		for (const day of one.hangsOn ?? [null]) {
-			const list = waiting.get(day);
-			if (list) list.push(one);
-			else waiting.set(day, [one]);
+			push(waiting, day, one);
 		}
 	for (let first = true; first || fresh.length > 0; first = false) {
 		const told = new Set<string>();

@@ -2,6 +2,7 @@ import { isoDay } from "../core/day.js";
 import type { Document } from "../core/document.js";
 import type { TollRule } from "../core/film.js";
 import type { Links } from "../core/links.js";
+import { byNumber, byText } from "../core/order.js";
 import type { Dated, Reading } from "../core/reading.js";
 import { dayAt } from "../core/zone.js";
 import type { Knowledge } from "../lang/knowledge.js";
@@ -48,7 +49,7 @@ export function link(
 ): Links {
 	const known = new Map(documents.map((d) => [d.id, knownAt(d, dated.get(d.id) ?? null, options.zone)]));
 	const at = (d: Document) => known.get(d.id) ?? Number.POSITIVE_INFINITY;
-	const sorted = [...documents].sort((a, b) => at(a) - at(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0) || 0);
+	const sorted = [...documents].sort((a, b) => byNumber(at(a), at(b)) || byText(a.id, b.id));
 	const list = sorted.flatMap((d) => readings.get(d.id) ?? []);
 	const knownSince = lastDays(sorted, known, options.zone);
 	const { actors, offices, homes } = who({ readings: list, documents: sorted, dated, knownSince, knowledge });

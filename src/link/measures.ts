@@ -1,5 +1,7 @@
 import { extent } from "../core/edtf.js";
 import type { Measure } from "../core/film.js";
+import { grouped } from "../core/lists.js";
+import { byNumber, byText } from "../core/order.js";
 import type { MeasureMention } from "../core/reading.js";
 import { fold } from "../text/fold.js";
 
@@ -10,8 +12,6 @@ export interface ToldMeasure {
 	/** Its places as resolved over the documents, by id and name; empty where the text gives none. */
 	readonly places: readonly { readonly id: string; readonly name: string }[];
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 interface Open {
 	readonly order: number;
@@ -30,8 +30,7 @@ function ordered(list: readonly ToldMeasure[]): ToldMeasure[] {
 		return edtf === null ? Number.POSITIVE_INFINITY : (extent(edtf)?.from ?? Number.POSITIVE_INFINITY);
 	};
 	return [...list].sort((a, b) => {
-		const [x, y] = [day(a), day(b)];
-		return (x === y ? 0 : x - y) || compare(a.document, b.document) || a.mention.start - b.mention.start;
+		return byNumber(day(a), day(b)) || byText(a.document, b.document) || a.mention.start - b.mention.start;
 	});
 }
 
@@ -54,7 +53,7 @@ function wider(part: Open, open: readonly Open[], within: (inner: string, outer:
 			(o.until === null || o.until >= until) &&
 			[...part.places.keys()].every((inner) => [...o.places.keys()].some((outer) => within(inner, outer))),
 	);
-	return holds.sort((a, b) => compare(a.from ?? "", b.from ?? ""))[0] ?? null;
+	return holds.sort((a, b) => byText(a.from ?? "", b.from ?? ""))[0] ?? null;
 }
 
 /** The measures of one kind, in the order in which they were opened, found by place and by beginning. */
@@ -110,10 +109,9 @@ export function measures(
 	told: readonly ToldMeasure[],
 	within: (inner: string, outer: string) => boolean = () => false,
 ): Measure[] {
-	const kinds = new Map<string, ToldMeasure[]>();
-	for (const one of told) kinds.set(one.mention.kind, [...(kinds.get(one.mention.kind) ?? []), one]);
+	const kinds = grouped(told, ({ mention }) => mention.kind);
 	const found: Measure[] = [];
-	for (const [, list] of [...kinds].sort(([a], [b]) => compare(a, b))) {
+	for (const [, list] of [...kinds].sort(([a], [b]) => byText(a, b))) {
 		const open = shelf();
 		for (const one of ordered(list)) {
 			const { mention } = one;
@@ -150,7 +148,7 @@ export function measures(
 		for (const o of open.list)
 			found.push({
 				what: o.what,
-				places: [...o.places.values()].sort(compare),
+				places: [...o.places.values()].sort(byText),
 				from: o.from,
 				until: o.until,
 				lifted: o.lifted,
@@ -159,6 +157,6 @@ export function measures(
 	}
 	return found.sort(
 		(a, b) =>
-			compare(a.from ?? "~", b.from ?? "~") || compare(a.what, b.what) || compare(a.claims[0] ?? "", b.claims[0] ?? ""),
+			byText(a.from ?? "~", b.from ?? "~") || byText(a.what, b.what) || byText(a.claims[0] ?? "", b.claims[0] ?? ""),
 	);
 }

@@ -1,4 +1,6 @@
 import type { Medium } from "../core/film.js";
+import { push } from "../core/lists.js";
+import { byText } from "../core/order.js";
 import type { MediumMention } from "../core/reading.js";
 import { fold } from "../text/fold.js";
 import { sharing } from "./sharing.js";
@@ -15,8 +17,6 @@ export interface ToldMedium {
 	/** Its places as resolved over the documents. */
 	readonly places: readonly string[];
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Words of what a medium shows that are looked at. */
 const most = 60;
@@ -77,9 +77,7 @@ function items(sorted: readonly ToldMedium[]): ToldMedium[][] {
 	first.forEach((seen, i) => {
 		const post = postOf(seen);
 		if (post === null) return;
-		const list = posts.get(post);
-		if (list) list.push(i);
-		else posts.set(post, [i]);
+		push(posts, post, i);
 	});
 	const alike = sharing(
 		first.map(({ words }) => words),
@@ -112,8 +110,8 @@ const grave: readonly Medium["status"][] = ["false", "doubted", "verified", "unv
 export function media(told: readonly ToldMedium[]): Medium[] {
 	const sorted = [...told].sort(
 		(a, b) =>
-			compare(a.mention.posted ?? "~", b.mention.posted ?? "~") ||
-			compare(a.document, b.document) ||
+			byText(a.mention.posted ?? "~", b.mention.posted ?? "~") ||
+			byText(a.document, b.document) ||
 			a.mention.start - b.mention.start,
 	);
 	return items(sorted).map((list) => {
@@ -129,7 +127,7 @@ export function media(told: readonly ToldMedium[]): Medium[] {
 			account: first("account"),
 			posted: first("posted"),
 			shows: list.find((one) => one.shows !== null)?.shows ?? null,
-			places: [...new Set(list.flatMap((one) => one.places))].sort(compare),
+			places: [...new Set(list.flatMap((one) => one.places))].sort(byText),
 			by: list.find((one) => one.by !== null)?.by ?? null,
 			verification:
 				list.find((one) => one.verification !== null && one.mention.status === status)?.verification ?? null,

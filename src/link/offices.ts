@@ -1,6 +1,8 @@
 import { isoDay, parseDay } from "../core/day.js";
-import { extent } from "../core/edtf.js";
+import { firstDay, lastDay } from "../core/edtf.js";
 import type { Office, OfficeStatement, Term } from "../core/film.js";
+import { grouped } from "../core/lists.js";
+import { byNumber, byText } from "../core/order.js";
 import type { OfficeChange, OfficeMention, Reading } from "../core/reading.js";
 import type { OfficeLanguage } from "../lang/offices.js";
 import { fold } from "../text/fold.js";
@@ -21,8 +23,6 @@ export interface ToldOffice {
 	/** What its language knows of the words of an office. */
 	readonly language: Pick<OfficeLanguage, "heads" | "deputies" | "of">;
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 export const begins = (change: OfficeChange) => change === "appointed" || change === "elected";
 /** Changes after which the office is no longer held. An arrest or a charge takes nobody's office. */
@@ -79,16 +79,6 @@ export function sameOffice(a: string, b: string, language: OfficeLanguage): bool
 	return same(keyOf(bare(a), language), keyOf(bare(b), language));
 }
 
-const lastDay = (edtf: string | null) => {
-	const e = edtf === null ? null : extent(edtf);
-	return e && Number.isFinite(e.until) ? e.until : null;
-};
-
-const firstDay = (edtf: string | null) => {
-	const e = edtf === null ? null : extent(edtf);
-	return e && Number.isFinite(e.from) ? e.from : null;
-};
-
 /** The day that a mention speaks of: its own, else that of its document. */
 const spokenOf = ({ mention, dated }: ToldOffice) => lastDay(mention.when) ?? lastDay(dated) ?? firstDay(dated);
 
@@ -96,9 +86,11 @@ function ordered(list: readonly ToldOffice[]): ToldOffice[] {
 	const day = (told: ToldOffice) => spokenOf(told) ?? Number.POSITIVE_INFINITY;
 	const rank = ({ mention: { change } }: ToldOffice) => (begins(change) ? 0 : change === "holds" ? 1 : 2);
 	return [...list].sort((a, b) => {
-		const [x, y] = [day(a), day(b)];
 		return (
-			(x === y ? 0 : x - y) || rank(a) - rank(b) || compare(a.document, b.document) || a.mention.start - b.mention.start
+			byNumber(day(a), day(b)) ||
+			rank(a) - rank(b) ||
+			byText(a.document, b.document) ||
+			a.mention.start - b.mention.start
 		);
 	});
 }
@@ -228,7 +220,7 @@ const termOf = ({ from, until, began, ended, acting, claims }: Open): Term => ({
 function wording(list: readonly ToldOffice[]): string {
 	const lower = (text: string) => (/^\p{Lu}\p{Ll}+$/u.test(text) ? text.toLowerCase() : text);
 	const words = list.map(({ mention }) => lower(mention.office));
-	return [...new Set(words)].sort((a, b) => b.split(" ").length - a.split(" ").length || compare(a, b))[0] ?? "";
+	return [...new Set(words)].sort((a, b) => b.split(" ").length - a.split(" ").length || byText(a, b))[0] ?? "";
 }
 
 /**
@@ -236,20 +228,16 @@ function wording(list: readonly ToldOffice[]): string {
  * them. A mention that tells an office as held after an earlier end of it is superseded; nothing is left out. The same for any order of the input.
  */
 export function offices(told: readonly ToldOffice[]): Office[] {
-	const holders = new Map<string, ToldOffice[]>();
-	for (const one of told) {
-		if (one.unreal) continue;
-		const key = one.actor ?? `name ${fold(one.name)}`;
-		holders.set(key, [...(holders.get(key) ?? []), one]);
-	}
+	const real = told.filter((one) => !one.unreal);
+	const holders = grouped(real, ({ actor, name }) => actor ?? `name ${fold(name)}`);
 	const found: Office[] = [];
-	for (const [, list] of [...holders].sort(([a], [b]) => compare(a, b))) {
+	for (const [, list] of [...holders].sort(([a], [b]) => byText(a, b))) {
 		const keyed = list.map((one) => ({ one, key: keyOf(one.mention.office, one.language) }));
 		keyed.sort(
 			(a, b) =>
 				b.key.body.size - a.key.body.size ||
-				compare(a.one.mention.office, b.one.mention.office) ||
-				compare(a.one.document, b.one.document) ||
+				byText(a.one.mention.office, b.one.mention.office) ||
+				byText(a.one.document, b.one.document) ||
 				a.one.mention.start - b.one.mention.start,
 		);
 		const groups: { key: Key; list: ToldOffice[] }[] = [];
@@ -276,9 +264,6 @@ export function offices(told: readonly ToldOffice[]): Office[] {
 		}
 	}
 	const start = (office: Office) =>
-		parseDay(office.terms[0]?.from ?? office.terms[0]?.until?.replace("../", "") ?? "") ?? Infinity;
-	return found.sort((a, b) => {
-		const [x, y] = [start(a), start(b)];
-		return (x === y ? 0 : x - y) || compare(a.name, b.name) || compare(a.office, b.office);
-	});
+		parseDay(office.terms[0]?.from ?? office.terms[0]?.until?.replace("../", "") ?? "") ?? Number.POSITIVE_INFINITY;
+	return found.sort((a, b) => byNumber(start(a), start(b)) || byText(a.name, b.name) || byText(a.office, b.office));
 }

@@ -1,7 +1,8 @@
 import type { Document } from "../core/document.js";
 import type { CopyGroup } from "../core/links.js";
+import { byText } from "../core/order.js";
 import { fold } from "../text/fold.js";
-import { byText, groups } from "./words.js";
+import { groups } from "./words.js";
 
 /** Where the reports of a set of documents truly come from. */
 export interface Roots {

@@ -1,6 +1,7 @@
 import type { Place } from "../core/film.js";
 import type { Gazetteer, PlaceRecord } from "../core/gazetteer.js";
 import type { Places } from "../core/links.js";
+import { byText } from "../core/order.js";
 import type { Reading } from "../core/reading.js";
 import { genericWords, plainWords, regionWord, siteWords, wholeCountry } from "../lang/places.js";
 import { respellings } from "../lang/scripts/respell.js";
@@ -115,7 +116,7 @@ function votesOf(seen: readonly Seen[], gazetteer: Gazetteer, backers: readonly 
 
 function most(votes: Votes): string | null {
 	let best: string | null = null;
-	for (const [country, share] of [...votes].sort(([a], [b]) => (a < b ? -1 : 1)))
+	for (const [country, share] of [...votes].sort(([a], [b]) => byText(a, b)))
 		if (best === null || share > (votes.get(best) ?? 0)) best = country;
 	return best;
 }
@@ -147,7 +148,7 @@ function choose(list: readonly PlaceRecord[], key: string, own: Votes, all: Vote
 
 /** Place names of all readings -> places. The order of the readings has no effect. */
 export function linkPlaces(readings: readonly Reading[], gazetteer: Gazetteer): Places {
-	const sorted = [...readings].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+	const sorted = [...readings].sort((a, b) => byText(a.id, b.id));
 	const seen = new Map(sorted.map((r) => [r.id, namesOf(r)]));
 	const everywhere = [...seen.values()].flat();
 	const backing = backersOf(everywhere, gazetteer);
@@ -236,7 +237,7 @@ function country(code: string, gazetteer: Gazetteer): PlaceRecord | null {
 
 /** The city that a text names most. */
 function mainCity(names: readonly Seen[], own: Votes, all: Votes, gazetteer: Gazetteer): PlaceRecord | null {
-	const ranked = [...names].sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+	const ranked = [...names].sort((a, b) => b.count - a.count || byText(a.key, b.key));
 	for (const { key } of ranked) {
 		const record = choose(recordsOf(key, gazetteer), key, own, all);
 		if (record?.precision === "city") return record;
@@ -255,7 +256,7 @@ function inside(a: Found, b: Found): boolean {
 }
 
 function told(id: string, { record, within, site }: Found, names: ReadonlyMap<string, number>): Place {
-	const forms = [...names].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
+	const forms = [...names].sort((a, b) => b[1] - a[1] || byText(a[0], b[0])).map(([name]) => name);
 	const mentions = [...names.values()].reduce((a, b) => a + b, 0);
 	const spoken = forms.filter((n) => !wholeCountry.test(placeKey(n)));
 	const name = record?.precision === "country" ? record.name : (spoken[0] ?? record?.name ?? forms[0] ?? "");

@@ -1,3 +1,4 @@
+import { byText, firstNotBelow } from "../core/order.js";
 import { mix } from "./words.js";
 
 /** Sets in which some other may have its like. */
@@ -22,7 +23,7 @@ export function sharing(sets: readonly ReadonlySet<string>[], least: number): Sh
 	const counts = new Map<string, number>();
 	for (const set of sets) for (const word of set) counts.set(word, (counts.get(word) ?? 0) + 1);
 	const rank = new Map(
-		[...counts].sort(([a, n], [b, m]) => n - m || (a < b ? -1 : 1)).map(([word], place) => [word, place] as const),
+		[...counts].sort(([a, n], [b, m]) => n - m || byText(a, b)).map(([word], place) => [word, place] as const),
 	);
 	const ranked = sets.map((set) => Int32Array.from(set, (word) => rank.get(word) ?? 0).sort());
 	/** The keys of a set, with whether their words are among its rarest. */
@@ -45,7 +46,7 @@ export function sharing(sets: readonly ReadonlySet<string>[], least: number): Sh
 			const met: number[] = [];
 			turn++;
 			each(ranked[index] ?? new Int32Array(), (key, isRare) => {
-				for (let at = from(sorted, key * width); at < sorted.length; at++) {
+				for (let at = firstNotBelow(sorted, key * width); at < sorted.length; at++) {
 					const entry = sorted[at] ?? 0;
 					if (entry >= (key + 1) * width) break;
 					const other = Math.floor((entry % width) / 2);
@@ -57,16 +58,4 @@ export function sharing(sets: readonly ReadonlySet<string>[], least: number): Sh
 			return met;
 		},
 	};
-}
-
-/** Index of the first number of an ascending list that is not below a bound. */
-function from(list: Float64Array, bound: number): number {
-	let low = 0;
-	let high = list.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((list[middle] ?? 0) < bound) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }

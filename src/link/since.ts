@@ -1,4 +1,5 @@
 import type { ClaimStatus, Dispute, Toll } from "../core/film.js";
+import { push } from "../core/lists.js";
 
 /** The ISO day by which a claim's document was known, null where that is open. */
 export type KnownOf = (claim: string) => string | null;
@@ -31,7 +32,7 @@ export function claimsOfTolls(list: readonly Toll[], known: KnownOf): Map<string
 		for (const { claim: own, repeatedBy, status, statusSince } of toll.series)
 			for (const claim of [own, ...repeatedBy]) {
 				const since = later(statusSince, known(claim));
-				all.set(claim, [...(all.get(claim) ?? []), { status, since }]);
+				push(all, claim, { status, since });
 			}
 	return new Map(
 		[...all].flatMap(([claim, told]) => {

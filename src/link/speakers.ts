@@ -31,19 +31,13 @@ const noun = (words: string) =>
 		.match(/[\p{L}\p{N}]+/gu)
 		?.at(-1) ?? "";
 
-/** The actor who speaks: by the name that the document gives or, where it gives none, by the office that others name a holder of. */
-export function actorOfVoice({ id }: Reading, { name, post }: Voice, actors: Actors): string | null {
-	if (name !== null) return actors.actorOf(id, name);
-	return post ? actors.holderOf(id, post) : null;
-}
-
 /** The speaker of a voice. */
 export function speakerOf(of: Texts, reading: Reading, voice: Voice | undefined, actors: Actors): Speaker {
 	if (!voice) return { by: null, actor: null };
 	const [speaker] = voice.speaker;
 	const worded = speaker ? wordsAt(of, speaker) : null;
 	const by = voice.name ?? worded;
-	const named = actorOfVoice(reading, voice, actors);
+	const named = actors.meant(reading.id, voice);
 	return { by, actor: named ?? (by === null ? null : bodyOf(reading, noun(by), actors)) };
 }
 
@@ -58,10 +52,8 @@ export function speakerAt(of: Texts, reading: Reading, span: Span, actors: Actor
 	const last = heard.at(-1);
 	const meant = last ? null : reading.references.find((r) => overlaps(r, span));
 	if (meant) {
-		const { name: called, post } = meant;
-		const actor =
-			called !== null ? actors.actorOf(reading.id, called) : post ? actors.holderOf(reading.id, post) : null;
-		if (actor !== null) return { by: called ?? words, actor };
+		const actor = actors.meant(reading.id, meant);
+		if (actor !== null) return { by: meant.name ?? words, actor };
 	}
 	if (last) return speakerOf(of, reading, last, actors);
 	return { by: words, actor: bodyOf(reading, noun(words), actors) };

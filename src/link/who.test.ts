@@ -17,12 +17,7 @@ function told(texts: Readonly<Record<string, readonly [string, string]>>) {
 	const actors = whoIsWho(readings, documents, knowledge);
 	const nameOf = (id: string | null) => actors.list.find((a) => a.id === id)?.name ?? null;
 	/** Who speaks in a document, in order. */
-	const speakers = (id: string) =>
-		readings
-			.find((r) => r.id === id)
-			?.voices.map((v) =>
-				nameOf(v.name === null ? (v.post ? actors.holderOf(id, v.post) : null) : actors.actorOf(id, v.name)),
-			);
+	const speakers = (id: string) => readings.find((r) => r.id === id)?.voices.map((v) => nameOf(actors.meant(id, v)));
 	return { actors, speakers };
 }
 

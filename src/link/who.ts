@@ -1,7 +1,8 @@
 import type { Document } from "../core/document.js";
-import { extent } from "../core/edtf.js";
+import { firstDay, lastDay } from "../core/edtf.js";
 import type { Actor, Office } from "../core/film.js";
 import type { Actors } from "../core/links.js";
+import { push } from "../core/lists.js";
 import type { Dated, Reading } from "../core/reading.js";
 import { type Knowledge, languageOf } from "../lang/knowledge.js";
 import { linkActors } from "./actors.js";
@@ -25,13 +26,6 @@ interface Given {
 	/** ISO days by which documents were known. */
 	readonly knownSince: ReadonlyMap<string, string | null>;
 	readonly knowledge: Knowledge;
-}
-
-function dayOf(dated: Dated | null | undefined): number | null {
-	const e = dated ? extent(dated.value) : null;
-	if (!e) return null;
-	if (Number.isFinite(e.until)) return e.until;
-	return Number.isFinite(e.from) ? e.from : null;
 }
 
 /** Every mention of an office with what is known around it. */
@@ -83,7 +77,10 @@ export function who(given: Given): Who {
 	const { readings, documents, dated, knowledge } = given;
 	const homes = new Map(readings.map((r) => [r.id, homeCountry(r, knowledge.gazetteer)]));
 	const about = new Map(
-		readings.map((r): [string, About] => [r.id, { home: homes.get(r.id) ?? null, day: dayOf(dated.get(r.id)) }]),
+		readings.map((r): [string, About] => {
+			const day = dated.get(r.id)?.value;
+			return [r.id, { home: homes.get(r.id) ?? null, day: lastDay(day) ?? firstDay(day) }];
+		}),
 	);
 	const actors = linkActors(readings, documents, undefined, about);
 	const told = toldOffices(given, actors);
@@ -91,9 +88,7 @@ export function who(given: Given): Who {
 	const held = new Map<string, Office[]>();
 	for (const office of found) {
 		if (office.actor === null) continue;
-		const list = held.get(office.actor);
-		if (list) list.push(office);
-		else held.set(office.actor, [office]);
+		push(held, office.actor, office);
 	}
 	const languages = knowledge.languages.map((l) => l.offices);
 	const same = (role: string, office: string) => languages.some((language) => sameOffice(role, office, language));

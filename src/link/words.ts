@@ -121,8 +121,3 @@ export function groups(size: number): Groups {
 		},
 	};
 }
-
-/** Code-unit order, the same on every machine. */
-export function byText(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
-}

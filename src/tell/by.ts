@@ -1,5 +1,6 @@
 import type { Actor, Dispute, Office, Toll, TollPoint } from "../core/film.js";
 import type { Happening, Links } from "../core/links.js";
+import { byText } from "../core/order.js";
 import { bare } from "../text/fold.js";
 import { toldById, voiceOf } from "./told.js";
 
@@ -45,7 +46,7 @@ const longest = 80;
 /** The actor's name that comes nearest to the one asked for, by spelling; whose name holds it comes first, then the one most spoken of. */
 function nearestTo(asked: string, links: Links): string | null {
 	let best: { readonly name: string; readonly far: number } | null = null;
-	for (const actor of [...links.actors.list].sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1))) {
+	for (const actor of [...links.actors.list].sort((a, b) => b.mentions - a.mentions || byText(a.id, b.id))) {
 		for (const spelling of spellings(actor, links)) {
 			const holds = asked !== "" && ` ${spelling} `.includes(` ${asked} `);
 			const far = holds

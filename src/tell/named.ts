@@ -1,10 +1,11 @@
 import type { Links, Told } from "../core/links.js";
+import { byText } from "../core/order.js";
 import type { Name, Reference } from "../core/reading.js";
 import { firstFrom, type Span } from "../core/span.js";
 import { voiceOf } from "./told.js";
 
 const byNumber = (a: string, b: string) =>
-	Number(a.replace(/\D+/gu, "")) - Number(b.replace(/\D+/gu, "")) || (a < b ? -1 : a > b ? 1 : 0);
+	Number(a.replace(/\D+/gu, "")) - Number(b.replace(/\D+/gu, "")) || byText(a, b);
 
 /** What lies in a stretch, of a list that is in order of the text. */
 function* spansIn<T extends Span>(list: readonly T[], span: Span): Generator<T> {
@@ -49,9 +50,8 @@ export function naming(links: Links): (told: readonly Told[]) => { actors: strin
 				const place = type === "place" ? links.places.placeOf(document.id, name) : null;
 				if (place) places.add(place.id);
 			}
-			for (const { name, post } of spansIn(referencesOf(document.id, claim.in), claim)) {
-				const meant = name === null ? null : links.actors.actorOf(document.id, name);
-				const actor = name !== null || post === null ? meant : links.actors.holderOf(document.id, post);
+			for (const reference of spansIn(referencesOf(document.id, claim.in), claim)) {
+				const actor = links.actors.meant(document.id, reference);
 				if (actor !== null) actors.add(actor);
 			}
 		}

@@ -3,6 +3,7 @@ import { type Extent, extent } from "../core/edtf.js";
 import { greatest, least } from "../core/extremes.js";
 import type { Entry, Phase } from "../core/film.js";
 import type { Links } from "../core/links.js";
+import { byText } from "../core/order.js";
 import type { Block, Reading } from "../core/reading.js";
 
 interface Headed {
@@ -51,7 +52,7 @@ function isChronicle(found: readonly Section[]): boolean {
 /** The subheadings of the fullest chronicle among the documents; ties go to the smaller id. */
 function fromHeadings(links: Links): Phase[] {
 	let best: { document: string; text: string; found: Section[] } | null = null;
-	for (const document of [...links.documents].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+	for (const document of [...links.documents].sort((a, b) => byText(a.id, b.id))) {
 		const reading = links.readings.get(document.id);
 		const found = reading ? sections(reading) : [];
 		if (isChronicle(found) && found.length > (best?.found.length ?? 0))

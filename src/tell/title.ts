@@ -2,6 +2,7 @@ import { civil } from "../core/day.js";
 import { extent } from "../core/edtf.js";
 import { greatest, least } from "../core/extremes.js";
 import type { Entry, Place } from "../core/film.js";
+import { byText } from "../core/order.js";
 
 const months = "January February March April May June July August September October November December".split(" ");
 
@@ -20,7 +21,7 @@ export function stretch(from: number, until: number): string {
 export function title(entries: readonly Entry[], places: readonly Place[]): string {
 	const days = entries.flatMap((e) => extent(e.date) ?? []).filter((e) => e.until - e.from <= 31);
 	const weight = (p: Place) => p.mentions * (p.precision === "country" ? 2 : 1);
-	const [most] = [...places].sort((a, b) => weight(b) - weight(a) || (a.name < b.name ? -1 : 1));
+	const [most] = [...places].sort((a, b) => weight(b) - weight(a) || byText(a.name, b.name));
 	const when = days.length > 0 ? stretch(least(days.map((d) => d.from)), greatest(days.map((d) => d.until))) : null;
 	return [most?.name ?? (when === null ? "Nothing told" : "Film"), when].filter((part) => part !== null).join(", ");
 }

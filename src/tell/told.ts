@@ -30,8 +30,5 @@ export function voiceOf({ claim, document }: Told, links: Links): { by: string |
 	const speaker = voice.speaker[0];
 	const text = speaker?.in === "title" ? (document.title ?? "") : document.text;
 	const worded = speaker ? voice.speaker.map((s) => text.slice(s.start, s.end)).join(" ") : null;
-	const { actors } = links;
-	const held = voice.post ? actors.holderOf(document.id, voice.post) : null;
-	const by = voice.name === null ? held : actors.actorOf(document.id, voice.name);
-	return { by, voice: voice.name ?? worded };
+	return { by: links.actors.meant(document.id, voice), voice: voice.name ?? worded };
 }

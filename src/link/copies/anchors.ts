@@ -2,6 +2,7 @@ import type { Gazetteer, PlaceRecord } from "../../core/gazetteer.js";
 import type { Span } from "../../core/span.js";
 import { type Endings, endings } from "../../lang/scripts/endings.js";
 import { bare } from "../../text/fold.js";
+import { remembered } from "../../text/memo.js";
 import type { Frequency } from "../frequencies.js";
 import { closeKeysOf } from "../names/key.js";
 import { type Heard, hear } from "../names/sounds.js";
@@ -190,18 +191,8 @@ export function anchors(text: string, from: readonly Span[], tools: AnchorTools)
 	});
 }
 
-const known = new Map<string, string[]>();
-
-/** Coarse keys of a word, kept. */
-function keysOf(folded: string): string[] {
-	let keys = known.get(folded);
-	if (!keys) {
-		keys = closeKeysOf(folded).filter((k) => k.length >= 2);
-		if (known.size > 50_000) known.clear();
-		known.set(folded, keys);
-	}
-	return keys;
-}
+/** Coarse keys of a word. */
+const keysOf = remembered((folded) => closeKeysOf(folded).filter((k) => k.length >= 2));
 
 /** Of places with one name the largest are looked at: the city and its region. */
 const namesakes = 3;

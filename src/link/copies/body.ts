@@ -1,4 +1,5 @@
 import type { Document } from "../../core/document.js";
+import { push } from "../../core/lists.js";
 import type { Block } from "../../core/reading.js";
 import { quotes } from "../../text/quotes.js";
 import { hashedWords, mix } from "../words.js";
@@ -119,9 +120,7 @@ export function furniture(all: readonly Laid[]): Furniture {
 	for (const one of all) {
 		const { source } = one.document;
 		if (!source) continue;
-		const mine = bySource.get(source);
-		if (mine) mine.push(one);
-		else bySource.set(source, [one]);
+		push(bySource, source, one);
 	}
 	const found = new Map<string, Set<number>>();
 	for (const [source, mine] of bySource) {

@@ -1,12 +1,14 @@
 import type { Document } from "../../core/document.js";
 import { least } from "../../core/extremes.js";
 import type { CopyGroup } from "../../core/links.js";
+import { push } from "../../core/lists.js";
+import { byNumber, byText } from "../../core/order.js";
 import type { Block } from "../../core/reading.js";
 import { nowhere } from "../../text/places.js";
 import { families } from "../families.js";
 import { noFrequency } from "../frequencies.js";
 import { pairList } from "../pairs.js";
-import { byText, groups } from "../words.js";
+import { groups } from "../words.js";
 import { type AnchorTools, anchors } from "./anchors.js";
 import { body, furniture, laid } from "./body.js";
 import { candidates } from "./candidates.js";
@@ -52,8 +54,6 @@ export function kindOf(o: Overlap, sameCredit: boolean, sameSource: boolean): "c
 	const enough = words >= evidence || (own >= half.share && words >= half.words);
 	return enough && own >= (sameCredit ? derivedCredited : derived) ? "derived" : null;
 }
-
-const byNumber = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * Groups of documents that carry one report, the earliest first: of one day first whom the others credit, then what gives no hour, then by the hour. The result
@@ -108,9 +108,7 @@ export function copies(documents: readonly Document[], options: CopyOptions = {}
 		const tied = new Map<number, typeof pairs>();
 		for (const p of pairs) {
 			if (!p.tie) continue;
-			const mine = tied.get(p.a);
-			if (mine) mine.push(p);
-			else tied.set(p.a, [p]);
+			push(tied, p.a, p);
 		}
 		const list = pairList();
 		for (const { a, b, share, tie } of pairs) list.add(a, b, share, tie);

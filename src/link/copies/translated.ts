@@ -1,4 +1,5 @@
 import { parseDay } from "../../core/day.js";
+import { push } from "../../core/lists.js";
 import { type Groups, groups } from "../words.js";
 import { type Aligned, aligned } from "./aligned.js";
 import type { Anchor } from "./anchors.js";
@@ -53,7 +54,7 @@ const asked: Asked = { low: 0.6, high: 0.78, steps: 0.92, crossed: 0.06, uneven:
 const askedCredited: Asked = { low: 0.55, high: 0.75, steps: 0.85, crossed: 0.1, uneven: 0.65 };
 const covered = 0.6;
 
-export function isTranslation(found: Aligned, sameCredit: boolean): boolean {
+function isTranslation(found: Aligned, sameCredit: boolean): boolean {
 	if (found.distinct < fewest || found.mass < least || found.covered < covered) return false;
 	const line = sameCredit ? askedCredited : asked;
 	if (found.low < line.low || found.high < line.high || found.steps < line.steps) return false;
@@ -72,7 +73,7 @@ interface Ready {
 }
 
 /** Pairs of documents in two languages that tell one report. `all` are in the order of their ids; nothing else has an effect. */
-export function translations(all: readonly Foreign[]): Translation[] {
+function translations(all: readonly Foreign[]): Translation[] {
 	const languages = all.map((d) => primary(d.lang));
 	if (new Set(languages.filter((l) => l !== null)).size < 2) return [];
 	const ready = all.map((d, i): Ready | null => {
@@ -124,9 +125,7 @@ function candidates(ready: readonly (Ready | null)[]): [number, number][] {
 	const holders = new Map<string, number[]>();
 	ready.forEach((d, i) => {
 		for (const key of new Set(d?.anchors.flatMap((a) => a.keys))) {
-			const list = holders.get(key);
-			if (list) list.push(i);
-			else holders.set(key, [i]);
+			push(holders, key, i);
 		}
 	});
 	const shared = new Float64Array(ready.length);

@@ -1,7 +1,7 @@
 import { type Extent, extent } from "../../core/edtf.js";
+import { byText } from "../../core/order.js";
 import { bare } from "../../text/fold.js";
 import { noFrequency } from "../frequencies.js";
-import { byText } from "../words.js";
 import type { EventClaim, EventInput } from "./input.js";
 
 /** A deed of a claim, what it is done to and by as terms. */

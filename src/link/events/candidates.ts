@@ -1,3 +1,4 @@
+import { firstNotBelow } from "../../core/order.js";
 import type { Bag, Bags } from "./bags.js";
 
 /** Terms of a claim under which others find it: the heaviest. */
@@ -103,12 +104,12 @@ export function* candidates(all: Bags): Generator<readonly [number, number]> {
 			const [start, stop] = [postings.first[term] ?? 0, postings.first[term + 1] ?? 0];
 			turn++;
 			for (const day of days[i] ?? []) {
-				const first = from(postings.list, day * size, start, stop);
-				const end = from(postings.list, (day + 1) * size, first, stop);
+				const first = firstNotBelow(postings.list, day * size, start, stop);
+				const end = firstNotBelow(postings.list, (day + 1) * size, first, stop);
 				const crowded = end - first > crowd;
 				// Without a day a crowd says nothing; on one day its members are compared with those next to them.
 				if (end - first < 2 || (crowded && day === 0)) continue;
-				const here = crowded ? from(postings.list, day * size + i, first, end) : 0;
+				const here = crowded ? firstNotBelow(postings.list, day * size + i, first, end) : 0;
 				const low = crowded ? Math.max(first, here - neighbours) : first;
 				const high = crowded ? Math.min(end, here + neighbours + 1) : end;
 				for (let at = low; at < high; at++) {
@@ -161,16 +162,4 @@ function posted(keys: Keys, days: readonly (readonly number[])[]): { first: Int3
 		if (end - start > 1) list.subarray(start, end).sort();
 	}
 	return { first, list };
-}
-
-/** Index of the first number that is not below a bound in an ascending stretch of a list. */
-function from(list: Float64Array, bound: number, start: number, end: number): number {
-	let low = start;
-	let high = end;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((list[middle] ?? 0) < bound) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }

@@ -1,4 +1,6 @@
 import type { Dispute } from "../../core/film.js";
+import { push } from "../../core/lists.js";
+import { byText } from "../../core/order.js";
 import { type Figure, saysItsDay } from "../../core/reading.js";
 import type { Bag, Bags } from "./bags.js";
 import { type Evidence, parties, share } from "./evidence.js";
@@ -98,7 +100,7 @@ export function doubts(
 				claims: inside.map((b) => b.at.claim.id),
 			};
 		};
-		const sides = [side(g), side(h)].sort((p, q) => (p.value < q.value ? -1 : 1));
+		const sides = [side(g), side(h)].sort((p, q) => byText(p.value, q.value));
 		found.set(g, [{ over, sides, other: h }]);
 		found.set(h, [{ over, sides, other: g }]);
 	}
@@ -156,18 +158,14 @@ export function contradictions(inside: readonly Bag[], weight: (term: number) =>
 		for (const figure of bag.at.figures ?? []) {
 			if (series.has(figure.of) || figure.part || (figure.hedge !== "exact" && figure.hedge !== "about")) continue;
 			const key = `${figure.of} ${figure.whom ?? ""}`;
-			const told = byKind.get(key);
-			if (told) told.push({ figure, bag });
-			else byKind.set(key, [{ figure, bag }]);
+			push(byKind, key, { figure, bag });
 		}
 	for (const told of byKind.values()) {
 		const values = new Map<number, { figure: Figure; bag: Bag }[]>();
 		for (const t of told) {
 			const value = t.figure.low ?? t.figure.high;
 			if (value === null) continue;
-			const same = values.get(value);
-			if (same) same.push(t);
-			else values.set(value, [t]);
+			push(values, value, t);
 		}
 		const sorted = [...values].sort(([a], [b]) => a - b);
 		const [low, high] = [sorted[0], sorted.at(-1)];

@@ -1,8 +1,8 @@
 import { interval, members, openDay, singleDay } from "../../core/edtf.js";
 import type { Dispute } from "../../core/film.js";
+import { byText } from "../../core/order.js";
 import { families } from "../families.js";
 import { type Pairs, pairList } from "../pairs.js";
-import { byText } from "../words.js";
 import { type Bag, type Bags, bags } from "./bags.js";
 import { candidates } from "./candidates.js";
 import { contradictions, type Doubt, doubts, type Suspected, suspected } from "./disputes.js";

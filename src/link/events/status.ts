@@ -1,8 +1,8 @@
 import type { ClaimStatus, Dispute, EntryStatus } from "../../core/film.js";
+import { byText } from "../../core/order.js";
 import type { Claim } from "../../core/reading.js";
 import { bare } from "../../text/fold.js";
 import type { Origins } from "../origins.js";
-import { byText } from "../words.js";
 
 export interface StatusInput {
 	readonly claims: readonly { readonly claim: Claim; readonly document: string }[];

@@ -1,4 +1,6 @@
-import { extent } from "../../core/edtf.js";
+import { firstDay, lastDay } from "../../core/edtf.js";
+import { push } from "../../core/lists.js";
+import { byText } from "../../core/order.js";
 import type { Post, Reading } from "../../core/reading.js";
 import { begins, ends, isUnreal } from "../offices.js";
 import type { Known } from "./known.js";
@@ -19,14 +21,8 @@ interface Event {
 
 const order = { holds: 0, ends: 1, begins: 2 };
 
-const firstDay = (edtf: string | null | undefined) => {
-	const from = edtf ? extent(edtf)?.from : undefined;
-	return from !== undefined && Number.isFinite(from) ? from : null;
-};
-const lastDay = (edtf: string | null | undefined) => {
-	const until = edtf ? extent(edtf)?.until : undefined;
-	return until !== undefined && Number.isFinite(until) ? until : firstDay(edtf);
-};
+/** The last day of an EDTF string; of one without an end the first. */
+const dayOf = (edtf: string | null | undefined) => lastDay(edtf) ?? firstDay(edtf);
 
 /** The one of a set; null where there are none or several. */
 function only(ids: ReadonlySet<string>): string | null {
@@ -42,9 +38,7 @@ function holder(events: readonly Event[], day: number | null): string | null {
 		return only(new Set(events.filter((e) => !gone.has(e.actor)).map((e) => e.actor)));
 	}
 	const at = (e: Event) => e.day ?? 0;
-	const sorted = [...dated].sort(
-		(a, b) => at(a) - at(b) || order[a.kind] - order[b.kind] || (a.actor < b.actor ? -1 : 1),
-	);
+	const sorted = [...dated].sort((a, b) => at(a) - at(b) || order[a.kind] - order[b.kind] || byText(a.actor, b.actor));
 	const left = new Set<string>();
 	/** Those who held it, one after another. */
 	const course: string[] = [];
@@ -92,9 +86,7 @@ export function holders(
 		const country = post.country ?? home;
 		if (!post.sole || country === null) return;
 		const key = `${officeOf({ ...post, former: false })}\n${country}`;
-		const events = found.get(key);
-		if (events) events.push(event);
-		else found.set(key, [event]);
+		push(found, key, event);
 	};
 	for (const one of all) {
 		const { home = null, day = null } = about.get(one.document) ?? {};
@@ -108,9 +100,9 @@ export function holders(
 			const { post, change, when, since, until } = mention;
 			const actor = post ? actorOf(reading.id, mention.who) : null;
 			if (!post || actor === null || isUnreal(reading, mention)) continue;
-			const on = lastDay(when) ?? day;
+			const on = dayOf(when) ?? day;
 			if (since !== undefined) put(post, home, { actor, day: firstDay(since), kind: "begins" });
-			if (until !== undefined) put(post, home, { actor, day: lastDay(until), kind: "ends" });
+			if (until !== undefined) put(post, home, { actor, day: dayOf(until), kind: "ends" });
 			else if (begins(change)) put(post, home, { actor, day: on, kind: "begins" });
 			else if (ends(change)) put(post, home, { actor, day: on, kind: "ends" });
 			else if (change === "holds") put(post, home, { actor, day: on, kind: "holds" });

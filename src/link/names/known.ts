@@ -1,5 +1,7 @@
 import type { Document } from "../../core/document.js";
 import type { Actor } from "../../core/film.js";
+import { push } from "../../core/lists.js";
+import { byText } from "../../core/order.js";
 import type { Name, Post, Reading, Reference } from "../../core/reading.js";
 import { cut, type Span } from "../../core/span.js";
 import { given } from "../../lang/given.js";
@@ -47,7 +49,7 @@ export function known(
 	about: ReadonlyMap<string, { readonly home: string | null }>,
 ): Known[] {
 	const texts = new Map(documents.map((d) => [d.id, d]));
-	const sorted = [...readings].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+	const sorted = [...readings].sort((a, b) => byText(a.id, b.id));
 	const surnames = surnamesOf(sorted);
 	return sorted.flatMap((reading) => {
 		const document = texts.get(reading.id);
@@ -90,9 +92,7 @@ function ofReading(reading: Reading, document: Document, home: string | null, su
 		const surname = name.type === "other" && surnames.has(plain(name.name));
 		if ((name.type === "other" && !surname) || (name.type === "place" && !speakers.has(name.name))) continue;
 		const key = `${name.type === "person" || surname ? "person" : "organisation"}\n${name.name}`;
-		const group = groups.get(key);
-		if (group) group.push(name);
-		else groups.set(key, [name]);
+		push(groups, key, name);
 	}
 	const textOf = (n: { in?: "title" }) => (n.in === "title" ? (document.title ?? "") : document.text);
 	// A body that no proper name stands for is known by its descriptions.
@@ -101,9 +101,7 @@ function ofReading(reading: Reading, document: Document, home: string | null, su
 		const key = `organisation\n${one.name}`;
 		if (one.name === null || !one.body || (groups.get(key)?.length ?? 0) > 0) continue;
 		groups.set(key, []);
-		const list = described.get(one.name);
-		if (list) list.push(one);
-		else described.set(one.name, [one]);
+		push(described, one.name, one);
 	}
 	return [...groups].map(([key, names]): Known => {
 		const [type = "", shown = ""] = key.split("\n");

@@ -1,3 +1,4 @@
+import { push } from "../../core/lists.js";
 import { bodies, legalForms } from "../../lang/bodies.js";
 import { given } from "../../lang/given.js";
 import { givenMore } from "../../lang/given-more.js";
@@ -24,7 +25,7 @@ const givenNames = new Set(`${given} ${givenMore}`.split(/\s+/u));
 
 const nickOf = new Map<string, number[]>();
 nicknames.forEach((group, i) => {
-	for (const word of group) nickOf.set(word, [...(nickOf.get(word) ?? []), i]);
+	for (const word of group) push(nickOf, word, i);
 });
 
 /** True where both are forms of one first name. */

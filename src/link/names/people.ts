@@ -33,7 +33,7 @@ const nearGiven = 0.95;
 const otherGiven = 0.72;
 
 /** Likeness of two words of names, exact from `least` on. */
-export function partLikeness(a: Part, b: Part, least = 0): number {
+function partLikeness(a: Part, b: Part, least = 0): number {
 	if (a.plain === b.plain) return 1;
 	if (a.initial || b.initial) {
 		const [short, long] = a.initial ? [a, b] : [b, a];

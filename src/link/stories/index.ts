@@ -1,7 +1,7 @@
 import { parseDay } from "../../core/day.js";
 import type { Document } from "../../core/document.js";
+import { byText } from "../../core/order.js";
 import { type Frequency, noFrequency } from "../frequencies.js";
-import { byText } from "../words.js";
 import { clusters } from "./clusters.js";
 import { neighbours } from "./neighbours.js";
 import { type Counting, counting, dot } from "./vectors.js";

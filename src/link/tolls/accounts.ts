@@ -1,3 +1,4 @@
+import { push } from "../../core/lists.js";
 import type { Point, Telling } from "./points.js";
 
 /** What one document says, all in all, on one day, of one kind: the number that it gives most often, of equals the one that it gives first. */
@@ -47,7 +48,7 @@ function byDocument(points: readonly Point[]): Map<string, Telling[]> {
 	for (const point of points)
 		for (const telling of point.tellings) {
 			const key = JSON.stringify([telling.document, telling.said[1]]);
-			cut.set(key, [...(cut.get(key) ?? []), telling]);
+			push(cut, key, telling);
 		}
 	return cut;
 }

@@ -1,5 +1,6 @@
 import { greatest, least } from "../../core/extremes.js";
 import type { Toll, TollRule } from "../../core/film.js";
+import { byNumber, byText } from "../../core/order.js";
 import { fold } from "../../text/fold.js";
 import { type Account, amount } from "./accounts.js";
 
@@ -15,8 +16,6 @@ function official({ by, weight }: Account): boolean {
 	return said.some((word) => by.language.authorities.has(word)) && !said.some((word) => by.language.outlets.has(word));
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
 /**
  * The last account, where accounts that differ from it do not weigh more. An origin that gives a number twice is one. So one late paper that tells
  * of a part, or of another day, does not undo what all others say, and a new number holds as soon as it is said as often as the old one.
@@ -30,9 +29,7 @@ export function last(accounts: readonly Account[]): Account | null {
 		support.set(key(account), origins);
 	}
 	const weight = (a: Account) => [...(support.get(key(a))?.values() ?? [])].reduce((sum, w) => sum + w, 0);
-	const ordered = [...accounts].sort(
-		(a, b) => (a.day === b.day ? 0 : a.day - b.day) || compare(a.document, b.document),
-	);
+	const ordered = [...accounts].sort((a, b) => byNumber(a.day, b.day) || byText(a.document, b.document));
 	let chosen: Account | null = null;
 	for (const account of ordered)
 		if (chosen === null || key(account) === key(chosen) || weight(account) >= weight(chosen)) chosen = account;

@@ -1,7 +1,8 @@
+import { push } from "../../core/lists.js";
 import type { FigureKind } from "../../core/reading.js";
 import { type Account, counted, silence, survivors, totals } from "./accounts.js";
 import { partsAboveTotals } from "./disputes.js";
-import type { Fate } from "./fate.js";
+import { type Fate, stands } from "./fate.js";
 import type { TollWithdrawal } from "./input.js";
 import { partsOfWithdrawn } from "./parts.js";
 import { agree, type Person, persons } from "./persons.js";
@@ -39,13 +40,10 @@ export function book(all: readonly Telling[], withdrawals: readonly TollWithdraw
 	};
 }
 
-/** Points that stand: neither taken back nor replaced by their own voice. */
+/** Points that stand. */
 export function standing(of: Book, s: Series): Point[] {
 	const became = of.fates.get(s);
-	return s.points.filter((p) => {
-		const fate = became?.get(p);
-		return fate !== undefined && !fate.stale && (fate.status === "standing" || fate.status === "disputed");
-	});
+	return s.points.filter((p) => stands(became?.get(p)));
 }
 
 const harmed = (of: FigureKind) => of === "killed" || of === "injured";
@@ -58,7 +56,7 @@ export function described(from: Book, of: FigureKind): Account[] {
 	const cut = new Map<string, Telling[]>();
 	for (const telling of from.singles) {
 		if (telling.figure.of !== of && !(harmed(of) && harmed(telling.figure.of))) continue;
-		cut.set(telling.document, [...(cut.get(telling.document) ?? []), telling]);
+		push(cut, telling.document, telling);
 	}
 	return [...cut.values()].flatMap((list) => {
 		const all = persons(list);

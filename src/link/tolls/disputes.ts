@@ -1,5 +1,6 @@
+import { grouped } from "../../core/lists.js";
 import type { Figure } from "../../core/reading.js";
-import { type Fate, since, told } from "./fate.js";
+import { type Fate, since, stands, told } from "./fate.js";
 import type { Point, Series, Telling } from "./points.js";
 
 /** True where no number satisfies both. */
@@ -12,7 +13,7 @@ export function incompatible(a: Figure, b: Figure): boolean {
 	return !(loose && low <= high * 1.1);
 }
 
-export const sameDay = (a: Telling, b: Telling) =>
+const sameDay = (a: Telling, b: Telling) =>
 	Number.isFinite(a.spoken[0]) && Number.isFinite(b.spoken[0])
 		? a.spoken[0] === b.spoken[0] && a.spoken[1] === b.spoken[1]
 		: a.said[0] === b.said[0] && a.said[1] === b.said[1] && Number.isFinite(a.said[0]);
@@ -36,8 +37,7 @@ export function disputes(s: Series, found: Map<Point, Fate>): void {
 	for (const a of s.points)
 		for (const b of s.points) {
 			if (a === b || !a.whole || !b.whole) continue;
-			if (found.get(a)?.status !== "standing" || !/^(?:standing|disputed)$/u.test(found.get(b)?.status ?? "")) continue;
-			if (found.get(a)?.stale || found.get(b)?.stale) continue;
+			if (found.get(a)?.status !== "standing" || !stands(found.get(a)) || !stands(found.get(b))) continue;
 			if (rises(a, b) || rises(b, a)) continue;
 			if (!apart(a.first, b.first) || !sameDay(a.first, b.first) || !incompatible(a.figure, b.figure)) continue;
 			const known = since(a.first, b.first);
@@ -54,36 +54,24 @@ const speaksOfOneTime = (a: Telling, b: Telling) => a.document === b.document ||
  * the other. Only series of one kind and scope are set against each other.
  */
 export function partsAboveTotals(list: readonly Series[], fates: ReadonlyMap<Series, Map<Point, Fate>>): void {
-	const stands = (s: Series, p: Point) => {
-		const fate = fates.get(s)?.get(p);
-		return fate !== undefined && !fate.stale && (fate.status === "standing" || fate.status === "disputed");
-	};
-	const together = new Map<string, Series[]>();
-	const key = ({ of, scope }: Series) => `${of} ${scope}`;
-	for (const s of list) {
-		const mine = together.get(key(s));
-		if (mine) mine.push(s);
-		else together.set(key(s), [s]);
-	}
-	for (const whole of list.filter((s) => s.group === ""))
-		for (const total of whole.points.filter((p) => p.whole && stands(whole, p)))
-			for (const s of together.get(key(whole)) ?? [])
-				for (const part of s.points) {
-					if (part.figure.person || !stands(s, part)) continue;
-					if (s === whole && !part.figure.part) continue;
-					const [least, most] = [part.figure.low, total.figure.high];
-					if (least === null || most === null || least <= most || !incompatible(part.figure, total.figure)) continue;
-					if (!speaksOfOneTime(part.first, total.first)) continue;
-					const known = since(part.first, total.first);
-					const whom = s.whom === null ? "" : ` ${s.whom}`;
-					mark(
-						fates.get(whole),
-						total,
-						`a part of it is larger: ${told(part.figure)}${whom} (${part.figure.claim})`,
-						known,
-					);
-					mark(fates.get(s), part, `larger than the total of ${told(total.figure)} (${total.figure.claim})`, known);
-				}
+	const standing = (s: Series) => s.points.filter((p) => stands(fates.get(s)?.get(p)));
+	for (const together of grouped(list, ({ of, scope }) => `${of} ${scope}`).values())
+		for (const whole of together.filter(({ group }) => group === ""))
+			for (const total of standing(whole).filter((p) => p.whole))
+				for (const s of together)
+					for (const part of standing(s)) {
+						if (part.figure.person || (s === whole && !part.figure.part) || !isAbove(part, total)) continue;
+						const known = since(part.first, total.first);
+						const larger = `${told(part.figure)}${s.whom === null ? "" : ` ${s.whom}`} (${part.figure.claim})`;
+						mark(fates.get(whole), total, `a part of it is larger: ${larger}`, known);
+						mark(fates.get(s), part, `larger than the total of ${told(total.figure)} (${total.figure.claim})`, known);
+					}
+}
+
+/** True where no number of the one, told for the same time, can be a part of any number of the other. */
+function isAbove({ figure: part, first }: Point, { figure: total, first: other }: Point): boolean {
+	if (part.low === null || total.high === null || part.low <= total.high) return false;
+	return incompatible(part, total) && speaksOfOneTime(first, other);
 }
 
 function mark(found: Map<Point, Fate> | undefined, point: Point, because: string, known: string | null): void {

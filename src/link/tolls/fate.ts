@@ -15,6 +15,10 @@ export interface Fate {
 
 export const standing: Fate = { status: "standing", because: null };
 
+/** True where a point may be the number of its series: neither taken back nor replaced, nor told again after that. */
+export const stands = (fate: Fate | undefined): boolean =>
+	fate !== undefined && !fate.stale && (fate.status === "standing" || fate.status === "disputed");
+
 /** The day by which all of these are known. */
 export function since(...of: readonly { readonly knownSince?: string | null }[]): string | null {
 	const days = of.map((one) => one.knownSince ?? null);

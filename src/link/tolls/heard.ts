@@ -1,3 +1,4 @@
+import { push } from "../../core/lists.js";
 import { told } from "./fate.js";
 import type { TollFigure } from "./input.js";
 
@@ -17,9 +18,7 @@ export function heard(figures: readonly TollFigure[]): Heard[] {
 	const byDocument = new Map<string, number[]>();
 	figures.forEach(({ document, figure }, i) => {
 		if (figure.in !== undefined || figure.person) return;
-		const list = byDocument.get(document);
-		if (list) list.push(i);
-		else byDocument.set(document, [i]);
+		push(byDocument, document, i);
 	});
 	const found = figures.map((figure): Heard => ({ ...figure, toldWith: null }));
 	for (const list of byDocument.values()) {

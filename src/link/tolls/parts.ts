@@ -1,3 +1,4 @@
+import { push } from "../../core/lists.js";
 import { type Fate, since, told } from "./fate.js";
 import type { Point, Series, Telling } from "./points.js";
 
@@ -16,9 +17,7 @@ function ofOneText(list: readonly Series[]): Iterable<Placed[]> {
 			for (const telling of point.tellings) {
 				if (telling.figure.in !== undefined || telling.figure.person) continue;
 				const key = JSON.stringify([telling.document, series.of]);
-				const placed = found.get(key);
-				if (placed) placed.push({ telling, point, series });
-				else found.set(key, [{ telling, point, series }]);
+				push(found, key, { telling, point, series });
 			}
 	for (const placed of found.values()) placed.sort((a, b) => a.telling.figure.start - b.telling.figure.start);
 	return found.values();

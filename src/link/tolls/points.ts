@@ -1,4 +1,6 @@
 import { extent } from "../../core/edtf.js";
+import { grouped } from "../../core/lists.js";
+import { byNumber, byText } from "../../core/order.js";
 import type { Figure, FigureKind } from "../../core/reading.js";
 import { fold } from "../../text/fold.js";
 import { type Heard, heard } from "./heard.js";
@@ -55,9 +57,6 @@ export function groupOf(told: TollFigure): string {
 	return known ?? words;
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const number = (a: number, b: number) => (a === b ? 0 : a - b);
-
 interface Speaks {
 	readonly document: string;
 	readonly source: string | null;
@@ -96,9 +95,9 @@ export function tellings(figures: readonly TollFigure[], scopeOf: (figure: TollF
 		})
 		.sort(
 			(a, b) =>
-				number(a.said[1], b.said[1]) ||
-				number(a.spoken[1], b.spoken[1]) ||
-				compare(a.document, b.document) ||
+				byNumber(a.said[1], b.said[1]) ||
+				byNumber(a.spoken[1], b.spoken[1]) ||
+				byText(a.document, b.document) ||
 				a.figure.start - b.figure.start ||
 				a.figure.end - b.figure.end,
 		)
@@ -116,15 +115,9 @@ function same(a: Telling, b: Telling): boolean {
 
 /** Series by kind, group and place; within each, tellings of one figure are one point. */
 export function series(all: readonly Telling[]): Series[] {
-	const lists = new Map<string, Telling[]>();
-	for (const telling of all) {
-		const key = JSON.stringify([telling.figure.of, telling.group, telling.scope.key]);
-		const list = lists.get(key);
-		if (list) list.push(telling);
-		else lists.set(key, [telling]);
-	}
+	const lists = grouped(all, ({ figure, group, scope }) => JSON.stringify([figure.of, group, scope.key]));
 	return [...lists.entries()]
-		.sort(([a], [b]) => compare(a, b))
+		.sort(([a], [b]) => byText(a, b))
 		.map(([, list]) => {
 			const points: Telling[][] = [];
 			for (const telling of list) {
@@ -139,7 +132,7 @@ export function series(all: readonly Telling[]): Series[] {
 				group: head?.group ?? "",
 				whom: whomOf(list),
 				scope: head?.scope.key ?? "",
-				place: list.map((t) => t.scope.name ?? "").sort(compare)[0] || null,
+				place: list.map((t) => t.scope.name ?? "").sort(byText)[0] || null,
 				points: points.flatMap((tell) =>
 					tell[0] ? [{ tellings: tell, first: tell[0], figure: tell[0].figure, whole: isWhole(tell[0]) }] : [],
 				),
@@ -163,5 +156,5 @@ function whomOf(list: readonly Telling[]): string | null {
 	if (list[0]?.group === "") return null;
 	const counts = new Map<string, number>();
 	for (const { figure } of list) if (figure.whom !== null) counts.set(figure.whom, (counts.get(figure.whom) ?? 0) + 1);
-	return [...counts].sort(([a, n], [b, m]) => m - n || compare(a, b))[0]?.[0] ?? null;
+	return [...counts].sort(([a, n], [b, m]) => m - n || byText(a, b))[0]?.[0] ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Places } from "../../core/links.js";
+import { byText } from "../../core/order.js";
 import { fold } from "../../text/fold.js";
 import type { TollFigure } from "./input.js";
 
@@ -8,7 +9,6 @@ export interface Scope {
 	readonly name: string | null;
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const everywhere: Scope = { key: "", name: null };
 
 /**
@@ -29,7 +29,7 @@ export function scopes(
 		if (figure.figure.of === "participants" || figure.figure.of === "homes") continue;
 		if (id !== null) told.set(id, (told.get(id) ?? new Set()).add(figure.document));
 	}
-	const main = [...told].sort(([a, x], [b, y]) => y.size - x.size || compare(a, b))[0]?.[0] ?? null;
+	const main = [...told].sort(([a, x], [b, y]) => y.size - x.size || byText(a, b))[0]?.[0] ?? null;
 	const near = (id: string) =>
 		main === id || (main !== null && places !== null && (places.within(id, main) || places.within(main, id)));
 	return (figure) => {

@@ -1,5 +1,7 @@
 import { isoDay, parseDay } from "../../core/day.js";
 import { extent } from "../../core/edtf.js";
+import { push } from "../../core/lists.js";
+import { byText } from "../../core/order.js";
 import type { Figure } from "../../core/reading.js";
 import type { TollFigure, TollWithdrawal } from "./input.js";
 import { type Point, type Series, type Telling, voiceOf } from "./points.js";
@@ -26,16 +28,11 @@ export function shelf(all: readonly Telling[]): Shelf {
 	const byDocument = new Map<string, Telling[]>();
 	const byVoice = new Map<string, Telling[]>();
 	const byNumber = new Map<number, Telling[]>();
-	const put = <K>(into: Map<K, Telling[]>, key: K, telling: Telling) => {
-		const list = into.get(key);
-		if (list) list.push(telling);
-		else into.set(key, [telling]);
-	};
 	for (const telling of all) {
-		put(byDocument, telling.document, telling);
-		put(byVoice, telling.voice, telling);
+		push(byDocument, telling.document, telling);
+		push(byVoice, telling.voice, telling);
 		const { low, high } = telling.figure;
-		for (const n of new Set([low, high])) if (n !== null) put(byNumber, n, telling);
+		for (const n of new Set([low, high])) if (n !== null) push(byNumber, n, telling);
 	}
 	return { all, byDocument, byVoice, byNumber };
 }
@@ -91,7 +88,7 @@ export function target(withdrawal: TollWithdrawal, from: Shelf): Telling | null 
 
 /** Withdrawals in an order that does not hang on that of the documents. */
 const ordered = (list: readonly TollWithdrawal[]) =>
-	[...list].sort((a, b) => (a.document < b.document ? -1 : a.document > b.document ? 1 : a.start - b.start));
+	[...list].sort((a, b) => byText(a.document, b.document) || a.start - b.start);
 
 /** Points that withdrawals take back, or deny, with the first that does. */
 export function withdrawnPoints(
