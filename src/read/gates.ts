@@ -3,8 +3,11 @@ import { lexicon as countedBy } from "./figures/lexicon.js";
 import type { Page } from "./page.js";
 import { lexicon as timedBy } from "./times/lexicon.js";
 
-/** Lists of folded words, at most 31. */
+/** Lists of folded words, at most `mostLists`. */
 type Lists = readonly Iterable<string>[];
+
+/** Bits of a number that tell lists apart. */
+const mostLists = 31;
 
 /** Numbers of the lists of `acts`, as bits. */
 export const actBits = { cue: 1, perhaps: 2, be: 4, infinitive: 8, denial: 16, question: 32 };
@@ -13,7 +16,7 @@ export const voiceBits = { hint: 1, first: 2 };
 /** Numbers of the lists of `figures`, as bits. */
 export const figureBits = { trigger: 1, everywhere: 2, sums: 4 };
 
-/** For each part of the reading the words without which it has nothing to find in a sentence. */
+/** For each part of the reading the words without which it has nothing to find in a sentence: a rule whose words are in none is never tried. */
 function asked(language: Language) {
 	const { acts, claims, descriptions, figures, media, measures, offices, voices } = language;
 	const { triggers, everywhere, sums } = countedBy(figures);
@@ -65,7 +68,11 @@ function tableOf(language: Language): Table {
 	if (known) return known;
 	const gates = Object.entries<Lists>(asked(language));
 	const words = new Map<string, number[]>();
-	gates.forEach(([, lists], gate) => {
+	gates.forEach(([name, lists], gate) => {
+		if (lists.length > mostLists)
+			throw new Error(
+				`The gate "${name}" of "${language.code}" has ${lists.length} lists of words and tells ${mostLists} apart: give the part a second gate, or join rules that have the same words.`,
+			);
 		lists.forEach((list, i) => {
 			for (const word of list) {
 				const asks = words.get(word);

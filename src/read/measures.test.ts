@@ -36,11 +36,7 @@ const place = (text: string, of: string): Name => ({
 describe("measure rules", () => {
 	language.measures.rules.forEach((rule, i) => {
 		const pattern = words(rule.pattern, "");
-		it.each(rule.matches)(`${rule.kind} ${i}: %s`, (text) => {
-			expect(pattern.test(fold(text))).toBe(true);
-			const held = lay(text).holding;
-			expect(rule.needs.some((word) => held.has(word))).toBe(true);
-		});
+		it.each(rule.matches)(`${rule.kind} ${i}: %s`, (text) => expect(pattern.test(fold(text))).toBe(true));
 		it.each(rule.not)(`not ${rule.kind} ${i}: %s`, (text) => expect(pattern.test(fold(text))).toBe(false));
 	});
 });

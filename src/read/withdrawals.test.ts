@@ -16,11 +16,7 @@ const day = (text: string, of: string, edtf: string): Time => {
 describe("withdrawal rules", () => {
 	for (const rule of language.figures.withdrawals) {
 		const pattern = words(rule.pattern, "");
-		it.each(rule.matches)(`${rule.id}: %s`, (text) => {
-			expect(pattern.test(fold(text))).toBe(true);
-			const held = lay(text).holding;
-			expect(rule.needs.some((word) => held.has(word))).toBe(true);
-		});
+		it.each(rule.matches)(`${rule.id}: %s`, (text) => expect(pattern.test(fold(text))).toBe(true));
 		it.each(rule.not)(`not ${rule.id}: %s`, (text) => expect(pattern.test(fold(text))).toBe(false));
 	}
 });

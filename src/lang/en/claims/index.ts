@@ -30,14 +30,15 @@ export const claims: ClaimLanguage = {
 			not: ["Soldiers are here.", "The report was published on Monday.", "He could not see the square."],
 		},
 		{
-			words: list("anyone stoppers"),
+			words: list("anyone stoppers crimestoppers"),
 			pattern: words(
-				"anyone (?:with|who has|having) (?:any |more |further )?(?:information|knowledge|details)|(?:call|contact) [a-z -]{0,30}crime ?stoppers",
+				"anyone (?:with|who has|having) (?:any |more |further )?(?:information|knowledge|details)|(?:call|contact) (?:[a-z -]{0,30} )?crime ?stoppers",
 				"",
 			),
 			matches: [
 				"Anyone with information is asked to call the police.",
 				"Witnesses should call Harbour Crime Stoppers.",
+				"Witnesses can contact Crimestoppers.",
 			],
 			not: ["Anyone who left the house was stopped.", "The minister has information about the plot."],
 		},
