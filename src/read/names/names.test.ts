@@ -65,6 +65,15 @@ describe("names", () => {
 		expect(roles[0]).toBe("Deputy Prime Minister");
 	});
 
+	it("takes a sentence of many names in its stride", () => {
+		const letters = (i: number) => String(i).replace(/\d/gu, (d) => String.fromCharCode(97 + Number(d)));
+		const text = `${Array.from({ length: 12_000 }, (_, i) => `K${letters(i)}ov Vok${letters(i)}`).join(", ")} spoke.`;
+		const from = process.cpuUsage();
+		expect(read(text)).toHaveLength(12_000);
+		const { user, system } = process.cpuUsage(from);
+		expect(user + system).toBeLessThan(5_000_000);
+	});
+
 	it("takes long runs of capitals, digits and commas in its stride", () => {
 		for (const run of ["A ".repeat(20_000), "1".repeat(50_000), ",".repeat(50_000), "Abc ".repeat(12_000)]) {
 			const from = performance.now();

@@ -1,5 +1,6 @@
 import type { Gazetteer } from "../../core/gazetteer.js";
 import type { NameLanguage } from "../../lang/names.js";
+import type { Token } from "../../text/tokens.js";
 import type { Page, Sentence } from "../page.js";
 import { placeFeature } from "./features.js";
 import { type Case, caseOf, type Unit, units } from "./units.js";
@@ -70,6 +71,8 @@ function line(sentence: Sentence, language: NameLanguage, kindsOf: (norm: string
 	};
 }
 
+const nothing: ReadonlySet<string> = new Set();
+
 /** Looks once over a page. */
 export function sightOf(page: Page, gazetteer: Gazetteer): Sight {
 	const language = page.language.names;
@@ -84,12 +87,20 @@ export function sightOf(page: Page, gazetteer: Gazetteer): Sight {
 		if (l.case === "plain" && !l.nameless) for (const u of l.units) if (u.cap && !u.opens) raised.add(u.norm);
 	}
 
-	const small = new Map<string, boolean>();
+	const small = lines.map((): ReadonlySet<string> | null => null);
+	const smallIn = (index: number): ReadonlySet<string> => {
+		const at = lines[index];
+		small[index] ??= at && at.case !== "none" ? smallWords(page.sentences[index]?.tokens ?? [], at) : nothing;
+		return small[index];
+	};
+	const known = new Map<string, boolean>();
 	const lowered = (norm: string) => {
-		let is = small.get(norm);
+		let is = known.get(norm);
 		if (is === undefined) {
-			is = standsSmall(norm, page, lines);
-			small.set(norm, is);
+			const hyphen = norm.indexOf("-");
+			const held = page.holding.get(hyphen < 0 ? norm : norm.slice(0, hyphen)) ?? [];
+			is = held.some((index) => smallIn(index).has(norm));
+			known.set(norm, is);
 		}
 		return is;
 	};
@@ -116,24 +127,21 @@ export function sightOf(page: Page, gazetteer: Gazetteer): Sight {
 	return { language, text: page.text, lines, capitals, raised, lowered, isCommon, isPlace };
 }
 
-/** True where a folded word stands in small letters in a sentence that uses capitals. */
-function standsSmall(norm: string, page: Page, lines: readonly Line[]): boolean {
-	const hyphen = norm.indexOf("-");
-	for (const index of page.holding.get(hyphen < 0 ? norm : norm.slice(0, hyphen)) ?? []) {
-		const at = lines[index];
-		if (!at || at.case === "none") continue;
-		const tokens = page.sentences[index]?.tokens ?? [];
-		// What a hyphen binds may be a part of a name.
-		let bound = hyphen >= 0;
-		for (let i = 0; i < tokens.length && !bound; i++) {
-			const t = tokens[i];
-			if (t?.norm !== norm) continue;
-			const plain = t.text === norm && /^[a-z]/u.test(norm);
-			if (plain && tokens[i - 1]?.text !== "-" && tokens[i + 1]?.text !== "-") return true;
-			// A word in capitals with no hyphen beside it is nothing but itself.
-			bound = plain || !/^\p{Lu}/u.test(t.text);
-		}
-		if (bound && at.units.some((u) => !u.cap && u.word && u.norm === norm)) return true;
+const capital = /^\p{Lu}/u;
+
+/** Folded words that stand in small letters in a sentence: by its tokens and, where a hyphen or another script leaves it open, by its units. */
+function smallWords(tokens: readonly Token[], line: Line): ReadonlySet<string> {
+	const found = new Set<string>();
+	let isOpen = false;
+	for (let i = 0; i < tokens.length; i++) {
+		const { norm, text } = tokens[i] ?? { norm: "", text: "" };
+		const code = text.charCodeAt(0);
+		const plain = code >= 97 && code <= 122 && text === norm;
+		// What a hyphen binds may be a part of a name; a word in capitals with no hyphen beside it is nothing but itself.
+		const bound = plain && (tokens[i - 1]?.text === "-" || tokens[i + 1]?.text === "-");
+		if (plain && !bound) found.add(norm);
+		isOpen ||= bound || code === 45 || (!plain && code >= 48 && !capital.test(text));
 	}
-	return false;
+	if (isOpen) for (const u of line.units) if (!u.cap && u.word) found.add(u.norm);
+	return found;
 }

@@ -80,6 +80,9 @@ interface Candidate extends Meant {
 	readonly gender: Gender;
 }
 
+/** Among so many that a sentence names none is the only one, and looking through them for each pronoun would cost their square. */
+const most = 60;
+
 /** Finds whose words they are: a resolver for one page, built once. */
 export function resolver(
 	page: Page,
@@ -131,6 +134,7 @@ export function resolver(
 			const sentence = page.sentences[view.sentence.index - back];
 			if (!sentence) return nobody;
 			const end = back === 0 ? at(view, run.first).start : sentence.end;
+			if (firstFrom(names, end) - firstFrom(names, sentence.start) > most) return nobody;
 			const candidates = new Map<string, Candidate>();
 			const put = (span: Span, one: Candidate | null) => {
 				if (one && span.start >= sentence.start && span.end <= end && fits(one, want) && (said || !isQuoted(span)))
