@@ -263,7 +263,7 @@ function isPassive(items: readonly Item[], at: number): boolean {
 	for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
 		const item = items[i];
 		if (!item) break;
-		if (item.sense.passive) return !items[at]?.token.norm.endsWith("ing");
+		if (item.sense.passive) return items[at]?.token.fine !== "VBG";
 		if (item.token.tag !== "ADV" && item.token.tag !== "AUX" && item.token.tag !== "PART") break;
 	}
 	return false;

@@ -22,11 +22,8 @@ function clauseAt(view: View, from: number): boolean {
 		if (t.tag === "VERB") {
 			const before = at(view, i - 1);
 			if (view.lang.infinitive.has(before.norm)) return false;
-			const form = view.lang.verbs.get(t.norm);
-			if (form && form.forms.length === 1 && form.forms[0] === "gerund") continue;
-			if (t.norm.endsWith("ing")) continue;
 			// "Four bodies left by the flood": a participle that says more of a noun is no clause.
-			if (t.fine === "VBN" && t.rel === "acl") continue;
+			if (t.fine === "VBG" || (t.fine === "VBN" && t.rel === "acl")) continue;
 			return i > from;
 		}
 		if (t.tag === "SCONJ" || t.text === ";" || t.text === ":") return false;
