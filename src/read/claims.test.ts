@@ -49,6 +49,20 @@ describe("the day of a claim", () => {
 	});
 });
 
+describe("what is said in the paragraph of a report's opening day is of that day", () => {
+	const opening = "The council elected Ana Brodsky on Friday. Brodsky told the members that the dam was safe.";
+	it.each([
+		[opening, "2022-01-14"],
+		["The council elected Ana Brodsky on Friday.\n\nBrodsky told reporters that the dam was safe.", "2022-01-15"],
+		[
+			"Miners left on Thursday. The council met on Friday. Brodsky told the members that the dam was safe.",
+			"2022-01-15",
+		],
+	])("%s", (text, day) => {
+		expect(claimsOf(text).at(-1)?.when?.edtf).toBe(day);
+	});
+});
+
 describe("the headline of a claim", () => {
 	it.each([
 		["January 9: Miners left the town.", "Miners left the town"],
@@ -95,6 +109,7 @@ describe("what is only announced is told on the day of the report", () => {
 	it.each<[string, string, string]>([
 		["The president will address parliament on Tuesday.", "2022-01-15", "2022-01-18"],
 		["The harbour is due to reopen on Monday.", "2022-01-15", "2022-01-17"],
+		["The bridge is due to open again on Monday.", "2022-01-15", "2022-01-17"],
 		["The union has called a strike for Monday.", "2022-01-15", "2022-01-17"],
 		["The mayor called on drivers to block the bridge on Thursday.", "2022-01-15", "2022-01-20"],
 		["The alliance threatened to send ships on Monday.", "2022-01-15", "2022-01-17"],

@@ -204,7 +204,11 @@ export function dater(page: Page, dated: Dated | null, kind: TextKind): Dater {
 		if (thread.when && goesOn(page, sentence, kind, thread))
 			return [carried(thread.when), "goes on from the day told last"];
 		if (kind !== "report" || !dated || last === null) return null;
+		// In one paragraph with a day that the report opens with, what is said is of that day.
+		const isWithin = thread.only && thread.when !== null && thread.block === sentence.block;
 		const isNewest = lead || time.of !== null;
+		if (isWithin && !isNewest && thread.when && isSaid(sentence, voice, act) && time.isOpen())
+			return [carried(thread.when), "told in a report that opens with that day"];
 		if (time.isOpen() && (isNewest || isSaid(sentence, voice, act)))
 			return [onDay(dated, sentence), isNewest ? "the news of a report of that day" : "said in a report of that day"];
 		if (!thread.when || !thread.only || thread.past === sentence.block || own.some(isWide)) return null;

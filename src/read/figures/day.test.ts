@@ -52,6 +52,14 @@ it("lets the rest follow where no other day is stated, and only there", () => {
 	expect(days(onItsDay(two, [killed(1)], dated, "report"))).toEqual(["2022-03-08", "2022-03-07", "2022-03-05"]);
 });
 
+it("leaves what is feared on the day of the report", () => {
+	const fears: Claim = { ...claim(0, { of: "2022-03-08" }), act: "fears" };
+	expect(days(onItsDay([fears, claim(1, { says: "2022-03-07" })], [killed(1)], dated, "report"))).toEqual([
+		"2022-03-08",
+		"2022-03-07",
+	]);
+});
+
 it.each<[string, Claim[], number, Dated | null, "report" | "chronicle"]>([
 	["nobody was hurt", [claim(0, { of: "2022-03-08" }), claim(1, { says: "2022-03-07" })], 0, dated, "report"],
 	["the day is long ago", [claim(0, { of: "2022-03-08" }), claim(1, { says: "2021-03-07" })], 3, dated, "report"],

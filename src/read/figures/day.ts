@@ -20,7 +20,7 @@ function harmed(figures: readonly Pick<Figure, "of" | "low" | "high" | "claim">[
 /**
  * Claims of a report with the day of what it reports. A report of Tuesday that tells of people shot "late Monday" speaks of Monday also where it
  * gives no day, or where only its own day was at hand: claims with dead or hurt take the first recent day that such a claim states (else any claim,
- * where the report states one day before its own at most); what else hangs on the report's own day follows where the report states no other day before its own. Measured on incidents (docs/TOLLS.md).
+ * where the report states one day before its own at most); what else hangs on the report's own day follows where the report states no other day before its own, but for what is still feared. Measured on incidents (docs/TOLLS.md).
  */
 export function onItsDay(
 	claims: readonly Claim[],
@@ -56,7 +56,7 @@ export function onItsDay(
 			return claim;
 		const follows = harm.has(claim.id)
 			? claim.when === null || hangsOn(claim)
-			: !opens && days.size <= 1 && hangsOn(claim);
+			: !opens && days.size <= 1 && claim.act !== "fears" && hangsOn(claim);
 		if (!follows) return claim;
 		return { ...claim, when: { ...news, basis: "inferred" }, because: because(claim) };
 	});

@@ -9,6 +9,8 @@ export const clauses: ClauseWords = {
 	),
 	futurePairs: new Set([
 		"going to",
+		"is due",
+		"are due",
 		"planning to",
 		"about to",
 		"set to",
