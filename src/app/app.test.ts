@@ -124,6 +124,32 @@ describe("copies", () => {
 	});
 });
 
+describe("days without a year", () => {
+	const memoir = document({
+		id: "notes",
+		text: "On 3 March the dockers met in the canteen. On 9 March the crane at the quay broke. Then two ships left the port. On 1 April the dockers voted to strike.",
+	});
+
+	it("are told at the end, in the order of the year", () => {
+		const dated = document({
+			id: "wire",
+			published: "2023-05-10",
+			text: "Dockers walked out in Port Selim on Tuesday.",
+		});
+		const film = one.film([memoir, dated]);
+		expect(film.entries.map((entry) => entry.date)).toEqual([
+			"2023-05-09",
+			"XXXX-03-03",
+			"XXXX-03-09",
+			"XXXX-03-09",
+			"XXXX-04-01",
+		]);
+		expect(film.notes.join()).toMatch(/^The year of 4 claims of notes is not known: told at the end/u);
+	});
+
+	it("are a film without any other", () => expect(one.film([memoir]).title).toBe("Film"));
+});
+
 describe("the entries of a film", () => {
 	it("hold the actors and places that they tell of, in whatever spelling", () => {
 		const film = one.film([

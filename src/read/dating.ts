@@ -1,4 +1,4 @@
-import { extent, interval, singleDay } from "../core/edtf.js";
+import { extent, interval, openDay, singleDay } from "../core/edtf.js";
 import type { Dated, Gist, TextKind, Time, Voice, When } from "../core/reading.js";
 import { overlaps } from "../core/span.js";
 import type { Token } from "../text/tokens.js";
@@ -147,7 +147,8 @@ const longBefore = 120;
 export function isOld(times: readonly Time[], when: When | null, written: number | null): boolean {
 	if (when) {
 		const e = extent(when.edtf);
-		if (!e) return false;
+		// A day of any year is one day.
+		if (!e || openDay(when.edtf)) return false;
 		return e.until - e.from > 100 || (written !== null && Number.isFinite(written) && written - e.until > longBefore);
 	}
 	return times.some(isWide);
@@ -239,7 +240,7 @@ export function dater(page: Page, dated: Dated | null, kind: TextKind): Dater {
 				return;
 			}
 			const e = said ? extent(said.edtf) : null;
-			if (said && e && e.until - e.from <= 14) {
+			if (said && e && (e.until - e.from <= 14 || openDay(said.edtf))) {
 				thread.when = said;
 				thread.block = sentence.block;
 			}

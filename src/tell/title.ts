@@ -23,5 +23,7 @@ export function title(entries: readonly Entry[], places: readonly Place[]): stri
 	const weight = (p: Place) => p.mentions * (p.precision === "country" ? 2 : 1);
 	const [most] = [...places].sort((a, b) => weight(b) - weight(a) || byText(a.name, b.name));
 	const when = days.length > 0 ? stretch(least(days.map((d) => d.from)), greatest(days.map((d) => d.until))) : null;
-	return [most?.name ?? (when === null ? "Nothing told" : "Film"), when].filter((part) => part !== null).join(", ");
+	return [most?.name ?? (entries.length === 0 ? "Nothing told" : "Film"), when]
+		.filter((part) => part !== null)
+		.join(", ");
 }

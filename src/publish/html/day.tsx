@@ -1,3 +1,4 @@
+import { openDay } from "../../core/edtf.js";
 import type { Film, TollPoint } from "../../core/film.js";
 import { dayHeading, setDate, setStretch } from "../dates.js";
 import type { ToldDay } from "../days.js";
@@ -91,7 +92,10 @@ export function stretch(from: string | null, until: string | null, year: number 
 export function DaySection({ day, film, sheet }: { day: ToldDay; film: Film; sheet: Sheet }) {
 	const claims = new Set(day.entries.flatMap((entry) => entry.claims));
 	const heading = dayHeading(day.date);
-	const [, weekday, date] = /^(?<weekday>\p{L}+)\u00a0(?<date>\d.*)$/u.exec(heading) ?? [null, null, heading];
+	const [, weekday, date] =
+		day.date !== null && openDay(day.date)
+			? [null, capital(words.noYear), setDate(day.date)]
+			: (/^(?<weekday>\p{L}+)\u00a0(?<date>\d.*)$/u.exec(heading) ?? [null, null, heading]);
 	return (
 		<section class="day" id={dayAnchor(day.date)} aria-labelledby={`${dayAnchor(day.date)}-h`}>
 			<div class="told">

@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { isoDay } from "../../core/day.js";
-import { extent } from "../../core/edtf.js";
+import { extent, openDay } from "../../core/edtf.js";
 import { greatest } from "../../core/extremes.js";
 import { setDate } from "../dates.js";
 import type { ToldDay } from "../days.js";
@@ -12,25 +12,38 @@ const longGap = 10;
 const [width, height] = [22, 46];
 
 interface Column {
-	readonly from: number | null;
+	/** What stands beneath it where it is the first of its kind: its month, or that its year is unknown; and the number of the day. */
+	readonly month: string;
+	readonly number: string;
 	readonly day: ToldDay | null;
 	/** Days left out in this column. */
 	readonly gap: number;
 }
 
-/** A column a day from the first to the last; long stretches of which nothing is told are one column. */
-function columns(days: readonly ToldDay[]): Column[] {
+/** A column a day from the first to the last; long stretches of which nothing is told are one column, and so is what parts days without a year from the others. */
+function columns(days: readonly ToldDay[], year: number | null): Column[] {
 	const made: Column[] = [];
+	const put = (from: number, day: ToldDay | null, gap: number) => {
+		const iso = isoDay(from);
+		made.push({ month: setDate(iso.slice(0, 7), { year }), number: String(Number(iso.slice(8))), day, gap });
+	};
 	let next: number | null = null;
 	for (const day of days) {
 		const from = day.date === null ? null : (extent(day.date)?.from ?? null);
 		const at = from !== null && Number.isFinite(from) ? from : null;
 		if (at !== null && next !== null && at > next) {
 			const gap = at - next;
-			if (gap > longGap) made.push({ from: next, day: null, gap });
-			else for (let d = next; d < at; d++) made.push({ from: d, day: null, gap: 1 });
+			if (gap > longGap) put(next, null, gap);
+			else for (let d = next; d < at; d++) put(d, null, 1);
 		}
-		made.push({ from: at, day, gap: 0 });
+		if (at !== null) put(at, day, 0);
+		else {
+			const open = openDay(day.date ?? "");
+			const month = open ? words.noYear : "";
+			if (open && next !== null && made.at(-1)?.month !== month)
+				made.push({ month: "", number: "", day: null, gap: 2 });
+			made.push({ month, number: open ? String(open.day) : "?", day, gap: 0 });
+		}
 		if (at !== null) next = Math.max(next ?? at + 1, at + 1);
 	}
 	return made;
@@ -46,10 +59,7 @@ export function Strip({ days, year }: { days: readonly ToldDay[]; year: number |
 		<nav class="strip" aria-label={words.page.days}>
 			<p class="how">{words.page.strip}</p>
 			<ol>
-				{columns(days).map(({ from, day, gap }) => {
-					const iso = from === null ? "" : isoDay(from);
-					const number = from === null ? "?" : String(Number(iso.slice(8)));
-					const name = from === null ? "" : setDate(iso.slice(0, 7), { year });
+				{columns(days, year).map(({ month: name, number, day, gap }) => {
 					const begins = name !== month && name !== "";
 					if (name !== "") month = name;
 					const label = begins ? <span class="month">{name}</span> : null;
