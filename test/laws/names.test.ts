@@ -1,7 +1,14 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { document } from "../../src/core/document.js";
 import { type Applied, apply } from "../../src/link/names/apply.js";
-import type { Bond } from "../../src/link/names/bonds.js";
+import { type Bond, bonds } from "../../src/link/names/bonds.js";
+import { known } from "../../src/link/names/known.js";
+import { homeCountry } from "../../src/link/places.js";
+import { read } from "../../src/read/read.js";
+import { decode } from "../../src/text/places.js";
+import { loadEnglish } from "../english.js";
 
 /** Merges among `size` names, a name with itself too. */
 const merging = fc.integer({ min: 1, max: 25 }).chain((size) => {
@@ -65,4 +72,46 @@ describe("9. The machine proposes, a person disposes: merges of names", () => {
 				});
 			}),
 		));
+
+	it("of names that are read any merge can be ruled out, and nothing else changes", () => {
+		const gazetteer = decode(readFileSync(new URL("../../data/places.bin", import.meta.url)));
+		const knowledge = { languages: [loadEnglish()], gazetteer, frequency: () => 0 };
+		const sentence = fc.constantFrom(
+			"President Anna Berglund spoke in Lima, Peru.",
+			"Ms Berglund left the port of Callao.",
+			"Berglund did not answer, a man in Lima said.",
+			"Governor Berglund was in Santiago, Chile.",
+			"Anna Berglun, the president of Peru, waved.",
+			"Peru's interior ministry said that six people had died.",
+			"The Peruvian interior ministry said that seven people had died.",
+			"The Ministry of Internal Affairs of Peru (MIA) said that eight people had died.",
+			"The MIA said that nine people had died in Lima.",
+			"Chile's Interior Ministry said that ten people had died.",
+			"The Interior Ministry said that nobody had died.",
+			"Aigerim, a baker, heard it all.",
+		);
+		const texts = fc.array(fc.array(sentence, { minLength: 1, maxLength: 4 }), { minLength: 2, maxLength: 5 });
+		let merges = 0;
+		fc.assert(
+			fc.property(texts, fc.nat(), (list, at) => {
+				const documents = list.map((some, i) => document({ id: `d${i}`, lang: "en", text: some.join(" ") }));
+				const readings = documents.map((d) => read(d, knowledge));
+				const about = new Map(readings.map((r) => [r.id, { home: homeCountry(r, gazetteer) }]));
+				const all = known(readings, documents, about);
+				const names = (bond: Bond) => [all[bond.a]?.name ?? "", all[bond.b]?.name ?? ""] as const;
+				const found = bonds(all, { together: [], apart: [] });
+				const several = found.merged.filter((bond) => names(bond)[0] !== names(bond)[1]);
+				const one = several[at % (several.length || 1)];
+				if (!one) return;
+				merges++;
+				const pair = names(one);
+				const ruled = bonds(all, { together: [], apart: [pair] });
+				const isRuled = (bond: Bond) => [...names(bond)].sort().join() === [...pair].sort().join();
+				expect(ruled.merged).toEqual(found.merged.filter((bond) => !isRuled(bond)));
+				expect(ruled.proposed).toEqual(found.proposed.filter((bond) => !isRuled(bond)));
+			}),
+			{ numRuns: 60 },
+		);
+		expect(merges).toBeGreaterThan(20);
+	});
 });
