@@ -29,6 +29,8 @@ export interface CreditRule {
 	readonly name: string;
 	/** `foot`: a line of its own; `dateline`: at the head of the text; `byline`: a line that begins with it; `chain`: one source that cites another. */
 	readonly kind: "foot" | "dateline" | "byline" | "chain" | "rights";
+	/** What `who` may be: an agency under any name, or one that the language knows (where nothing is said), or several that are not named ("with agencies"). */
+	readonly names?: "any" | "several";
 	/** Words of which a line must hold one before the pattern is tried, where it could begin anywhere. */
 	readonly holds?: readonly string[];
 	readonly pattern: RegExp;

@@ -43,7 +43,7 @@ function lines(text: string): Span[] {
 
 /**
  * The credit lines of a document: agencies in datelines, bylines, brackets, "Source:" and rights notices, and the chain where an agency cites another source.
- * An unknown name counts in a dateline, after "Source:" and in brackets on a line of its own; elsewhere only agencies that the language knows do.
+ * An unknown name counts where the rule lets any name in (a dateline, after "Source:", alone in brackets); elsewhere only agencies that the language knows do.
  * `blocks` are those of the document, where it was laid out: a dateline block counts wherever it stands.
  */
 export function credits(document: Document, language: EventLanguage, blocks: readonly Block[] = []): Credit[] {
@@ -66,16 +66,15 @@ export function credits(document: Document, language: EventLanguage, blocks: rea
 			const start = line.start + m.index + m[0].indexOf(who);
 			const span = { start, end: start + who.length };
 			const words = document.text.slice(span.start, span.end).trim();
-			const plural = rule.name === "agencies on a line of their own";
-			const free =
-				rule.kind === "dateline" || rule.name === "source and a colon" || rule.name === "the agency alone in brackets";
+			const several = rule.names === "several";
 			// A name begins with a capital: "(in the north) -" credits nobody.
-			if (known === null && !plural && !(free && /^\p{Lu}/u.test(words) && words.split(/\s+/u).length <= 4)) continue;
+			const isName = rule.names === "any" && /^\p{Lu}/u.test(words) && words.split(/\s+/u).length <= 4;
+			if (known === null && !several && !isName) continue;
 			const cited = m.groups?.cited?.trim() ?? null;
 			const at = cited === null ? -1 : m[0].lastIndexOf(cited);
 			found.push({
 				...span,
-				agency: plural ? null : (known ?? words),
+				agency: several ? null : (known ?? words),
 				kind: rule.kind,
 				cites:
 					cited === null

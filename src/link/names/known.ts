@@ -145,3 +145,14 @@ function ofReading(reading: Reading, document: Document, home: string | null, su
 		};
 	});
 }
+
+/** Indexes of the distinct names that `test` lets in: the first of those with the same letters. */
+export function distinct(all: readonly Known[], test: (k: Known) => boolean): number[] {
+	const seen = new Set<string>();
+	return all.flatMap((one, i) => {
+		const key = plain(one.name);
+		if (!test(one) || seen.has(key)) return [];
+		seen.add(key);
+		return [i];
+	});
+}

@@ -42,6 +42,7 @@ export const credits: readonly CreditRule[] = [
 	{
 		name: "a dateline with the agency in brackets",
 		kind: "dateline",
+		names: "any",
 		pattern: new RegExp(`^[^()\\n]{0,60}\\(${who}\\)\\s?(?:-{1,2}|:)`, "u"),
 		matches: ["PORT GREY, May 3 (Hill Wire) — Two boats sank.", "(AFP) - Two boats sank."],
 		not: ["Two boats (red ones) sank.", "The party (CDU) lost."],
@@ -49,6 +50,7 @@ export const credits: readonly CreditRule[] = [
 	{
 		name: "a dateline with the agency after a dash or a comma",
 		kind: "dateline",
+		names: "any",
 		pattern: new RegExp(`^[\\p{L} ,.'-]{2,40}, \\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?[,.] ${who}\\s?(?:-{1,2})\\s`, "u"),
 		matches: ["Port Grey, May 3. Hill Wire - Two boats sank."],
 		not: ["Port Grey, May 3 was a day - of rain."],
@@ -56,6 +58,7 @@ export const credits: readonly CreditRule[] = [
 	{
 		name: "agencies on a line of their own",
 		kind: "foot",
+		names: "several",
 		pattern:
 			/^\(?(?:with|from|additional reporting by|by) (?:news |wire )?(?<who>agencies|wires|wire reports|wire services)\)?\.?$/u,
 		matches: ["With agencies", "(From wire reports)"],
@@ -74,6 +77,7 @@ export const credits: readonly CreditRule[] = [
 	{
 		name: "the agency alone in brackets",
 		kind: "foot",
+		names: "any",
 		pattern: new RegExp(`^[([]${who}[)\\]]\\.?$`, "u"),
 		matches: ["(Hill Wire)", "[AFP]"],
 		not: ["Two boats sank (Hill Wire)."],
@@ -81,6 +85,7 @@ export const credits: readonly CreditRule[] = [
 	{
 		name: "source and a colon",
 		kind: "foot",
+		names: "any",
 		pattern: new RegExp(`^(?:source|sources|via|agency)\\s?: ?${who}\\.?$`, "u"),
 		matches: ["Source: TASS", "Via: Hill Wire"],
 		not: ["The source: a spring in the hills above the town and its many brooks, which were dry."],
