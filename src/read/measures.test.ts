@@ -51,6 +51,15 @@ describe("measures", () => {
 			["curfew", "2021-03-02", null, "imposed", ["Norton"]],
 		]);
 	});
+	it("takes no end of a stretch of days for the day on which it began", () => {
+		const text = "They stayed at home between March 5 and 9. Several messengers have been blocked.";
+		const times = [
+			{ ...day(text, "March 5", "2021-03-05"), range: "2021-03-05/2021-03-09" },
+			day(text, "9", "2021-03-09"),
+		];
+		expect(measures(lay(text), times, []).map((m) => [m.kind, m.from])).toEqual([["shutdown", null]]);
+		expect(measures(lay(text), times.slice(1), []).map((m) => m.from)).toEqual(["2021-03-09"]);
+	});
 	it("works the end out from how long", () => {
 		const text = "On Monday the cabinet ordered price caps for six months.";
 		const [found] = measures(lay(text), [day(text, "Monday", "2021-03-01"), length(text, "six months", "P6M")], []);

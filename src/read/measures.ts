@@ -58,7 +58,7 @@ export function dayAfter(day: Day, duration: string): Day | null {
 	return addMonths(day, months) + Number(m.w ?? 0) * 7 + Number(m.d ?? 0) + Math.floor(Number(m.h ?? 0) / 24);
 }
 
-/** The last day told before a sentence, at most two paragraphs back. */
+/** The last day told before a sentence, at most two paragraphs back; null where what was told last is a stretch of days. */
 function dayBefore(page: Page, times: readonly Time[], sentence: Sentence): string | null {
 	for (let i = firstFrom(times, sentence.start) - 1; i >= 0; i--) {
 		const time = times[i];
@@ -66,8 +66,9 @@ function dayBefore(page: Page, times: readonly Time[], sentence: Sentence): stri
 		// Times outside of every sentence stand in a dateline, at most a few blocks away.
 		const block = sentenceAt(page, time.start)?.block ?? page.blocks.findIndex((b) => contains(b, time));
 		if (sentence.block - block > 2) return null;
-		if (time.type === "DURATION" || time.type === "SET" || time.edtf === null || singleDay(time.edtf) === null)
-			continue;
+		if (time.type === "DURATION" || time.type === "SET" || time.edtf === null) continue;
+		if (time.range || times[i - 1]?.range?.endsWith(`/${time.edtf}`)) return null;
+		if (singleDay(time.edtf) === null) continue;
 		return time.edtf.slice(0, 10);
 	}
 	return null;
