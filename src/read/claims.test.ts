@@ -29,6 +29,7 @@ describe("who makes a claim", () => {
 		["In a statement on January 9, the ministry said 64 people had died.", "the ministry"],
 		["On January 9, the ministry published the toll, indicating that 64 people had died.", "the ministry"],
 		["The radio quoted the governor as saying that the dam was safe.", "the governor"],
+		["The same day, the police indicate having killed dozens of looters.", "the police"],
 		["According to the agency, the governor said that the dam was safe.", "the governor"],
 		["The mayor, during a visit on Friday, said that the dam was safe.", "The mayor"],
 		["On January 9 the minister announced that the road was open.", "the minister"],
@@ -65,6 +66,10 @@ describe("what is said in the paragraph of a report's opening day is of that day
 
 describe("the headline of a claim", () => {
 	it.each([
+		[
+			"“The two sides talked about the harvest,” the statement said, adding that the two agreed.",
+			"“The two sides talked about the harvest,” the statement said",
+		],
 		["January 9: Miners left the town.", "Miners left the town"],
 		["Jan. 9 – Miners left the town.", "Miners left the town"],
 		["But on January 9, miners left the town.", "miners left the town"],

@@ -160,7 +160,8 @@ export function headline(
 	let span: Span = { start, end: sentence.end };
 	const [content, more] = voice?.content ?? [];
 	const isAll = content && !more && contains(sentence, content) && content.start <= start;
-	if (isAll && content.end < sentence.end && content.end - start > 25) span = { start, end: content.end };
+	if (isAll && content.end < sentence.end && content.end - start > 25)
+		span = { start, end: toldTo(text, sentence, content, voice) };
 	span = trimmed(text, span);
 	if (span.end - span.start > comfortable) {
 		const verb = (main()?.end ?? start) - span.start;
@@ -176,6 +177,18 @@ export function headline(
 	}
 	const plain = unquoted(text, { start: span.start, end: bareEnd(text, span) });
 	return { start: plain.start, end: bareEnd(text, plain) };
+}
+
+/** A comma inside the end of a quotation: who says it belongs to the same breath. */
+const breath = /[,\u060c](?:”|»|"|’|')$/u;
+
+/** Where a headline ends that tells what somebody says: with what is said, or with who says so where a quotation ends on a comma ("“…,” the mayor said"). */
+function toldTo(text: string, sentence: Sentence, content: Span, voice: Voice | null): number {
+	if (!breath.test(text.slice(content.end - 2, content.end))) return content.end;
+	const by = [...(voice?.speaker ?? []), ...(voice?.cue ?? [])];
+	const isBeside = by.length > 0 && by.every((part) => part.start >= content.end && part.end <= sentence.end);
+	const end = Math.max(content.end, ...by.map((part) => part.end));
+	return isBeside && end - content.end <= comfortable / 2 ? end : content.end;
 }
 
 const pairs: readonly (readonly [string, string])[] = [

@@ -141,8 +141,15 @@ function speakerOf(view: View, group: Group, others: readonly Group[], lefts: re
 	const fits = tree && tree.run.last < group.first && view.quoted[tree.run.first] === view.quoted[group.head];
 	const near = fits && tree.own ? beforeCue(view, tree.run, others) : null;
 	// Where both end at the same word the tree knows better where the phrase begins ("about half of the voters").
-	if (own && near && near.first < own.first && near.last === own.last) return near;
+	if (own && near && near.first < own.first && near.last === own.last && !opensWithTime(view, near, own)) return near;
 	return own ?? near ?? inherited(view, group, others, lefts) ?? (fits ? tree.run : null);
+}
+
+/** True where a run begins with a time set off by a comma before the other ("The same day, the police"). */
+function opensWithTime(view: View, run: Run, inner: Run): boolean {
+	if (!isComma(view, inner.first - 1)) return false;
+	for (let i = run.first; i < inner.first - 1; i++) if (view.lang.times.has(at(view, i).norm)) return true;
+	return false;
 }
 
 /** A subject that the tree lets run over another verb of saying ("the ministry denied it and said") ends before that verb. */
