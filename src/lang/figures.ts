@@ -158,6 +158,8 @@ export interface WithdrawalRule {
 	readonly denies?: true;
 	/** True where it holds only in a sentence that says the kind of figure ("denied reports of deaths"). */
 	readonly kind?: true;
+	/** True where it holds only if the number stated is lower than the old one: one put higher was not wrong, only early. */
+	readonly lower?: true;
 	readonly matches: readonly string[];
 	readonly not: readonly string[];
 }
@@ -177,10 +179,12 @@ export interface FigureLanguage {
 	readonly hedges: readonly HedgeRule[];
 	readonly counted: CountedWords;
 	readonly cues: readonly Cue[];
-	/** Letter → phrases: `b` to be, `h` to have, `f` of, `&` and, `i` including, `w` who, `s` when, `z` not, `l` leave, `t` to, `o` oneself. */
+	/** Letter → phrases: `b` to be, `h` to have, `f` of, `&` and, `i` including, `w` who, `s` when, `z` not, `l` leave, `t` to, `o` oneself, `v` verbs that look like a cue and are none. */
 	readonly connectives: Readonly<Record<string, readonly Phrase[]>>;
 	/** A pattern of words that bind a figure to the whole country; one of `needs` is a word of whatever it matches. */
 	readonly everywhere: { readonly needs: readonly string[]; readonly pattern: string };
+	/** Words right after a number, of no money, by which it is only what one count has over another ("three more than on Tuesday"). */
+	readonly comparisons: readonly Phrase[];
 	/** Words that add to what was counted before ("more"), and what is counted so ("bodies"): the number is no total. */
 	readonly increments: { readonly more: ReadonlySet<string>; readonly added: ReadonlySet<string> };
 	/** A pattern of words by which a sentence sums up happenings apart from one another, or a year; one of `needs` is a word of whatever it matches. */

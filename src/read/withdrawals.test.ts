@@ -22,6 +22,14 @@ describe("withdrawal rules", () => {
 });
 
 describe("withdrawals", () => {
+	it.each([
+		["The ministry revised the death toll to 11 from 19.", [[11, 19]]],
+		["The ministry revised the death toll from 11 to 19.", []],
+		["The death toll fell to 11 from 19, the ministry said.", [[11, 19]]],
+		["The number of dead was lowered from 1,200 to 900.", [[900, 1200]]],
+	])("takes a number back only where it was put lower: %s", (text, expected) => {
+		expect(withdrawals(lay(text), [], []).map((w) => [w.stated?.low, w.old?.low])).toEqual(expected);
+	});
 	it("finds one that names no figure, with who and when", () => {
 		const text = "On 9 March, the minister gave a toll of 40. On 10 March he withdrew the statement.";
 		const [found, ...rest] = withdrawals(

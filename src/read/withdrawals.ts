@@ -101,6 +101,11 @@ function numberAt(language: FigureLanguage, sentence: Sentence, offset: number |
 	return first && last ? { start: first.start, end: last.end, low: told.low, high: told.high } : null;
 }
 
+/** False where both numbers are known and the first is no lower than the second. */
+function isLower(stated: Corrected | null, old: Corrected | null): boolean {
+	return (stated?.low ?? stated?.high ?? 0) < (old?.low ?? old?.high ?? Number.POSITIVE_INFINITY);
+}
+
 /**
  * Sentences that take an earlier statement back, put a number right or deny what another said, whether or not they name a figure, in order; one at
  * most a sentence.
@@ -130,6 +135,7 @@ export function withdrawals(page: Page, voices: readonly Voice[], times: readonl
 			const old = numberAt(language, sentence, inText(groups.old));
 			const stated = numberAt(language, sentence, inText(groups.stated));
 			if ((groups.old || groups.stated) && old === null && stated === null) continue;
+			if (rule.lower && !isLower(stated, old)) continue;
 			const voice = voices.find((v) => v.content.some((content) => contains(content, at)));
 			const speaker = voice?.speaker[0] ?? null;
 			// "An earlier version of this article gave": what is taken back is no one who takes it back.

@@ -42,6 +42,10 @@ describe("figures", () => {
 		["Between 20 and 30 miners are missing.", ["missing 20..30 range miners"]],
 		["A dozen students were hurt.", ["injured 12 exact students"]],
 		["Up to 200 000 residents fled.", ["displaced ..200000 most residents"]],
+		["The toll was 12, two fewer than on Monday.", ["killed 12 exact"]],
+		["Twelve people were killed, three more than on Tuesday.", ["killed 12 exact"]],
+		["Shells killed 40, more than half of them children.", ["killed 40 exact"]],
+		["Her uncle died peacefully in his sleep.", []],
 		["Scores died.", ["killed 40.. vague"]],
 		["Tens of thousands of families were displaced.", ["displaced 20000.. vague families"]],
 		[

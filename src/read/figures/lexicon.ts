@@ -16,6 +16,7 @@ export interface Lexicon {
 	readonly hedges: ReadonlyMap<string, readonly Entry[]>;
 	readonly ranks: ReadonlyMap<string, readonly Entry[]>;
 	readonly none: ReadonlyMap<string, readonly Entry[]>;
+	readonly comparisons: ReadonlyMap<string, readonly Entry[]>;
 	/** Words with which a numeral in words can begin. */
 	readonly openers: ReadonlySet<string>;
 	/** Words with which a number can begin, its hedge taken in; digits can too. */
@@ -87,6 +88,7 @@ export function lexicon(language: FigureLanguage): Lexicon {
 		hedges: byFirst(language.hedges.map((hedge) => ({ words: hedge.words.split(" "), letter: null, cues: [], hedge }))),
 		ranks: byFirst(language.counted.ranks.map(plain("R"))),
 		none: byFirst(n.none.map(plain("0"))),
+		comparisons: byFirst(language.comparisons.map(plain("n"))),
 		openers: new Set(openers(n)),
 		starts: startsOf(language),
 		persons: new Set([...counted.person, ...counted.pronoun, ...counted.ageNoun]),

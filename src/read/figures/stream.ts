@@ -73,6 +73,7 @@ function named(language: FigureLanguage, tokens: readonly Token[], first: number
 /** A number with what it counts, or one person described; `near` says that a noun for a person is not far. */
 function counted(language: FigureLanguage, tokens: readonly Token[], first: number, near: boolean): Item | null {
 	const quantity = quantityAt(language, tokens, first);
+	if (quantity && !quantity.money && phraseAt(lexicon(language).comparisons, tokens, quantity.end)) return null;
 	const counting = quantity ? countingAt(language, tokens, quantity) : null;
 	if (quantity && counting) {
 		const letter = quantity.money ? "$" : letterOfCounting[counting.counts];

@@ -21,5 +21,9 @@ export const connectives: FigureLanguage["connectives"] = {
 		.split(", ")
 		.filter((w) => w !== "to have"),
 	l: "leave, leaves, leaving, left".split(", "),
+	// A death in peace is no news of a crisis.
+	v: "died peacefully, dies peacefully, died quietly, passed away peacefully, passed away quietly, died of natural causes, dies of natural causes, died from natural causes, died of old age, died in his sleep, died in her sleep, died in their sleep".split(
+		", ",
+	),
 	o: "himself, herself, themselves, itself, myself, yourself, oneself".split(", "),
 };

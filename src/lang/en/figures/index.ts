@@ -22,6 +22,7 @@ export const figures: FigureLanguage = {
 			"nation-?wide|country-?wide|(?:across|throughout|in|over|around|all over) (?:the )?(?:whole |entire |whole of the )?(?:country|nation)",
 	},
 	outlets: new Set(["television", "tv", "radio", "newspaper", "broadcaster", "channel", "media", "daily"]),
+	comparisons: ["more than", "fewer than", "less than", "higher than", "lower than"],
 	increments: {
 		more: new Set(["more", "further", "additional", "another"]),
 		added: new Set(["bodies", "body", "deaths", "fatalities", "corpses"]),

@@ -60,7 +60,7 @@ export const shapes: readonly Shape[] = [
 		pattern: `${subject}${gap}{0,10}?w?[hbatv]{0,4}(?:[vK][npea]{0,5}&a?)?(?<c>d)`,
 		cost: 1,
 		matches: ["Seven miners died", "Twelve people on the bus have died", "Thousands of families fled"],
-		not: ["Seven miners did not die"],
+		not: ["Seven miners did not die", "Seven miners died peacefully", "A teacher died of natural causes"],
 	},
 	{
 		id: "relative",
