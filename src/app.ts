@@ -120,7 +120,7 @@ export async function openApp({ jobs = cores(), border = usualBorder }: AppOptio
 			const [likeness] = own.compare([{ left, right, type }]);
 			return likeness ?? { score: 0, same: false, because: "" };
 		},
-		cores: coresOf(hired, knowledge),
+		cores: coresOf(hired, knowledge, border),
 		publish,
 		page: async () => pageData(await data("page.json")),
 		write: writeWhole,

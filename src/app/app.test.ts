@@ -54,6 +54,15 @@ describe("all cores", () => {
 		expect(counts.slice(0, documents.length)).toEqual(documents.map((_, i) => i + 1));
 	});
 
+	it("tell the same of so much that memory is spared and the threads are ended before the rest is done", async () => {
+		const spared = await openApp({ jobs: 2, border: 1000 });
+		expect(documents.reduce((sum, { text }) => sum + text.length, 0)).toBeGreaterThan(20 * 1000);
+		const here = one.publish.film.json(one.film(documents));
+		expect(one.publish.film.json(await spared.cores.film(documents))).toBe(here);
+		expect(await spared.cores.stories(documents)).toEqual(one.stories(documents));
+		expect(await spared.cores.actors(documents)).toEqual(await one.cores.actors(documents));
+	});
+
 	it("sort a pile as one does", async () => {
 		expect(await many.cores.stories(documents)).toEqual(one.stories(documents));
 	});

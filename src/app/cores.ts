@@ -54,12 +54,14 @@ function counted(all: number, progress: Progress | undefined): () => void {
 	return () => progress?.(++done, all);
 }
 
-/** Code units from which on memory is spared, and the threads are ended before readings are linked: starting them again costs little beside that. */
-const much = 8_000_000;
-
 const sizeOf = (documents: readonly Document[]) => documents.reduce((sum, { text }) => sum + text.length, 0);
 
-export function coresOf(does: Crew, knowledge: Knowledge): Cores {
+/**
+ * Work handed to a crew that hires threads beyond `border`. From twenty times as many code units on memory is spared, and the threads are ended before readings
+ * are linked: starting them again costs little beside that.
+ */
+export function coresOf(does: Crew, knowledge: Knowledge, border: number): Cores {
+	const much = 20 * border;
 	/** Before documents that were read are linked: where they are many, without the threads' memory. */
 	const linking = async (documents: readonly Document[]) => {
 		if (sizeOf(documents) <= much) return;
