@@ -3,6 +3,7 @@ import type { Gazetteer, PlaceRecord } from "../core/gazetteer.js";
 import type { Places } from "../core/links.js";
 import { byText } from "../core/order.js";
 import type { Reading } from "../core/reading.js";
+import { withoutArticle } from "../lang/articles.js";
 import { genericWords, plainWords, regionWord, siteWords, wholeCountry } from "../lang/places.js";
 import { respellings } from "../lang/scripts/respell.js";
 import { earKey, placeKey } from "../text/places.js";
@@ -50,7 +51,7 @@ function recordsOf(key: string, gazetteer: Gazetteer): readonly PlaceRecord[] {
 function namesOf(reading: Reading): Seen[] {
 	const counts = new Map<string, Seen>();
 	const add = (name: string) => {
-		const key = placeKey(name).replace(/^the /u, "");
+		const key = withoutArticle(placeKey(name));
 		if (key === "") return;
 		const seen = counts.get(name);
 		counts.set(name, { document: reading.id, name, key, count: (seen?.count ?? 0) + 1 });
@@ -182,12 +183,12 @@ export function linkPlaces(readings: readonly Reading[], gazetteer: Gazetteer): 
 	const byFolded = new Map<string, Found>();
 	for (const [key, found] of byName) {
 		const [document = "", name = ""] = key.split("\n");
-		byFolded.set(at(document, placeKey(name).replace(/^the /u, "")), found);
+		byFolded.set(at(document, withoutArticle(placeKey(name))), found);
 	}
 	return {
 		list,
 		placeOf(document, name) {
-			const found = byName.get(at(document, name)) ?? byFolded.get(at(document, placeKey(name).replace(/^the /u, "")));
+			const found = byName.get(at(document, name)) ?? byFolded.get(at(document, withoutArticle(placeKey(name))));
 			return found ? (ids.get(found.key) ?? null) : null;
 		},
 		within(inner, outer) {

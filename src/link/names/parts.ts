@@ -1,4 +1,5 @@
 import { push } from "../../core/lists.js";
+import { withoutArticle } from "../../lang/articles.js";
 import { bodies, legalForms } from "../../lang/bodies.js";
 import { given } from "../../lang/given.js";
 import { givenMore } from "../../lang/given-more.js";
@@ -70,7 +71,7 @@ bodies.forEach((group, i) => {
 });
 /** Number of the body in the table of bodies, or null. */
 export function bodyNumber(name: string): number | null {
-	return bodyOf.get(plain(name).replace(/^the /u, "")) ?? null;
+	return bodyOf.get(withoutArticle(plain(name))) ?? null;
 }
 
 const cityOf = new Map<string, number>();

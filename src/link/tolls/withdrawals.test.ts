@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { back, exact, told } from "../../../test/material/figures.js";
+import { tolls } from "./index.js";
+
+describe("figures taken back, put right or denied", () => {
+	it("finds what a withdrawal without a figure takes back", () => {
+		const list = tolls({
+			figures: [
+				told(exact(40), { by: "the minister", reportedAt: "2021-03-09" }),
+				told(exact(7, { of: "arrested" }), { by: "the minister" }),
+			],
+			withdrawals: [back({ start: 5_000_000, of: "killed" })],
+		});
+		const killed = list.find((t) => t.of === "killed");
+		expect(killed).toMatchObject({
+			best: null,
+			low: null,
+			high: null,
+			rule: "latest-official: the last total was withdrawn",
+		});
+		expect(killed?.series[0]).toMatchObject({ status: "withdrawn", low: 40 });
+		expect(list.find((t) => t.of === "arrested")?.best).toBe(7);
+	});
+
+	it("does not let a later document revive a withdrawn figure", () => {
+		const [toll] = tolls({
+			figures: [
+				told(exact(40), { by: "the minister", reportedAt: "2021-03-09" }),
+				told(exact(40), { document: "b", source: "Ledger", reportedAt: "2021-03-12" }),
+			],
+			withdrawals: [back({ start: 5_000_000 })],
+		});
+		expect(toll?.best).toBe(null);
+		expect(toll?.series[1]?.because).toMatch(/repeats 40/);
+	});
+
+	it("never takes a repeated withdrawn figure for its number, whoever repeats it", () => {
+		const [toll] = tolls({
+			figures: [
+				told(exact(40), { by: "the minister", reportedAt: "2021-03-09" }),
+				told(exact(40), { document: "b", source: "Ledger", by: "a doctor", reportedAt: "2021-03-12" }),
+			],
+			withdrawals: [back({ start: 5_000_000 })],
+		});
+		expect(toll?.best).toBe(null);
+		expect(toll?.series.map((p) => p.status)).toEqual(["withdrawn", "standing"]);
+	});
+
+	it("says where a later document repeats what was replaced", () => {
+		const [toll] = tolls({
+			figures: [
+				told(exact(12, { claim: "a#1" }), { by: "police", reportedAt: "2021-03-01" }),
+				told(exact(15, { claim: "b#1" }), { by: "police", reportedAt: "2021-03-02", document: "b", source: "Ledger" }),
+				told(exact(12, { claim: "c#1" }), { reportedAt: "2021-03-04", document: "c", source: "Weekly" }),
+			],
+			withdrawals: [],
+			rule: "latest",
+		});
+		expect(toll?.best).toBe(15);
+		expect(toll?.series.map((p) => [p.status, p.repeats])).toEqual([
+			["superseded", null],
+			["standing", null],
+			["superseded", "a#1"],
+		]);
+		expect(toll?.series[2]?.because).toBe("repeats 12, for which police said 15 on 2021-03-02");
+	});
+
+	it("says since when it is known that a figure was taken back", () => {
+		const [toll] = tolls({
+			figures: [told(exact(40), { by: "he", reportedAt: "2021-03-09", knownSince: "2021-03-09" })],
+			withdrawals: [back({ document: "b", when: "2021-03-09", numbers: [40], knownSince: "2021-03-12" })],
+		});
+		expect(toll?.series[0]).toMatchObject({ status: "withdrawn", statusSince: "2021-03-12" });
+	});
+
+	it("puts a figure right", () => {
+		const said = { claim: "w", document: "b", dated: "2021-03-10", knownSince: "2021-03-10" };
+		const correction = back({
+			...said,
+			by: null,
+			when: null,
+			numbers: [62],
+			old: { start: 10, end: 12, low: 62, high: 62 },
+			stated: { start: 20, end: 22, low: 26, high: 26 },
+		});
+		const [toll] = tolls({
+			figures: [told(exact(62), { by: "the ministry", reportedAt: "2021-03-09" })],
+			withdrawals: [correction],
+		});
+		expect(toll).toMatchObject({ best: 26, low: 26, high: 26 });
+		expect(toll?.series.map((p) => [p.low, p.status, p.by])).toEqual([
+			[62, "withdrawn", "the ministry"],
+			[26, "standing", "the ministry"],
+		]);
+		const alone = tolls({ figures: [], withdrawals: [{ ...correction, of: "killed" }] });
+		expect(alone[0]?.series.map((p) => [p.low, p.status])).toEqual([
+			[62, "withdrawn"],
+			[26, "standing"],
+		]);
+	});
+
+	it("does not count a figure that another voice denies", () => {
+		const [toll] = tolls({
+			figures: [told(exact(40), { by: "the union", reportedAt: "2021-03-09" })],
+			withdrawals: [back({ denies: true, by: "the army", numbers: [40] })],
+		});
+		expect(toll).toMatchObject({ best: null, rule: "latest-official: the last total was denied" });
+		expect(toll?.series[0]).toMatchObject({ status: "disputed", because: "denied by the army (w)" });
+		const [own] = tolls({
+			figures: [told(exact(40), { by: "the union", reportedAt: "2021-03-09" })],
+			withdrawals: [back({ denies: true, by: "the union", numbers: [40] })],
+		});
+		expect(own?.best).toBe(40);
+	});
+});
