@@ -30,4 +30,15 @@ describe("descriptions", () => {
 				.map((d) => ({ words: text.slice(d.start, d.end), name: d.name })),
 		).toEqual(told);
 	});
+
+	it.each([
+		["The president left.", true],
+		["The president of the republic left.", true],
+		["The president of the club left.", false],
+		["The vice president left.", false],
+		["The finance minister left.", true],
+		["The minister left.", false],
+	])("tells what a country has one of: %s", (text, sole) => {
+		expect(read(text).described.list.map((d) => d.post?.sole)).toEqual([sole]);
+	});
 });

@@ -27,7 +27,7 @@ function typeOf(candidate: Candidate, language: NameLanguage): NameType {
 		const borne = has("titled") || has("age") || extra.includes("ends a person") || extra.includes("begins a person");
 		if (!borne) return "place";
 	}
-	// "Protesters in Janaozen": another spelling of a place of a country that the text names, where a place stands, is nobody.
+	// "Farmers in Qaraghandi": another spelling of a place of a country that the text names, where a place stands, is nobody.
 	const placed = best === "person" && has("gazetteer by ear") && candidate.spot.includes("after in");
 	if (placed && !has("gazetteer town") && !has("titled") && !has("age") && !has("given and surname")) return "place";
 	if (

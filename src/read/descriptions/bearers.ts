@@ -45,8 +45,10 @@ export function ofKind({ byKind }: Bearers, kind: string): readonly Bearer[] {
 	return list.length > most ? [] : list;
 }
 
-export function postOf({ language }: At, { kind, of, country, former, apart, relation }: Phrase): Post {
-	const sole = apart.length === 0 && (language.sole.has(kind) || (language.fielded.has(kind) && of.length > 0));
+/** The office or body that a phrase says. One whose `of` is no field is of no country: each club has a president. */
+export function postOf({ language }: At, { kind, body, of, country, former, apart, relation }: Phrase): Post {
+	const isOne = language.fielded.has(kind) ? of.length > 0 : language.sole.has(kind) && (body || of.length === 0);
+	const sole = apart.length === 0 && isOne;
 	return { kind, of: [...apart, ...of], country, former, sole, ...(relation === null ? {} : { relative: true }) };
 }
 

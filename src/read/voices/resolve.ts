@@ -136,16 +136,14 @@ export function resolver(
 			const end = back === 0 ? at(view, run.first).start : sentence.end;
 			if (firstFrom(names, end) - firstFrom(names, sentence.start) > most) return nobody;
 			const candidates = new Map<string, Candidate>();
-			const put = (span: Span, one: Candidate | null) => {
-				if (one && span.start >= sentence.start && span.end <= end && fits(one, want) && (said || !isQuoted(span)))
-					candidates.set(one.key, one);
-			};
 			const stretch = { start: sentence.start, end };
 			const all = [
 				...[...inside(names, stretch)].map((name) => ({ span: name, one: ofName(name) })),
 				...[...inside(list, stretch)].map((described) => ({ span: described, one: ofDescription(described) })),
 			];
-			for (const { span, one } of all.sort((a, b) => a.span.start - b.span.start)) put(span, one);
+			for (const { span, one } of all.sort((a, b) => a.span.start - b.span.start))
+				if (one && span.start >= sentence.start && span.end <= end && fits(one, want) && (said || !isQuoted(span)))
+					candidates.set(one.key, one);
 			const [first, ...more] = candidates.values();
 			if (first && more.length === 0) return first;
 			if (first) {
