@@ -1,6 +1,6 @@
 import type { Span } from "../core/span.js";
 import type { SentenceRules } from "../text/sentences.js";
-import type { Tag, Token, Word } from "../text/tokens.js";
+import type { Tag, Token } from "../text/tokens.js";
 import type { ActLanguage } from "./acts.js";
 import type { ClaimLanguage } from "./claims.js";
 import type { DescriptionLanguage } from "./descriptions.js";
@@ -21,9 +21,7 @@ export interface Language {
 	readonly sentences: SentenceRules;
 	/** Where a word ends and its clitic begins ("did|n't"), tried on each word; null where there are none. */
 	readonly clitics: RegExp | null;
-	/** Tags (and, where the model has a parser, heads and relations) of the words of one sentence. */
-	readonly analyse: (words: readonly Word[]) => Token[];
-	/** The same for `[start, end)` of a text: its words by `tokens` with this language's clitics. */
+	/** The words of a sentence, `[start, end)` of a text, by `tokens` with this language's clitics: with tags and, where the model has a parser, heads and relations. */
 	readonly sentence: (text: string, span: Span) => Token[];
 	/** The dictionary form of a folded word ("went" as VERB is "go"). */
 	readonly lemma: (norm: string, tag: Tag, fine?: string) => string;

@@ -1,6 +1,6 @@
 import type { Document, Mark } from "../core/document.js";
 import type { Block, BlockKind } from "../core/reading.js";
-import { contains, cut, overlaps, type Span, trimmed } from "../core/span.js";
+import { cut, type Span, trimmed } from "../core/span.js";
 import type { Language } from "../lang/language.js";
 import type { LayoutLanguage } from "../lang/layout.js";
 import { bare, fold } from "../text/fold.js";
@@ -177,9 +177,4 @@ export function rights(document: Document, blocks: readonly Block[]): string | n
 	if (block) return cut(document.text, block);
 	const given = document.extra.rights;
 	return typeof given === "string" && given.trim() !== "" ? given.trim() : null;
-}
-
-/** The format's own mark over a block, or null: an embed's address, a heading's level. */
-export function markOf(document: Document, block: Span): Mark | null {
-	return document.marks.find((m) => contains(m, block) || overlaps(m, block)) ?? null;
 }

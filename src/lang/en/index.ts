@@ -24,12 +24,11 @@ export interface EnglishFiles {
 
 /** English. Throws where a file is not of its format. */
 export function english(files: EnglishFiles): Language {
-	const { analyse, sentence } = analyser(files.syntax, clitics);
+	const { sentence } = analyser(files.syntax, clitics);
 	return {
 		code: "en",
 		sentences: { locale: "en", abbreviations, closers, hours, openers },
 		clitics,
-		analyse,
 		sentence,
 		lemma,
 		layout,

@@ -9,13 +9,7 @@ function told(all: Known, one: Toll) {
 	return { ...set, series: set.series.map((point) => ({ ...point, ...whereTold(all, point.claim) })) };
 }
 
-/** The ledger as the plain object that `newsreel tolls --json` prints: the tolls of the film, each point with its document and its source. */
-export function ledgerObject(film: Film) {
-	const all = known(film);
-	return { title: film.title, asOf: film.asOf, tolls: film.tolls.map((one) => told(all, one)) };
-}
-
-/** The ledger as one JSON object on one line, piece by piece. */
+/** The ledger as one JSON object on one line, piece by piece: the tolls of the film, each point with its document and its source. */
 export function jsonLedgerPieces(film: Film): Generator<string> {
 	const all = known(film);
 	const { title, asOf, tolls } = film;

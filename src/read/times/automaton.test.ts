@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadEnglish } from "../../../test/english.js";
-import { tokens } from "../../text/tokens.js";
 import { automaton } from "./automaton.js";
 import { lexicon } from "./lexicon.js";
 import { type Alphabet, parse } from "./notation.js";
@@ -38,7 +37,7 @@ describe("the automaton", () => {
 		expect(made.candidates(codes(text), 0).map((c) => [c.rule, c.most])).toEqual(wanted));
 
 	it("leaves out no rule of English that matches, nor takes one for shorter than it is", () => {
-		const { times, analyse, clitics } = loadEnglish();
+		const { times, sentence: read } = loadEnglish();
 		const known = lexicon(times);
 		const words =
 			"on the 4th of March 2022 , Friday that evening two days later 10:30 p.m. last week since I 1990s BC . an hour ago in early next".split(
@@ -47,7 +46,7 @@ describe("the automaton", () => {
 		fc.assert(
 			fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 14 }), (list) => {
 				const text = list.join(" ");
-				const sentence = analyse(tokens(text, { start: 0, end: text.length }, clitics));
+				const sentence = read(text, { start: 0, end: text.length });
 				const of = sentence.map((t) => known.code(t, false));
 				const string = String.fromCharCode(...of);
 				for (let at = 0; at < of.length; at++) {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { loadEnglish } from "../../../test/english.js";
-import { tokens } from "../../text/tokens.js";
 import { find } from "./find.js";
 
 const language = loadEnglish();
@@ -9,7 +8,7 @@ function found(sentence: string, rule?: string): string[] {
 	const post = language.times.rules.some(
 		(r) => r.post && (r.name === rule || r.matches.some((m) => m.replace(/[[\]]/gu, "") === sentence)),
 	);
-	const words = language.analyse(tokens(sentence, { start: 0, end: sentence.length }, language.clitics));
+	const words = language.sentence(sentence, { start: 0, end: sentence.length });
 	return find(words, language.times, post)
 		.filter((f) => rule === undefined || f.rule.name === rule)
 		.map((f) => sentence.slice(f.start, f.end));

@@ -1,5 +1,5 @@
 import type { LayoutRule } from "../../layout.js";
-import { clock, date, fullStamp, month, stamp, weekday, year } from "./dates.js";
+import { clock, fullStamp, month, stamp, weekday, year } from "./dates.js";
 
 const whole = (source: string, flags = "") => new RegExp(`^(?:${source})$`, `u${flags}`);
 const head = (source: string) => new RegExp(`^(?:${source})`, "u");
@@ -204,6 +204,3 @@ export const datelineHeads: readonly LayoutRule[] = [
 		not: ["By Jane Doe Police said", "By Friday, 5 March 2020 the"],
 	},
 ];
-
-/** A day in a dateline, for tests of the pieces. */
-export const dayPattern = whole(date);
