@@ -1,4 +1,5 @@
 import type { DescriptionLanguage } from "../../descriptions.js";
+import { owners } from "../clitics.js";
 import { people as callings } from "../voices/people.js";
 import { matches } from "./examples.js";
 
@@ -61,7 +62,7 @@ export const descriptions: DescriptionLanguage = {
 	definite: set("the this that"),
 	of: set("of for"),
 	and: set("and &"),
-	owners: set("'s ' ’s ’"),
+	owners,
 	possessives: set("my your his her its our their whose"),
 	matches,
 };

@@ -3,6 +3,7 @@ import { given } from "../../given.js";
 import { givenMore } from "../../given-more.js";
 import { type NameLanguage, wordSet } from "../../names.js";
 import { surnames } from "../../surnames.js";
+import { owners } from "../clitics.js";
 import * as classes from "./classes.js";
 import { demonyms } from "./demonyms.js";
 import * as known from "./known.js";
@@ -121,7 +122,7 @@ export const names: NameLanguage = {
 		bys: wordSet("by"),
 		withs: wordSet("with"),
 		births: wordSet("born"),
-		possessives: wordSet("'s ’s ' ’"),
+		possessives: owners,
 		aims: wordSet("of for"),
 		roleEnds: wordSet("since from until till during after before by with between his her their its my our your"),
 		relations: wordSet("predecessor successor"),

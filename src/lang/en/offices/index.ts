@@ -1,5 +1,6 @@
 import type { OfficeChange } from "../../../core/reading.js";
 import type { OfficeLanguage, OfficeVerbs } from "../../offices.js";
+import { owners } from "../clitics.js";
 import { forms } from "../voices/forms.js";
 import { matches, not } from "./examples.js";
 
@@ -77,7 +78,7 @@ export const offices: OfficeLanguage = {
 	of: set("of for"),
 	links: set("as from to be the a an his her their its new of post position role job office with"),
 	posts: set("post position role job office"),
-	owning: set("'s '"),
+	owning: owners,
 	being: [["is"], ["has", "been"], ["has", "served", "as"], ["serves", "as"]],
 	pronouns: set("he she"),
 	verbs: verbs.map((one) => {
