@@ -1,6 +1,7 @@
 import type { Span } from "../core/span.js";
 import type { SentenceRules } from "../text/sentences.js";
 import type { Tag, Token } from "../text/tokens.js";
+import type { Vocabulary } from "../text/words.js";
 import type { ActLanguage } from "./acts.js";
 import type { ClaimLanguage } from "./claims.js";
 import type { DescriptionLanguage } from "./descriptions.js";
@@ -21,6 +22,8 @@ export interface Language {
 	readonly sentences: SentenceRules;
 	/** Where a word ends and its clitic begins ("did|n't"), tried on each word; null where there are none. */
 	readonly clitics: RegExp | null;
+	/** The words of its lists, by whose numbers its tokens are asked. */
+	readonly words: Vocabulary;
 	/** The words of a sentence, `[start, end)` of a text, by `tokens` with this language's clitics: with tags and, where the model has a parser, heads and relations. */
 	readonly sentence: (text: string, span: Span) => Token[];
 	/** The dictionary form of a folded word ("went" as VERB is "go"). */

@@ -9,6 +9,7 @@ function parsed(...rows: readonly (readonly [string, Tag, number, string])[]): T
 		end: i + 1,
 		text,
 		norm: text,
+		word: i + 1,
 		tag,
 		fine: "",
 		head,

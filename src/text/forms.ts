@@ -1,10 +1,13 @@
 import { bare } from "./fold.js";
+import { unlisted, type Vocabulary } from "./words.js";
 
 /** A word as it is written, wherever it stands. Its number is an index of what is known of it; it holds until all forms are forgotten. */
 export interface Piece {
 	readonly id: number;
 	readonly text: string;
 	readonly norm: string;
+	/** Number of the folded word, of the vocabulary or after it: never given to another word. */
+	readonly word: number;
 }
 
 /** What is known of a run of letters wherever it stands: its one word, or its two where the language cuts a clitic off ("did|n't"). */
@@ -18,6 +21,10 @@ export interface Form {
 /** Forms that were met, by a hash of their letters: a memory that saves time, not a state. */
 export interface Forms {
 	readonly clitics: RegExp | null;
+	readonly vocabulary: Vocabulary;
+	/** Numbers of folded words that are in no list, and the next one. */
+	readonly numbers: Map<string, number>;
+	next: number;
 	readonly slots: (Form | undefined)[];
 	/** How many slots are taken. */
 	taken: number;
@@ -33,9 +40,12 @@ const most = size >> 1;
 /** Longer ones are made afresh each time. */
 const longest = 40;
 
-export function forms(clitics: RegExp | null): Forms {
+export function forms(clitics: RegExp | null, vocabulary: Vocabulary = unlisted): Forms {
 	return {
 		clitics,
+		vocabulary,
+		numbers: new Map(),
+		next: vocabulary.size,
 		slots: new Array<Form | undefined>(size).fill(undefined),
 		taken: 0,
 		pieces: new Map(),
@@ -49,6 +59,7 @@ export function forget(forms: Forms): void {
 	forms.slots.fill(undefined);
 	forms.taken = 0;
 	forms.pieces.clear();
+	forms.numbers.clear();
 	forms.count = 0;
 	forms.age++;
 }
@@ -65,11 +76,21 @@ function copied(text: string, start: number, end: number): string {
 	return made;
 }
 
+/** The number of a folded word. */
+function numberOf(forms: Forms, norm: string): number {
+	const known = forms.vocabulary.numbers.get(norm) ?? forms.numbers.get(norm);
+	if (known !== undefined) return known;
+	const made = forms.next++;
+	if (norm.length <= longest) forms.numbers.set(norm, made);
+	return made;
+}
+
 /** The piece of a word; its folded form is made where it is not given. */
 export function pieceOf(forms: Forms, text: string, norm?: string): Piece {
 	const known = forms.pieces.get(text);
 	if (known !== undefined) return known;
-	const made = { id: forms.count++, text, norm: norm ?? bare(text) };
+	const folded = norm ?? bare(text);
+	const made = { id: forms.count++, text, norm: folded, word: numberOf(forms, folded) };
 	if (text.length <= longest) forms.pieces.set(text, made);
 	return made;
 }

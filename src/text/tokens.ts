@@ -31,6 +31,8 @@ export interface Word extends Span {
 
 /** A word with its part of speech and its place in the sentence's tree. */
 export interface Token extends Word {
+	/** Number of its folded word: see `words`. */
+	readonly word: number;
 	readonly tag: Tag;
 	/** Penn tag where the tagger gives one ("VBD"), else "". */
 	readonly fine: string;

@@ -1,4 +1,5 @@
 import { analyser } from "../../text/syntax/model.js";
+import { vocabulary } from "../../text/words.js";
 import type { Language } from "../language.js";
 import { abbreviations, closers, hours, openers } from "./abbreviations.js";
 import { acts } from "./acts/index.js";
@@ -24,11 +25,14 @@ export interface EnglishFiles {
 
 /** English. Throws where a file is not of its format. */
 export function english(files: EnglishFiles): Language {
-	const { sentence } = analyser(files.syntax, clitics);
+	const { weights: _weights, ends: _ends, ...heard } = voices;
+	const words = vocabulary([times, figures, heard, acts, claims, measures, media, offices, descriptions, events]);
+	const { sentence } = analyser(files.syntax, clitics, words);
 	return {
 		code: "en",
 		sentences: { locale: "en", abbreviations, closers, hours, openers },
 		clitics,
+		words,
 		sentence,
 		lemma,
 		layout,

@@ -14,8 +14,11 @@ export interface Found extends Span {
 	readonly last: number;
 }
 
+/** A token, or a part of one that is split. */
+type Part = Pick<Token, "start" | "end" | "text" | "norm" | "tag">;
+
 /** The number that a run of words says; "X" where it says only that there are several. */
-function amount(words: readonly Token[], known: Lexicon): number | "X" | null {
+function amount(words: readonly Part[], known: Lexicon): number | "X" | null {
 	let whole = 0;
 	let group = 0;
 	let seen = false;
@@ -40,7 +43,7 @@ function amount(words: readonly Token[], known: Lexicon): number | "X" | null {
 	return whole + group;
 }
 
-function fieldsOf(runner: Runner, m: RegExpExecArray, tokens: readonly Token[], known: Lexicon): Fields {
+function fieldsOf(runner: Runner, m: RegExpExecArray, tokens: readonly Part[], known: Lexicon): Fields {
 	const fields: Record<string, number | string> = { ...runner.rule.set };
 	const groups = m.indices?.groups ?? {};
 	for (const { group, field, class: cls } of runner.fields) {
@@ -65,9 +68,9 @@ function isJoined(text: string): boolean {
 }
 
 /** Words with what is written on to figures split off ("9pm", "1990s"), and for each the index of the token that it comes from; null for as they are. */
-function split(tokens: readonly Token[]): { words: readonly Token[]; of: readonly number[] } | null {
+function split(tokens: readonly Token[]): { words: readonly Part[]; of: readonly number[] } | null {
 	if (!tokens.some((t) => isJoined(t.text))) return null;
-	const words: Token[] = [];
+	const words: Part[] = [];
 	const of: number[] = [];
 	tokens.forEach((token, i) => {
 		const figures = isJoined(token.text) ? joined.exec(token.text)?.groups?.figures : undefined;
@@ -78,10 +81,9 @@ function split(tokens: readonly Token[]): { words: readonly Token[]; of: readonl
 		}
 		const middle = token.start + figures.length;
 		const { length } = figures;
-		const { start, end, text, norm, tag, fine } = token;
-		const part = { tag, fine, head: null, rel: null };
-		words.push({ ...part, start, end: middle, text: figures, norm: figures });
-		words.push({ ...part, start: middle, end, text: text.slice(length), norm: norm.slice(length) });
+		const { start, end, text, norm, tag } = token;
+		words.push({ start, end: middle, text: figures, norm: figures, tag });
+		words.push({ start: middle, end, text: text.slice(length), norm: norm.slice(length), tag });
 		of.push(i, i);
 	});
 	return { words, of };
@@ -125,7 +127,7 @@ function longest(
 export function find(sentence: readonly Token[], language: TimeLanguage, post = false): Found[] {
 	const known = lexicon(language);
 	const parts = split(sentence);
-	const tokens = parts?.words ?? sentence;
+	const tokens: readonly Part[] = parts?.words ?? sentence;
 	const codes: number[] = [];
 	const anchors: number[] = [];
 	let figure = false;

@@ -25,7 +25,7 @@ interface Entry {
 /** A language's rules over the classes of its words: one character stands for one set of classes. */
 export interface Lexicon {
 	/** The character of a word; `figures`: a number stands beside it, and then its tag does not say that it is no time ("May 5"). */
-	code(token: Token, figures: boolean): number;
+	code(token: Pick<Token, "text" | "norm" | "tag">, figures: boolean): number;
 	/** Characters that hold an anchor: without one there is no expression. */
 	readonly anchors: ReadonlySet<number>;
 	/** Characters that can be an expression away from any anchor, by the words before them. */

@@ -1,6 +1,7 @@
 import { firstFrom, type Span } from "../../core/span.js";
 import type { VoiceLanguage } from "../../lang/voices.js";
 import type { Token } from "../../text/tokens.js";
+import { noWord } from "../../text/words.js";
 import { held, voiceBits } from "../gates.js";
 import type { Page, Sentence } from "../page.js";
 import type { Quotation } from "./quotations.js";
@@ -73,7 +74,17 @@ function hintsOf(tokens: readonly Token[], of: ReadonlyMap<string, number>): Hin
 	return found ?? nothing;
 }
 
-const nobody: Token = { start: 0, end: 0, text: "", norm: "", tag: "PUNCT", fine: "", head: null, rel: null };
+const nobody: Token = {
+	start: 0,
+	end: 0,
+	text: "",
+	norm: "",
+	word: noWord,
+	tag: "PUNCT",
+	fine: "",
+	head: null,
+	rel: null,
+};
 
 /** The token at `i`, or an empty sign beyond the sentence. */
 export function at(view: View, i: number): Token {

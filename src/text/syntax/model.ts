@@ -1,6 +1,7 @@
 import type { Span } from "../../core/span.js";
-import { pieceOf } from "../forms.js";
-import { formsOf, lay, type Row, row, type Tag, type Token, type Word } from "../tokens.js";
+import { forms as formsBy, pieceOf } from "../forms.js";
+import { lay, type Row, row, type Tag, type Token, type Word } from "../tokens.js";
+import { unlisted, type Vocabulary } from "../words.js";
 import { Bytes, type Writer } from "./bytes.js";
 import { readChoices } from "./choices.js";
 import { grower } from "./grower.js";
@@ -77,10 +78,10 @@ export interface Analyser {
 const stretch = 4096;
 
 /**
- * Makes the analysis of sentences out of a model file of `bench/syntax/train.ts`; `clitics` as for `tokens`. What it returns keeps rows of word forms between calls
+ * Makes the analysis of sentences out of a model file of `bench/syntax/train.ts`; `clitics` as for `tokens`; `listed` are the words of the language's lists. What it returns keeps rows of word forms between calls
  * (they change nothing but its speed), and makes the tree of a sentence when it is first asked for. Throws where the bytes are no model of this format.
  */
-export function analyser(file: Uint8Array, clitics: RegExp | null = null): Analyser {
+export function analyser(file: Uint8Array, clitics: RegExp | null = null, listed: Vocabulary = unlisted): Analyser {
 	const bytes = new Bytes(file);
 	if (file.length < magic.length || bytes.text() !== magic)
 		throw new Error(`The syntax model is not in the format "${magic}": make it again with bench/syntax/train.ts.`);
@@ -94,7 +95,7 @@ export function analyser(file: Uint8Array, clitics: RegExp | null = null): Analy
 	}
 	const lexicon = readLexicon(bytes);
 	const vocabulary = readVocabulary(bytes);
-	const forms = formsOf(clitics);
+	const forms = formsBy(clitics, listed);
 	const seen = traits(lexicon, vocabulary, forms);
 	const tags = tagger(names.length, readChoices(bytes), readWeights(bytes), readWeights(bytes), seen);
 	const relations = bytes.list();

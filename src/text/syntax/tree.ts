@@ -53,6 +53,7 @@ export class Leaf implements Token {
 	declare in?: NonNullable<Span["in"]>;
 	readonly text: string;
 	readonly norm: string;
+	readonly word: number;
 	constructor(
 		readonly start: number,
 		readonly end: number,
@@ -64,6 +65,7 @@ export class Leaf implements Token {
 	) {
 		this.text = piece.text;
 		this.norm = piece.norm;
+		this.word = piece.word;
 	}
 
 	get head(): number {
