@@ -21,13 +21,13 @@ export type { Cores, Progress, Watch } from "./app/cores.js";
 export { type FilmOptions, filmDefaults } from "./app/film.js";
 export type { LoadOptions } from "./app/loading.js";
 export type { Form, Pair } from "./app/work.js";
+export { NotOneActor } from "./core/actor.js";
 export type { Document } from "./core/document.js";
 export { document } from "./core/document.js";
 export type { Film } from "./core/film.js";
 export type { Problem } from "./core/problem.js";
 export type { Reading } from "./core/reading.js";
 export type { PairGiven } from "./load/index.js";
-export { NotOneActor } from "./tell/by.js";
 
 export interface AppOptions {
 	/** Threads that `cores` works on; 1 does all in this one. As many as the machine runs at once, at most eight, unless told. */

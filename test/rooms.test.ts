@@ -40,6 +40,30 @@ const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter(
 );
 const roomOf = (file: string) => (file.startsWith("app") ? "app" : (file.split("/")[0] ?? ""));
 
+/** What a file imports as it is loaded: no types, and nothing that is asked for later. */
+function loadedBy(file: string): string[] {
+	const code = readFileSync(join(src, file), "utf8");
+	return [...code.matchAll(/^(?:import|export)\s(?!type\b)[^'";]*?\bfrom\s*["'](?<from>[^"']+)["']/gmu)].map(
+		(m) => m.groups?.from ?? "",
+	);
+}
+
+/** The files that a file loads with it, and the packages. */
+function reached(file: string, found = new Set<string>()): Set<string> {
+	if (found.has(file)) return found;
+	found.add(file);
+	for (const from of loadedBy(file)) {
+		if (!from.startsWith(".")) found.add(from);
+		else {
+			const path = join(dirname(file), from).replace(/\.js$/u, "");
+			const is = files.find((f) => f === `${path}.ts` || f === `${path}.tsx`);
+			if (is === undefined) throw new Error(`${file} imports ${from}, which is not there`);
+			reached(is, found);
+		}
+	}
+	return found;
+}
+
 function importsOf(file: string): string[] {
 	const code = readFileSync(join(src, file), "utf8");
 	return [
@@ -72,6 +96,11 @@ describe("the house", () => {
 	it.each(files.filter((f) => pure.includes(roomOf(f))))("%s has no clock, chance, disk or locale", (file) => {
 		const code = readFileSync(join(src, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gmu, "");
 		expect(code.match(impure)?.[0]).toBeUndefined();
+	});
+
+	it("loads nothing for help and complaints but what reads the command line", () => {
+		const rest = [...reached("cli/main.ts")].filter((f) => !/^(?:cli|core)\/|^node:|^commander$/u.test(f));
+		expect(rest).toEqual([]);
 	});
 
 	it.each(files.filter((f) => !f.startsWith("lang/en")))("%s names no language in a condition", (file) => {

@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
-import { type App, type Film, NotOneActor } from "../app.js";
+import type { App, Film } from "../app.js";
+import { NotOneActor } from "../core/actor.js";
 import { parseDay } from "../core/day.js";
 import type { Document } from "../core/document.js";
 import type { TollRule } from "../core/film.js";

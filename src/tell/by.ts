@@ -1,20 +1,9 @@
+import { NotOneActor } from "../core/actor.js";
 import type { Actor, Dispute, Office, Toll, TollPoint } from "../core/film.js";
 import type { Happening, Links } from "../core/links.js";
 import { byText } from "../core/order.js";
 import { bare } from "../text/fold.js";
 import { toldById, voiceOf } from "./told.js";
-
-/** Thrown where nobody, or more than one, is called as asked. `nearest` are the names that come nearest, or those who are all called so. */
-export class NotOneActor extends Error {
-	constructor(
-		readonly asked: string,
-		readonly nearest: readonly string[],
-		readonly several: boolean,
-	) {
-		super(several ? `“${asked}” is several: ${nearest.join(", ")}` : `nobody is called “${asked}”`);
-		this.name = "NotOneActor";
-	}
-}
 
 const folded = (name: string) =>
 	bare(name)
