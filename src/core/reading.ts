@@ -198,6 +198,16 @@ export interface Gist {
 	readonly numbers: readonly number[];
 }
 
+/** What a denial goes back to in its own document. */
+export interface Denied {
+	/** The earlier claim that is denied, null where none is found. */
+	readonly claim: string | null;
+	/** `happening` where it is denied that it happened, `other` where only whose doing it was. */
+	readonly over: "happening" | "other";
+	/** True where its words say nothing of what is denied ("denied it", "rejected the report"). */
+	readonly bare: boolean;
+}
+
 /** One assertion in one document. */
 export interface Claim extends Span {
 	readonly id: string;
@@ -215,6 +225,8 @@ export interface Claim extends Span {
 	readonly because: string;
 	/** True where the sentence denies that the thing happened at all ("no one was hurt", "did not leave"). */
 	readonly negated: boolean;
+	/** What it denies of what its document told before. */
+	readonly denies?: Denied;
 	/** True where what it says is only possible, conditional, expected or asked, even where that it was said is a happening: no figure of it is a fact. */
 	readonly supposed?: boolean;
 	/** The run of its words that serves as a headline. */

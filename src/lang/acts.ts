@@ -46,6 +46,12 @@ export interface ActLanguage {
 	/** Adjectives by which what was said is denied ("were false"), after a noun of `saying`. */
 	readonly untrue: ReadonlySet<string>;
 	readonly saying: ReadonlySet<string>;
+	/** Nouns for what somebody has said ("report", "claim"), and the words after them that say what ("that", "of"). */
+	readonly said: ReadonlySet<string>;
+	readonly ofWhat: ReadonlySet<string>;
+	/** Pronouns that go back to what was told ("denied it"), and nouns for what somebody is held to have done ("denied responsibility"). */
+	readonly goesBack: ReadonlySet<string>;
+	readonly blame: ReadonlySet<string>;
 	/** Nouns of fear ("there are fears that"), after a word of `there`. */
 	readonly fears: ReadonlySet<string>;
 	readonly there: ReadonlySet<string>;

@@ -4,6 +4,7 @@ import { push } from "../core/lists.js";
 import type { Figure, Reading, Voice } from "../core/reading.js";
 import type { Knowledge } from "../lang/knowledge.js";
 import { type Crises, oneCrisis } from "./crises.js";
+import { denied } from "./events/denials.js";
 import { type EventClaim, events, type LinkedEvent } from "./events/index.js";
 import { status } from "./events/status.js";
 import { origins, type Roots } from "./origins.js";
@@ -119,7 +120,8 @@ export function happenings(
 		if (known === undefined) reasons.set(reason, reason);
 		return known ?? reason;
 	};
-	return joined(found, (id) => byId.get(id), apartBy(claims, places, several)).map((event) => {
+	const told = joined(found, (id) => byId.get(id), apartBy(claims, places, several));
+	return denied(told, (id) => byId.get(id)?.claim).map((event) => {
 		const inside = event.claims.flatMap((id) => byId.get(id) ?? []);
 		const voices = new Map(inside.map(({ claim, by }) => [claim.id, by ?? null]));
 		const from = origins(

@@ -1,5 +1,6 @@
 import { extent } from "../core/edtf.js";
 import type { Claim, Dated, Name, TextKind, Time, Voice, Where } from "../core/reading.js";
+import { overlaps } from "../core/span.js";
 import type { Token } from "../text/tokens.js";
 import type { SentenceAct } from "./acts.js";
 import { dater, isOld } from "./dating.js";
@@ -52,7 +53,10 @@ export function claims(input: ClaimInput): Claim[] {
 			if (known === undefined) known = mainVerb(sentence, page.language.claims.relatives);
 			return known;
 		};
-		const voice = voices.length === 0 ? null : tellerOf(sentence, voices, page.language, verb, act?.performed ?? false);
+		const voice =
+			voices.length === 0
+				? null
+				: (tellerOf(sentence, voices, page.language, verb, act?.performed ?? false) ?? denierOf(voices, act));
 		const block = page.blocks[sentence.block]?.kind;
 		const told = alone || block === "paragraph" || block === "caption";
 		const undated = { sentence, own, voices, voice, act, gist: says, told, verb };
@@ -90,6 +94,13 @@ export function claims(input: ClaimInput): Claim[] {
 			gist: says,
 		};
 	});
+}
+
+/** Who denies, where the sentence says little more than that ("The ministry denied it"). */
+function denierOf(voices: readonly Voice[], act: SentenceAct | undefined): Voice | null {
+	const { cue } = act ?? {};
+	if (!cue || act?.act !== "denies" || !act.performed) return null;
+	return voices.find((v) => v.cue.some((c) => overlaps(c, cue)) && v.speaker.length > 0) ?? null;
 }
 
 function placesOf(names: readonly Name[]): Where[] {

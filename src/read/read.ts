@@ -6,6 +6,7 @@ import type { Language } from "../lang/language.js";
 import { acts } from "./acts.js";
 import { bounded } from "./bounds.js";
 import { claims } from "./claims.js";
+import { answered, denials } from "./denials.js";
 import { descriptions } from "./descriptions/index.js";
 import { onItsDay } from "./figures/day.js";
 import { figures } from "./figures/index.js";
@@ -71,7 +72,8 @@ function readPage(of: Page, document: Document, knowledge: Knowledge, known: Dat
 	const first = claims(input);
 	const claimAt = finder(first);
 	const counted = bounded(of, figures(of, named), named).map((f) => ({ ...f, claim: claimAt(f) }));
-	const claimed = onItsDay(first, counted, dated, kind);
+	const denied = denials(of, acted, first, spoken);
+	const claimed = onItsDay(denied.size === 0 ? first : answered(first, denied), counted, dated, kind);
 	return {
 		dated,
 		kind,

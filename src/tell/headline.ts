@@ -14,5 +14,7 @@ export function headline({ claim, document }: Told): string {
 export function fitness({ claim }: Told, reading: Reading): number {
 	const dated = reading.times.some((t) => overlaps(t, claim));
 	const length = (claim.end - claim.start) / 150;
-	return (claim.standing === "happening" ? 4 : 0) + (claim.voice === null ? 1 : 0) + (dated ? 1 : 0) - length;
+	// Beside the line that it denies, a denial is the second; "he denied it" says nothing without that.
+	const denies = claim.denies?.bare ? 10 : claim.act === "denies" ? 5 : 0;
+	return (claim.standing === "happening" ? 4 : 0) + (claim.voice === null ? 1 : 0) + (dated ? 1 : 0) - length - denies;
 }

@@ -102,7 +102,7 @@ export function EntryItem({ entry, sheet }: { entry: Entry; sheet: Sheet }) {
 	const tag = tags.get(entry.id);
 	const { shown, left } = further(entry, [who, dayHeading(entry.date), ...sideWords(entry, sheet)], mostSentences);
 	const sources = new Set(said.map((s) => s.document)).size;
-	const labelled = entry.disputes.length > 1 || entry.status !== "disputed";
+	const labelled = entry.disputes.length > 1 || entry.status !== "disputed" || entry.disputes[0]?.over === "other";
 	const lang = entry.sentences[0] ? known.documents.get(entry.sentences[0].document)?.lang : null;
 	const warned = entry.status === "disputed" || entry.status === "withdrawn";
 	const status = (

@@ -88,6 +88,7 @@ function claim(c: Claim) {
 		standing: c.standing,
 		because: c.because,
 		negated: c.negated,
+		denies: c.denies ? { claim: c.denies.claim, over: c.denies.over } : null,
 		headline: span(c.headline),
 	};
 }

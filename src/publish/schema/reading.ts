@@ -118,6 +118,9 @@ export const readingSchema = z
 				standing: z.enum(["happening", "state", "background", "comment", "headline"]),
 				because: text,
 				negated: z.boolean().describe("True where it is denied that the thing happened at all"),
+				denies: maybe(z.strictObject({ claim: maybe(id), over: z.enum(["happening", "other"]) })).describe(
+					"The earlier claim of the document that it denies, or only whose doing that was",
+				),
 				headline: span.describe("The run of its words that serves as a headline"),
 			}),
 		),

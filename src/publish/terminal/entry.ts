@@ -82,7 +82,7 @@ export function entryLines(entry: Entry, sheet: Sheet): string[] {
 		return wrap(continued(entry.headline, sentence.text) + tail, width, `${margin}  `);
 	});
 	const mark = entry.status === "withdrawn" ? ink.alarm : entry.status === "disputed" ? ink.warn : ink.quiet;
-	const labelled = entry.disputes.length > 1 || entry.status !== "disputed";
+	const labelled = entry.disputes.length > 1 || entry.status !== "disputed" || entry.disputes[0]?.over === "other";
 	return [
 		...wrap(plain(entry.headline), width, ` ${mark(shapes[entry.status])} `),
 		...wrap(quiet.join(ink.quiet("\u00a0· ")), width, margin),

@@ -5,7 +5,7 @@ import { forms } from "../voices/forms.js";
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 const said =
-	"statement statements claim claims report reports figure figures toll tolls number numbers announcement remark remarks comment comments accusation accusations allegation allegations confession testimony post tweet article count information data assertion assertions suggestion suggestions rumour rumours rumor rumors charge charges version account";
+	"statement statements claim claims report reports figure figures toll tolls number numbers announcement remark remarks comment comments accusation accusations allegation allegations confession testimony post tweet article count information data assertion assertions suggestion suggestions rumour rumours rumor rumors charge charges version account finding findings";
 
 interface ActList {
 	readonly act: Act;
@@ -17,6 +17,12 @@ interface ActList {
 const lists: readonly ActList[] = [
 	{ act: "denies", verbs: "deny refute rebut disavow disclaim debunk contradict" },
 	{ act: "denies", verbs: "reject dismiss dispute contest", objects: said },
+	{
+		act: "denies",
+		verbs: "call brand label",
+		objects:
+			"lie lies false fake fabrication fabrications fabricated baseless unfounded untrue disinformation nonsense",
+	},
 	{ act: "withdraws", verbs: "retract recant" },
 	{ act: "withdraws", verbs: "withdraw correct rescind revise delete remove", objects: said },
 	{ act: "withdraws", verbs: "take walk", particles: "back" },
@@ -73,6 +79,12 @@ export const acts: ActLanguage = {
 	),
 	untrue,
 	saying: set(`${said} video videos footage story stories news that it this`),
+	said: set(said),
+	ofWhat: set("that of about"),
+	goesBack: set("it this that both them so"),
+	blame: set(
+		"responsibility involvement wrongdoing guilt blame part charge charges accusation accusations allegation allegations",
+	),
 	fears,
 	there: set("there"),
 	negations: set("not n't never no neither nor cannot hardly"),
@@ -84,6 +96,8 @@ export const acts: ActLanguage = {
 		{ text: "The governor denied that the dam had burst.", act: "denies", negated: false, hypothetical: false },
 		{ text: "The club rejected the claim.", act: "denies", negated: false, hypothetical: false },
 		{ text: "The club rejected the new seats.", act: "states", negated: false, hypothetical: false },
+		{ text: "The army called the reports a lie.", act: "denies", negated: false, hypothetical: false },
+		{ text: "The mayor called the strike a mistake.", act: "states", negated: false, hypothetical: false },
 		{ text: "Later she withdrew the statement.", act: "withdraws", negated: false, hypothetical: false },
 		{ text: "The army withdrew its trucks from the square.", act: "states", negated: false, hypothetical: false },
 		{ text: "The ministry corrected the toll on Monday.", act: "withdraws", negated: false, hypothetical: false },

@@ -1,0 +1,82 @@
+import { singleDay } from "../../core/edtf.js";
+import type { Dispute } from "../../core/film.js";
+import { push } from "../../core/lists.js";
+import { type Claim, saysItsDay } from "../../core/reading.js";
+import type { LinkedEvent } from "./index.js";
+
+type ClaimOf = (id: string) => Claim | undefined;
+
+/** True where a denial has no line of its own: it says no more than that what was told just before is not so, and no other day. */
+function joins(claim: Claim, own: LinkedEvent, target: LinkedEvent, claimOf: ClaimOf): boolean {
+	if (!claim.denies?.bare || target.date === null) return false;
+	if (own.claims.some((id) => claimOf(id)?.act !== "denies")) return false;
+	if (!saysItsDay(claim)) return true;
+	const day = claim.when ? singleDay(claim.when.edtf) : null;
+	return day !== null && day === singleDay(target.date);
+}
+
+/** Sides of a dispute with more claims on them. */
+function added(dispute: Dispute | undefined, told: readonly string[], denied: readonly string[]): Dispute["sides"] {
+	const before = dispute?.sides[1]?.claims ?? [];
+	const no = [...new Set([...before, ...denied])];
+	return [
+		{ value: "told", claims: told.filter((id) => !no.includes(id)) },
+		{ value: "denied", claims: no },
+	];
+}
+
+/**
+ * Events with what is denied in the very document that tells it: "the mayor was arrested, her lawyer said. The police denied it." A denial that says nothing
+ * of its own is told with what it denies; another keeps its line, and the event that it denies says so.
+ */
+export function denied(events: readonly LinkedEvent[], claimOf: ClaimOf): LinkedEvent[] {
+	const eventOf = new Map<string, string>();
+	const byId = new Map(events.map((e) => [e.id, e]));
+	const all: { readonly claim: Claim; readonly own: LinkedEvent }[] = [];
+	for (const event of events)
+		for (const id of event.claims) {
+			eventOf.set(id, event.id);
+			const claim = claimOf(id);
+			if (claim?.denies) all.push({ claim, own: event });
+		}
+	if (all.length === 0) return [...events];
+	const into = new Map<string, LinkedEvent>();
+	const disputes = new Map<
+		string,
+		{ readonly claim: Claim; readonly claims: readonly string[]; readonly entry: string | null }[]
+	>();
+	for (const { claim, own } of all) {
+		const target = byId.get(eventOf.get(claim.denies?.claim ?? "") ?? "");
+		if (!target || target.id === own.id) continue;
+		const isJoined = joins(claim, own, target, claimOf);
+		if (isJoined) into.set(own.id, target);
+		push(disputes, target.id, { claim, claims: isJoined ? own.claims : [claim.id], entry: isJoined ? null : own.id });
+	}
+	const gone = new Map<string, string[]>();
+	for (const [id, target] of into) for (const claim of byId.get(id)?.claims ?? []) push(gone, target.id, claim);
+	return events.flatMap((event) => {
+		if (into.has(event.id)) return [];
+		const here = disputes.get(event.id);
+		if (!here) return [event];
+		const made: Dispute[] = [];
+		for (const over of ["happening", "other"] as const) {
+			const known = event.disputes.find((d) => d.over === over);
+			let dispute = known;
+			for (const { claims, entry } of here.filter((d) => d.claim.denies?.over === over))
+				dispute = {
+					...dispute,
+					over,
+					sides: added(dispute, event.claims, claims),
+					...(entry === null ? {} : { entry }),
+				};
+			if (dispute && dispute !== known) made.push(dispute);
+		}
+		return [
+			{
+				...event,
+				claims: [...event.claims, ...(gone.get(event.id) ?? [])],
+				disputes: [...event.disputes.filter((d) => !made.some((m) => m.over === d.over)), ...made],
+			},
+		];
+	});
+}
