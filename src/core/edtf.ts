@@ -112,6 +112,7 @@ export function lastDay(edtf: string | null | undefined): Day | null {
 
 /** Month and day (`{ month: 2, day: 4 }`) of a day whose year is open (`XXXX-02-04`); null where an EDTF string is none. */
 export function openDay(edtf: string): { readonly month: number; readonly day: number } | null {
+	if (!edtf.startsWith("XXXX-")) return null;
 	const m = /^XXXX-(?<m>\d{2})-(?<d>\d{2})$/u.exec(edtf)?.groups;
 	return m ? { month: Number(m.m), day: Number(m.d) } : null;
 }

@@ -1,13 +1,12 @@
 import { extent } from "../core/edtf.js";
-import type { Claim, Dated, Name, TextKind, Time, Voice, Where } from "../core/reading.js";
+import type { Claim, Dated, Gist, Name, TextKind, Time, Voice, When, Where } from "../core/reading.js";
 import { overlaps } from "../core/span.js";
-import type { Token } from "../text/tokens.js";
 import type { SentenceAct } from "./acts.js";
 import { dater, isOld } from "./dating.js";
 import { gist } from "./gist.js";
 import { headline } from "./headline.js";
 import type { Page } from "./page.js";
-import { mainVerb, ruled, standing } from "./standing.js";
+import { type Main, ruled, standing } from "./standing.js";
 import { tellerOf, voicesBySentence } from "./teller.js";
 import { bySentence } from "./when.js";
 
@@ -41,30 +40,26 @@ export function claims(input: ClaimInput): Claim[] {
 	const recalls = ruled(page, "recall");
 	const days = dater(page, dated, kind);
 	const alone = input.alone === true;
+	const { relatives } = page.language.claims;
 	return page.sentences.map((sentence, i) => {
-		const own = times.get(sentence.index) ?? [];
-		const named = names.get(sentence.index) ?? [];
-		const voices = heard.get(sentence.index) ?? [];
-		const act = input.acts[sentence.index];
+		const own = times[i] ?? [];
+		const named = names[i] ?? [];
+		const voices = heard[i] ?? [];
+		const act = input.acts[i];
 		const says = gist(page, sentence, named, own);
-		// The tree of a sentence that nobody asks for is not made.
-		let known: Token | null | undefined;
-		const verb = () => {
-			if (known === undefined) known = mainVerb(sentence, page.language.claims.relatives);
-			return known;
-		};
+		const main: Main = { sentence, relatives, known: undefined };
 		const voice =
 			voices.length === 0
 				? null
-				: (tellerOf(sentence, voices, page.language, verb, act?.performed ?? false) ?? denierOf(voices, act));
+				: (tellerOf(sentence, voices, page.language, main, act?.performed ?? false) ?? denierOf(voices, act));
 		const block = page.blocks[sentence.block]?.kind;
 		const told = alone || block === "paragraph" || block === "caption";
-		const undated = { sentence, own, voices, voice, act, gist: says, told, verb };
+		const undated = { sentence, own, voices, voice, act, gist: says, told, main };
 		const day = days.date(undated);
-		const { when, ahead, main } = day;
+		const { when, ahead } = day;
 		const isAhead = when !== null && ahead !== null && act?.foretold === true;
-		const isHour = voice?.kind === "testimony" && main?.type === "TIME" && main.anchor !== null;
-		const { standing: is, because } = standing(page, sentence, verb, {
+		const isHour = voice?.kind === "testimony" && day.main?.type === "TIME" && day.main.anchor !== null;
+		const stands = standing(page, sentence, main, {
 			voice,
 			hypothetical: act?.hypothetical === true && !act.performed && !isAhead,
 			negated: act?.negated ?? false,
@@ -75,24 +70,24 @@ export function claims(input: ClaimInput): Claim[] {
 			recalls: recalls.has(i),
 			alone,
 		});
-		days.follow(undated, day, is === "background");
-		return {
+		days.follow(undated, day, stands.standing === "background");
+		const isHead = stands.standing === "headline";
+		const claim: Plain = {
 			id: `${input.id}#c${input.first + i}`,
 			start: sentence.start,
 			end: sentence.end,
 			act: act?.act ?? "states",
 			voice: voice?.id ?? null,
-			when: is === "headline" ? null : when,
-			...(ahead && when !== null && is !== "headline" ? { coming: ahead } : {}),
-			...(day.of ? { of: day.of } : {}),
+			when: isHead ? null : when,
 			where: placesOf(named),
-			standing: is,
-			because: because || day.why,
+			standing: stands.standing,
+			because: stands.because || day.why,
 			negated: act?.negated ?? false,
-			...(act?.supposed ? { supposed: true } : {}),
-			headline: headline(page, sentence, verb, own, voice),
+			headline: headline(page, sentence, main, own, voice),
 			gist: says,
 		};
+		const coming = when !== null && !isHead ? ahead : null;
+		return coming || day.of || act?.supposed ? withMore(claim, coming, day.of, act?.supposed === true) : claim;
 	});
 }
 
@@ -101,6 +96,30 @@ function denierOf(voices: readonly Voice[], act: SentenceAct | undefined): Voice
 	const { cue } = act ?? {};
 	if (!cue || act?.act !== "denies" || !act.performed) return null;
 	return voices.find((v) => v.cue.some((c) => overlaps(c, cue)) && v.speaker.length > 0) ?? null;
+}
+
+type Plain = Omit<Claim, "in" | "gist" | "coming" | "of" | "supposed"> & { readonly gist: Gist };
+
+/** A claim that says more than most; all but these have one shape, which is quicker to read. */
+function withMore(claim: Plain, coming: When | null, of: When | null, supposed: boolean): Claim {
+	const { id, start, end, act, voice, when, where, standing, because, negated, headline, gist } = claim;
+	return {
+		id,
+		start,
+		end,
+		act,
+		voice,
+		when,
+		...(coming ? { coming } : {}),
+		...(of ? { of } : {}),
+		where,
+		standing,
+		because,
+		negated,
+		...(supposed ? { supposed } : {}),
+		headline,
+		gist,
+	};
 }
 
 function placesOf(names: readonly Name[]): Where[] {

@@ -1,11 +1,12 @@
-import { extent, interval, openDay, singleDay } from "../core/edtf.js";
+import { type Extent, extent, interval, openDay, singleDay } from "../core/edtf.js";
 import type { Dated, Gist, TextKind, Time, Voice, When } from "../core/reading.js";
-import { overlaps } from "../core/span.js";
+import { overlaps, type Span } from "../core/span.js";
 import type { Token } from "../text/tokens.js";
 import type { SentenceAct } from "./acts.js";
-import { type Held, holding, resultOf } from "./hold.js";
+import { type Held, hold, mainTime, resultOf } from "./hold.js";
 import type { Page, Sentence } from "./page.js";
-import { carried, daysOf, mainTime, whenOf } from "./when.js";
+import { type Main, verbOf } from "./standing.js";
+import { carried, daysOf, whenOf } from "./when.js";
 
 /** What is known of a sentence before it is dated. */
 export interface Undated {
@@ -20,7 +21,7 @@ export interface Undated {
 	/** True where it is told: no title and no heading, unless the document has nothing else. */
 	readonly told: boolean;
 	/** The verb of the main clause. */
-	readonly verb: () => Token | null;
+	readonly main: Main;
 }
 
 /** What the times of a sentence say. */
@@ -35,9 +36,10 @@ interface OwnTime {
 	readonly of: When | null;
 	/** True where it says both the day of announcing and the one announced. */
 	readonly announces: boolean;
-	/** True where none of its times dates it. */
-	readonly isOpen: () => boolean;
 }
+
+/** A sentence without times. */
+const timeless: OwnTime = { main: null, said: null, ahead: null, of: null, announces: false };
 
 /** A sentence with the day that it is told under, and why; null where nothing dates it. */
 export interface Dating extends OwnTime {
@@ -59,11 +61,30 @@ function upTo(when: When | null, time: Time, last: number | null): When | null {
 	return { ...when, edtf: interval(e.from, last) };
 }
 
+/** The days of a time; null where it is on no calendar. */
+function extentOf(time: Time): Extent | null {
+	const edtf = daysOf(time);
+	return edtf === null ? null : extent(edtf);
+}
+
+/** Times of one list that are not in another. */
+function without(own: readonly Time[], inside: readonly Time[]): readonly Time[] {
+	return inside.length === 0 ? own : own.filter((t) => !inside.includes(t));
+}
+
+/** The times of a sentence that stand in what a voice says. */
+function saidBy(voice: Voice | null, own: readonly Time[]): readonly Time[] {
+	if (voice === null) return [];
+	return own.filter((t) => voice.content.some((c) => c.start <= t.start && t.end <= c.end));
+}
+
 /** The time at which something was said of a later day, both told in one sentence; null where it is none. */
 function announced(own: readonly Time[], inside: readonly Time[]): Time | null {
-	const later = mainTime(inside);
-	const said = later ? mainTime(own.filter((t) => !inside.includes(t))) : null;
-	const [first, last] = [said && daysOf(said), later && daysOf(later)].map((edtf) => (edtf ? extent(edtf) : null));
+	const later = inside.length < own.length ? mainTime(inside, null) : null;
+	const said = later && mainTime(without(own, inside), null);
+	if (!later || !said) return null;
+	const first = extentOf(said);
+	const last = extentOf(later);
 	return first && last && first.until < last.from && first.until - first.from < 2 ? said : null;
 }
 
@@ -80,14 +101,27 @@ function comingOf(time: Time, last: number | null): When | null {
 
 /** True where a time is as wide as a season: what it dates is no news of one day. */
 function isWide(time: Time): boolean {
-	const edtf = daysOf(time);
-	const e = edtf === null ? null : extent(edtf);
+	const e = extentOf(time);
 	return e !== null && e.until - e.from > 100;
 }
 
 /** True where a time only bounds what is told or says how long it was ("since Wednesday", "within two days"): it leaves the day open. */
 function isBound({ type, role, edtf }: Time): boolean {
 	return type === "DURATION" || type === "SET" || (edtf !== null && (role === "since" || role === "until"));
+}
+
+const ofOpening = "told in a report that opens with that day";
+
+function dating({ main, said, ahead, of, announces }: OwnTime, when: When | null, why: string): Dating {
+	return { main, said, ahead, of, announces, when, why };
+}
+
+/** The day of a report, for a sentence that is told on it. */
+function onDay({ value, because: [rests] }: Dated, sentence: Span): When {
+	const { start, end, in: where } = rests ?? sentence;
+	return where
+		? { edtf: value, start, end, in: where, basis: "inferred" }
+		: { edtf: value, start, end, basis: "inferred" };
 }
 
 /** Carries the day told last over to sentences that go on from it. */
@@ -100,20 +134,10 @@ interface Thread {
 	past: number;
 }
 
-/** The first two words of a sentence. */
-function opening({ tokens }: Sentence): Token[] {
-	const found: Token[] = [];
-	for (const token of tokens) {
-		if (token.tag === "PUNCT") continue;
-		found.push(token);
-		if (found.length === 2) break;
-	}
-	return found;
-}
-
 /** True where the subject of the verb at `at` is a name ("the Red Cross suspended its convoy"). */
 function isNamed(tokens: readonly Token[], at: number): boolean {
-	return tokens.some((t) => t.tag === "PROPN" && t.head === at && t.rel?.startsWith("nsubj"));
+	for (const t of tokens) if (t.tag === "PROPN" && t.head === at && t.rel?.startsWith("nsubj")) return true;
+	return false;
 }
 
 /** True where a sentence tells, in the plain past, a deed of the kinds that news tells: undated, it is news of the report that it stands in. */
@@ -132,12 +156,15 @@ function goesOn(page: Page, sentence: Sentence, kind: TextKind, thread: Thread):
 	if (kind === "chronicle") return true;
 	if (sentence.block !== thread.block) return false;
 	if (kind === "history") return true;
-	const [first, second] = opening(sentence);
 	const { onward } = page.language.claims;
-	return (
-		(first !== undefined && onward.has(first.norm)) ||
-		(second !== undefined && second.tag === "PRON" && onward.has(second.norm))
-	);
+	let words = 0;
+	for (const { tag, norm } of sentence.tokens) {
+		if (tag === "PUNCT") continue;
+		words++;
+		if ((words === 1 || tag === "PRON") && onward.has(norm)) return true;
+		if (words === 2) break;
+	}
+	return false;
 }
 
 /** Days before the document after which what is told is background rather than news. */
@@ -154,26 +181,37 @@ export function isOld(times: readonly Time[], when: When | null, written: number
 	return times.some(isWide);
 }
 
+/** What is known of a sentence whose times are to be weighed. */
+function heldOf({ sentence, own, voices, main }: Undated, { language }: Page, last: number | null): Held {
+	return { sentence, own, main, voices, last, language: language.claims };
+}
+
+/** True where none of the times of a sentence dates it. */
+function isOpen(of: Undated, page: Page, last: number | null): boolean {
+	if (of.own.length === 0) return true;
+	const held = heldOf(of, page, last);
+	return of.own.every((t) => isBound(t) || hold(held, t) === 0);
+}
+
 /** What the times of a sentence say. */
-function ownTime({ sentence, own, voices, voice, act, verb }: Undated, page: Page, last: number | null): OwnTime {
-	const held: Held = { sentence, own, main: verb, voices, last, language: page.language.claims };
-	const hold = holding(held);
+function ownTime(of: Undated, page: Page, last: number | null): OwnTime {
+	const { own, voice, act } = of;
+	if (own.length === 0) return timeless;
+	const held = heldOf(of, page, last);
 	// What is said happened when its own words say; the time of saying dates it where they say none, or a later day: then it was announced.
-	const inside = own.filter((t) => voice?.content.some((c) => c.start <= t.start && t.end <= c.end));
-	const outside = () => own.filter((t) => !inside.includes(t));
+	const inside = saidBy(voice, own);
 	// What is denied did not happen: only the day of denying dates it.
 	const denies = act?.act === "denies" && act.performed;
 	const first = announced(own, inside);
-	const main = denies ? mainTime(outside(), hold) : (first ?? mainTime(inside, hold) ?? mainTime(own, hold));
-	const later = first && !denies ? mainTime(inside) : null;
+	const main = denies ? mainTime(without(own, inside), held) : (first ?? mainTime(inside, held) ?? mainTime(own, held));
+	const later = first && !denies ? mainTime(inside, null) : null;
 	const ahead = later ? whenOf(later) : main ? comingOf(main, last) : null;
 	return {
 		main,
 		said: main && (first || !ahead) ? upTo(whenOf(main), main, last) : null,
 		ahead,
-		of: own.length === 0 ? null : resultOf(held),
+		of: resultOf(held),
 		announces: first !== null,
-		isOpen: () => own.every((t) => isBound(t) || hold(t) === 0),
 	};
 }
 
@@ -193,41 +231,37 @@ export function dater(page: Page, dated: Dated | null, kind: TextKind): Dater {
 	const last = dated ? singleDay(dated.value) : null;
 	const thread: Thread = { when: null, block: -1, past: -1, only: false };
 	let lead = true;
-	const onDay = ({ value, because: [rests] }: Dated, { start, end }: Sentence): When => ({
-		edtf: value,
-		...(rests ?? { start, end }),
-		basis: "inferred",
-	});
-	/** The day of a sentence that no time of its own dates. */
-	const inherited = (of: Undated, time: OwnTime): readonly [When, string] | null => {
+	/** The day of a sentence that no time of its own dates; null where nothing does. */
+	const inherited = (of: Undated, time: OwnTime): Dating | null => {
 		const { sentence, own, voice, act } = of;
 		if (voice?.kind === "testimony") return null;
 		if (thread.when && goesOn(page, sentence, kind, thread))
-			return [carried(thread.when), "goes on from the day told last"];
+			return dating(time, carried(thread.when), "goes on from the day told last");
 		if (kind !== "report" || !dated || last === null) return null;
 		// In one paragraph with a day that the report opens with, what is said is of that day.
 		const isWithin = thread.only && thread.when !== null && thread.block === sentence.block;
 		const isNewest = lead || time.of !== null;
-		if (isWithin && !isNewest && thread.when && isSaid(sentence, voice, act) && time.isOpen())
-			return [carried(thread.when), "told in a report that opens with that day"];
-		if (time.isOpen() && (isNewest || isSaid(sentence, voice, act)))
-			return [onDay(dated, sentence), isNewest ? "the news of a report of that day" : "said in a report of that day"];
+		const ofReport = isNewest || isSaid(sentence, voice, act);
+		if (ofReport && isOpen(of, page, last)) {
+			if (isWithin && !isNewest && thread.when) return dating(time, carried(thread.when), ofOpening);
+			const why = isNewest ? "the news of a report of that day" : "said in a report of that day";
+			return dating(time, onDay(dated, sentence), why);
+		}
 		if (!thread.when || !thread.only || thread.past === sentence.block || own.some(isWide)) return null;
 		const before = singleDay(thread.when.edtf);
 		const isRecent = before !== null && last - before <= 1;
-		return isRecent && isNews(page, sentence, of.verb(), of.gist)
-			? [carried(thread.when), "told in a report that opens with that day"]
+		return isRecent && isNews(page, sentence, verbOf(of.main), of.gist)
+			? dating(time, carried(thread.when), ofOpening)
 			: null;
 	};
 	return {
 		date(of) {
 			const time = ownTime(of, page, last);
 			const why = time.main ? "dated by its own words" : "";
-			if (time.said || !of.told) return { ...time, when: time.said, why };
+			if (time.said || !of.told) return dating(time, time.said, why);
 			if (time.ahead && dated && last !== null)
-				return { ...time, when: onDay(dated, of.sentence), why: "announced in a report of that day" };
-			const [when, because] = inherited(of, time) ?? [null, why];
-			return { ...time, when, why: because };
+				return dating(time, onDay(dated, of.sentence), "announced in a report of that day");
+			return inherited(of, time) ?? dating(time, null, why);
 		},
 		follow({ sentence, told }, { said, ahead, when, announces }, isBackground) {
 			if (!told) return;

@@ -1,9 +1,9 @@
 import type { Time, Voice } from "../core/reading.js";
-import { contains, type Span, trimmed } from "../core/span.js";
+import { contains, firstFrom, isSpace, type Span } from "../core/span.js";
 import type { ClaimLanguage } from "../lang/claims.js";
 import type { VoiceLanguage } from "../lang/voices.js";
-import type { Token } from "../text/tokens.js";
 import type { Page, Sentence } from "./page.js";
+import { type Main, verbOf } from "./standing.js";
 
 /** Longest headline, in UTF-16 code units. */
 const longest = 200;
@@ -23,15 +23,10 @@ function citing(voices: VoiceLanguage): ReadonlySet<string> {
 }
 
 /** Where the sentence begins once a connective ("But") and a time at its head ("On the 5th, ") are left to the entry's day. */
-function begin(
-	page: Page,
-	sentence: Sentence,
-	times: readonly Time[],
-	claims: ClaimLanguage,
-	verb: () => Token | null,
-): number {
+function begin(page: Page, sentence: Sentence, times: readonly Time[], claims: ClaimLanguage, verb: Main): number {
 	const { text } = page;
-	const [first, second] = sentence.tokens;
+	const first = sentence.tokens[0];
+	const second = sentence.tokens[1];
 	let { start } = sentence;
 	if (first && second && claims.connectives.has(first.norm)) start = second.norm === "," ? second.end : first.end;
 	const time = times.find((t) => t.start >= start && t.start - start <= 20);
@@ -54,12 +49,12 @@ function begin(
 }
 
 /** "Speaking by video, the president said": where the main clause begins after a clause of a participle, unless only a pronoun stands there. */
-function pastParticiple(sentence: Sentence, start: number, verb: () => Token | null): number {
+function pastParticiple(sentence: Sentence, start: number, verb: Main): number {
 	const { tokens } = sentence;
-	const first = tokens.findIndex((t) => t.start >= start);
+	const first = firstFrom(tokens, start);
 	const fine = tokens[first]?.fine;
 	if ((fine !== "VBG" && fine !== "VBN") || tokens[first]?.tag !== "VERB") return start;
-	const main = verb();
+	const main = verbOf(verb);
 	if (!main || tokens[first] === main) return start;
 	const comma = tokens.findIndex((t, i) => i > first && t.text === ",");
 	const next = tokens[comma + 1];
@@ -79,34 +74,45 @@ const clocked = /^\p{N}{1,2}[:.h]\p{N}{2}(?: ?[A-Za-z.]{2,5})? [“"‘]?\p{Lu}/
 const openers = new Set(["ADP", "SCONJ", "CCONJ", "ADV", "PRON", "DET"]);
 
 /** True where a sentence can end at `offset`: nothing before hangs on a word after it; without a tree, by the word that follows. */
-function canEnd(sentence: Sentence, offset: number): boolean {
-	const next = sentence.tokens.findIndex((t) => t.start >= offset);
-	const follower = sentence.tokens[next]?.tag === "PUNCT" ? sentence.tokens[next + 1] : sentence.tokens[next];
+function canEnd({ tokens }: Sentence, offset: number): boolean {
+	const next = firstFrom(tokens, offset);
+	const follower = tokens[next]?.tag === "PUNCT" ? tokens[next + 1] : tokens[next];
 	if (!follower) return true;
-	const hasTree = sentence.tokens.some((t) => t.head !== null);
-	if (!hasTree) return openers.has(follower.tag) || follower.fine === "VBG";
-	return !sentence.tokens.some((t, i) => i < next && t.tag !== "PUNCT" && t.head !== null && t.head >= next);
+	if (!tokens.some((t) => t.head !== null)) return openers.has(follower.tag) || follower.fine === "VBG";
+	for (let i = 0; i < next; i++) {
+		const t = tokens[i];
+		if (t && t.tag !== "PUNCT" && t.head !== null && t.head >= next) return false;
+	}
+	return true;
 }
 
-/** A sign at which a clause may end, with the spaces that make it one. */
-const parts = /^(?:[,;:] | [–—-] )/u;
+const codes = { space: 32, comma: 44, hyphen: 45, colon: 58, semicolon: 59, dash: 0x2013, longDash: 0x2014 };
 
-/** Signs that tell where clauses end, or that none does. */
-const marks = new Set([..."“«([”»)],;: "]);
+/** True where a sign at `i` ends a clause: a comma, a semicolon or a colon before a space, or the space before a dash between spaces. */
+function endsClause(text: string, i: number, end: number): boolean {
+	const code = text.charCodeAt(i);
+	const next = i + 1 < end ? text.charCodeAt(i + 1) : 0;
+	if (code === codes.comma || code === codes.semicolon || code === codes.colon) return next === codes.space;
+	if (code !== codes.space || i + 2 >= end || text.charCodeAt(i + 2) !== codes.space) return false;
+	return next === codes.hyphen || next === codes.dash || next === codes.longDash;
+}
 
-/** The end of the last whole clause after the main verb within `most` code units, never inside a quotation or a bracket; else -1. */
-function clauseEnd(words: string, verb: number, most: number, isEnd: (at: number) => boolean): number {
+/** How deep a sign leads into brackets and quotations (“«([), or out of them (”»)]). */
+function depthOf(code: number): number {
+	if (code === 0x201c || code === 0xab || code === 40 || code === 91) return 1;
+	return code === 0x201d || code === 0xbb || code === 41 || code === 93 ? -1 : 0;
+}
+
+/** The end of the last whole clause of a span after the main verb within `most` code units, never inside a quotation or a bracket; else -1. */
+function clauseEnd(text: string, { start, end }: Span, verb: number, most: number, sentence: Sentence): number {
 	let depth = 0;
-	let end = -1;
-	for (let i = 0; i < Math.min(words.length, most); i++) {
-		const c = words.charAt(i);
-		if (!marks.has(c)) continue;
-		if ("“«([".includes(c)) depth++;
-		else if ("”»)]".includes(c)) depth--;
-		else if (depth === 0 && i - verb >= 20 && ",;: ".includes(c) && parts.test(words.slice(i, i + 3)) && isEnd(i))
-			end = i;
+	let found = -1;
+	for (let i = start; i < end && i - start < most; i++) {
+		const step = depthOf(text.charCodeAt(i));
+		depth += step;
+		if (step === 0 && depth === 0 && i - verb >= 20 && endsClause(text, i, end) && canEnd(sentence, i)) found = i;
 	}
-	return end;
+	return found;
 }
 
 /** Parts of speech that no headline ends with. */
@@ -131,10 +137,16 @@ function bareEnd(text: string, { start, end }: Span): number {
 		const code = c.charCodeAt(0);
 		if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) break;
 		const goes = c === "." ? last - 1 > start && word.test(before(text, last - 1)) : /[\s,;:–—-]/u.test(c);
-		if (!goes || (c === "." && stopped.test(text.slice(Math.max(start, last - 8), last)))) break;
+		if (!goes || (c === "." && isStopped(text, start, last))) break;
 		last--;
 	}
 	return last;
+}
+
+/** True where an abbreviation with stops inside it ends at `end`. */
+function isStopped(text: string, start: number, end: number): boolean {
+	const isPlain = text.charCodeAt(end - 2) < 0xd800;
+	return !(isPlain && text.charAt(end - 3) !== ".") && stopped.test(text.slice(Math.max(start, end - 8), end));
 }
 
 /** The character before an offset, whole where it is two code units. */
@@ -150,33 +162,30 @@ function before(text: string, offset: number): string {
 export function headline(
 	page: Page,
 	sentence: Sentence,
-	main: () => Token | null,
+	main: Main,
 	times: readonly Time[],
 	voice: Voice | null,
 ): Span {
 	const { claims } = page.language;
 	const { text } = page;
-	const start = begin(page, sentence, times, claims, main);
-	let span: Span = { start, end: sentence.end };
-	const [content, more] = voice?.content ?? [];
-	const isAll = content && !more && contains(sentence, content) && content.start <= start;
-	if (isAll && content.end < sentence.end && content.end - start > 25)
-		span = { start, end: toldTo(text, sentence, content, voice) };
-	span = trimmed(text, span);
-	if (span.end - span.start > comfortable) {
-		const verb = (main()?.end ?? start) - span.start;
-		const words = text.slice(span.start, span.end);
-		const { start: from } = span;
-		const isEnd = (at: number) => canEnd(sentence, from + at);
-		const near = clauseEnd(words, verb, comfortable, isEnd);
-		const end = near < 0 && words.length > longest ? clauseEnd(words, verb, longest, isEnd) : near;
-		if (end > 0) span = { start: span.start, end: span.start + end };
+	const from = begin(page, sentence, times, claims, main);
+	let start = from;
+	let { end } = sentence;
+	const content = voice?.content.length === 1 ? voice.content[0] : undefined;
+	const isAll = content && contains(sentence, content) && content.start <= start;
+	if (isAll && content.end < end && content.end - start > 25) end = toldTo(text, sentence, content, voice);
+	while (start < end && isSpace(text, start)) start++;
+	while (end > start && isSpace(text, end - 1)) end--;
+	if (end - start > comfortable) {
+		const verb = verbOf(main)?.end ?? from;
+		const near = clauseEnd(text, { start, end }, verb, comfortable, sentence);
+		const cut = near < 0 && end - start > longest ? clauseEnd(text, { start, end }, verb, longest, sentence) : near;
+		if (cut > start) end = cut;
 	}
-	if (span.end - span.start > longest) {
-		span = { start: span.start, end: wordEnd(sentence, span.start) };
-	}
-	const plain = unquoted(text, { start: span.start, end: bareEnd(text, span) });
-	return { start: plain.start, end: bareEnd(text, plain) };
+	if (end - start > longest) end = wordEnd(sentence, start);
+	end = bareEnd(text, { start, end });
+	const plain = unquoted(text, { start, end });
+	return plain.start === start && plain.end === end ? plain : { start: plain.start, end: bareEnd(text, plain) };
 }
 
 /** A comma inside the end of a quotation: who says it belongs to the same breath. */
@@ -197,16 +206,26 @@ const pairs: readonly (readonly [string, string])[] = [
 	["„", "“"],
 	['"', '"'],
 ];
+const opening = new Set(pairs.map(([open]) => open));
+const closing = new Set(pairs.map(([, close]) => close));
+
+function countOf(words: string, mark: string): number {
+	let n = 0;
+	for (let at = words.indexOf(mark); at >= 0; at = words.indexOf(mark, at + 1)) n++;
+	return n;
+}
 
 /** Without a quotation mark at one end that has no other: the quotation began before the sentence, or goes on after it. */
-function unquoted(text: string, { start, end }: Span): Span {
+function unquoted(text: string, span: Span): Span {
+	const { start, end } = span;
+	if (start >= end || (!opening.has(text.charAt(start)) && !closing.has(text.charAt(end - 1)))) return span;
 	const words = text.slice(start, end);
 	for (const [open, close] of pairs) {
-		const opens = words.split(open).length - 1;
-		const closes = open === close ? opens : words.split(close).length - 1;
+		const opens = countOf(words, open);
+		const closes = open === close ? opens : countOf(words, close);
 		if (open === close ? opens % 2 === 0 : opens === closes) continue;
 		if (words.startsWith(open) && (open === close || opens > closes)) return { start: start + 1, end };
 		if (words.endsWith(close) && (open === close || closes > opens)) return { start, end: end - 1 };
 	}
-	return { start, end };
+	return span;
 }

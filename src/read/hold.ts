@@ -4,6 +4,7 @@ import { firstFrom } from "../core/span.js";
 import type { ClaimLanguage } from "../lang/claims.js";
 import type { Token } from "../text/tokens.js";
 import type { Sentence } from "./page.js";
+import { type Main, verbOf } from "./standing.js";
 import { daysOf, whenOf } from "./when.js";
 
 /** What is known of a sentence before its day is chosen. */
@@ -12,12 +13,45 @@ export interface Held {
 	/** The times of the sentence. */
 	readonly own: readonly Time[];
 	/** The verb of the main clause. */
-	readonly main: () => Token | null;
+	readonly main: Main;
 	/** The voices heard in the sentence. */
 	readonly voices: readonly Voice[];
 	/** The day of the document, null where it is not one. */
 	readonly last: number | null;
 	readonly language: ClaimLanguage;
+}
+
+/** How well a time of each role dates what its sentence tells. */
+const parts = { when: 4, said: 1.5, since: 0, until: 0, before: 0, after: 0, by: 0, attributive: 0 };
+
+/** How well a time dates what its sentence tells: 0 where it only bounds or names something. */
+function fitness(time: Time): number {
+	const edtf = daysOf(time);
+	if (edtf === null) return 0;
+	const part = parts[time.role ?? "when"];
+	if (part === 0 && !time.range) return 0;
+	const e = extent(edtf);
+	const length = e && Number.isFinite(e.from) && Number.isFinite(e.until) ? e.until - e.from : 31;
+	const precise = length === 0 ? 3 : length <= 14 ? 2 : length <= 31 ? 1 : 0;
+	// The whole stretch says more than either of its ends.
+	return (time.range ? 6 : part) + precise;
+}
+
+/** The time that dates what a sentence tells: the fittest, the first of equals; null where none does. `held` says how far each dates it, and all do where it is null. */
+export function mainTime(times: readonly Time[], held: Held | null): Time | null {
+	let best: Time | null = null;
+	let most = 0;
+	for (const time of times) {
+		const fit = fitness(time);
+		// What only holds in part is never fitter for it.
+		if (fit <= most) continue;
+		const part = held === null ? fit : fit * hold(held, time);
+		if (part > most) {
+			best = time;
+			most = part;
+		}
+	}
+	return best;
 }
 
 /** A relative clause dates what is told only where nothing else does. */
@@ -28,19 +62,17 @@ const aside = 0.3;
  * something is to hold ("from the next day, with a curfew at night"), where it describes who speaks, or where the sentence tells what has come of an
  * earlier day ("have arrested two men over the killings on Sunday").
  */
-export function holding(held: Held): (time: Time) => number {
-	return (time) => {
-		const { sentence, own, voices } = held;
-		const at = firstFrom(sentence.tokens, time.start);
-		if (isCompared(sentence.tokens, at, held.language) || hangsOnBound(time, own)) return 0;
-		const relative = relativeBefore(held, at);
-		if (relative >= 0) {
-			const describes = voices.some(({ speaker }) => speaker.some((s) => time.start >= s.start && time.end <= s.end));
-			return describes || isOver(sentence.tokens, relative, at, held.language) ? 0 : aside;
-		}
-		if (isResult(held, time)) return 0;
-		return isBare(time, held) ? aside : 1;
-	};
+export function hold(held: Held, time: Time): number {
+	const { sentence, own, voices } = held;
+	const at = firstFrom(sentence.tokens, time.start);
+	if (isCompared(sentence.tokens, at, held.language) || hangsOnBound(time, own)) return 0;
+	const relative = relativeBefore(held, at);
+	if (relative >= 0) {
+		const describes = voices.some(({ speaker }) => speaker.some((s) => time.start >= s.start && time.end <= s.end));
+		return describes || isOver(sentence.tokens, relative, at, held.language) ? 0 : aside;
+	}
+	if (isResult(held, time)) return 0;
+	return isBare(time, held) ? aside : 1;
 }
 
 /** True where an hour has nothing but the document's day to hang on, and the sentence says a day ("an early-morning shooting on Sunday, police said on Monday"). */
@@ -56,7 +88,7 @@ function dayOf(time: Time): number | null {
 
 /** "Three more than on Tuesday". */
 function isCompared(tokens: readonly Token[], at: number, { comparing }: ClaimLanguage): boolean {
-	return [1, 2].some((back) => comparing.has(tokens[at - back]?.norm ?? ""));
+	return comparing.has(tokens[at - 1]?.norm ?? "") || comparing.has(tokens[at - 2]?.norm ?? "");
 }
 
 /** True where a time of day counts from another time of the sentence that only bounds something. */
@@ -82,7 +114,7 @@ function relativeBefore({ sentence, main, language }: Held, at: number): number 
 		const opens = before === "NOUN" || before === "PROPN" || before === "PUNCT" || before === "NUM";
 		if (t.tag !== "PRON" || !language.relatives.has(t.norm) || !opens) continue;
 		// The main verb is asked for last: it costs the tree of the sentence.
-		const own = main();
+		const own = verbOf(main);
 		const verb = own ? tokens.indexOf(own) : -1;
 		return verb >= i && verb < at ? -1 : i;
 	}
@@ -91,7 +123,11 @@ function relativeBefore({ sentence, main, language }: Held, at: number): number 
 
 /** True where the clause between two tokens is told as over by then ("which had been evacuated on Thursday"). */
 function isOver(tokens: readonly Token[], from: number, until: number, { perfect }: ClaimLanguage): boolean {
-	return tokens.slice(from, until).some((t) => t.tag === "AUX" && perfect.past.has(t.norm));
+	for (let i = from; i < until; i++) {
+		const t = tokens[i];
+		if (t?.tag === "AUX" && perfect.past.has(t.norm)) return true;
+	}
+	return false;
 }
 
 /** The earlier day of which a sentence tells what has come since; null where it tells none. */
@@ -107,16 +143,24 @@ function isResult({ sentence, main, last, language }: Held, time: Time): boolean
 	const days = daysOf(time);
 	const e = days === null ? null : extent(days);
 	if (!e || e.until >= last) return false;
-	const own = main();
-	const verb = own ? tokens.indexOf(own) : -1;
-	if (verb < 1 || own?.fine !== "VBN") return false;
+	const own = verbOf(main);
+	if (own?.fine !== "VBN") return false;
+	const verb = tokens.indexOf(own);
 	// Only behind what the news is about ("over the killings", "shot dead"): "has heard on Friday" is of Friday.
-	const between = tokens.slice(verb + 1, Math.max(verb + 1, firstFrom(tokens, time.start)));
-	if (!between.some((t) => language.aftermath.has(t.norm) || (t.rel === "acl" && t.fine === "VBN"))) return false;
+	if (verb < 1 || !isAftermath(tokens, verb + 1, firstFrom(tokens, time.start), language)) return false;
 	for (let i = verb - 1; i >= Math.max(0, verb - 4); i--) {
 		const t = tokens[i];
 		if (t?.tag === "AUX" && language.perfect.present.has(t.norm)) return true;
 		if (t?.tag !== "ADV" && t?.tag !== "AUX" && t?.tag !== "PART") return false;
+	}
+	return false;
+}
+
+/** True where a word between two tokens brings in what news is about. */
+function isAftermath(tokens: readonly Token[], from: number, until: number, { aftermath }: ClaimLanguage): boolean {
+	for (let i = from; i < until; i++) {
+		const t = tokens[i];
+		if (t && (aftermath.has(t.norm) || (t.fine === "VBN" && t.rel === "acl"))) return true;
 	}
 	return false;
 }

@@ -1,9 +1,24 @@
 import type { Standing, Voice } from "../core/reading.js";
+import type { ClaimLanguage } from "../lang/claims.js";
 import type { Token } from "../text/tokens.js";
 import { held } from "./gates.js";
 import type { Page, Sentence } from "./page.js";
 
 const isVerb = (token: Token) => token.tag === "VERB" || token.tag === "AUX";
+
+/** A sentence and the verb of its main clause, found when it is first asked for: it may cost the tree of the sentence. */
+export interface Main {
+	readonly sentence: Sentence;
+	/** Words that open a relative clause. */
+	readonly relatives: ReadonlySet<string>;
+	known: Token | null | undefined;
+}
+
+/** The verb of the main clause, null where there is none. */
+export function verbOf(main: Main): Token | null {
+	if (main.known === undefined) main.known = mainVerb(main.sentence, main.relatives);
+	return main.known;
+}
 
 /**
  * The verb of the main clause: the root of the tree where a parser ran, else the first verb that stands in no relative clause; an auxiliary where
@@ -19,17 +34,21 @@ export function mainVerb(sentence: Sentence, relatives: ReadonlySet<string>): To
 
 /** The verb that is the root of the tree, or that a root of another kind is said to be something by. */
 function rooted(tokens: readonly Token[]): Token | null {
-	const index = tokens.findIndex((t) => t.tag !== "PUNCT" && t.head === -1);
+	let index = 0;
+	while (index < tokens.length && (tokens[index]?.tag === "PUNCT" || tokens[index]?.head !== -1)) index++;
 	const root = tokens[index];
 	if (!root || isVerb(root)) return root ?? null;
-	return tokens.find((t) => isVerb(t) && t.head === index && t.rel === "cop") ?? null;
+	for (const t of tokens) if (isVerb(t) && t.head === index && t.rel === "cop") return t;
+	return null;
 }
 
 /** The first verb that stands in no relative clause. */
 function outside(sentence: Sentence, relatives: ReadonlySet<string>): Token | null {
 	const { tokens } = sentence;
 	let relative = false;
-	for (const [i, token] of tokens.entries()) {
+	for (let i = 0; i < tokens.length; i++) {
+		const token = tokens[i];
+		if (!token) break;
 		const previous = tokens[i - 1]?.tag;
 		if (
 			token.tag === "PRON" &&
@@ -99,42 +118,60 @@ function endSign(folded: string, { start, end }: Sentence): string {
 	return i < start ? "" : folded.charAt(i);
 }
 
+/** What a sentence is for the chronicle, and why. */
+export interface Stands {
+	readonly standing: Standing;
+	readonly because: string;
+}
+
 /** What a sentence is for the chronicle, and why; `verb` is its main verb, asked for only where it matters. */
-export function standing(
-	page: Page,
-	sentence: Sentence,
-	verb: () => Token | null,
-	facts: SentenceFacts,
-): { standing: Standing; because: string } {
-	const { claims } = page.language;
+export function standing(page: Page, sentence: Sentence, verb: Main, facts: SentenceFacts): Stands {
 	const kind = page.blocks[sentence.block]?.kind;
 	const heads = kind === "title" || kind === "heading";
 	if (heads && !facts.alone) return { standing: "headline", because: "a headline" };
 	const sign = endSign(page.folded, sentence);
 	// A tagger can miss a verb ("The police report 18 dead"): a whole sentence is believed to say something.
 	const isWhole = (sign === "." || sign === "!" || sign === "…") && sentence.tokens.length > 5;
-	if (!isWhole && verb() === null) return { standing: "comment", because: "says nothing of its own" };
+	if (!isWhole && verbOf(verb) === null) return { standing: "comment", because: "says nothing of its own" };
 	if (page.folded.charAt(sentence.end - 1) === ":") return { standing: "comment", because: "leads to what follows" };
 	if (sign === "?") return { standing: "comment", because: "a question" };
 	if (facts.about) return { standing: "comment", because: "about the text itself" };
 	if (facts.voice?.kind === "testimony") {
 		if (!facts.dated) return { standing: "comment", because: "a witness's account without a day" };
-	} else if (
-		!facts.dated &&
-		(held(page, "self")?.[sentence.index] ?? 0) > 0 &&
-		sentence.tokens.some((t) => t.tag === "PRON" && claims.self.has(t.norm))
-	)
+	} else if (!facts.dated && (held(page, "self")?.[sentence.index] ?? 0) > 0 && hasSelf(sentence, page.language.claims))
 		return { standing: "comment", because: "a speaker's own view" };
 	if (facts.old) return { standing: "background", because: "told of long before" };
 	if (facts.recalls && !facts.dated) return { standing: "background", because: "recalls what was long known" };
 	if (facts.negated && !facts.dated) return { standing: "comment", because: "says what did not happen" };
 	if (facts.hypothetical) return { standing: "comment", because: "only supposed" };
-	if (facts.announced) return { standing: "happening", because: "" };
-	const isStative = ({ norm, tag, fine }: Token) => claims.stative.has(page.language.lemma(norm, tag, fine));
-	// Most sentences have no such verb that could be the main one: an auxiliary of another verb is none.
-	if (sentence.tokens.some((t, i) => isVerb(t) && isStative(t) && (t.tag === "VERB" || !governed(sentence, i)))) {
-		const main = verb();
-		if (main && isStative(main)) return { standing: "state", because: "says how things are" };
+	if (facts.announced) return happens;
+	// Most sentences have no such verb that could be the main one.
+	if (mayBeState(page, sentence)) {
+		const main = verbOf(verb);
+		if (main && isStative(page, main)) return { standing: "state", because: "says how things are" };
 	}
-	return { standing: "happening", because: "" };
+	return happens;
+}
+
+const happens: Stands = { standing: "happening", because: "" };
+
+/** True where the writer or the reader stands in a sentence. */
+function hasSelf({ tokens }: Sentence, { self }: ClaimLanguage): boolean {
+	for (const t of tokens) if (t.tag === "PRON" && self.has(t.norm)) return true;
+	return false;
+}
+
+/** True for a verb that says how things are. */
+function isStative({ language }: Page, { norm, tag, fine }: Token): boolean {
+	return language.claims.stative.has(language.lemma(norm, tag, fine));
+}
+
+/** True where a verb that says how things are stands in a sentence and may be its main one: an auxiliary of another verb is none. */
+function mayBeState(page: Page, sentence: Sentence): boolean {
+	const { tokens } = sentence;
+	for (let i = 0; i < tokens.length; i++) {
+		const t = tokens[i];
+		if (t && isVerb(t) && (t.tag === "VERB" || governed(sentence, i) === null) && isStative(page, t)) return true;
+	}
+	return false;
 }

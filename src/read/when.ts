@@ -1,3 +1,4 @@
+import { parseDay } from "../core/day.js";
 import { extent, interval } from "../core/edtf.js";
 import type { Time, When } from "../core/reading.js";
 import type { Span } from "../core/span.js";
@@ -15,65 +16,47 @@ export function daysOf(time: Time): string | null {
 	if (edtf === null || time.type === "DURATION" || time.type === "SET") return null;
 	// The days of the years that remain are one day of a year that is open.
 	if (edtf.startsWith("{")) return `XXXX${edtf.slice(5, 11)}`;
+	// Nearly all are plain days.
+	if (edtf.length === 10 && parseDay(edtf) !== null) return edtf;
 	const e = days(edtf);
 	if (e) return interval(e.from, e.until);
 	return edtf.includes("X") ? edtf : null;
 }
 
-/** How well a time dates what its sentence tells: 0 where it only bounds or names something. */
-function fitness(time: Time): number {
-	const edtf = daysOf(time);
-	if (edtf === null) return 0;
-	const e = days(edtf);
-	const part = { when: 4, said: 1.5, since: 0, until: 0, before: 0, after: 0, by: 0, attributive: 0 }[
-		time.role ?? "when"
-	];
-	if (part === 0 && !time.range) return 0;
-	const length = e ? e.until - e.from : 31;
-	const precise = length === 0 ? 3 : length <= 14 ? 2 : length <= 31 ? 1 : 0;
-	// The whole stretch says more than either of its ends.
-	return (time.range ? 6 : part) + precise;
-}
-
-/** The time that dates what a sentence tells: the fittest, the first of equals; null where none does. `hold` (0 to 1) says how far each dates it. */
-export function mainTime(times: readonly Time[], hold: (time: Time) => number = () => 1): Time | null {
-	let best: Time | null = null;
-	let most = 0;
-	for (const time of times) {
-		const fit = fitness(time) * hold(time);
-		if (fit > most) {
-			best = time;
-			most = fit;
-		}
-	}
-	return best;
-}
-
 export function whenOf(time: Time): When | null {
 	const edtf = daysOf(time);
 	if (edtf === null) return null;
-	return { edtf, start: time.start, end: time.end, ...(time.in ? { in: time.in } : {}), basis: time.basis };
+	const { start, end, in: where, basis } = time;
+	return where ? { edtf, start, end, in: where, basis } : { edtf, start, end, basis };
 }
 
 /** The same time carried over to a later sentence: inferred, with the words that said it. */
 export function carried(when: When): When {
-	return { ...when, basis: "inferred" };
+	const { edtf, start, end, in: where } = when;
+	return where ? { edtf, start, end, in: where, basis: "inferred" } : { edtf, start, end, basis: "inferred" };
 }
 
-/** What stands in each sentence, by the sentence's index; both lists are in order of the text. */
+const nothing: readonly never[] = [];
+
+/** What stands in each sentence, one list for each; both lists are in order of the text. */
 export function bySentence<T extends Span>(
 	sentences: readonly Sentence[],
 	items: readonly T[],
-): ReadonlyMap<number, readonly T[]> {
-	const found = new Map<number, T[]>();
+): readonly (readonly T[])[] {
+	const found: (readonly T[])[] = sentences.map(() => nothing);
 	let at = 0;
+	let filled = -1;
+	let list: T[] = [];
 	for (const item of items) {
 		while (at < sentences.length && (sentences[at]?.end ?? 0) <= item.start) at++;
 		const sentence = sentences[at];
 		if (!sentence || item.start < sentence.start) continue;
-		const list = found.get(sentence.index);
-		if (list) list.push(item);
-		else found.set(sentence.index, [item]);
+		if (filled !== at) {
+			filled = at;
+			list = [];
+			found[at] = list;
+		}
+		list.push(item);
 	}
 	return found;
 }
