@@ -11,7 +11,7 @@ import type { Problem } from "./core/problem.js";
 import type { Reading } from "./core/reading.js";
 import { pile } from "./link/pile.js";
 import { type LoadedPair, pairReader } from "./load/index.js";
-import { type PageData, type Pile, pageData, publish } from "./publish/index.js";
+import { type PageOptions, type Pile, publish } from "./publish/index.js";
 import { data } from "./world/data.js";
 import { detector } from "./world/detect.js";
 import { writeWhole } from "./world/output.js";
@@ -57,8 +57,8 @@ export interface App {
 	compare(left: string, right: string, type: string | null): { score: number; same: boolean; because: string };
 	readonly cores: Cores;
 	readonly publish: typeof publish;
-	/** What a page is drawn with, read when it is first asked for. */
-	page(): Promise<PageData>;
+	/** What draws a film as a page, read when it is asked for: it is large. */
+	page(): Promise<(film: Film, documents: readonly Document[], options: PageOptions) => string>;
 	/** Writes a file whole or not at all, out of a text or its pieces; null where all went well. */
 	write(path: string, content: Iterable<string>): Promise<Problem | null>;
 }
@@ -122,7 +122,11 @@ export async function openApp({ jobs = cores(), border = usualBorder }: AppOptio
 		},
 		cores: coresOf(hired, knowledge, border),
 		publish,
-		page: async () => pageData(await data("page.json")),
+		async page() {
+			const [{ htmlFilm, pageData }, bytes] = await Promise.all([import("./publish/html/index.js"), data("page.json")]);
+			const drawn = pageData(bytes);
+			return (film, documents, options) => htmlFilm(film, documents, options, drawn);
+		},
 		write: writeWhole,
 	};
 }

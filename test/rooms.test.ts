@@ -103,6 +103,22 @@ describe("the house", () => {
 		expect(rest).toEqual([]);
 	});
 
+	it("loads what reads and draws pages only where there is one", () => {
+		const large = [
+			"linkedom/worker",
+			"@mozilla/readability",
+			"zod",
+			"hono/html",
+			"d3-scale",
+			"d3-geo",
+			"topojson-client",
+		];
+		const reach = reached("app.ts");
+		expect(large.filter((name) => reach.has(name))).toEqual([]);
+		const pages = new Set([...reached("load/html/pages.ts"), ...reached("publish/html/index.ts")]);
+		expect(large.filter((name) => pages.has(name))).toEqual(large);
+	});
+
 	it.each(files.filter((f) => !f.startsWith("lang/en")))("%s names no language in a condition", (file) => {
 		expect(readFileSync(join(src, file), "utf8")).not.toMatch(/lang\w*\s*[!=]==?\s*["'][a-z]{2}["']/u);
 	});

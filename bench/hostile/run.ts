@@ -48,11 +48,16 @@ function ratio(times: readonly number[]): number {
 	return ratios.length === 0 ? 1 : median(ratios);
 }
 
-function documentOf(kind: Kind, size: number): { document: Document; ms: number } {
+/** A kind's text of a size as it is loaded, and how long that takes: the shorter of two. */
+async function documentOf(kind: Kind, size: number): Promise<{ document: Document; ms: number }> {
 	const bytes = new TextEncoder().encode(kind.text(size));
-	const { ms, value } = measured(() => load({ id: `a.${kind.format}`, bytes }));
-	const [found] = value.documents;
-	return { ms, document: { ...(found ?? document({ id: "a", text: "" })), lang: "en" } };
+	const loaded = async () => {
+		const before = cpu();
+		const [found] = (await load({ id: `a.${kind.format}`, bytes })).documents;
+		return { ms: cpu() - before, document: { ...(found ?? document({ id: "a", text: "" })), lang: "en" } };
+	};
+	const one = await loaded();
+	return one.ms > 300 ? one : { ...one, ms: Math.min(one.ms, (await loaded()).ms) };
 }
 
 const sizes: number[] = [];
@@ -67,7 +72,7 @@ for (const kind of kinds.filter((k) => k.name.includes(filter))) {
 	const reading: number[] = [];
 	const documents: Document[] = [];
 	for (const size of sizes) {
-		const { document, ms } = documentOf(kind, size);
+		const { document, ms } = await documentOf(kind, size);
 		loading.push(ms);
 		documents.push(document);
 		reading.push(measured(() => read(document, knowledge)).ms);

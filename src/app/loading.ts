@@ -47,7 +47,7 @@ async function opened(found: Found, crew: Crew): Promise<Opened> {
 	const file = await whole(begun, largest);
 	if (isProblem(file)) return { found, mtime, loaded: [{ problem: file }] };
 	try {
-		return { found, mtime, loaded: isSlow(file.id) ? await crew.load(file) : loaded(file) };
+		return { found, mtime, loaded: isSlow(file.id) ? await crew.load(file) : await loaded(file) };
 	} catch (error) {
 		return { found, mtime, loaded: [{ problem: fault(found.path, "loaded", error) }] };
 	}

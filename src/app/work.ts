@@ -32,7 +32,7 @@ export interface Work {
 	read(document: Document, dated: Dated | null): Reading;
 	print(document: Document, form: Form): string;
 	blocks(document: Document): Laid;
-	load(input: Input): Loaded[];
+	load(input: Input): Promise<readonly Loaded[]>;
 	compare(pairs: readonly Pair[]): Likeness[];
 }
 
@@ -53,7 +53,7 @@ export function work(knowledge: Knowledge, detect: (text: string) => string | nu
 			const language = languageOf(knowledge, lang);
 			return { lang, blocks: language ? layout(document, language) : null };
 		},
-		load: (input) => [...loading(input)],
+		load: async (input) => [...(await loading(input))],
 		compare: (pairs) => pairs.map(({ left, right, type }) => compare(left, right, nameType(type))),
 	};
 }

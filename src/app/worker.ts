@@ -6,8 +6,8 @@ import { work } from "./work.js";
 
 await serve<DataFiles, Job, Uint8Array>(async (files) => {
 	const does = work(knowledgeOf(files), await detector());
-	return (job) => {
-		const done = perform(job, does);
+	return async (job) => {
+		const done = await perform(job, does);
 		return { done, transfer: [done.buffer] };
 	};
 });

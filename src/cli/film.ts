@@ -115,7 +115,7 @@ async function run(args: readonly string[], options: FilmArguments, task: Task):
 		if (html !== undefined) {
 			const page = await app.page();
 			const withDocuments = options.withDocuments === true;
-			await write(html, () => app.publish.film.html(one.film, one.documents, { withDocuments }, page));
+			await write(html, () => page(one.film, one.documents, { withDocuments }));
 		}
 	}
 	for (const problem of unwritten) await input.complain(problem);

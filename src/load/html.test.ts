@@ -4,8 +4,8 @@ import type { Document } from "../core/document.js";
 import { cut } from "../core/span.js";
 import { load } from "./index.js";
 
-function read(html: string): Document {
-	const [document] = load({ id: "a.html", bytes: new TextEncoder().encode(html) }).documents;
+async function read(html: string): Promise<Document> {
+	const [document] = (await load({ id: "a.html", bytes: new TextEncoder().encode(html) })).documents;
 	if (!document) throw new Error("nothing was read");
 	return document;
 }
@@ -33,8 +33,8 @@ const page = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><tit
 <div class="related-articles"><h3>Related</h3><ul><li><a>Another story</a></li></ul></div>
 <form id="comments"><textarea>Your comment</textarea></form></article><footer>© 2022 Example Post</footer></body></html>`;
 
-describe("a page of a news site", () => {
-	const document = read(page);
+describe("a page of a news site", async () => {
+	const document = await read(page);
 
 	it("gives its title, day, source, address and language", () => {
 		expect(document).toMatchObject({
@@ -98,22 +98,22 @@ describe("fragments and broken pages", () => {
 		["no tags at all", "<!doctype html>Only words here", "Only words here"],
 		["words of scripts", "<p>Words<script>var a = '<p>no</p>'</script> here<style>p{}</style></p>", "Words here"],
 		["a non-breaking space", "<p>5&nbsp;January</p>", "5\u00a0January"],
-	])("%s", (_, html, text) => expect(read(html).text).toBe(text));
+	])("%s", async (_, html, text) => expect((await read(html)).text).toBe(text));
 
-	it("says that a page has no words", () => {
-		const { documents, problems } = load({
+	it("says that a page has no words", async () => {
+		const { documents, problems } = await load({
 			id: "a.html",
 			bytes: new TextEncoder().encode("<html><body><img></body></html>"),
 		});
 		expect([documents.length, problems[0]?.message]).toEqual([0, "has no article in it"]);
 	});
 
-	it("reads a page in the encoding that it declares", () => {
+	it("reads a page in the encoding that it declares", async () => {
 		const head = new TextEncoder().encode(
 			'<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1251"></head><body><p>',
 		);
 		const word = [0xc2, 0xe7, 0xf0, 0xfb, 0xe2];
-		const [document] = load({ id: "a.html", bytes: new Uint8Array([...head, ...word]) }).documents;
+		const [document] = (await load({ id: "a.html", bytes: new Uint8Array([...head, ...word]) })).documents;
 		expect(document?.text).toBe("Взрыв");
 	});
 
@@ -128,18 +128,21 @@ describe("fragments and broken pages", () => {
 		["<!--", 20_000],
 		["<p>", 20_000],
 		["</div>", 20_000],
-	])("is quick on %s repeated %i times", (tag, times) => {
+	])("is quick on %s repeated %i times", async (tag, times) => {
 		const start = performance.now();
-		load({ id: "a.html", bytes: new TextEncoder().encode(`<html><body>${tag.repeat(times)}<p>Words are here.</p>`) });
+		await load({
+			id: "a.html",
+			bytes: new TextEncoder().encode(`<html><body>${tag.repeat(times)}<p>Words are here.</p>`),
+		});
 		expect(performance.now() - start).toBeLessThan(20_000);
 	});
 
-	it("survives a declaration that is never closed", () => {
-		const { documents } = load({ id: "a.html", bytes: new TextEncoder().encode("<!<html>") });
+	it("survives a declaration that is never closed", async () => {
+		const { documents } = await load({ id: "a.html", bytes: new TextEncoder().encode("<!<html>") });
 		expect(documents.length).toBeLessThanOrEqual(1);
 	});
 
-	it("never throws, and its marks fit its text", () => {
+	it("never throws, and its marks fit its text", async () => {
 		const tag = fc.constantFrom(
 			"p",
 			"div",
@@ -166,9 +169,9 @@ describe("fragments and broken pages", () => {
 			tag.map((t) => `</${t}>`),
 			fc.lorem().map((w) => `${w}. `),
 		);
-		fc.assert(
-			fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
-				const { documents } = load({ id: "a.html", bytes: new TextEncoder().encode(pieces.join("")) });
+		await fc.assert(
+			fc.asyncProperty(fc.array(piece, { maxLength: 60 }), async (pieces) => {
+				const { documents } = await load({ id: "a.html", bytes: new TextEncoder().encode(pieces.join("")) });
 				for (const { text, marks: list } of documents)
 					for (const m of list) {
 						expect(m.start < m.end && m.end <= text.length).toBe(true);
@@ -202,11 +205,13 @@ describe("titles", () => {
 			"Shops reopen – and the queues are long this time of year",
 		],
 		["none", "", null],
-	])("%s", (_, head, title) => {
+	])("%s", async (_, head, title) => {
 		const [before, after] = head.includes("<h1")
 			? [head.replace(/<h1.*/u, ""), head.slice(head.indexOf("<h1"))]
 			: [head, ""];
-		expect(read(`<html><head>${before}</head><body>${after}<p>${sentences}</p></body></html>`).title).toBe(title);
+		expect((await read(`<html><head>${before}</head><body>${after}<p>${sentences}</p></body></html>`)).title).toBe(
+			title,
+		);
 	});
 });
 
@@ -222,18 +227,18 @@ describe("days", () => {
 		['<script type="application/ld+json">{"@type":"NewsArticle",</script>', null],
 		['<meta name="date" content="last week">', null],
 		['<meta property="article:published_time" content="2022-02-30">', null],
-	])("%s → %s", (head, published) => {
-		expect(read(`<html><head>${head}</head><body><p>${sentences}</p></body></html>`).published).toBe(published);
+	])("%s → %s", async (head, published) => {
+		expect((await read(`<html><head>${head}</head><body><p>${sentences}</p></body></html>`)).published).toBe(published);
 	});
 
-	it("takes no day from times of several days", () => {
+	it("takes no day from times of several days", async () => {
 		const times = ["2022-01-08", "2022-01-09"].map((d) => `<time datetime="${d}">x</time>`).join("");
-		expect(read(`<article>${times}<p>${sentences}</p></article>`).published).toBe(null);
+		expect((await read(`<article>${times}<p>${sentences}</p></article>`)).published).toBe(null);
 	});
 
-	it("takes the day of a time in the article", () => {
-		expect(read(`<article><time datetime="2022-01-08">Saturday</time><p>${sentences}</p></article>`).published).toBe(
-			"2022-01-08",
-		);
+	it("takes the day of a time in the article", async () => {
+		expect(
+			(await read(`<article><time datetime="2022-01-08">Saturday</time><p>${sentences}</p></article>`)).published,
+		).toBe("2022-01-08");
 	});
 });

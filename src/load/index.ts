@@ -47,8 +47,8 @@ function loaderOf(input: Input): Loader {
 	return loaders.find((loader) => loader.reads(text)) ?? txt;
 }
 
-/** The documents and problems of one file, one by one, so that a file of many documents need not be held. Never throws. */
-export function loading(input: Input): Iterable<Loaded> {
+/** The documents and problems of one file, one by one, so that a file of many documents need not be held. Never rejects. */
+export async function loading(input: Input): Promise<Iterable<Loaded>> {
 	return loaderOf(input).load(input);
 }
 
@@ -101,10 +101,10 @@ export function distinct(): (loaded: Loaded, input: Named) => Loaded[] {
 }
 
 /** The documents and problems of one file. */
-export function load(input: Input, apart = distinct()): { documents: Document[]; problems: Problem[] } {
+export async function load(input: Input, apart = distinct()): Promise<{ documents: Document[]; problems: Problem[] }> {
 	const documents: Document[] = [];
 	const problems: Problem[] = [];
-	for (const one of loading(input))
+	for (const one of await loading(input))
 		for (const loaded of apart(one, input)) {
 			if ("problem" in loaded) problems.push(loaded.problem);
 			else documents.push(loaded.document);

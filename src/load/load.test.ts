@@ -5,8 +5,8 @@ import { isBeside, isKnown, load } from "./index.js";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const one = (id: string, text: string) => load({ id, bytes: bytes(text) });
-const first = (id: string, text: string) => {
-	const [document] = one(id, text).documents;
+const first = async (id: string, text: string) => {
+	const [document] = (await one(id, text)).documents;
 	if (!document) throw new Error(`nothing in ${id}`);
 	return document;
 };
@@ -26,8 +26,8 @@ describe("plain text", () => {
 		["lines broken at a margin", "Most of the shops in the centre of\nthe city opened.", null],
 		["a title alone", "Shops reopen in the centre", null],
 		["one word", "Update\n\nMost shops opened.", null],
-	])("title: %s", (_, text, title) => {
-		const document = first("a.txt", text);
+	])("title: %s", async (_, text, title) => {
+		const document = await first("a.txt", text);
 		expect(document.title).toBe(title);
 		expect(document.titleAt ? cut(document.text, document.titleAt) : null).toBe(title);
 		expect(document.text).toBe(text);
@@ -39,18 +39,18 @@ describe("plain text", () => {
 		["%PDF-1.4 …", "is a PDF"],
 		["PK\u0003\u0004…", "is a ZIP archive or an Office document"],
 		["ab\u0000cd", "is binary"],
-	])("%j is left out: %s", (text, message) => {
-		const { documents, problems } = one("a.txt", text);
+	])("%j is left out: %s", async (text, message) => {
+		const { documents, problems } = await one("a.txt", text);
 		expect(documents).toEqual([]);
 		expect(problems).toMatchObject([{ file: "a.txt", line: null, message, leftOut: true }]);
 	});
 });
 
 describe("Markdown", () => {
-	it("reads front matter, headings, captions and quotations as marks", () => {
+	it("reads front matter, headings, captions and quotations as marks", async () => {
 		const text =
 			'---\ntitle: "Shops reopen"\ndate: 2022-01-10\nsource: Example Post\nlang: en-GB\nmood: calm\n---\n\n# Shops reopen\n\nMost shops opened.\n\n## In the south ##\n\n![Queue at a shop](a.jpg)\n\n> We waited.\n\nAktau\n---\n';
-		const document = first("a.md", text);
+		const document = await first("a.md", text);
 		expect(document).toMatchObject({
 			title: "Shops reopen",
 			published: "2022-01-10",
@@ -69,16 +69,16 @@ describe("Markdown", () => {
 		]);
 	});
 
-	it("takes the first heading as the title, and a plain first line where there is no heading", () => {
-		expect(first("a.md", "# Shops reopen\n\nText.").title).toBe("Shops reopen");
-		expect(first("a.md", "Shops reopen\n\nMost opened.").title).toBe("Shops reopen");
-		expect(first("a.md", "Text here.\n\n## Later\n\nMore.").title).toBe(null);
+	it("takes the first heading as the title, and a plain first line where there is no heading", async () => {
+		expect((await first("a.md", "# Shops reopen\n\nText.")).title).toBe("Shops reopen");
+		expect((await first("a.md", "Shops reopen\n\nMost opened.")).title).toBe("Shops reopen");
+		expect((await first("a.md", "Text here.\n\n## Later\n\nMore.")).title).toBe(null);
 	});
 });
 
 describe("JSON Lines", () => {
-	it("reads the contract's documents and keeps unknown fields", () => {
-		const { documents, problems } = one(
+	it("reads the contract's documents and keeps unknown fields", async () => {
+		const { documents, problems } = await one(
 			"a.jsonl",
 			'{"id":"a1","text":"Text.","title":"T","published":"2022-01-08","lang":"en-US","incident":7}\n\n{"id":2,"text":"Other."}\n',
 		);
@@ -97,7 +97,7 @@ describe("JSON Lines", () => {
 		]);
 	});
 
-	it("tells what is wrong with a line and reads the rest", () => {
+	it("tells what is wrong with a line and reads the rest", async () => {
 		const lines = [
 			'{"id":"a","text":"A."}',
 			'{"id":"b","text":',
@@ -106,7 +106,7 @@ describe("JSON Lines", () => {
 			'{"text":"D."}',
 			'{"id":"a","text":"E.","published":"yesterday"}',
 		];
-		const { documents, problems } = one("x/a.jsonl", lines.join("\r\n"));
+		const { documents, problems } = await one("x/a.jsonl", lines.join("\r\n"));
 		expect(documents.map((d) => d.id)).toEqual(["a", "x/a.jsonl:5", "a~2"]);
 		expect(problems.map((p) => [p.line, p.message, p.leftOut])).toEqual([
 			[2, "is no JSON", true],
@@ -119,32 +119,35 @@ describe("JSON Lines", () => {
 		expect(documents[2]?.extra).toEqual({ published: "yesterday" });
 	});
 
-	it("reads an array of documents and one object over several lines", () => {
-		expect(one("a.json", '[\n{"id":"a","text":"A."},\n{"id":"b","text":"B."}]').documents.map((d) => d.id)).toEqual([
-			"a",
-			"b",
-		]);
-		expect(one("a.json", '{\n"id": "a",\n"text": "A."\n}').documents.map((d) => d.id)).toEqual(["a"]);
-	});
-
-	it("finds a title that stands at the head of the text", () => {
+	it("reads an array of documents and one object over several lines", async () => {
 		expect(
-			first("a.jsonl", '{"id":"a","title":"Shops reopen","text":"Shops reopen.\\n\\nMost opened."}').titleAt,
-		).toEqual({ start: 0, end: 12 });
-		expect(first("a.jsonl", '{"id":"a","title":"Shops reopen","text":"Shops reopen in the city."}').titleAt).toBe(null);
+			(await one("a.json", '[\n{"id":"a","text":"A."},\n{"id":"b","text":"B."}]')).documents.map((d) => d.id),
+		).toEqual(["a", "b"]);
+		expect((await one("a.json", '{\n"id": "a",\n"text": "A."\n}')).documents.map((d) => d.id)).toEqual(["a"]);
 	});
 
-	it("never throws", () => {
-		fc.assert(fc.property(fc.string(), (text) => void one("a.jsonl", text)));
-		fc.assert(fc.property(fc.array(fc.json()), (lines) => void one("a.jsonl", lines.join("\n"))));
+	it("finds a title that stands at the head of the text", async () => {
+		expect(
+			(await first("a.jsonl", '{"id":"a","title":"Shops reopen","text":"Shops reopen.\\n\\nMost opened."}')).titleAt,
+		).toEqual({ start: 0, end: 12 });
+		expect(
+			(await first("a.jsonl", '{"id":"a","title":"Shops reopen","text":"Shops reopen in the city."}')).titleAt,
+		).toBe(null);
+	});
+
+	it("never throws", async () => {
+		await fc.assert(fc.asyncProperty(fc.string(), async (text) => void (await one("a.jsonl", text))));
+		await fc.assert(
+			fc.asyncProperty(fc.array(fc.json()), async (lines) => void (await one("a.jsonl", lines.join("\n")))),
+		);
 		const field = fc.oneof(fc.string(), fc.integer(), fc.constant(null), fc.object());
 		const record = fc.record(
 			{ id: field, text: field, title: field, published: field, lang: field, url: field },
 			{ requiredKeys: [] },
 		);
-		fc.assert(
-			fc.property(fc.array(record), (list) => {
-				const { documents } = one("a.jsonl", list.map((r) => JSON.stringify(r)).join("\n"));
+		await fc.assert(
+			fc.asyncProperty(fc.array(record), async (list) => {
+				const { documents } = await one("a.jsonl", list.map((r) => JSON.stringify(r)).join("\n"));
 				expect(new Set(documents.map((d) => d.id)).size).toBe(documents.length);
 			}),
 		);
@@ -156,10 +159,10 @@ describe("standard input and unknown endings", () => {
 		['{"id":"a","text":"A."}\n{"id":"b","text":"B."}', ["a", "b"]],
 		["Shops opened.\n{x}", ["-"]],
 		["<!doctype html><p>Shops opened in the city.</p>", ["-"]],
-	])("%j", (text, ids) => expect(one("-", text).documents.map((d) => d.id)).toEqual(ids));
+	])("%j", async (text, ids) => expect((await one("-", text)).documents.map((d) => d.id)).toEqual(ids));
 
-	it("takes HTML out of its tags there too", () => {
-		expect(first("-", "<html><body><p>Shops opened in the city.</p></body></html>").text).toBe(
+	it("takes HTML out of its tags there too", async () => {
+		expect((await first("-", "<html><body><p>Shops opened in the city.</p></body></html>")).text).toBe(
 			"Shops opened in the city.",
 		);
 	});

@@ -26,8 +26,8 @@ export interface Loader {
 	readonly endings: readonly string[];
 	/** True where a decoded text of no known ending is of this format; asked in the order of the array. */
 	readonly reads: (text: string) => boolean;
-	/** Never throws. A file of many documents gives them one by one. */
-	readonly load: (input: Input) => Iterable<Loaded>;
+	/** Never throws or rejects. A file of many documents gives them one by one. */
+	readonly load: (input: Input) => Iterable<Loaded> | Promise<Iterable<Loaded>>;
 }
 
 /**

@@ -1,6 +1,5 @@
 import { csvFilm, csvFilmPieces } from "./csv.js";
 import { feedFilm, feedFilmPieces } from "./feed.js";
-import { htmlFilm } from "./html/index.js";
 import { jsonCast } from "./json/cast.js";
 import { jsonFilm, jsonFilmPieces } from "./json/film.js";
 import { jsonLedger, jsonLedgerPieces } from "./json/ledger.js";
@@ -18,7 +17,7 @@ import { terminalPile } from "./terminal/pile.js";
 import { terminalReading } from "./terminal/reading.js";
 
 export { type Cast, cast } from "./cast.js";
-export { type PageData, type PageOptions, pageData } from "./html/index.js";
+export type { PageOptions } from "./html/index.js";
 export type { Compared } from "./json/names.js";
 export type { Pile } from "./json/pile.js";
 export type { Look, Publisher } from "./publisher.js";
@@ -32,14 +31,13 @@ export const publishers: readonly Publisher[] = [
 
 /**
  * Every output of the product, by what it is of and what it is for. Each is a pure function that gives the whole text; `pieces` are those that grow with the claims, which give
- * the same text piece by piece.
+ * the same text piece by piece. The page is not among them: what draws it is large, so `html/` is loaded where one is asked for.
  */
 export const publish = {
 	film: {
 		terminal: terminalFilm,
 		markdown: markdownFilm,
 		json: jsonFilm,
-		html: htmlFilm,
 		csv: csvFilm,
 		feed: feedFilm,
 	},

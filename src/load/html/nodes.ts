@@ -1,4 +1,5 @@
-import { parseHTML } from "linkedom";
+// The same code as the package itself in one file instead of 150: 17 ms to load instead of 90.
+import { parseHTML } from "linkedom/worker";
 
 /** The attribute that holds the address of an embedded post once `embeds` has run. */
 export const embedMark = "data-newsreel-embed";

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { text as any } from "../../../test/material/any.js";
 import { plain } from "../plain.js";
@@ -17,6 +18,13 @@ describe("lines", () => {
 		["a\u00a0b c", 4, ["a\u00a0b", "c"]],
 		["", 10, [""]],
 	])("%j in %d", (text, width, lines) => expect(wrap(text, width)).toEqual(lines));
+
+	it("are as wide as the package says that measures what is not told by a look", () => {
+		for (let code = 0x20; code < 0x10000; code++) {
+			const text = `a${String.fromCharCode(code)}b`;
+			if (/[^\p{Cs}\p{Cc}]/u.test(text.charAt(1))) expect([code, columns(text)]).toEqual([code, stringWidth(text)]);
+		}
+	});
 
 	it("hang", () => expect(wrap("one two three", 9, " ● ")).toEqual([" ● one", "   two", "   three"]));
 	it("close styles at their end and open them again", () =>
