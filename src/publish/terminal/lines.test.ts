@@ -20,7 +20,7 @@ describe("lines", () => {
 	])("%j in %d", (text, width, lines) => expect(wrap(text, width)).toEqual(lines));
 
 	it("are as wide as the package says that measures what is not told by a look", () => {
-		for (let code = 0x20; code < 0x10000; code++) {
+		for (let code = 0x20; code < 0x3000; code++) {
 			const text = `a${String.fromCharCode(code)}b`;
 			if (/[^\p{Cs}\p{Cc}]/u.test(text.charAt(1))) expect([code, columns(text)]).toEqual([code, stringWidth(text)]);
 		}
