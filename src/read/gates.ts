@@ -1,4 +1,5 @@
 import type { Language } from "../lang/language.js";
+import { byLanguage } from "../text/words.js";
 import { lexicon as countedBy } from "./figures/lexicon.js";
 import type { Page } from "./page.js";
 import { lexicon as timedBy } from "./times/lexicon.js";
@@ -55,17 +56,16 @@ export type Gate = keyof ReturnType<typeof asked>;
 
 /** Of each word the gates that ask for it, each a number of the gate and the bits of its lists. */
 interface Table {
-	readonly gates: readonly string[];
-	readonly words: ReadonlyMap<string, readonly number[]>;
+	readonly numbers: ReadonlyMap<string, number>;
+	/** By number of a listed word. */
+	readonly listed: readonly (readonly number[] | null)[];
+	/** Of words that stand in no list as they are. */
+	readonly others: ReadonlyMap<string, readonly number[]>;
 	/** What words that begin with a figure are asked for. */
 	readonly figures: readonly number[];
 }
 
-const tables = new WeakMap<Language, Table>();
-
-function tableOf(language: Language): Table {
-	const known = tables.get(language);
-	if (known) return known;
+const tableOf = byLanguage((language: Language): Table => {
 	const gates = Object.entries<Lists>(asked(language));
 	const words = new Map<string, number[]>();
 	gates.forEach(([name, lists], gate) => {
@@ -82,60 +82,58 @@ function tableOf(language: Language): Table {
 			}
 		});
 	});
-	const made = {
-		gates: gates.map(([name]) => name),
-		words,
+	const { numbers, size } = language.words;
+	const listed = new Array<readonly number[] | null>(size).fill(null);
+	const others = new Map<string, readonly number[]>();
+	for (const [word, asks] of words) {
+		const number = numbers.get(word);
+		if (number === undefined) others.set(word, asks);
+		else listed[number] = asks;
+	}
+	return {
+		numbers: new Map(gates.map(([name], gate) => [name, gate])),
+		listed,
+		others,
 		figures: [gates.findIndex(([name]) => name === "times"), 1],
 	};
-	tables.set(language, made);
-	return made;
-}
+});
 
 type Held = readonly (Int32Array | null)[];
 
-const pages = new WeakMap<Page, Held>();
-
 /** One walk over the words of a page for all gates. */
-function heldBy(page: Page): Held {
-	const { gates, words, figures } = tableOf(page.language);
-	const { length } = page.sentences;
-	const held: (Int32Array | null)[] = gates.map(() => null);
-	const mark = (asks: readonly number[], sentences: readonly number[]) => {
+const heldBy = byLanguage((page: Page): Held => {
+	const { numbers, listed, others, figures } = tableOf(page.language);
+	const { sentences } = page;
+	const held = new Array<Int32Array | null>(numbers.size).fill(null);
+	const mark = (asks: readonly number[], at: number) => {
 		for (let k = 0; k < asks.length; k += 2) {
 			const gate = asks[k] ?? 0;
-			const bits = asks[k + 1] ?? 0;
 			let marks = held[gate] ?? null;
 			if (marks === null) {
-				marks = new Int32Array(length);
+				marks = new Int32Array(sentences.length);
 				held[gate] = marks;
 			}
-			for (let i = 0; i < sentences.length; i++) {
-				const at = sentences[i] ?? 0;
-				marks[at] = (marks[at] ?? 0) | bits;
-			}
+			marks[at] = (marks[at] ?? 0) | (asks[k + 1] ?? 0);
 		}
 	};
-	for (const word of page.holding.words()) {
-		const asks = words.get(word);
-		const first = word.charCodeAt(0);
-		const isFigure = first >= 48 && first <= 57;
-		if (asks === undefined && !isFigure) continue;
-		const sentences = page.holding.get(word) ?? [];
-		if (asks !== undefined) mark(asks, sentences);
-		if (isFigure) mark(figures, sentences);
+	for (const { tokens, index } of sentences) {
+		for (let i = 0; i < tokens.length; i++) {
+			const token = tokens[i];
+			if (token === undefined) continue;
+			const { word, norm } = token;
+			const asks = (word < listed.length ? listed[word] : others.get(norm)) ?? null;
+			if (asks !== null) mark(asks, index);
+			const first = norm.charCodeAt(0);
+			if (first >= 48 && first <= 57) mark(figures, index);
+		}
 	}
 	return held;
-}
+});
 
 /**
  * For each sentence of a page what it holds of the words that a part asks for: bit `i` is set where it holds a word of the part's list `i`. Null where
  * no sentence holds any.
  */
 export function held(page: Page, gate: Gate): Int32Array | null {
-	let known = pages.get(page);
-	if (!known) {
-		known = heldBy(page);
-		pages.set(page, known);
-	}
-	return known[tableOf(page.language).gates.indexOf(gate)] ?? null;
+	return heldBy(page)[tableOf(page.language).numbers.get(gate) ?? -1] ?? null;
 }

@@ -41,10 +41,10 @@ export function page(text: string, blocks: readonly Block[], language: Language)
 	const quoted: Quote[] = [];
 	blocks.forEach((block, index) => {
 		if (!told.has(block.kind)) return;
-		quoted.push(...quotes(text, block));
+		for (const quote of quotes(text, block)) quoted.push(quote);
 		for (const span of sentences(text, block, language.sentences)) {
-			const analysed = language.sentence(text, span);
-			list.push({ ...span, index: list.length, block: index, tokens: analysed });
+			const { start, end } = span;
+			list.push({ start, end, index: list.length, block: index, tokens: language.sentence(text, span) });
 		}
 	});
 	return { text, folded: fold(text), language, blocks, sentences: list, quotes: quoted, holding: holding(list) };

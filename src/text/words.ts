@@ -25,7 +25,7 @@ export const unlisted: Vocabulary = { numbers: new Map([["", noWord]]), size: 1 
 /** Longer strings are no words but patterns and examples. */
 const longest = 40;
 
-/** Every string in lists, sets and keys of `data`, of phrases each word. */
+/** Every string in lists, sets and keys of `data`, in small letters, of phrases each word. */
 export function vocabulary(data: unknown): Vocabulary {
 	const numbers = new Map<string, number>(unlisted.numbers);
 	const seen = new Set<object>();
@@ -38,7 +38,7 @@ export function vocabulary(data: unknown): Vocabulary {
 		for (const word of text.split(" ")) if (!numbers.has(word)) numbers.set(word, numbers.size);
 	};
 	const walk = (part: unknown) => {
-		if (typeof part === "string") add(part);
+		if (typeof part === "string") add(part.toLowerCase());
 		if (typeof part !== "object" || part === null || part instanceof RegExp || seen.has(part)) return;
 		seen.add(part);
 		if (part instanceof Map) {
@@ -49,7 +49,7 @@ export function vocabulary(data: unknown): Vocabulary {
 		} else if (part instanceof Set || Array.isArray(part)) for (const value of part) walk(value);
 		else
 			for (const [key, value] of Object.entries(part)) {
-				add(key);
+				add(key.toLowerCase());
 				walk(value);
 			}
 	};
@@ -128,7 +128,7 @@ export function byWord<T>({ size }: Vocabulary, make: (norm: string) => T): (tok
 	};
 }
 
-/** What a part of the reading makes out of a language (or a part of one) once: `make` is asked again only for another one. */
+/** What a part of the reading makes out of a language (or a part of one, or a page) once: `make` is asked again only for another one. */
 export function byLanguage<L extends object, T>(make: (language: L) => T): (language: L) => T {
 	const known = new WeakMap<L, T>();
 	let latest: L | null = null;
