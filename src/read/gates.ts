@@ -46,7 +46,7 @@ function asked(language: Language) {
 			),
 		],
 		offices: [offices.verbs.flatMap((verb) => [...verb.forms])],
-		times: [timedBy(language.times).anchorWords],
+		times: [timedBy(language).anchorWords],
 		voices: [[...hints, ...voices.hearsay, ...phrases], voices.first],
 		withdrawals: figures.withdrawals.map((rule) => rule.needs),
 	} satisfies Readonly<Record<string, Lists>>;

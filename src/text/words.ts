@@ -18,6 +18,8 @@ export interface Vocabulary {
 
 /** The number of no word: that of an empty one. */
 export const noWord = 0;
+/** The number of a part of a word, which only `byWord` takes: it asks by the letters. */
+export const partOfWord = -1;
 
 /** A language whose lists nobody knows: all words get their numbers as they are met. */
 export const unlisted: Vocabulary = { numbers: new Map([["", noWord]]), size: 1 };
@@ -110,6 +112,7 @@ export function byWord<T>({ size }: Vocabulary, make: (norm: string) => T): (tok
 	const numbers = new Int32Array(slots).fill(-1);
 	return ({ word, norm }) => {
 		if (word < size) {
+			if (word < 0) return make(norm);
 			const known = listed[word];
 			if (known !== undefined) return known;
 			const made = make(norm);

@@ -34,8 +34,12 @@ interface State {
 	readonly spots: readonly number[];
 	/** Rules that are whole here. */
 	readonly whole: readonly number[];
-	readonly to: Map<number, State | null>;
+	/** The state after a character, by how far it is from the first of the alphabet; null where no rule goes on. */
+	readonly to: (State | null | undefined)[];
 }
+
+/** The first character of the alphabet: the rules' characters follow it. */
+export const firstCode = 0xe000;
 
 /** The spots of a pattern and which follow which (Glushkov 1961). */
 function spotsOf(pattern: Pattern, rule: number, spots: Spot[]): Ends {
@@ -81,7 +85,7 @@ function spotsOf(pattern: Pattern, rule: number, spots: Spot[]): Ends {
 }
 
 /** So many states at most are kept: a text that needs more begins anew. News needs some hundreds. */
-const mostStates = 20_000;
+const mostStates = 5000;
 
 /** The automaton of all patterns at once; its states are made as texts need them. Throws where a pattern can take no word. */
 export function automaton(patterns: readonly Pattern[], names: readonly string[]): Automaton {
@@ -97,7 +101,7 @@ export function automaton(patterns: readonly Pattern[], names: readonly string[]
 		first.push(...ends.first);
 	});
 	const states = new Map<string, State>();
-	const start: State = { spots: first, whole: [], to: new Map() };
+	const start: State = { spots: first, whole: [], to: [] };
 	const step = (from: State, code: number): State | null => {
 		const next = new Set<number>();
 		const whole = new Set<number>();
@@ -115,9 +119,9 @@ export function automaton(patterns: readonly Pattern[], names: readonly string[]
 		if (known) return known;
 		if (states.size >= mostStates) {
 			states.clear();
-			start.to.clear();
+			start.to.length = 0;
 		}
-		const made: State = { spots: list, whole: rules, to: new Map() };
+		const made: State = { spots: list, whole: rules, to: [] };
 		states.set(key, made);
 		return made;
 	};
@@ -125,22 +129,28 @@ export function automaton(patterns: readonly Pattern[], names: readonly string[]
 	return {
 		candidates(codes, at) {
 			let state: State | null = start;
-			let found: Map<number, number> | null = null;
+			let found: { rule: number; most: number }[] | null = null;
 			for (let i = at; i < codes.length; i++) {
 				const code = codes[i] ?? 0;
-				let next: State | null | undefined = state.to.get(code);
+				let next: State | null | undefined = state.to[code - firstCode];
 				if (next === undefined) {
 					next = step(state, code);
-					state.to.set(code, next);
+					// Filled up from the first on, so that the list stays one without holes.
+					while (state.to.length < code - firstCode) state.to.push(undefined);
+					state.to[code - firstCode] = next;
 				}
 				if (next === null) break;
 				state = next;
 				if (state.whole.length === 0) continue;
-				found ??= new Map();
-				for (const rule of state.whole) found.set(rule, i - at + 1);
+				found ??= [];
+				for (const rule of state.whole) {
+					let k = 0;
+					while (k < found.length && found[k]?.rule !== rule) k++;
+					found[k] = { rule, most: i - at + 1 };
+				}
 			}
 			if (found === null) return none;
-			return [...found].map(([rule, most]) => ({ rule, most })).sort((a, b) => b.most - a.most || a.rule - b.rule);
+			return found.length === 1 ? found : found.sort((a, b) => b.most - a.most || a.rule - b.rule);
 		},
 	};
 }

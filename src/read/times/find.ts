@@ -1,6 +1,8 @@
 import type { Span } from "../../core/span.js";
-import type { TimeLanguage, TimeRule } from "../../lang/times.js";
+import type { Language } from "../../lang/language.js";
+import type { TimeRule } from "../../lang/times.js";
 import type { Token } from "../../text/tokens.js";
+import { partOfWord } from "../../text/words.js";
 import { type Lexicon, lexicon, type Runner } from "./lexicon.js";
 
 export type Fields = Readonly<Record<string, number | string>>;
@@ -15,7 +17,7 @@ export interface Found extends Span {
 }
 
 /** A token, or a part of one that is split. */
-type Part = Pick<Token, "start" | "end" | "text" | "norm" | "tag">;
+type Part = Pick<Token, "start" | "end" | "text" | "norm" | "word" | "tag">;
 
 /** The number that a run of words says; "X" where it says only that there are several. */
 function amount(words: readonly Part[], known: Lexicon): number | "X" | null {
@@ -43,9 +45,12 @@ function amount(words: readonly Part[], known: Lexicon): number | "X" | null {
 	return whole + group;
 }
 
-function fieldsOf(runner: Runner, m: RegExpExecArray, tokens: readonly Part[], known: Lexicon): Fields {
+/** The fields of what a rule matches at a place, where it is known to. */
+function fieldsOf(runner: Runner, text: string, at: number, tokens: readonly Part[], known: Lexicon): Fields {
 	const fields: Record<string, number | string> = { ...runner.rule.set };
-	const groups = m.indices?.groups ?? {};
+	if (runner.fields.length === 0) return fields;
+	runner.detailed.lastIndex = at;
+	const groups = runner.detailed.exec(text)?.indices?.groups ?? {};
 	for (const { group, field, class: cls } of runner.fields) {
 		const at = groups[group];
 		if (!at) continue;
@@ -82,8 +87,9 @@ function split(tokens: readonly Token[]): { words: readonly Part[]; of: readonly
 		const middle = token.start + figures.length;
 		const { length } = figures;
 		const { start, end, text, norm, tag } = token;
-		words.push({ start, end: middle, text: figures, norm: figures, tag });
-		words.push({ start: middle, end, text: text.slice(length), norm: norm.slice(length), tag });
+		const word = partOfWord;
+		words.push({ start, end: middle, text: figures, norm: figures, word, tag });
+		words.push({ start: middle, end, text: text.slice(length), norm: norm.slice(length), word, tag });
 		of.push(i, i);
 	});
 	return { words, of };
@@ -124,7 +130,7 @@ function longest(
  * Every time expression of one sentence, from left to right, the longest at each place, none inside another. `post`: the text is a short post, in
  * which times stand bare.
  */
-export function find(sentence: readonly Token[], language: TimeLanguage, post = false): Found[] {
+export function find(sentence: readonly Token[], language: Language, post = false): Found[] {
 	const known = lexicon(language);
 	const parts = split(sentence);
 	const tokens: readonly Part[] = parts?.words ?? sentence;
@@ -137,11 +143,14 @@ export function find(sentence: readonly Token[], language: TimeLanguage, post = 
 		const code = known.code(token, figure || isDigit(tokens[i + 1]?.norm.charCodeAt(0) ?? 0));
 		figure = isDigit(token.norm.charCodeAt(0));
 		codes.push(code);
-		if (known.anchors.has(code)) anchors.push(i);
+		if (known.isAnchor(code)) anchors.push(i);
 	}
 	let made: string | null = null;
 	const text = () => {
-		made ??= codes.map((c) => String.fromCharCode(c)).join("");
+		if (made === null) {
+			made = "";
+			for (let i = 0; i < codes.length; i++) made += String.fromCharCode(codes[i] ?? 0);
+		}
 		return made;
 	};
 	const found: Found[] = [];
@@ -150,7 +159,7 @@ export function find(sentence: readonly Token[], language: TimeLanguage, post = 
 		while ((anchors[next] ?? Number.POSITIVE_INFINITY) < i) next++;
 		const ahead = anchors[next] ?? Number.POSITIVE_INFINITY;
 		const behind = anchors[next - 1] ?? Number.NEGATIVE_INFINITY;
-		const near = ahead - i <= reach.before || i - behind <= reach.after || known.alone.has(codes[i] ?? 0);
+		const near = ahead - i <= reach.before || i - behind <= reach.after || known.isAlone(codes[i] ?? 0);
 		const best = near ? longest(known, codes, i, post, text) : null;
 		if (!best) {
 			i++;
@@ -158,15 +167,14 @@ export function find(sentence: readonly Token[], language: TimeLanguage, post = 
 		}
 		const { runner } = best;
 		const last = i + best.length - 1;
-		const [from, to] = [tokens[i], tokens[last]];
-		runner.detailed.lastIndex = i;
-		const m = runner.rule.blocks ? null : runner.detailed.exec(text());
-		if (m && from && to)
+		const from = tokens[i];
+		const to = tokens[last];
+		if (!runner.rule.blocks && from && to)
 			found.push({
 				start: from.start,
 				end: to.end,
 				rule: runner.rule,
-				fields: fieldsOf(runner, m, tokens, known),
+				fields: fieldsOf(runner, text(), i, tokens, known),
 				first: parts?.of[i] ?? i,
 				last: parts?.of[last] ?? last,
 			});

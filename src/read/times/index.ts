@@ -50,7 +50,7 @@ function placed(page: Page): Placed[] {
 		if ((anchored?.[index] ?? 0) === 0) continue;
 		const span = page.blocks[block];
 		const heading = span !== undefined && span.end - span.start <= headingLength;
-		const every = find(words, times, post);
+		const every = find(words, page.language, post);
 		const all = heading || post ? every : every.filter((found) => !isTitled(words, found));
 		all.forEach((found, i) => {
 			const role = roleOf(words, found.first, found.last, times.clauses);
@@ -98,7 +98,7 @@ function placed(page: Page): Placed[] {
 			tells: [],
 			birth: false,
 		};
-		for (const found of find(words, times)) list.push({ ...found, ...nothing, sentence: -1 - block, block });
+		for (const found of find(words, page.language)) list.push({ ...found, ...nothing, sentence: -1 - block, block });
 	});
 	return withEvents(
 		page,

@@ -1,6 +1,8 @@
+import type { Language } from "../../lang/language.js";
 import type { TimeLanguage, TimeRule } from "../../lang/times.js";
 import type { Tag, Token } from "../../text/tokens.js";
-import { type Automaton, automaton } from "./automaton.js";
+import { byLanguage, byWord, type Vocabulary } from "../../text/words.js";
+import { type Automaton, automaton, firstCode } from "./automaton.js";
 import { type Alphabet, expand, type Field, literals, parse, source } from "./notation.js";
 
 /** A rule ready to run, with the fields that its groups keep. */
@@ -25,11 +27,11 @@ interface Entry {
 /** A language's rules over the classes of its words: one character stands for one set of classes. */
 export interface Lexicon {
 	/** The character of a word; `figures`: a number stands beside it, and then its tag does not say that it is no time ("May 5"). */
-	code(token: Pick<Token, "text" | "norm" | "tag">, figures: boolean): number;
-	/** Characters that hold an anchor: without one there is no expression. */
-	readonly anchors: ReadonlySet<number>;
-	/** Characters that can be an expression away from any anchor, by the words before them. */
-	readonly alone: ReadonlySet<number>;
+	code(token: Pick<Token, "text" | "norm" | "word" | "tag">, figures: boolean): number;
+	/** Whether a character holds an anchor: without one there is no expression. */
+	isAnchor(code: number): boolean;
+	/** Whether a character can be an expression away from any anchor, by the words before it. */
+	isAlone(code: number): boolean;
 	/** Folded words that can be an anchor; words that begin with a figure can too. */
 	readonly anchorWords: ReadonlySet<string>;
 	/** In the order of the language's rules. */
@@ -101,7 +103,10 @@ function numberOf(norm: string): number | null {
 	return Number.isFinite(n) ? n : null;
 }
 
-function build(language: TimeLanguage): Lexicon {
+/** Of a word that is in no class. */
+const noEntry: Entry = { lower: 0, capital: 0, lowerNoun: 0, capitalNoun: 0, unless: null };
+
+function build(language: TimeLanguage, vocabulary: Vocabulary): Lexicon {
 	const patterns = language.rules.map((rule) => expand(rule.pattern, language.phrases));
 	const low = new Map<string, Set<string>>();
 	const high = new Map<string, Set<string>>();
@@ -132,7 +137,7 @@ function build(language: TimeLanguage): Lexicon {
 		const key = sorted.join(" ");
 		const known = chars.get(key);
 		if (known !== undefined) return known;
-		const made = String.fromCharCode(0xe000 + chars.size);
+		const made = String.fromCharCode(firstCode + chars.size);
 		chars.set(key, made);
 		for (const cls of sorted) members.set(cls, [...(members.get(cls) ?? []), made]);
 		return made;
@@ -205,9 +210,14 @@ function build(language: TimeLanguage): Lexicon {
 		for (let width = text.length; width <= 4; width++)
 			short.set(text.padStart(width, "0"), shape(text.padStart(width, "0")));
 	}
+	const flags = (set: ReadonlySet<number>) =>
+		Uint8Array.from({ length: chars.size }, (_, i) => (set.has(firstCode + i) ? 1 : 0));
+	const anchoring = flags(anchors);
+	const aloneAt = flags(codes(language.alone));
+	const entryOf = byWord(vocabulary, (norm) => entries.get(norm) ?? noEntry);
 	return {
-		anchors,
-		alone: codes(language.alone),
+		isAnchor: (code) => anchoring[code - firstCode] === 1,
+		isAlone: (code) => aloneAt[code - firstCode] === 1,
 		anchorWords,
 		runners,
 		automaton: automaton(
@@ -217,13 +227,12 @@ function build(language: TimeLanguage): Lexicon {
 		code: (token, figures) => {
 			const { norm, tag } = token;
 			if (isDigit(norm.charCodeAt(0))) return short.get(norm) ?? shape(norm);
-			const entry = entries.get(norm);
-			const other = plain.get(tag) ?? 0;
-			if (!entry || (!figures && entry.unless?.includes(tag))) return other;
+			const entry = entryOf(token);
+			if (entry === noEntry || (!figures && entry.unless?.includes(tag))) return plain.get(tag) ?? 0;
 			const at = token.text.charAt(0);
 			const noun = tag === "NOUN";
-			if (at !== at.toLowerCase()) return (noun ? entry.capitalNoun : entry.capital) || other;
-			return (noun ? entry.lowerNoun : entry.lower) || other;
+			if (at !== at.toLowerCase()) return (noun ? entry.capitalNoun : entry.capital) || (plain.get(tag) ?? 0);
+			return (noun ? entry.lowerNoun : entry.lower) || (plain.get(tag) ?? 0);
 		},
 		value: (norm, cls) => {
 			if (isDigit(norm.charCodeAt(0)))
@@ -233,14 +242,5 @@ function build(language: TimeLanguage): Lexicon {
 	};
 }
 
-const built = new WeakMap<TimeLanguage, Lexicon>();
-
 /** The lexicon of a language, made once. */
-export function lexicon(language: TimeLanguage): Lexicon {
-	let made = built.get(language);
-	if (!made) {
-		made = build(language);
-		built.set(language, made);
-	}
-	return made;
-}
+export const lexicon = byLanguage(({ times, words }: Pick<Language, "times" | "words">) => build(times, words));

@@ -9,7 +9,7 @@ function found(sentence: string, rule?: string): string[] {
 		(r) => r.post && (r.name === rule || r.matches.some((m) => m.replace(/[[\]]/gu, "") === sentence)),
 	);
 	const words = language.sentence(sentence, { start: 0, end: sentence.length });
-	return find(words, language.times, post)
+	return find(words, language, post)
 		.filter((f) => rule === undefined || f.rule.name === rule)
 		.map((f) => sentence.slice(f.start, f.end));
 }

@@ -22,7 +22,7 @@ export function stamp(page: Page): Dated | null {
 		const said = block.kind === "dateline" || language.times.stamps.test(head);
 		if (!said && i > 5) continue;
 		const words = language.sentence(text, span);
-		const placed = find(words, language.times).map((f) => ({
+		const placed = find(words, language).map((f) => ({
 			...f,
 			sentence: 0,
 			block: i,
