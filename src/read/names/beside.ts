@@ -1,5 +1,5 @@
 import type { NameType } from "../../core/reading.js";
-import type { Candidate } from "./mentions.js";
+import { type Candidate, withExtra } from "./mentions.js";
 
 /**
  * What the first guesses of a text say of each other: names in one list are mostly of one type, and a short name is what the longer name
@@ -42,6 +42,6 @@ export function beside(list: readonly Candidate[], types: readonly NameType[]): 
 		const first = m.units[m.from];
 		if (m.from === m.to && first)
 			for (const type of [...(holders.get(first.norm)?.keys() ?? [])].sort()) extra.push(`held by ${type}`);
-		return extra.length === 0 ? c : { ...c, extra: [...c.extra, ...extra] };
+		return extra.length === 0 ? c : withExtra(c, extra);
 	});
 }

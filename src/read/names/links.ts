@@ -1,4 +1,4 @@
-import type { Candidate } from "./mentions.js";
+import { type Candidate, withExtra } from "./mentions.js";
 
 /**
  * Adds what the longer names of the text say of the shorter: a single word that ends a person's full name is that person, one that stands
@@ -40,6 +40,6 @@ export function linked(list: readonly Candidate[]): Candidate[] {
 		if (firsts.has(first.norm)) extra.push("begins a person");
 		if (bodies.has(first.norm)) extra.push("in a body");
 		if (first.caps && initials.has(first.norm)) extra.push("initials of a body");
-		return extra.length > 0 ? { ...c, extra: [...c.extra, ...extra] } : c;
+		return extra.length > 0 ? withExtra(c, extra) : c;
 	});
 }

@@ -34,6 +34,14 @@ export interface Candidate {
 	readonly extra: readonly string[];
 }
 
+/** The same candidate with further features that other names give it. */
+export function withExtra(
+	{ mention, make, spot, further, sums, extra }: Candidate,
+	more: readonly string[],
+): Candidate {
+	return { mention, make, spot, further, sums, extra: extra.length === 0 ? more : [...extra, ...more] };
+}
+
 /** Every feature of a candidate, by the names that weights have. */
 export function featuresOf({ make, spot, further, extra }: Candidate): string[] {
 	return [...make.own, ...make.around, ...spot.map(here), ...further, ...extra];
@@ -93,10 +101,21 @@ function mentions(sight: Sight): Mention[] {
 		if (line.nameless || (bare && sight.capitals)) return;
 		const list = bare ? line.units.map((u) => u.as(listed(u, sight))) : line.units;
 		for (const run of runs(list, sight, bare ? lone : line.case === "plain" ? may : must))
-			found.push({ ...run, units: list, sentence, case: line.case, key: keyOf(list, run.from, run.to) });
+			found.push({
+				from: run.from,
+				to: run.to,
+				role: run.role,
+				titled: run.titled,
+				units: list,
+				sentence,
+				case: line.case,
+				key: keyOf(list, run.from, run.to),
+			});
 	});
 	return found;
 }
+
+const none: readonly string[] = [];
 
 /** All candidates of a page in order, with their features; `links` are added once the first types are known. */
 export function candidates(page: Page, gazetteer: Gazetteer): Candidate[] {
@@ -138,15 +157,18 @@ export function candidates(page: Page, gazetteer: Gazetteer): Candidate[] {
 		const sums = weighed(weighed(nothing, own, language.weights), sorted, language.weights);
 		makes.set(key, { own, around: sorted, has: new Set([...own, ...sorted]), sums, several: count > 1 });
 	}
-	return found.flatMap((mention, i): Candidate[] => {
+	const list: Candidate[] = [];
+	found.forEach((mention, i) => {
 		const make = makes.get(mention.key);
 		const spot = spots[i];
-		if (!make || !spot) return [];
-		const further = [...mentionFeatures(mention, evidence), ...joint(make, spot)];
+		if (!make || !spot) return;
+		const further = mentionFeatures(mention, evidence);
+		for (const f of joint(make, spot)) further.push(f);
 		if (make.several) further.push("several");
 		const sums = weighed(weighedHere(make.sums, spot, language.weights), further, language.weights);
-		return [{ mention, make, spot, further, sums, extra: [] }];
+		list.push({ mention, make, spot, further, sums, extra: none });
 	});
+	return list;
 }
 
 /** The mentions of one name. */

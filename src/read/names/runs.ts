@@ -94,16 +94,16 @@ export function runs(
 			at = j;
 		}
 		const end = at;
-		for (const part of joined(list, parts, sight)) found.push(...cut(list, part, sight));
+		for (const part of joined(list, parts, sight)) for (const run of cut(list, part, sight)) found.push(run);
 		i = end;
 	}
 	return found;
 }
 
 /** Parts whose joint belongs to a name are put together. */
-function joined(list: readonly Unit[], parts: readonly Part[], sight: Sight): Part[] {
+function joined(list: readonly Unit[], parts: readonly Part[], sight: Sight): readonly Part[] {
 	const { known } = sight.language;
-	if (parts.length === 1) return [...parts];
+	if (parts.length === 1) return parts;
 	const out: Part[] = [];
 	for (const part of parts) {
 		const left = out.at(-1);

@@ -1,7 +1,6 @@
-import type { NameWords } from "../../lang/names.js";
 import type { Tag, Token } from "../../text/tokens.js";
 import type { Sentence } from "../page.js";
-import { shapeOf, type WordKinds, wordKinds } from "./word.js";
+import { type KindsOf, shapeOf, type WordKinds } from "./word.js";
 
 /** A word as a reader of names sees it: hyphenated names and initials with their points are one. */
 export interface Unit {
@@ -31,44 +30,44 @@ export interface Unit {
 	as(cap: boolean): Unit;
 }
 
-/** A unit that asks what its word can be when it is first needed. */
-class Asked implements Unit {
-	private kinds: WordKinds | null = null;
+/** What is true of a unit, as bits. */
+const flag = { cap: 1, caps: 2, initial: 4, spaced: 8, opens: 16, word: 32, number: 64 } as const;
+
+/** A unit whose answers are bits of one number: a text has as many units as words. */
+class Packed implements Unit {
 	constructor(
 		readonly start: number,
 		readonly end: number,
 		readonly text: string,
 		readonly norm: string,
 		readonly tag: Tag,
-		readonly cap: boolean,
-		readonly caps: boolean,
-		readonly initial: boolean,
-		readonly spaced: boolean,
-		readonly opens: boolean,
-		readonly word: boolean,
-		readonly number: boolean,
-		private readonly kindsOf: (norm: string) => WordKinds,
+		readonly is: WordKinds,
+		private readonly flags: number,
 	) {}
-	get is(): WordKinds {
-		this.kinds ??= this.kindsOf(this.norm);
-		return this.kinds;
+	get cap(): boolean {
+		return (this.flags & flag.cap) !== 0;
+	}
+	get caps(): boolean {
+		return (this.flags & flag.caps) !== 0;
+	}
+	get initial(): boolean {
+		return (this.flags & flag.initial) !== 0;
+	}
+	get spaced(): boolean {
+		return (this.flags & flag.spaced) !== 0;
+	}
+	get opens(): boolean {
+		return (this.flags & flag.opens) !== 0;
+	}
+	get word(): boolean {
+		return (this.flags & flag.word) !== 0;
+	}
+	get number(): boolean {
+		return (this.flags & flag.number) !== 0;
 	}
 	as(cap: boolean): Unit {
-		return new Asked(
-			this.start,
-			this.end,
-			this.text,
-			this.norm,
-			this.tag,
-			cap,
-			this.caps,
-			this.initial,
-			this.spaced,
-			this.opens,
-			this.word,
-			this.number,
-			this.kindsOf,
-		);
+		const { start, end, text, norm, tag, is, flags } = this;
+		return new Packed(start, end, text, norm, tag, is, cap ? flags | flag.cap : flags & ~flag.cap);
 	}
 }
 
@@ -89,9 +88,7 @@ function syllable(part: Token, next: Token | undefined, is: WordKinds): boolean 
 const glued = (a: Token | undefined, b: Token | undefined) => a !== undefined && b !== undefined && a.end === b.start;
 
 /** The units of a sentence, in order. */
-export function units(sentence: Sentence, words: NameWords): Unit[] {
-	const kindsOf = wordKinds(words);
-	const tokens = sentence.tokens;
+export function units({ tokens }: Sentence, kindsOf: KindsOf): Unit[] {
 	const found: Unit[] = [];
 	let opening = true;
 	let before = -1;
@@ -110,7 +107,8 @@ export function units(sentence: Sentence, words: NameWords): Unit[] {
 			!(next !== undefined && next.text === "-" && articles.has(first.norm))
 		) {
 			const { end, text, norm, tag } = first;
-			found.push(new Asked(start, end, text, norm, tag, false, false, false, spaced, opening, true, false, kindsOf));
+			const flags = flag.word | (spaced ? flag.spaced : 0) | (opening ? flag.opens : 0);
+			found.push(new Packed(start, end, text, norm, tag, kindsOf.token(first), flags));
 			before = end;
 			opening = false;
 			i++;
@@ -125,9 +123,10 @@ export function units(sentence: Sentence, words: NameWords): Unit[] {
 			// Hyphens bind capitalised parts; "Moscow-based" and "ex-president" fall apart.
 			const bound = shape.cap || articles.has(text);
 			while (bound) {
-				const [dash, part] = [tokens[last + 1], tokens[last + 2]];
+				const dash = tokens[last + 1];
+				const part = tokens[last + 2];
 				if (!dash || !part || !shapeOf(dash.text).hyphen || !glued(tokens[last], dash) || !glued(dash, part)) break;
-				if (!shapeOf(part.text).cap && !syllable(part, tokens[last + 3], kindsOf(part.norm))) break;
+				if (!shapeOf(part.text).cap && !syllable(part, tokens[last + 3], kindsOf.token(part))) break;
 				last += 2;
 				text += dash.text + part.text;
 				norm += `-${part.norm}`;
@@ -136,7 +135,7 @@ export function units(sentence: Sentence, words: NameWords): Unit[] {
 			if (point?.text === "." && glued(tokens[last], point) && tokens[last + 2]) {
 				initial = text.length <= 2 && /^\p{Lu}$/u.test(text);
 				if (!initial) {
-					const is = kindsOf(norm);
+					const is = last === i ? kindsOf.token(first) : kindsOf.word(norm);
 					if (is.honorifics || is.generations || is.legalForms || shortened.has(norm)) {
 						last++;
 						text += ".";
@@ -152,10 +151,16 @@ export function units(sentence: Sentence, words: NameWords): Unit[] {
 		if (last > i) shape = shapeOf(text);
 		let tag = first.tag;
 		for (let k = i + 1; k <= last; k++) if (tokens[k]?.tag === "PROPN") tag = "PROPN";
-		const { cap, caps, number } = shape;
-		found.push(
-			new Asked(start, end, text, norm, tag, word && cap, caps, initial, spaced, opening, word, number, kindsOf),
-		);
+		const flags =
+			(word && shape.cap ? flag.cap : 0) |
+			(shape.caps ? flag.caps : 0) |
+			(initial ? flag.initial : 0) |
+			(spaced ? flag.spaced : 0) |
+			(opening ? flag.opens : 0) |
+			(word ? flag.word : 0) |
+			(shape.number ? flag.number : 0);
+		const is = norm === first.norm ? kindsOf.token(first) : kindsOf.word(norm);
+		found.push(new Packed(start, end, text, norm, tag, is, flags));
 		opening = shape.opening || (!word && (opening || shape.lead));
 		before = end;
 		i = last + 1;

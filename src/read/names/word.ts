@@ -1,4 +1,6 @@
+import type { Language } from "../../lang/language.js";
 import type { NameWords } from "../../lang/names.js";
+import { byLanguage, byWord, type Numbered } from "../../text/words.js";
 
 /** What a folded word can be, one answer for each list of the language. A point at its end is left aside. */
 export type WordKinds = Readonly<Record<Kind, boolean>>;
@@ -56,7 +58,6 @@ type Kind = (typeof kinds)[number];
 
 /** Words looked up, so many at most: a text asks for the same words again and again. */
 const mostWords = 40_000;
-const kept = new WeakMap<NameWords, Map<string, WordKinds>>();
 
 const pointed = new Set<Kind>(["honorifics", "offices", "officeLeads", "generations", "legalForms", "placeLeads"]);
 
@@ -116,19 +117,26 @@ function looked(norm: string, words: NameWords): WordKinds {
 }
 
 /** The look-up of a language's words: every list at once, each word only the first time. */
-export function wordKinds(words: NameWords): (norm: string) => WordKinds {
-	const known = kept.get(words) ?? new Map<string, WordKinds>();
-	kept.set(words, known);
-	return (norm) => {
+export interface KindsOf {
+	/** Of a token's word. */
+	readonly token: (token: Numbered) => WordKinds;
+	/** Of a folded word of several tokens ("al-wasit"). */
+	readonly word: (norm: string) => WordKinds;
+}
+
+export const wordKinds = byLanguage((language: Pick<Language, "names" | "words">): KindsOf => {
+	const known = new Map<string, WordKinds>();
+	const word = (norm: string) => {
 		let found = known.get(norm);
 		if (found === undefined) {
-			found = looked(norm, words);
+			found = looked(norm, language.names.words);
 			if (known.size >= mostWords) known.clear();
 			known.set(norm, found);
 		}
 		return found;
 	};
-}
+	return { token: byWord(language.words, word), word };
+});
 
 /** What the letters of a word as written tell. */
 export interface Shape {
@@ -180,9 +188,15 @@ function isCapitalised(text: string): boolean {
 	return true;
 }
 
+/** Shapes of single characters of ASCII. */
+const single = Array.from({ length: 128 }, (_, code) => shaped(String.fromCharCode(code)));
+
 /** The shape of a word as written; kept, so many at most. */
 export function shapeOf(text: string): Shape {
-	if (isCapitalised(text)) return capitalised;
+	if (text.length === 1) {
+		const known = single[text.charCodeAt(0)];
+		if (known !== undefined) return known;
+	} else if (isCapitalised(text)) return capitalised;
 	let shape = shapes.get(text);
 	if (shape === undefined) {
 		shape = shaped(text);
