@@ -1,4 +1,3 @@
-import { remembered } from "../text/memo.js";
 import type { Token } from "../text/tokens.js";
 
 /** Who takes part in a deed: indexes of the words that head them. */
@@ -15,10 +14,14 @@ export interface Tree {
 	readonly next: readonly number[];
 }
 
-/** Null where no parser ran. */
+/** The tree of some tokens; null where no parser ran. */
 export function treeOf(tokens: readonly Token[]): Tree | null {
-	const first: number[] = new Array(tokens.length).fill(-1);
-	const next: number[] = new Array(tokens.length).fill(-1);
+	const first: number[] = [];
+	const next: number[] = [];
+	for (let i = 0; i < tokens.length; i++) {
+		first.push(-1);
+		next.push(-1);
+	}
 	for (let i = tokens.length - 1; i >= 0; i--) {
 		const head = tokens[i]?.head ?? null;
 		if (head === null) return null;
@@ -29,48 +32,66 @@ export function treeOf(tokens: readonly Token[]): Tree | null {
 	return { first, next };
 }
 
-/** The children of a token, in order. */
-function childrenOf({ first, next }: Tree, at: number): number[] {
-	const found: number[] = [];
-	for (let c = first[at] ?? -1; c >= 0; c = next[c] ?? -1) found.push(c);
-	return found;
+/** True where the universal part of a token's relation is `name` ("nsubj:pass" is a "nsubj"). */
+function is(token: Token | undefined, name: string): boolean {
+	const rel = token?.rel ?? "";
+	return rel === name || (rel.length > name.length && rel.charCodeAt(name.length) === 58 && rel.startsWith(name));
 }
 
-const universal = remembered((rel) => rel.split(":")[0] ?? "");
-
 /** The universal part of a token's relation. */
-const base = (token: Token | undefined) => universal(token?.rel ?? "");
+function base(token: Token | undefined): string {
+	const rel = token?.rel ?? "";
+	const colon = rel.indexOf(":");
+	return colon < 0 ? rel : rel.slice(0, colon);
+}
 
 /** Relations under which a verb without a subject of its own takes that of the verb above it ("agreed to reduce", "came and took"). */
 const passing = new Set(["xcomp", "conj", "advcl"]);
 const climbs = 4;
 
 /** True where a verb has a subject of its own that the parser takes for who does it, and no object. */
-export function isActive(tokens: readonly Token[], tree: Tree, verb: number): boolean {
-	const relations = childrenOf(tree, verb).map((child) => tokens[child]?.rel);
-	return relations.includes("nsubj") && !relations.includes("obj");
+export function isActive(tokens: readonly Token[], { first, next }: Tree, verb: number): boolean {
+	let found = false;
+	for (let c = first[verb] ?? -1; c >= 0; c = next[c] ?? -1) {
+		const rel = tokens[c]?.rel;
+		if (rel === "obj") return false;
+		if (rel === "nsubj") found = true;
+	}
+	return found;
 }
 
-function subjectsOf(tokens: readonly Token[], tree: Tree, verb: number): { active: number[]; passive: number[] } {
+interface Subjects {
+	readonly active: readonly number[];
+	readonly passive: readonly number[];
+}
+
+const nobody: readonly number[] = [];
+const noSubjects: Subjects = { active: nobody, passive: nobody };
+
+function subjectsOf(tokens: readonly Token[], { first, next }: Tree, verb: number): Subjects {
 	let at = verb;
 	for (let step = 0; step < climbs; step++) {
-		const mine = childrenOf(tree, at).filter((c) => base(tokens[c]) === "nsubj");
 		const token = tokens[at];
-		if (mine.length > 0) {
+		let who: number[] | null = null;
+		let passive = false;
+		for (let c = first[at] ?? -1; c >= 0; c = next[c] ?? -1) {
+			const child = tokens[c];
+			if (!is(child, "nsubj")) continue;
+			if (child?.rel === "nsubj:pass") passive = true;
 			// "the men who attacked": who stands for the noun that the clause hangs on.
-			const who = mine.map((c) =>
-				tokens[c]?.tag === "PRON" && base(token) === "acl" && token?.head !== null ? (token?.head ?? c) : c,
-			);
-			const passive = mine.some((c) => tokens[c]?.rel === "nsubj:pass");
-			// A subject found above a verb does what the verb says, whatever it suffers itself.
-			return passive && at === verb ? { active: [], passive: who } : { active: who, passive: [] };
+			const above = child?.tag === "PRON" && is(token, "acl") ? (token?.head ?? c) : c;
+			if (who === null) who = [above];
+			else who.push(above);
 		}
+		// A subject found above a verb does what the verb says, whatever it suffers itself.
+		if (who) return passive && at === verb ? { active: nobody, passive: who } : { active: who, passive: nobody };
 		if (!token || token.head === null || token.head < 0) break;
-		if (base(token) === "acl") return at === verb ? { active: [], passive: [token.head] } : { active: [], passive: [] };
-		if (!passing.has(base(token))) break;
+		const rel = base(token);
+		if (rel === "acl") return at === verb ? { active: nobody, passive: [token.head] } : noSubjects;
+		if (!passing.has(rel)) break;
 		at = token.head;
 	}
-	return { active: [], passive: [] };
+	return noSubjects;
 }
 
 const aside = new Set(["advcl", "acl", "nmod", "obl", "appos", "advmod", "amod", "compound"]);
@@ -89,23 +110,40 @@ function isMinor(tokens: readonly Token[], at: number): boolean {
 export function rolesOf(tokens: readonly Token[], tree: Tree, at: number): Roles {
 	const token = tokens[at];
 	const minor = isMinor(tokens, at);
-	const children = childrenOf(tree, at);
-	const rel = (name: string) => children.filter((c) => base(tokens[c]) === name);
-	if (token?.tag === "NOUN" || token?.tag === "PROPN") {
-		const owners = children.filter((c) => tokens[c]?.rel === "nmod:poss");
-		const things = [...children.filter((c) => tokens[c]?.rel === "nmod"), ...rel("compound")];
-		const above = token.head ?? -1;
-		const doers = base(token) === "obj" && above >= 0 ? subjectsOf(tokens, tree, above).active : [];
-		return { objects: things, subjects: [...owners, ...doers], minor };
+	return token?.tag === "NOUN" || token?.tag === "PROPN"
+		? ofNoun(tokens, tree, at, minor)
+		: ofVerb(tokens, tree, at, minor);
+}
+
+function ofNoun(tokens: readonly Token[], tree: Tree, at: number, minor: boolean): Roles {
+	const subjects: number[] = [];
+	const objects: number[] = [];
+	const parts: number[] = [];
+	for (let c = tree.first[at] ?? -1; c >= 0; c = tree.next[c] ?? -1) {
+		const rel = tokens[c]?.rel;
+		if (rel === "nmod:poss") subjects.push(c);
+		else if (rel === "nmod") objects.push(c);
+		else if (is(tokens[c], "compound")) parts.push(c);
 	}
+	for (const c of parts) objects.push(c);
+	const above = tokens[at]?.head ?? -1;
+	if (above >= 0 && is(tokens[at], "obj")) for (const c of subjectsOf(tokens, tree, above).active) subjects.push(c);
+	return { objects, subjects, minor };
+}
+
+function ofVerb(tokens: readonly Token[], tree: Tree, at: number, minor: boolean): Roles {
 	const { active, passive } = subjectsOf(tokens, tree, at);
-	const agents = children.filter((c) => tokens[c]?.rel === "obl:agent");
-	const direct = [...rel("obj"), ...passive];
-	return {
-		objects: direct.length > 0 ? direct : children.filter((c) => tokens[c]?.rel === "obl"),
-		subjects: [...active, ...agents],
-		minor,
-	};
+	const subjects = [...active];
+	const direct: number[] = [];
+	const oblique: number[] = [];
+	for (let c = tree.first[at] ?? -1; c >= 0; c = tree.next[c] ?? -1) {
+		const rel = tokens[c]?.rel;
+		if (rel === "obl:agent") subjects.push(c);
+		else if (rel === "obl") oblique.push(c);
+		else if (is(tokens[c], "obj")) direct.push(c);
+	}
+	for (const c of passive) direct.push(c);
+	return { objects: direct.length > 0 ? direct : oblique, subjects, minor };
 }
 
 /** Clauses that hang on a noun say other things than the noun. */
@@ -119,12 +157,12 @@ export function phraseOf(tokens: readonly Token[], tree: Tree, heads: readonly n
 		const i = open[at] ?? 0;
 		found.push(i);
 		for (let c = tree.first[i] ?? -1; c >= 0; c = tree.next[c] ?? -1) {
+			// What comes after the last that is taken need not wait.
+			if (open.length >= most) break;
+			if (open.includes(c)) continue;
 			// "police and army": what is joined to a head takes part too, unless it is a verb.
 			const rel = base(tokens[c]);
-			const apart = clauses.has(rel) || (rel === "conj" && tokens[c]?.tag === "VERB");
-			// What comes after the last that is taken need not wait.
-			if (apart || open.length >= most || open.includes(c)) continue;
-			open.push(c);
+			if (!clauses.has(rel) && !(rel === "conj" && tokens[c]?.tag === "VERB")) open.push(c);
 		}
 	}
 	return found;
