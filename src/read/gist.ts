@@ -1,8 +1,8 @@
 import type { Deed, Gist, Name, Time } from "../core/reading.js";
 import { firstFrom } from "../core/span.js";
+import { emptied, put } from "./gist/bag.js";
 import { deedOf } from "./gist/deeds.js";
 import { type Line, laid, type Match, mark, marks, match } from "./gist/line.js";
-import { sorted } from "./gist/sorted.js";
 import type { Page, Sentence } from "./page.js";
 import { treeOf } from "./roles.js";
 
@@ -54,24 +54,36 @@ function isThing({ type, start, end }: Name, { n, tokens, marks: bits }: Line): 
 
 /** The words of a line that are no names, and the things that its deeds name themselves. */
 function wordsOf(line: Line, found: readonly Match[]): string[] {
-	const words: string[] = [];
 	for (let i = 0; i < line.n; i++) {
 		const term = line.terms[i];
-		if (term !== null && term !== undefined && term !== line.names[i]) words.push(term);
+		if (term !== null && term !== undefined && term !== line.names[i]) put(term);
 	}
-	for (const { thing } of found) if (thing !== null) words.push(thing);
-	return words;
+	for (const { thing } of found) if (thing !== null) put(thing);
+	return emptied();
 }
 
+function namesOf(line: Line, names: readonly Name[]): string[] {
+	for (const name of names) if (!isThing(name, line)) put(name.name);
+	return emptied();
+}
+
+const noNumbers: readonly number[] = [];
+
 /** The numbers of a sentence that are no times and stand in no name, ascending. */
-function numbersOf(line: Line): number[] {
-	const found: number[] = [];
+function numbersOf(line: Line): readonly number[] {
+	let found: number[] | null = null;
 	for (let i = 0; i < line.n; i++) {
 		const value = line.senses[i]?.value ?? null;
-		if (value !== null && line.names[i] === null && ((line.marks[i] ?? 0) & marks.timed) === 0) found.push(value);
+		if (value === null || line.names[i] !== null || ((line.marks[i] ?? 0) & marks.timed) !== 0) continue;
+		if (found === null) found = [value];
+		else found.push(value);
 	}
+	if (found === null) return noNumbers;
 	return found.length < 2 ? found : [...new Set(found)].sort((a, b) => a - b);
 }
+
+/** The tree of the line, in lists that are used again. */
+const branches = { first: [], next: [] };
 
 const byKind = (a: Deed, b: Deed) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0);
 
@@ -83,15 +95,12 @@ export function gist(page: Page, sentence: Sentence, names: readonly Name[], tim
 	const line = laid(page.language, sentence, names, times);
 	const found = deedsIn(line);
 	tell(line, found);
-	const tree = found.length > 0 ? treeOf(sentence.tokens) : null;
-	const deeds: Deed[] = [];
-	for (const match of found) deeds.push(deedOf(match, line, tree));
-	const named: string[] = [];
-	for (const name of names) if (!isThing(name, line)) named.push(name.name);
+	const tree = found.length > 0 ? treeOf(sentence.tokens, branches) : null;
+	const deeds = found.map((match) => deedOf(match, line, tree));
 	return {
 		deeds: deeds.length < 2 ? deeds : deeds.sort(byKind),
-		words: sorted(wordsOf(line, found)),
-		names: sorted(named),
+		words: wordsOf(line, found),
+		names: namesOf(line, names),
 		numbers: numbersOf(line),
 	};
 }

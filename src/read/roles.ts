@@ -14,22 +14,28 @@ export interface Tree {
 	readonly next: readonly number[];
 }
 
-/** The tree of some tokens; null where no parser ran. */
-export function treeOf(tokens: readonly Token[]): Tree | null {
-	const first: number[] = [];
-	const next: number[] = [];
-	for (let i = 0; i < tokens.length; i++) {
-		first.push(-1);
-		next.push(-1);
+/** A tree that is being made. */
+export interface Branches {
+	readonly first: number[];
+	readonly next: number[];
+}
+
+/** The tree of some tokens, in the lists given (what they hold beyond the tokens is of no tree); null where no parser ran. */
+export function treeOf(tokens: readonly Token[], into: Branches = { first: [], next: [] }): Tree | null {
+	const { first, next } = into;
+	const { length } = tokens;
+	for (let i = 0; i < length; i++) {
+		first[i] = -1;
+		next[i] = -1;
 	}
-	for (let i = tokens.length - 1; i >= 0; i--) {
+	for (let i = length - 1; i >= 0; i--) {
 		const head = tokens[i]?.head ?? null;
 		if (head === null) return null;
 		if (head < 0) continue;
 		next[i] = first[head] ?? -1;
 		first[head] = i;
 	}
-	return { first, next };
+	return into;
 }
 
 /** True where the universal part of a token's relation is `name` ("nsubj:pass" is a "nsubj"). */
@@ -151,19 +157,15 @@ const clauses = new Set(["acl", "advcl", "ccomp", "parataxis", "csubj"]);
 
 /** Indexes of the words of the phrases that the given words head, without the clauses in them; at most `most` of them. */
 export function phraseOf(tokens: readonly Token[], tree: Tree, heads: readonly number[], most = 12): number[] {
-	const found: number[] = [];
-	const open = [...heads];
-	for (let at = 0; at < open.length && found.length < most; at++) {
-		const i = open[at] ?? 0;
-		found.push(i);
-		for (let c = tree.first[i] ?? -1; c >= 0; c = tree.next[c] ?? -1) {
-			// What comes after the last that is taken need not wait.
-			if (open.length >= most) break;
+	const open = heads.slice(0, most);
+	for (let at = 0; at < open.length; at++) {
+		// What comes after the last that is taken need not wait.
+		for (let c = tree.first[open[at] ?? 0] ?? -1; c >= 0 && open.length < most; c = tree.next[c] ?? -1) {
 			if (open.includes(c)) continue;
 			// "police and army": what is joined to a head takes part too, unless it is a verb.
 			const rel = base(tokens[c]);
 			if (!clauses.has(rel) && !(rel === "conj" && tokens[c]?.tag === "VERB")) open.push(c);
 		}
 	}
-	return found;
+	return open;
 }

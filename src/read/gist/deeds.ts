@@ -1,7 +1,7 @@
 import type { Deed } from "../../core/reading.js";
 import { isActive, phraseOf, rolesOf, type Tree } from "../roles.js";
+import { emptied, isEmpty, put } from "./bag.js";
 import type { Line, Match } from "./line.js";
-import { sorted } from "./sorted.js";
 
 function isVerb({ n, tokens }: Line, i: number): boolean {
 	return i >= 0 && i < n && tokens[i]?.tag === "VERB";
@@ -18,22 +18,23 @@ function isEnd({ tokens }: Line, i: number): boolean {
 /** Words that are looked at beside a deed. */
 const reach = 9;
 
-/** What stands beside a deed in its clause: at most `reach` words, up to a sign or another verb. */
-function beside(line: Line, from: number, step: 1 | -1, through: boolean): string[] {
-	const found: string[] = [];
+/** Bags what stands beside a deed in its clause: at most `reach` words, up to a sign or another verb. */
+function putBeside(line: Line, from: number, step: 1 | -1, through: boolean): void {
 	let crossed = !through;
+	let some = false;
 	for (let i = from, n = 0; n < reach && i >= 0 && i < line.n; i += step, n++) {
 		if (isEnd(line, i)) break;
 		if (isVerb(line, i)) {
 			// "agreed to reduce", "concede a reduction": who does the one does the other.
-			if (crossed || found.length > 0) break;
+			if (crossed || some) break;
 			crossed = true;
 			continue;
 		}
 		const term = line.terms[i];
-		if (term) found.push(term);
+		if (!term) continue;
+		put(term);
+		some = true;
 	}
-	return found;
 }
 
 function isPassive(line: Line, at: number): boolean {
@@ -55,49 +56,55 @@ function isNegated(line: Line, at: number): boolean {
 	return false;
 }
 
-/** What the words inside a deed say beside it. */
-function addInner(line: Line, { start, end, thing }: Match, to: string[]): string[] {
+/** Bags what the words inside a deed say beside it. */
+function putInner(line: Line, { start, end, thing }: Match): void {
 	for (let i = start + 1; i < end; i++) {
 		const term = line.terms[i];
-		if (term !== null && term !== undefined) to.push(term);
+		if (term !== null && term !== undefined) put(term);
 	}
-	if (thing !== null) to.push(thing);
-	return to;
+	if (thing !== null) put(thing);
 }
 
-/** What the phrases that some words head say, without the words of the deed itself. */
-function termsOf(line: Line, tree: Tree, heads: readonly number[], { words }: Match): string[] {
-	const found: string[] = [];
-	if (heads.length === 0) return found;
+/** Bags what the phrases that some words head say, without the words of the deed itself. */
+function putPhrases(line: Line, tree: Tree, heads: readonly number[], { words }: Match): void {
+	if (heads.length === 0) return;
 	for (const i of phraseOf(line.tokens, tree, heads)) {
 		const term = line.terms[i];
-		if (term && !words.includes(i)) found.push(term);
+		if (term && !words.includes(i)) put(term);
 	}
-	return found;
+}
+
+/** A deed with what stands on either side of it: without a tree. */
+function plainly(found: Match, line: Line, turned: boolean, negated: boolean): Deed {
+	const { kind, start, end } = found;
+	if (turned) putBeside(line, start - 1, -1, true);
+	else putBeside(line, end, 1, false);
+	putInner(line, found);
+	const objects = emptied();
+	if (turned) putBeside(line, end, 1, false);
+	else putBeside(line, start - 1, -1, true);
+	return told(kind, objects, emptied(), false, negated);
 }
 
 /** A deed with those who take part in it, `tree` null where no parser ran. */
 export function deedOf(found: Match, line: Line, tree: Tree | null): Deed {
-	const { kind, start, end } = found;
+	const { kind, start } = found;
 	const negated = isNegated(line, start);
 	const turned = isPassive(line, start);
-	if (!tree) {
-		const left = beside(line, start - 1, -1, true);
-		const right = beside(line, end, 1, false);
-		const objects = sorted(addInner(line, found, turned ? left : right));
-		return told(kind, objects, sorted(turned ? right : left), false, negated);
-	}
+	if (!tree) return plainly(found, line, turned, negated);
 	const { objects, subjects, minor } = rolesOf(line.tokens, tree, start);
-	let doers = termsOf(line, tree, subjects, found);
-	let done = termsOf(line, tree, objects, found);
+	putPhrases(line, tree, subjects, found);
 	// "Mobile internet was cut": the parser took who suffers it for who does it.
-	if (turned && doers.length > 0 && isActive(line.tokens, tree, start)) {
-		done = doers;
-		doers = [];
+	if (turned && !isEmpty() && isActive(line.tokens, tree, start)) {
+		putInner(line, found);
+		return told(kind, emptied(), [], minor, negated);
 	}
 	// A parser that found nobody who does it may have missed them: what stands before the verb is taken.
-	if (doers.length === 0 && isVerb(line, start) && !turned) doers = beside(line, start - 1, -1, true);
-	return told(kind, sorted(addInner(line, found, done)), sorted(doers), minor, negated);
+	if (isEmpty() && isVerb(line, start) && !turned) putBeside(line, start - 1, -1, true);
+	const doers = emptied();
+	putPhrases(line, tree, objects, found);
+	putInner(line, found);
+	return told(kind, emptied(), doers, minor, negated);
 }
 
 function told(

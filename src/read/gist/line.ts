@@ -2,6 +2,7 @@ import type { Name, Time } from "../../core/reading.js";
 import { firstFrom } from "../../core/span.js";
 import type { Language } from "../../lang/language.js";
 import { bare } from "../../text/fold.js";
+import { remembered } from "../../text/memo.js";
 import type { Token } from "../../text/tokens.js";
 import type { Sentence } from "../page.js";
 import { type Phrase, type Sense, sensesIn } from "./senses.js";
@@ -20,6 +21,8 @@ export interface Line {
 	/** A kind of happening on the first word of a deed, a kind of thing, a folded name, a lemma, or null where a word says nothing. */
 	readonly terms: (string | null)[];
 }
+
+const nameOf = remembered(bare);
 
 const shared: Line = { n: 0, tokens: [], senses: [], names: [], marks: [], terms: [] };
 
@@ -41,7 +44,7 @@ export function laid(language: Language, { tokens }: Sentence, names: readonly N
 		for (let i = firstFrom(tokens, name.start); i < tokens.length; i++) {
 			const token = tokens[i];
 			if (!token || token.end > name.end) break;
-			if (line.names[i] === null) line.names[i] = name.start === token.start ? bare(name.name) : "";
+			if (line.names[i] === null) line.names[i] = name.start === token.start ? nameOf(name.name) : "";
 		}
 	for (const time of times)
 		for (let i = firstFrom(tokens, time.start); i < tokens.length && (tokens[i]?.end ?? 0) <= time.end; i++)
