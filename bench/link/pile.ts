@@ -21,8 +21,15 @@ function vocabulary(size: number, next: () => number): string[] {
 	return Array.from({ length: size }, (_, i) => pick() + pick() + (i > 200 ? pick() : "") + (i > 4000 ? pick() : ""));
 }
 
-/** `size` documents of some four a story over 60 days; one in eight is a copy of another of its story, trimmed or with another lead. */
-export function pile(size: number, seed = 7): Document[] {
+/**
+ * What kind of pile: stories over 60 days; `hot`: 30 % of the documents come out on one day; `city`: all are about one city; `wires`: all are copies of 50 reports, some
+ * trimmed, some with another lead.
+ */
+export type Shape = "usual" | "hot" | "city" | "wires";
+export const shapes: readonly Shape[] = ["usual", "hot", "city", "wires"];
+
+/** `size` documents of some four a story; one in eight is a copy of another of its story, trimmed or with another lead. */
+export function pile(size: number, shape: Shape = "usual", seed = 7): Document[] {
 	const next = random(seed);
 	const words = vocabulary(20_000, next);
 	const word = () => words[Math.floor(words.length ** next()) - 1] ?? words[0] ?? "";
@@ -31,9 +38,11 @@ export function pile(size: number, seed = 7): Document[] {
 		return w.charAt(0).toUpperCase() + w.slice(1);
 	};
 	const documents: Document[] = [];
+	const city = shape === "city" ? name() : "";
 	while (documents.length < size) {
-		const day = 18_900 + Math.floor(next() * 60);
-		const place = name();
+		const isHot = shape === "hot" && documents.length % 10 < 3;
+		const day = isHot ? 18_930 : 18_900 + Math.floor(next() * 60);
+		const place = shape === "city" ? city : name();
 		const own = Array.from({ length: 30 }, word);
 		const facts = Array.from({ length: 12 }, () => {
 			const who = people[Math.floor(next() * people.length)] ?? "";
@@ -44,11 +53,11 @@ export function pile(size: number, seed = 7): Document[] {
 			return `${who} ${deed} ${place}, ${rest.join(" ")} ${Math.floor(next() * 90) + 2} ${rest[0] ?? ""}.`;
 		});
 		const told: string[] = [];
-		const count = 1 + Math.floor(next() * 7);
+		const count = shape === "wires" ? Math.ceil(size / 50) : 1 + Math.floor(next() * 7);
 		for (let i = 0; i < count && documents.length < size; i++) {
 			let text: string;
-			const model = told[Math.floor(next() * told.length)];
-			if (model !== undefined && next() < 0.16) {
+			const model = told[shape === "wires" ? 0 : Math.floor(next() * told.length)];
+			if (model !== undefined && next() < (shape === "wires" ? 1 : 0.16)) {
 				const lines = model.split("\n");
 				text =
 					next() < 0.5 ? lines.slice(0, Math.ceil(lines.length * 0.8)).join("\n") : `${name()} ${word()}.\n${model}`;
@@ -62,7 +71,7 @@ export function pile(size: number, seed = 7): Document[] {
 				document({
 					id: `d${String(documents.length).padStart(6, "0")}`,
 					source: `Outlet ${Math.floor(next() * 400)}`,
-					published: isoDay(day + Math.floor(next() * 3)),
+					published: isoDay(day + (isHot ? 0 : Math.floor(next() * 3))),
 					title: `${place} ${own.slice(0, 3).join(" ")}`,
 					text,
 					lang: "en",

@@ -6,50 +6,16 @@
  *   node --expose-gc --import tsx bench/link/run.ts [1000 10000 30000]
  */
 import { readFileSync } from "node:fs";
-import type { Document } from "../../src/core/document.js";
-import type { Claim } from "../../src/core/reading.js";
 import { events as english } from "../../src/lang/en/events/index.js";
 import { copies } from "../../src/link/copies/index.js";
-import { type EventClaim, events } from "../../src/link/events/index.js";
+import { events } from "../../src/link/events/index.js";
 import { frequencies } from "../../src/link/frequencies.js";
 import { roots } from "../../src/link/origins.js";
 import { growing, stories } from "../../src/link/stories/index.js";
+import { claimsOf } from "./claims.js";
 import { pile } from "./pile.js";
 
 const frequency = frequencies(readFileSync(new URL("../../data/frequencies.txt", import.meta.url)));
-
-const kinds = "attack burn close leave seize block visit search".split(" ");
-
-function claimsOf(d: Document): EventClaim[] {
-	let start = 0;
-	return d.text.split("\n").map((line, i) => {
-		const words = [...new Set(line.toLowerCase().match(/[\p{L}]+/gu) ?? [])].sort();
-		const name = /of (?<name>\p{Lu}\p{L}+)/u.exec(line)?.groups?.name;
-		const claim: Claim = {
-			id: `${d.id}#c${i}`,
-			start,
-			end: start + line.length,
-			act: "states",
-			voice: null,
-			when: { edtf: d.published ?? "", start, end: start, basis: "inferred" },
-			where: [],
-			standing: "happening",
-			because: "",
-			negated: false,
-			headline: { start: 0, end: line.length },
-			gist: {
-				deeds: [
-					{ kind: kinds[line.length % kinds.length] ?? "", objects: words.slice(2, 4), subjects: words.slice(0, 1) },
-				],
-				words,
-				names: name === undefined ? [] : [name],
-				numbers: [Number(/\d+/u.exec(line)?.[0] ?? 0)],
-			},
-		};
-		start += line.length + 1;
-		return { claim, document: d.id };
-	});
-}
 
 /** Seconds of CPU of each part at the size before. */
 const before = new Map<string, { readonly size: number; readonly seconds: number }>();

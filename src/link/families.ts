@@ -1,19 +1,27 @@
+import type { Count } from "./count.js";
 import type { Pairs } from "./pairs.js";
 import { groups } from "./words.js";
 
 /** The pairs of each thing, one list after another: those of thing `i` stand from `first[i]` to `first[i + 1]`. */
 function beside(size: number, { size: all, a, b }: Pairs): { first: Int32Array; list: Int32Array } {
 	const first = new Int32Array(size + 1);
-	for (let p = 0; p < all; p++) for (const i of [a[p] ?? 0, b[p] ?? 0]) first[i + 1] = (first[i + 1] ?? 0) + 1;
+	for (let p = 0; p < all; p++) {
+		const [i, j] = [1 + (a[p] ?? 0), 1 + (b[p] ?? 0)];
+		first[i] = (first[i] ?? 0) + 1;
+		first[j] = (first[j] ?? 0) + 1;
+	}
 	for (let i = 1; i <= size; i++) first[i] = (first[i] ?? 0) + (first[i - 1] ?? 0);
 	const list = new Int32Array(2 * all);
 	const filled = first.slice();
-	for (let p = 0; p < all; p++)
-		for (const i of [a[p] ?? 0, b[p] ?? 0]) {
-			const at = filled[i] ?? 0;
-			list[at] = p;
-			filled[i] = at + 1;
-		}
+	const put = (i: number, p: number) => {
+		const at = filled[i] ?? 0;
+		list[at] = p;
+		filled[i] = at + 1;
+	};
+	for (let p = 0; p < all; p++) {
+		put(a[p] ?? 0, p);
+		put(b[p] ?? 0, p);
+	}
 	return { first, list };
 }
 
@@ -21,28 +29,34 @@ function beside(size: number, { size: all, a, b }: Pairs): { first: Int32Array; 
  * Families of tied things, as lists of indexes. The strongest ties come first; two families become one only where at least half of the
  * pairs compared between them are tied, so that a chain of half-alike ones is not one family. The order of `pairs` has no effect.
  */
-export function families(size: number, pairs: Pairs): number[][] {
+export function families(size: number, pairs: Pairs, count?: Count): number[][] {
 	const { a, b, share, tie } = pairs;
 	const sets = groups(size);
 	const { first, list } = beside(size, pairs);
 	const members = new Map<number, number[]>();
 	const of = (root: number) => members.get(root) ?? [root];
-	const ties = Int32Array.from({ length: pairs.size }, (_, p) => p).filter((p) => tie[p] === 1);
+	let tied = 0;
+	for (let p = 0; p < pairs.size; p++) tied += tie[p] ?? 0;
+	const ties = new Int32Array(tied);
+	for (let p = 0, at = 0; p < pairs.size; p++) if (tie[p] === 1) ties[at++] = p;
 	ties.sort((p, q) => (share[q] ?? 0) - (share[p] ?? 0) || (a[p] ?? 0) - (a[q] ?? 0) || (b[p] ?? 0) - (b[q] ?? 0));
+	let steps = 0;
 	for (const pair of ties) {
 		const [x, y] = [sets.find(a[pair] ?? 0), sets.find(b[pair] ?? 0)];
 		if (x === y) continue;
 		const [few, many] = of(x).length <= of(y).length ? [x, y] : [y, x];
 		let known = 0;
-		let tied = 0;
-		for (const i of of(few))
+		let agreed = 0;
+		for (const i of of(few)) {
+			steps += (first[i + 1] ?? 0) - (first[i] ?? 0);
 			for (let at = first[i] ?? 0; at < (first[i + 1] ?? 0); at++) {
 				const p = list[at] ?? 0;
 				if (sets.find((a[p] === i ? b[p] : a[p]) ?? 0) !== many) continue;
 				known++;
-				tied += tie[p] ?? 0;
+				agreed += tie[p] ?? 0;
 			}
-		if (tied * 2 < known) continue;
+		}
+		if (agreed * 2 < known) continue;
 		// The larger family takes the smaller in: a family that grows one by one is not written anew each time.
 		const all = members.get(many) ?? [many];
 		all.push(...of(few));
@@ -51,5 +65,6 @@ export function families(size: number, pairs: Pairs): number[][] {
 		members.delete(many);
 		members.set(sets.find(x), all);
 	}
+	count?.("pairs of families", steps);
 	return [...members.values()];
 }

@@ -1,3 +1,4 @@
+import type { Count } from "../count.js";
 import type { Body } from "./body.js";
 
 /** One shared run in so many is looked at: the numbers below hold a text of 200 words to some 50 runs. */
@@ -12,7 +13,7 @@ const neighbours = 3;
  * Pairs of documents that share enough runs to be worth comparing, as indexes into `bodies`. Runs are sampled by their hash (`hash mod 4 = 0`,
  * the sketch of Manber 1994 and Broder 1997), so the pairs depend on nothing but the two texts and on how common a run is.
  */
-export function candidates(bodies: readonly Body[], least: number): [number, number][] {
+export function candidates(bodies: readonly Body[], least: number, count?: Count): [number, number][] {
 	const keys: number[] = [];
 	const sizes = new Int32Array(bodies.length);
 	// Documents in order of length, so that neighbours of a crowded run are alike.
@@ -34,7 +35,9 @@ export function candidates(bodies: readonly Body[], least: number): [number, num
 	});
 	const sorted = Float64Array.from(keys).sort();
 	const shared = new Map<number, number>();
-	const count = (a: number, b: number) => {
+	let steps = 0;
+	const meet = (a: number, b: number) => {
+		steps++;
 		const pair = a * width + b;
 		shared.set(pair, (shared.get(pair) ?? 0) + 1);
 	};
@@ -44,10 +47,10 @@ export function candidates(bodies: readonly Body[], least: number): [number, num
 		while (end < sorted.length && Math.floor((sorted[end] ?? 0) / width) === key) end++;
 		const far = end - i > crowd ? neighbours : end - i;
 		for (let a = i; a < end; a++)
-			for (let b = a + 1; b < Math.min(end, a + 1 + far); b++)
-				count((sorted[a] ?? 0) % width, (sorted[b] ?? 0) % width);
+			for (let b = a + 1; b < Math.min(end, a + 1 + far); b++) meet((sorted[a] ?? 0) % width, (sorted[b] ?? 0) % width);
 		i = end;
 	}
+	count?.("runs of texts met", steps);
 	const found: [number, number][] = [];
 	for (const [pair, n] of shared) {
 		const a = Math.floor(pair / width);
@@ -57,5 +60,6 @@ export function candidates(bodies: readonly Body[], least: number): [number, num
 		const [x, y] = [order[a] ?? 0, order[b] ?? 0];
 		found.push(x < y ? [x, y] : [y, x]);
 	}
+	count?.("pairs of texts", found.length);
 	return found;
 }

@@ -5,6 +5,7 @@ import { push } from "../../core/lists.js";
 import { byNumber, byText } from "../../core/order.js";
 import type { Block } from "../../core/reading.js";
 import { nowhere } from "../../text/places.js";
+import type { Count } from "../count.js";
 import { families } from "../families.js";
 import { noFrequency } from "../frequencies.js";
 import { pairList } from "../pairs.js";
@@ -29,6 +30,7 @@ export interface CopyOptions {
 	readonly credits?: ReadonlyMap<string, readonly string[]>;
 	/** Places under their names in many languages, and how common words are. */
 	readonly tools?: AnchorTools;
+	readonly count?: Count;
 }
 
 /** A copy: this share of the shorter text's words, in runs of five, stands in the other … */
@@ -69,7 +71,7 @@ export function copies(documents: readonly Document[], options: CopyOptions = {}
 	const wholes = counted.map(({ hashes, whole }) => (hashes.length === 0 ? null : whole));
 	const credit = (i: number) => options.credits?.get(id(i)) ?? [];
 	const compared: { a: number; b: number; share: number; kind: CopyGroup["kind"] | null }[] = [];
-	for (const [a, b] of candidates(bodies, derivedCredited)) {
+	for (const [a, b] of candidates(bodies, derivedCredited, options.count)) {
 		const [x, y] = [bodies[a], bodies[b]];
 		if (!x || !y) continue;
 		if (wholes[a] === wholes[b]) continue;

@@ -1,5 +1,7 @@
 import { firstNotBelow } from "../../core/order.js";
-import type { Bag, Bags } from "./bags.js";
+import type { Count } from "../count.js";
+import { heaviest } from "../heaviest.js";
+import type { Bag, BagDeed, Bags } from "./bags.js";
 
 /** Terms of a claim under which others find it: the heaviest. */
 const finders = 8;
@@ -30,27 +32,6 @@ function daysOf({ extent: e }: Bag, day: (n: number) => number): number[] {
 	return days;
 }
 
-/** The terms and the deeds with their objects under which a claim is found. A deed with an object is numbered after the terms. */
-function keysOf(
-	bag: Bag,
-	weight: (term: number) => number,
-	done: (kind: number, object: number) => number,
-): { term: number; weight: number }[] {
-	const heavy = Array.from(bag.terms, (term) => ({ term, weight: weight(term) }));
-	heavy.sort((a, b) => b.weight - a.weight || a.term - b.term);
-	const found = heavy.slice(0, finders);
-	const seen = new Set<number>();
-	for (const d of bag.deeds)
-		for (const o of d.objects)
-			for (const kind of [d.term, ...d.akin]) {
-				const term = done(kind, o);
-				if (seen.has(term)) continue;
-				seen.add(term);
-				found.push({ term, weight: weight(d.term) + weight(o) });
-			}
-	return found;
-}
-
 /** The others that each claim is compared with: those that share the heaviest keys. */
 const kept = 12;
 /** Below this weight of shared keys nothing would be found (see what `isOne` asks). */
@@ -63,27 +44,39 @@ interface Keys {
 	readonly weight: Float64Array;
 }
 
-function keysOfAll({ list, weight, terms }: Bags): Keys {
+/** The heaviest terms of each claim, and its deeds with their objects: a deed with an object is numbered after the terms. */
+function keysOfAll({ list, column, weight, terms }: Bags): Keys {
 	const pairsOf = numbering();
-	const done = (kind: number, object: number) => terms + pairsOf.of(kind * terms + object);
 	const first = new Int32Array(list.length + 1);
 	const term: number[] = [];
 	const weights: number[] = [];
 	list.forEach((bag, i) => {
-		for (const key of keysOf(bag, weight, done)) {
-			term.push(key.term);
-			weights.push(key.weight);
+		for (const heavy of heaviest(column.subarray(bag.from, bag.to), weight, finders)) {
+			term.push(heavy);
+			weights.push(weight(heavy));
 		}
+		const deeds = term.length;
+		const add = (deed: BagDeed, kind: number, object: number) => {
+			const key = terms + pairsOf.of(kind * terms + object);
+			if (term.indexOf(key, deeds) >= 0) return;
+			term.push(key);
+			weights.push(weight(deed.term) + weight(object));
+		};
+		for (const deed of bag.deeds)
+			for (const object of deed.objects) {
+				add(deed, deed.term, object);
+				for (const kind of deed.akin) add(deed, kind, object);
+			}
 		first[i + 1] = term.length;
 	});
 	return { first, term: Int32Array.from(term), weight: Float64Array.from(weights) };
 }
 
 /**
- * Pairs of claims worth comparing, as indexes, in order. An inverted index by term and day, of which each claim keeps the others that it shares most with: cost grows with
+ * Calls `each` with the pairs of claims worth comparing, as indexes, in order. An inverted index by term and day, of which each claim keeps the others that it shares most with: cost grows with
  * the claims, not with their pairs.
  */
-export function* candidates(all: Bags): Generator<readonly [number, number]> {
+export function candidates(all: Bags, each: (a: number, b: number) => void, count?: Count): void {
 	const { list, scale } = all;
 	const size = list.length;
 	const numbers = numbering();
@@ -96,8 +89,11 @@ export function* candidates(all: Bags): Generator<readonly [number, number]> {
 	// A term counts once, whichever of its days two claims share: the last (claim, term) that counted another.
 	const counted = new Int32Array(size).fill(-1);
 	let turn = 0;
+	let steps = 0;
+	const met: number[] = [];
+	const weightOf = (other: number) => weights[other] ?? 0;
 	for (let i = 0; i < size; i++) {
-		const met: number[] = [];
+		met.length = 0;
 		for (let k = keys.first[i] ?? 0; k < (keys.first[i + 1] ?? 0); k++) {
 			const term = keys.term[k] ?? 0;
 			const weight = keys.weight[k] ?? 0;
@@ -112,6 +108,7 @@ export function* candidates(all: Bags): Generator<readonly [number, number]> {
 				const here = crowded ? firstNotBelow(postings.list, day * size + i, first, end) : 0;
 				const low = crowded ? Math.max(first, here - neighbours) : first;
 				const high = crowded ? Math.min(end, here + neighbours + 1) : end;
+				steps += high - low;
 				for (let at = low; at < high; at++) {
 					const other = (postings.list[at] ?? 0) - day * size;
 					if (other === i || counted[other] === turn) continue;
@@ -121,18 +118,20 @@ export function* candidates(all: Bags): Generator<readonly [number, number]> {
 				}
 			}
 		}
-		const best = met
-			.filter((other) => (weights[other] ?? 0) * scale >= least)
-			.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
-			.slice(0, kept);
-		for (const other of best) pairs.push(Math.min(i, other) * size + Math.max(i, other));
+		for (const other of heaviest(met, weightOf, kept))
+			if (weightOf(other) * scale >= least) pairs.push(Math.min(i, other) * size + Math.max(i, other));
 		for (const other of met) weights[other] = 0;
 	}
 	const sorted = Float64Array.from(pairs).sort();
+	count?.("keys of claims met", steps);
+	let compared = 0;
 	for (let i = 0; i < sorted.length; i++) {
 		const pair = sorted[i] ?? 0;
-		if (i === 0 || pair !== sorted[i - 1]) yield [Math.floor(pair / size), pair % size];
+		if (i > 0 && pair === sorted[i - 1]) continue;
+		compared++;
+		each(Math.floor(pair / size), pair % size);
 	}
+	count?.("pairs of claims", compared);
 }
 
 /**

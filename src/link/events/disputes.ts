@@ -3,7 +3,7 @@ import { push } from "../../core/lists.js";
 import { byText } from "../../core/order.js";
 import { type Figure, saysItsDay } from "../../core/reading.js";
 import type { Bag, Bags } from "./bags.js";
-import { type Evidence, parties, share } from "./evidence.js";
+import { type Evidence, share } from "./evidence.js";
 
 /** Two events that may be one whose day or place is told differently. */
 export interface Doubt {
@@ -131,7 +131,7 @@ function denials(inside: readonly Bag[], weight: (term: number) => number): Disp
 		const yes = all.filter((x) => !x.deed.negated).slice(0, most);
 		const opposed = no.flatMap((x) =>
 			yes
-				.filter((y) => y.bag.root !== x.bag.root && share(parties(x.deed), parties(y.deed), weight) >= sameObjects)
+				.filter((y) => y.bag.root !== x.bag.root && share(x.deed.parties, y.deed.parties, weight) >= sameObjects)
 				.map((y) => [y, x] as const),
 		);
 		if (opposed.length === 0) continue;

@@ -16,7 +16,7 @@ export interface Evidence {
 	readonly specific: number;
 	/** True where both tell one number of one kind. */
 	readonly figure: boolean;
-	/** How many kinds of happening both tell of. */
+	/** How many kinds of happening both tell of; two stands for more too. */
 	readonly kinds: number;
 	/** The kind of happening that both tell of, null where they share none. */
 	readonly kind: string | null;
@@ -33,8 +33,6 @@ export interface Evidence {
 	readonly otherDeeds: boolean;
 	/** True where the shared deed is told beside another one in either claim. */
 	readonly minor: boolean;
-	/** The terms that are the same. */
-	readonly shared: readonly number[];
 	/** True where one tells what undoes the other ("arrested", "released"), and they share no kind. */
 	readonly opposed: boolean;
 	/** True where both tell where, and nowhere is the same or in the other; or where they tell of two crises and not where. */
@@ -78,27 +76,22 @@ export function share(a: readonly number[], b: readonly number[], weight: Weight
 	return whole === 0 ? 0 : both / whole;
 }
 
-/** All who take part in a deed, each once. */
-export function parties({ objects, subjects }: BagDeed): number[] {
-	return [...objects, ...subjects.filter((s) => !objects.includes(s))];
+/** True where one tells what undoes the other. Deeds told aside count where a claim tells no other. */
+function undone(a: Bag, b: Bag, kinship: Bags["kinship"]): boolean {
+	const isAside = ({ minor }: BagDeed) => minor;
+	const [all, every] = [a.deeds.every(isAside), b.deeds.every(isAside)];
+	for (const x of a.deeds) {
+		if (x.minor && !all) continue;
+		for (const y of b.deeds) if ((!y.minor || every) && kinship(x, y) === "against") return true;
+	}
+	return false;
 }
 
-/** What a deed is about, but for places. */
-function themeOf(deed: BagDeed, isPlace: (term: number) => boolean): number[] {
-	const objects = deed.objects.filter((t) => !isPlace(t));
-	return objects.length > 0 ? objects : deed.subjects.filter((t) => !isPlace(t));
-}
-
-/** The deeds that a claim is about: those told aside count where there is no other. */
-function mainOf(deeds: readonly BagDeed[]): readonly BagDeed[] {
-	const main = deeds.filter((d) => !d.minor);
-	return main.length > 0 ? main : deeds;
-}
-
-function sharedTerms(a: Int32Array, b: Int32Array): number[] {
+/** The terms that two claims have in common, ascending. */
+export function sharedTerms(a: Bag, b: Bag, { column }: Bags): number[] {
 	const found: number[] = [];
-	for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-		const [s = 0, t = 0] = [a[i], b[j]];
+	for (let i = a.from, j = b.from; i < a.to && j < b.to; ) {
+		const [s = 0, t = 0] = [column[i], column[j]];
 		if (s === t) found.push(s);
 		if (s <= t) i++;
 		if (t <= s) j++;
@@ -111,45 +104,51 @@ const telling = 10;
 
 /** True where both tell one number of one kind ("164 dead", "at least 164 were killed"). */
 function sameFigure(a: Bag, b: Bag): boolean {
-	const told = ({ at }: Bag) => (at.figures ?? []).filter((f) => !f.part && f.hedge !== "vague");
+	const [here, there] = [a.at.figures, b.at.figures];
+	if (!here || !there || here.length === 0 || there.length === 0) return false;
+	const isTold = (f: Figure) => !f.part && f.hedge !== "vague";
 	const number = ({ low, high }: Figure) => low ?? high ?? 0;
-	return told(a).some((f) => number(f) >= telling && told(b).some((g) => g.of === f.of && number(g) === number(f)));
+	for (const f of here) {
+		if (!isTold(f) || number(f) < telling) continue;
+		for (const g of there) if (isTold(g) && g.of === f.of && number(g) === number(f)) return true;
+	}
+	return false;
 }
 
-function cosine(a: Bag, b: Bag, shared: readonly number[], weight: Weight, akin: number): number {
-	let product = akin ** 2;
-	for (const t of shared) product += weight(t) ** 2;
-	return product === 0 ? 0 : product / (a.norm * b.norm);
-}
+/** More kinds that both tell of are not counted. */
+const several = 2;
 
+/**
+ * What speaks for two claims telling of one happening. Hundreds of thousands of pairs are compared, so nothing is made on the way: with lists of what is shared, of
+ * parties and themes, collecting them took more time than comparing.
+ */
 export function evidence(a: Bag, b: Bag, all: Bags, input: EventInput): Evidence {
-	const { weight, isSpecific, isPlace, kinship, scale } = all;
-	const shared = sharedTerms(a.terms, b.terms);
+	const { column, weight, isSpecific, kinship, scale } = all;
 	let kind: string | null = null;
 	let objects = 0;
 	let subjects: number | null = null;
 	let together = 0;
 	let minor = false;
-	const undone = mainOf(a.deeds).some((x) => mainOf(b.deeds).some((y) => kinship(x.kind, y.kind) === "against"));
 	let theme = 0;
 	let otherTheme = true;
-	const kinds = new Set<string>();
+	let firstKind: string | null = null;
+	let kinds = 0;
 	let akin = 0;
 	for (const x of a.deeds)
 		for (const y of b.deeds) {
-			const kin = kinship(x.kind, y.kind);
+			const kin = kinship(x, y);
 			if (kin !== "same" && kin !== "like") continue;
 			const same = share(x.objects, y.objects, weight);
-			const everybody = share(parties(x), parties(y), weight);
+			const everybody = share(x.parties, y.parties, weight);
 			// Kinds that are only alike must be done to the same.
 			if (kin === "like" && Math.max(same, everybody) < alikeParties) continue;
-			kinds.add(x.kind);
+			if (kinds < several && x.kind !== firstKind) kinds++;
+			firstKind ??= x.kind;
 			// Two words for one deed are something that both say.
 			if (kin === "like") akin = Math.max(akin, Math.min(weight(x.term), weight(y.term)));
-			const [p, q] = [themeOf(x, isPlace), themeOf(y, isPlace)];
-			const about = share(p, q, weight);
+			const about = share(x.theme, y.theme, weight);
 			theme = Math.max(theme, about);
-			if (about > 0 || everybody > 0 || p.length === 0 || q.length === 0) otherTheme = false;
+			if (about > 0 || everybody > 0 || x.theme.length === 0 || y.theme.length === 0) otherTheme = false;
 			if (kind !== null && Math.max(same, everybody) <= Math.max(objects, together)) continue;
 			together = everybody;
 			minor = x.minor || y.minor;
@@ -157,23 +156,36 @@ export function evidence(a: Bag, b: Bag, all: Bags, input: EventInput): Evidence
 			objects = same;
 			subjects = x.subjects.length > 0 && y.subjects.length > 0 ? share(x.subjects, y.subjects, weight) : null;
 		}
+	let product = akin ** 2;
+	let mass = 0;
+	let specific = 0;
+	for (let i = a.from, j = b.from; i < a.to && j < b.to; ) {
+		const [s = 0, t = 0] = [column[i], column[j]];
+		if (s === t) {
+			const w = weight(s);
+			product += w ** 2;
+			mass += w;
+			if (isSpecific(s)) specific += w;
+		}
+		if (s <= t) i++;
+		if (t <= s) j++;
+	}
 	return {
 		days: daysOf(a, b),
-		like: cosine(a, b, shared, weight, akin),
-		mass: (sum(shared, weight) + akin) * scale,
-		specific: sum(shared.filter(isSpecific), weight),
+		like: product === 0 ? 0 : product / (a.norm * b.norm),
+		mass: (mass + akin) * scale,
+		specific,
 		figure: sameFigure(a, b),
-		kinds: kinds.size,
+		kinds,
 		kind,
 		objects,
 		subjects,
 		parties: together,
 		theme,
-		otherTheme: otherTheme && kinds.size > 0,
-		otherDeeds: kinds.size === 0 && a.deeds.length > 0 && b.deeds.length > 0,
+		otherTheme: otherTheme && kinds > 0,
+		otherDeeds: kinds === 0 && a.deeds.length > 0 && b.deeds.length > 0,
 		minor,
-		shared,
-		opposed: undone && kinds.size === 0,
+		opposed: kinds === 0 && undone(a, b, kinship),
 		elsewhere: elsewhere(a, b, input),
 	};
 }

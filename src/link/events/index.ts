@@ -6,7 +6,7 @@ import { type Pairs, pairList } from "../pairs.js";
 import { type Bag, type Bags, bags } from "./bags.js";
 import { candidates } from "./candidates.js";
 import { contradictions, type Doubt, doubts, type Suspected, suspected } from "./disputes.js";
-import { type Evidence, evidence } from "./evidence.js";
+import { type Evidence, evidence, sharedTerms } from "./evidence.js";
 import type { EventInput } from "./input.js";
 
 export type { EventClaim, EventInput } from "./input.js";
@@ -85,16 +85,17 @@ export function events(input: EventInput): LinkedEvent[] {
 	const recurring = new Set(input.languages.flatMap((l) => l.deeds.filter((d) => d.recurs).map((d) => d.name)));
 	const met = pairList();
 	const doubtful: Suspected[] = [];
-	for (const [a, b] of candidates(all)) {
+	const compare = (a: number, b: number) => {
 		const [x, y] = [list[a], list[b]];
-		if (!x || !y) continue;
+		if (!x || !y) return;
 		const e = evidence(x, y, all, input);
 		met.add(a, b, e.like + (e.kind === null ? 0 : e.objects), isOne(x, y, e, all.scale));
 		const doubt = suspected(x, y, e, all, recurring);
 		if (doubt !== null) doubtful.push({ a, b, ...doubt });
-	}
+	};
+	candidates(all, compare, input.count);
 	const compared = met.all();
-	const together = families(list.length, compared);
+	const together = families(list.length, compared, input.count);
 	const eventOf = new Map<number, number>();
 	together.forEach((family, i) => {
 		for (const claim of family) eventOf.set(claim, i);
@@ -174,13 +175,13 @@ function reasons(
 	return new Map(
 		[...best].flatMap(([g, p]) => {
 			const [x, y] = [all.list[a[p] ?? -1], all.list[b[p] ?? -1]];
-			return x && y ? [[g, reason(evidence(x, y, all, input), all)] as const] : [];
+			return x && y ? [[g, reason(evidence(x, y, all, input), sharedTerms(x, y, all), all)] as const] : [];
 		}),
 	);
 }
 
-function reason(e: Evidence, { weight, word }: Bags): string {
-	const words = e.shared
+function reason(e: Evidence, shared: readonly number[], { weight, word }: Bags): string {
+	const words = shared
 		.map((term) => ({ term, text: word(term) }))
 		.sort((s, t) => weight(t.term) - weight(s.term) || byText(s.text, t.text))
 		.slice(0, 5)

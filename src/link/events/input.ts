@@ -1,5 +1,6 @@
 import type { Claim, Figure } from "../../core/reading.js";
 import type { EventLanguage } from "../../lang/events.js";
+import type { Count } from "../count.js";
 import type { Frequency } from "../frequencies.js";
 
 /** A claim and what of its reading matters for putting it together with others. */
@@ -31,4 +32,5 @@ export interface EventInput {
 	readonly crisisOf?: (document: string) => string;
 	/** How common words are at large. */
 	readonly frequency?: Frequency;
+	readonly count?: Count | undefined;
 }

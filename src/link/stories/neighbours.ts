@@ -1,3 +1,4 @@
+import { heaviest } from "../heaviest.js";
 import type { Vector } from "./vectors.js";
 
 /** Two documents and how alike they are. */
@@ -13,29 +14,6 @@ const crowd = 400;
 const finders = 40;
 /** The most alike that each document keeps. */
 const kept = 24;
-
-/** The `most` numbers of a list that weigh most, the heaviest first; of two that weigh the same the smaller. */
-function heaviest(list: readonly number[], weight: (n: number) => number, most: number): number[] {
-	if (list.length <= most) return [...list].sort((a, b) => weight(b) - weight(a) || a - b);
-	const best: number[] = [];
-	const weights: number[] = [];
-	for (const n of list) {
-		const w = weight(n);
-		let at = best.length;
-		if (at === most) {
-			const last = weights[at - 1] ?? 0;
-			// Of a long list nearly all stop here.
-			if (w < last || (w === last && n > (best[at - 1] ?? 0))) continue;
-			best.pop();
-			weights.pop();
-			at--;
-		}
-		while (at > 0 && ((weights[at - 1] ?? 0) < w || (weights[at - 1] === w && (best[at - 1] ?? 0) > n))) at--;
-		best.splice(at, 0, n);
-		weights.splice(at, 0, w);
-	}
-	return best;
-}
 
 /** For each document its nearest others, found through an inverted index of their heaviest words: cost grows with n × finders × crowd at most. */
 export function neighbours(vectors: readonly Vector[], least: number, like: (a: number, b: number) => number): Edge[] {
