@@ -65,6 +65,11 @@ const isDigit = (code: number) => code >= 48 && code <= 57;
 
 /** Classes of a word written in digits. */
 function digits(text: string): string[] {
+	return /^\d+$/u.test(text) ? figures(text) : written(text);
+}
+
+/** Classes of digits with signs among them. */
+function written(text: string): string[] {
 	if (/^\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d+)?)?$/u.test(text)) {
 		const [h = "", m = ""] = text.split(/[:.]/u);
 		const clock = Number(h) <= 24 && Number(m) < 60;
@@ -74,8 +79,11 @@ function digits(text: string): string[] {
 		];
 	}
 	if (/^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$/u.test(text)) return ["dotted"];
-	if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(text) || /^\d+\.\d+$/u.test(text)) return ["digits"];
-	if (!/^\d+$/u.test(text)) return ["odd"];
+	return /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(text) || /^\d+\.\d+$/u.test(text) ? ["digits"] : ["odd"];
+}
+
+/** Classes of digits alone. */
+function figures(text: string): string[] {
 	const n = Number(text);
 	const list = ["digits"];
 	if (text.length <= 2) {
@@ -164,10 +172,10 @@ function build(language: TimeLanguage, vocabulary: Vocabulary): Lexicon {
 		shapes.set(classes, made);
 		return made;
 	};
-	for (let n = 0; n < 10_000; n++) {
-		const text = String(n);
-		for (let width = text.length; width <= 4; width++) shape(text.padStart(width, "0"));
-	}
+	/** Characters of figures of at most four digits. */
+	const short = new Map<string, number>();
+	for (let n = 0; n < 10_000; n++)
+		for (let text = String(n); text.length <= 4; text = `0${text}`) short.set(text, shape(text));
 	for (const odd of [
 		"9:30",
 		"9.30",
@@ -203,13 +211,6 @@ function build(language: TimeLanguage, vocabulary: Vocabulary): Lexicon {
 	const anchorWords = new Set<string>();
 	for (const [word, { lower, capital }] of entries)
 		if (anchors.has(lower) || anchors.has(capital)) anchorWords.add(word);
-	/** Characters of figures of at most four digits. */
-	const short = new Map<string, number>();
-	for (let n = 0; n < 10_000; n++) {
-		const text = String(n);
-		for (let width = text.length; width <= 4; width++)
-			short.set(text.padStart(width, "0"), shape(text.padStart(width, "0")));
-	}
 	const flags = (set: ReadonlySet<number>) =>
 		Uint8Array.from({ length: chars.size }, (_, i) => (set.has(firstCode + i) ? 1 : 0));
 	const anchoring = flags(anchors);

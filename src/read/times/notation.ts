@@ -32,14 +32,28 @@ export interface Alphabet {
 	word(text: string): readonly string[];
 }
 
-const lexer =
-	/\s+|<(?<field>[^<>]+)>|\[(?<class>[^\]]+)\]|(?<look>\(\?(?:<?[=!]))|(?<word>\\[()|?*^$]|[\p{L}\p{N}']+|[^\s()|?*^$_])|(?<sign>[()|?*^$_])/gu;
+/** `<field>`, `[class]`, the opening of a look-around, a word, a sign; what is between them is white space. */
+const lexer = /<[^<>]+>|\[[^\]]+\]|\(\?<?[=!]|\\[()|?*^$]|[\p{L}\p{N}']+|\S/gu;
+
+const signs = new Set("()|?*^$_");
 
 const unescaped = (word: string) => (word.length === 2 && word.startsWith("\\") ? word.slice(1) : word);
 
+/** True of a part of a pattern in brackets of its own, which are taken off by `slice(1, -1)`. */
+const bracketed = (part: string, open: string) => part.length > 1 && part.startsWith(open);
+
+const isLook = (part: string) => part.startsWith("(?");
+
+/** The parts of a pattern. Whole strings, not matches with groups: the English patterns have 22,000 parts, and are read at each start. */
+function lexed(pattern: string): readonly string[] {
+	return pattern.match(lexer) ?? [];
+}
+
 /** The words that a pattern names as they stand. */
 export function literals(pattern: string): string[] {
-	return [...pattern.matchAll(lexer)].flatMap((m) => (m.groups?.word === undefined ? [] : [unescaped(m.groups.word)]));
+	return lexed(pattern)
+		.filter((part) => !signs.has(part) && !bracketed(part, "<") && !bracketed(part, "[") && !isLook(part))
+		.map(unescaped);
 }
 
 /** Replaces `{phrase}` by what it stands for, in brackets, until none is left. */
@@ -57,7 +71,7 @@ export function expand(pattern: string, phrases: Readonly<Record<string, string>
 
 /** Reads one pattern, its phrases expanded. Throws where brackets do not pair or a class is unknown. */
 export function parse(pattern: string, alphabet: Alphabet): Parsed {
-	const parts = [...pattern.matchAll(lexer)].filter((m) => m[0].trim() !== "");
+	const parts = lexed(pattern);
 	const fields: Field[] = [];
 	let at = 0;
 	const set = (chars: readonly string[], shown: string): Place => {
@@ -69,7 +83,7 @@ export function parse(pattern: string, alphabet: Alphabet): Parsed {
 		fields.push({ group: name, field, class: cls });
 		return name;
 	};
-	const signAt = () => parts[at]?.groups?.sign;
+	const signAt = () => parts[at] ?? "";
 	const close = () => {
 		const sign = signAt();
 		at++;
@@ -77,8 +91,8 @@ export function parse(pattern: string, alphabet: Alphabet): Parsed {
 	};
 	const bracket = (): Pattern => {
 		let name: string | undefined;
-		if (parts[at]?.[0] === "#") {
-			name = slot(parts[at + 1]?.[0] ?? "", null);
+		if (parts[at] === "#") {
+			name = slot(parts[at + 1] ?? "", null);
 			at += 2;
 		}
 		const inner = choice();
@@ -86,23 +100,22 @@ export function parse(pattern: string, alphabet: Alphabet): Parsed {
 		return name === undefined ? inner : { kind: "group", inner, name };
 	};
 	const atom = (): Pattern => {
-		const m = parts[at++];
-		if (!m) throw new Error(`"${pattern}" ends too early.`);
-		const g = m.groups ?? {};
-		if (g.field !== undefined) {
-			const [field = "", cls = field] = g.field.split(":");
+		const part = parts[at++];
+		if (part === undefined) throw new Error(`"${pattern}" ends too early.`);
+		if (bracketed(part, "<")) {
+			const [field = "", cls = field] = part.slice(1, -1).split(":");
 			return { kind: "group", name: slot(field, cls), inner: set(alphabet.classOf(cls), `<${cls}>`) };
 		}
-		if (g.class !== undefined) return set(alphabet.classOf(g.class), `[${g.class}]`);
-		if (g.look !== undefined) {
+		if (bracketed(part, "[")) return set(alphabet.classOf(part.slice(1, -1)), part);
+		if (isLook(part)) {
 			const inner = choice();
 			close();
-			return { kind: "look", open: g.look, inner };
+			return { kind: "look", open: part, inner };
 		}
-		if (g.sign === "(") return bracket();
-		if (g.sign === "^" || g.sign === "$") return { kind: "edge", sign: g.sign };
-		if (g.sign === "_") return { kind: "place", chars: null };
-		return set(alphabet.word(unescaped(m[0])), `"${m[0]}"`);
+		if (part === "(") return bracket();
+		if (part === "^" || part === "$") return { kind: "edge", sign: part };
+		if (part === "_") return { kind: "place", chars: null };
+		return set(alphabet.word(unescaped(part)), `"${part}"`);
 	};
 	const repeated = (): Pattern => {
 		const inner = atom();
@@ -129,11 +142,23 @@ export function parse(pattern: string, alphabet: Alphabet): Parsed {
 	return { pattern: whole, fields };
 }
 
+/** What classes of characters are in regular expressions: large ones stand in many patterns. */
+const ranges = new WeakMap<readonly string[], string>();
+
+function range(chars: readonly string[]): string {
+	let known = ranges.get(chars);
+	if (known === undefined) {
+		known = `[${chars.join("")}]`;
+		ranges.set(chars, known);
+	}
+	return known;
+}
+
 /** The regular expression of a pattern, one character a word; its named groups are those of the pattern's fields. */
 export function source(pattern: Pattern): string {
 	switch (pattern.kind) {
 		case "place":
-			return pattern.chars === null ? "[^]" : `[${pattern.chars.join("")}]`;
+			return pattern.chars === null ? "[^]" : range(pattern.chars);
 		case "sequence":
 			return pattern.parts.map(source).join("");
 		case "choice":
