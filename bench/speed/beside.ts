@@ -1,58 +1,92 @@
 /**
- * Reading beside what others do on the same text, in one process on one core, once warm: the least CPU time of some rounds, in ms. Prints JSON.
+ * Reading beside what others do on the same text: the compiled product, warm, in one process in turn, until no time falls any more; then each alone in a process of its own
+ * for the memory. Prints a table of docs/SPEED.md. Build first.
  *
- *     npx tsx bench/speed/beside.ts [articles] [rounds]
+ *     npm run build && npx tsx bench/speed/beside.ts [articles] [rounds at least] [rounds at most]
  */
-import * as chrono from "chrono-node/en";
-import model from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
-import { type Document, document } from "../../src/core/document.js";
-import { load } from "../../src/load/index.js";
-import { read } from "../../src/read/read.js";
-import { knowledge } from "../hostile/parts.js";
+import { spawn } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { article } from "./articles.js";
+import type { Job, Measured } from "./peers.js";
+import { compiled, head, inFolder, n, row, script } from "./product.js";
 
-const [size = "200", times = "4"] = process.argv.slice(2);
+const rows = [
+	["read", "newsreel, whole reading", "text"],
+	["wink", "wink-nlp, sentences and tags", "text"],
+	["chrono", "chrono-node, dates", "text"],
+	["jsonl", "newsreel, loading JSON Lines", "jsonl"],
+	["html", "newsreel, loading HTML", "html"],
+] as const;
 
-const nlp = winkNLP(model, ["sbd", "pos"]);
-const articles = Array.from({ length: Number(size) }, (_, i) => article(i));
-const documents: Document[] = articles.map((a) => document({ ...a, lang: "en" }));
-const bytes = (text: string) => new TextEncoder().encode(text);
-const lines = bytes(articles.map((a) => JSON.stringify(a)).join("\n"));
-const pages = articles.map((a) => ({
-	id: `${a.id}.html`,
-	bytes: bytes(
-		`<!doctype html><html lang="en"><head><title>${a.title} | Post</title><meta property="article:published_time" content="${a.published}"></head><body><nav>${'<a href="/x">Home</a> '.repeat(30)}</nav><article><h1>${a.title}</h1>${a.text
-			.split("\n\n")
-			.map((p) => `<p>${p}</p>`)
-			.join("")}</article><footer>${'<a href="/y">More</a> '.repeat(30)}</footer></body></html>`,
-	),
-}));
+interface Ran {
+	readonly measured: Measured;
+	/** The most memory of the process, in MB. */
+	readonly memory: number;
+}
 
-const work: Readonly<Record<string, () => unknown>> = {
-	read: () => documents.map((d) => read(d, knowledge)),
-	wink: () => documents.map((d) => nlp.readDoc(d.text).tokens().out(nlp.its.pos)),
-	chrono: () => documents.map((d) => chrono.parse(d.text, new Date("2022-01-15T12:00:00Z"))),
-	jsonl: () => load({ id: "a.jsonl", bytes: lines }),
-	html: () => Promise.all(pages.map((page) => load(page))),
-};
+function ran(path: string, names: string, job: Job): Promise<Ran> {
+	const watch = join(import.meta.dirname, "watch.mjs");
+	const child = spawn(process.execPath, ["--expose-gc", "--import", watch, path, names, JSON.stringify(job)], {
+		stdio: ["ignore", "pipe", "inherit", "pipe"],
+	});
+	let printed = "";
+	let told = "";
+	child.stdio[1]?.on("data", (bytes: Buffer) => {
+		printed += bytes.toString();
+	});
+	child.stdio[3]?.on("data", (bytes: Buffer) => {
+		told += bytes.toString();
+	});
+	return new Promise((done, fail) => {
+		child.on("error", fail).on("close", (status) => {
+			if (status !== 0) return fail(new Error(`${names} left with ${status}`));
+			const measured: Measured = JSON.parse(printed);
+			const { memory }: { memory: number } = JSON.parse(told);
+			done({ measured, memory });
+		});
+	});
+}
 
-const cpu = () => {
-	const { user, system } = process.cpuUsage();
-	return (user + system) / 1000;
-};
+/** Measures and prints. */
+export function beside(size: number, least: number, most: number): Promise<void> {
+	const dist = compiled();
+	return inFolder(async (folder) => {
+		const articles = join(folder, "articles.json");
+		writeFileSync(articles, JSON.stringify(Array.from({ length: size }, (_, i) => article(i))));
+		const job: Job = {
+			dist,
+			articles,
+			chrono: import.meta.resolve("chrono-node/en"),
+			wink: import.meta.resolve("wink-nlp"),
+			model: import.meta.resolve("wink-eng-lite-web-model"),
+			least,
+			most,
+		};
+		const path = script("peers.ts", folder);
+		const all = (await ran(path, rows.map(([name]) => name).join(","), job)).measured;
+		const { ms, bytes, rounds } = all;
+		console.log(
+			`One core, ${n(size)} articles of ${n(bytes.text / size)} characters, in one process in turn, least CPU time of ${rounds} rounds; the memory of a process that does only that, three times:\n`,
+		);
+		head("what", "ms", "MB/s", "read is", "peak MB");
+		const read = ms.read ?? Number.NaN;
+		for (const [name, what, of] of rows) {
+			const took = ms[name] ?? Number.NaN;
+			const { memory } = await ran(path, name, { ...job, least: 3, most: 3 });
+			const isOther = name === "wink" || name === "chrono";
+			row(
+				what,
+				n(took),
+				n(bytes[of] / 1000 / took, 2),
+				isOther ? `${n((100 * took) / read)} % as quick` : "",
+				n(memory),
+			);
+		}
+	});
+}
 
-const least = new Map<string, number>();
-// In turn, so that a busy minute of the machine is the same for all.
-for (let round = 0; round < Number(times); round++)
-	for (const [name, run] of Object.entries(work)) {
-		const before = cpu();
-		await run();
-		const ms = cpu() - before;
-		if (round > 0) least.set(name, Math.min(ms, least.get(name) ?? Number.POSITIVE_INFINITY));
-	}
-const text = articles.reduce((sum, a) => sum + a.text.length, 0);
-const html = pages.reduce((sum, p) => sum + p.bytes.length, 0);
-console.log(
-	JSON.stringify({ articles: articles.length, text, jsonlBytes: lines.length, html, ms: Object.fromEntries(least) }),
-);
+if (process.argv[1] === import.meta.filename) {
+	const [size = "200", least = "15", most = "60"] = process.argv.slice(2);
+	await beside(Number(size), Number(least), Number(most));
+}

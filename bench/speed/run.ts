@@ -1,52 +1,85 @@
 /**
- * How quick and how large the commands are, and how both grow: `read` and `film` over more and more articles, each in a process of its own, on one core and on all; beside
- * it, in one process, what others do on the same text. Prints the tables of docs/SPEED.md. Build first.
+ * How quick and how large the commands are, and how both grow: their start; `read` and `film` over more and more articles, each in a process of its own, in one thread and
+ * in all; beside it, in one process, what others do on the same text. Prints the tables of docs/SPEED.md, each row as soon as it is measured. Build first.
  *
- *     npm run build && npx tsx bench/speed/run.ts [sizes] [largest for one core] [largest for film]
+ *     npm run build && npx tsx bench/speed/run.ts [--sizes 100,1000,10000,30000] [--alone 1000] [--filmed 10000] [--fresh]
+ *
+ * `--alone` and `--filmed` are the largest sizes for one thread and for `film`. What was measured is kept in a file in the folder for temporary files until the product is built
+ * again, so a run that was ended goes on where it was; `--fresh` measures all again.
  */
-import { execFileSync, spawn } from "node:child_process";
-import { createWriteStream, mkdtempSync, rmSync, statSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { appendFileSync, createWriteStream, existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import { availableParallelism, cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { article } from "./articles.js";
+import { beside } from "./beside.js";
+import { compiled, head, inFolder, n, root, row } from "./product.js";
 
-const [sizesGiven = "100,1000,10000,30000", mostAlone = "1000", mostFilmed = "10000"] = process.argv.slice(2);
-const sizes = sizesGiven.split(",").map(Number);
-const root = join(import.meta.dirname, "../..");
-const folder = mkdtempSync(join(tmpdir(), "newsreel-speed-"));
+const { values } = parseArgs({
+	options: {
+		sizes: { type: "string", default: "100,1000,10000,30000" },
+		alone: { type: "string", default: "1000" },
+		filmed: { type: "string", default: "10000" },
+		fresh: { type: "boolean", default: false },
+	},
+});
+const sizes = values.sizes.split(",").map(Number);
+const main = join(compiled(), "cli/main.js");
 
 interface Taken {
 	readonly seconds: number;
 	/** Seconds of CPU in all threads. */
 	readonly cpu: number;
-	/** MB. */
+	/** The most memory of the process, in MB. */
 	readonly memory: number;
-	readonly out: number;
 }
 
-async function written(size: number): Promise<string> {
+interface Kept extends Taken {
+	readonly key: string;
+}
+
+const file = join(tmpdir(), `newsreel-speed-${Math.floor(statSync(main).mtimeMs)}.jsonl`);
+if (values.fresh) rmSync(file, { force: true });
+const kept = new Map<string, Taken>();
+if (existsSync(file)) {
+	console.error(`what ${file} holds is not measured again`);
+	for (const line of readFileSync(file, "utf8").trim().split("\n")) {
+		const one: Kept = JSON.parse(line);
+		kept.set(one.key, one);
+	}
+}
+
+/** What is kept under a key, or measured now. */
+async function taken(key: string, measure: () => Promise<Taken>): Promise<Taken> {
+	const known = kept.get(key);
+	if (known) return known;
+	const made = await measure();
+	kept.set(key, made);
+	appendFileSync(file, `${JSON.stringify({ key, ...made })}\n`);
+	return made;
+}
+
+async function written(size: number, folder: string): Promise<string> {
 	const path = join(folder, `${size}.jsonl`);
-	const file = createWriteStream(path);
+	const stream = createWriteStream(path);
 	for (let i = 0; i < size; i++) {
 		const { id, source, published, title, text } = article(i);
-		if (!file.write(`${JSON.stringify({ id, source, published, title, text })}\n`))
-			await new Promise<void>((done) => file.once("drain", () => done()));
+		if (!stream.write(`${JSON.stringify({ id, source, published, title, text })}\n`))
+			await new Promise<void>((done) => stream.once("drain", () => done()));
 	}
-	await new Promise<void>((done) => file.end(() => done()));
+	await new Promise<void>((done) => stream.end(() => done()));
 	return path;
 }
 
-function taken(...args: string[]): Promise<Taken> {
+function run(args: readonly string[]): Promise<Taken> {
 	const watch = join(import.meta.dirname, "watch.mjs");
 	const began = performance.now();
-	const child = spawn(process.execPath, ["--import", watch, join(root, "dist/cli/main.js"), ...args], {
+	const child = spawn(process.execPath, ["--import", watch, main, ...args], {
 		stdio: ["ignore", "pipe", "inherit", "pipe"],
 	});
-	let out = 0;
 	let told = "";
-	child.stdio[1]?.on("data", (bytes: Buffer) => {
-		out += bytes.length;
-	});
+	child.stdio[1]?.on("data", () => {});
 	child.stdio[3]?.on("data", (bytes: Buffer) => {
 		told += bytes.toString();
 	});
@@ -54,81 +87,62 @@ function taken(...args: string[]): Promise<Taken> {
 		child.on("error", fail).on("close", (status) => {
 			if (status !== 0) return fail(new Error(`newsreel ${args.join(" ")} left with ${status}`));
 			const { cpu, memory }: { cpu: number; memory: number } = JSON.parse(told);
-			done({ seconds: (performance.now() - began) / 1000, cpu: cpu / 1000, memory, out });
+			done({ seconds: (performance.now() - began) / 1000, cpu: cpu / 1000, memory });
 		});
 	});
 }
 
-const n = (value: number, digits = 0) =>
-	value.toLocaleString("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits });
-const row = (...cells: readonly string[]) => console.log(`| ${cells.join(" | ")} |`);
-
-console.log(
-	`${cpus()[0]?.model ?? "unknown processor"}, ${availableParallelism()} cores, Node ${process.versions.node}\n`,
-);
-row(
-	"command",
-	"documents",
-	"MB",
-	"threads",
-	"seconds",
-	"CPU seconds",
-	"documents/CPU s",
-	"MB/CPU s",
-	"peak MB",
-	"× CPU",
-	"× memory",
-);
-row("---", "---:", "---:", "---:", "---:", "---:", "---:", "---:", "---:", "---:", "---:");
-const before = new Map<string, Taken & { size: number }>();
-for (const size of sizes) {
-	const path = await written(size);
-	const mb = statSync(path).size / 1e6;
-	for (const command of ["read", "film"])
-		for (const jobs of [1, availableParallelism()]) {
-			if ((jobs === 1 && size > Number(mostAlone)) || (command === "film" && size > Number(mostFilmed))) continue;
-			const took = await taken(command, path, "--json", "--jobs", String(jobs));
-			const last = before.get(`${command} ${jobs}`);
-			const grown = (now: number, then: number | undefined) => (then === undefined ? "" : n(now / then, 1));
-			row(
-				command,
-				n(size),
-				n(mb, 1),
-				String(jobs),
-				n(took.seconds, 1),
-				n(took.cpu, 1),
-				n(size / took.cpu),
-				n(mb / took.cpu, 2),
-				n(took.memory),
-				grown(took.cpu, last?.cpu),
-				grown(took.memory, last?.memory),
-			);
-			before.set(`${command} ${jobs}`, { ...took, size });
-		}
-	rmSync(path);
+/** The least of some runs of a short command. */
+async function least(args: readonly string[], times: number): Promise<Taken> {
+	const all: Taken[] = [];
+	for (let i = 0; i < times; i++) all.push(await run(args));
+	return {
+		seconds: Math.min(...all.map((t) => t.seconds)),
+		cpu: Math.min(...all.map((t) => t.cpu)),
+		memory: Math.min(...all.map((t) => t.memory)),
+	};
 }
-rmSync(folder, { recursive: true });
 
-interface Beside {
-	readonly articles: number;
-	readonly text: number;
-	readonly jsonlBytes: number;
-	readonly html: number;
-	readonly ms: Readonly<Record<"read" | "wink" | "chrono" | "jsonl" | "html", number>>;
+const machine = `${cpus()[0]?.model ?? "unknown processor"}, ${availableParallelism()} cores, Node ${process.versions.node}`;
+console.log(`${machine}\n\nThe start, least of seven runs:\n`);
+head("command", "seconds", "CPU seconds", "peak MB");
+for (const args of [["--help"], ["film", "examples/january"]]) {
+	const given = args.map((a) => (a.startsWith("examples/") ? join(root, a) : a));
+	const { seconds, cpu, memory } = await taken(args.join(" "), () => least(given, 7));
+	row(`newsreel ${args.join(" ")}`, n(seconds, 2), n(cpu, 2), n(memory));
 }
-const printed = execFileSync(process.execPath, ["--import", "tsx", join(import.meta.dirname, "beside.ts")], {
-	cwd: root,
-	encoding: "utf8",
-});
-const { articles, text, jsonlBytes, html, ms }: Beside = JSON.parse(printed);
-const rate = (size: number, took: number) => n(size / 1000 / took, 2);
-console.log(
-	`\nOne core, warm, ${n(articles)} articles of ${n(text / articles)} characters, in one process in turn, least CPU time:\n`,
-);
-row("what", "ms", "MB/s", "read is");
-row("---", "---:", "---:", "---:");
-row("newsreel, whole reading", n(ms.read), rate(text, ms.read), "");
-row("wink-nlp, sentences and tags", n(ms.wink), rate(text, ms.wink), `${n((100 * ms.wink) / ms.read)} % as quick`);
-row("chrono-node, dates", n(ms.chrono), rate(text, ms.chrono), `${n((100 * ms.chrono) / ms.read)} % as quick`);
-row("newsreel, loading JSON Lines", n(ms.jsonl), rate(jsonlBytes, ms.jsonl), "");
-row("newsreel, loading HTML", n(ms.html), rate(html, ms.html), "");
+console.log("\nMany documents:\n");
+const columns = ["seconds", "CPU seconds", "documents/CPU s", "MB/CPU s", "peak MB", "× CPU", "× memory"];
+head("command", "documents", "MB", "threads", ...columns);
+const before = new Map<string, Taken>();
+const all = availableParallelism();
+for (const size of sizes)
+	await inFolder(async (folder) => {
+		const path = await written(size, folder);
+		const mb = statSync(path).size / 1e6;
+		for (const command of ["read", "film"])
+			for (const jobs of new Set([1, all])) {
+				if ((jobs === 1 && size > Number(values.alone)) || (command === "film" && size > Number(values.filmed)))
+					continue;
+				const args = [command, path, "--json", "--jobs", String(jobs)];
+				const took = await taken(`${command} ${size} ${jobs}`, () => run(args));
+				const last = before.get(`${command} ${jobs}`);
+				const grown = (now: number, then: number | undefined) => (then === undefined ? "" : n(now / then, 1));
+				row(
+					command,
+					n(size),
+					n(mb, 1),
+					String(jobs),
+					n(took.seconds, 1),
+					n(took.cpu, 1),
+					n(size / took.cpu),
+					n(mb / took.cpu, 2),
+					n(took.memory),
+					grown(took.cpu, last?.cpu),
+					grown(took.memory, last?.memory),
+				);
+				before.set(`${command} ${jobs}`, took);
+			}
+	});
+console.log("");
+await beside(200, 15, 60);
