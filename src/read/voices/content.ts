@@ -1,6 +1,7 @@
 import type { Frame } from "../../lang/voices.js";
 import { type Group, isVerb } from "./groups.js";
-import { at, bareRun, isComma, isPunct, type Run, type View } from "./view.js";
+import { at, bareRun, is, isComma, isPunct, type Run, type View } from "./view.js";
+import { word } from "./words.js";
 
 /** What follows a cue: where its content begins and by what it is brought in. */
 export interface Opening {
@@ -21,14 +22,14 @@ function clauseAt(view: View, from: number): boolean {
 		if (t.tag === "AUX") return true;
 		if (t.tag === "VERB") {
 			const before = at(view, i - 1);
-			if (view.lang.infinitive.has(before.norm)) return false;
+			if (is(view, before, word.infinitive)) return false;
 			// "Four bodies left by the flood": a participle that says more of a noun is no clause.
 			if (t.fine === "VBG" || (t.fine === "VBN" && t.rel === "acl")) continue;
 			return i > from;
 		}
 		if (t.tag === "SCONJ" || t.text === ";" || t.text === ":") return false;
-		if (view.lang.relatives.has(t.norm) && i > from) return false;
-		if (view.lang.infinitive.has(t.norm) && t.tag === "PART") return false;
+		if (is(view, t, word.relatives) && i > from) return false;
+		if (is(view, t, word.infinitive) && t.tag === "PART") return false;
 	}
 	return false;
 }
@@ -41,7 +42,7 @@ function pastAdjuncts(view: View, from: number, hearer: boolean): number[] {
 		const t = at(view, i);
 		if (view.quoted[i] !== view.quoted[from - 1]) break;
 		if (isVerb(view, i) || t.tag === "SCONJ" || t.text === ";" || t.text === ":") break;
-		if (view.lang.that.has(t.norm) || view.lang.questions.has(t.norm)) break;
+		if (is(view, t, word.that) || is(view, t, word.questions)) break;
 		if (isComma(view, i)) stops.push(i + 1);
 		else if (told && i > from && !nounish.has(t.tag)) told = false;
 		stops.push(i + 1);
@@ -73,7 +74,7 @@ function objectAmong(view: View, from: number, nouns: ReadonlySet<string>): bool
 
 /** Where the content of a verb begins to its right, or null. */
 export function openingAfter(view: View, group: Group): Opening | null {
-	const { lang, tokens } = view;
+	const { tokens } = view;
 	const { verb } = group;
 	const takes = (frame: Frame) => verb.frames.includes(frame);
 	let next = group.head + 1;
@@ -90,7 +91,7 @@ export function openingAfter(view: View, group: Group): Opening | null {
 	while (
 		at(view, next).tag === "ADV" &&
 		next < tokens.length &&
-		!lang.questions.has(at(view, next).norm) &&
+		!is(view, at(view, next), word.questions) &&
 		!counts(view, next)
 	)
 		next++;
@@ -101,32 +102,32 @@ export function openingAfter(view: View, group: Group): Opening | null {
 	if (t.text === ":" && next + 1 < tokens.length) return { from: next + 1, frame: "quote", cueEnd };
 	if (isComma(view, next) && opensQuote(next + 1) && takes("quote")) return { from: next + 1, frame: "quote", cueEnd };
 	if (isPunct(view, next) && !isComma(view, next) && t.text !== "$") return null;
-	if (lang.that.has(t.norm) && takes("that")) return { from: next, frame: "that", cueEnd };
-	if (lang.infinitive.has(t.norm) && takes("to") && isVerb(view, next + 1)) return { from: next, frame: "to", cueEnd };
-	if (lang.questions.has(t.norm) && takes("wh")) return { from: next, frame: "wh", cueEnd };
-	if (verb.prepositions.includes(t.norm) && !lang.times.has(at(view, next + 1).norm) && next + 1 < tokens.length) {
+	if (is(view, t, word.that) && takes("that")) return { from: next, frame: "that", cueEnd };
+	if (is(view, t, word.infinitive) && takes("to") && isVerb(view, next + 1)) return { from: next, frame: "to", cueEnd };
+	if (is(view, t, word.questions) && takes("wh")) return { from: next, frame: "wh", cueEnd };
+	if (verb.prepositions.includes(t.norm) && !is(view, at(view, next + 1), word.times) && next + 1 < tokens.length) {
 		cueEnd = next;
 		return { from: next + 1, frame: "preposition", cueEnd };
 	}
 	if (takes("that") && !takes("hearer") && clauseAt(view, next)) {
 		// Words of time before a clause belong to neither.
 		let from = next;
-		while (lang.times.has(at(view, from).norm) && from + 1 < tokens.length) from++;
-		if (lang.that.has(at(view, from).norm) || opensQuote(from) || from === next || clauseAt(view, from))
+		while (is(view, at(view, from), word.times) && from + 1 < tokens.length) from++;
+		if (is(view, at(view, from), word.that) || opensQuote(from) || from === next || clauseAt(view, from))
 			return { from, frame: "that", cueEnd };
 	}
 	if (takes("hearer") && nounish.has(t.tag)) {
 		for (let i = next + 1; i < tokens.length && i - next < 16; i++) {
 			const w = at(view, i);
-			if (lang.infinitive.has(w.norm) && opensQuote(i + 1))
+			if (is(view, w, word.infinitive) && opensQuote(i + 1))
 				return { from: verb.group === "demand" ? next : i, frame: "to", cueEnd };
 			const begins = opensQuote(i) && view.quoted[i - 1] !== view.quoted[i];
 			if (begins && at(view, i - 1).tag !== "DET" && at(view, i - 1).tag !== "ADP")
 				return { from: i, frame: "quote", cueEnd };
 			if (w.text === ":") return { from: i + 1, frame: "quote", cueEnd };
-			if (lang.that.has(w.norm)) return { from: i, frame: "that", cueEnd };
-			if (lang.questions.has(w.norm) && w.tag !== "PRON") return { from: i, frame: "wh", cueEnd };
-			if (lang.infinitive.has(w.norm) && isVerb(view, i + 1))
+			if (is(view, w, word.that)) return { from: i, frame: "that", cueEnd };
+			if (is(view, w, word.questions) && w.tag !== "PRON") return { from: i, frame: "wh", cueEnd };
+			if (is(view, w, word.infinitive) && isVerb(view, i + 1))
 				return { from: verb.group === "demand" ? next : i, frame: "to", cueEnd };
 			if (verb.after.includes(w.norm)) return { from: i + 1, frame: "preposition", cueEnd };
 			if (isVerb(view, i) && w.fine !== "VBG" && i > next + 1) break;
@@ -141,7 +142,7 @@ export function openingAfter(view: View, group: Group): Opening | null {
 	}
 	if (takes("to") && nounish.has(t.tag)) {
 		for (let i = next + 1; i < tokens.length && i - next < 10; i++) {
-			if (lang.infinitive.has(at(view, i).norm) && isVerb(view, i + 1)) return { from: next, frame: "to", cueEnd };
+			if (is(view, at(view, i), word.infinitive) && isVerb(view, i + 1)) return { from: next, frame: "to", cueEnd };
 			if (isPunct(view, i) || isVerb(view, i)) break;
 		}
 	}
@@ -153,7 +154,7 @@ export function openingAfter(view: View, group: Group): Opening | null {
 		takes("that") &&
 		group.finite &&
 		finite.has(t.fine) &&
-		view.tokens.slice(0, group.first).some((w) => lang.relatives.has(w.norm) || lang.questions.has(w.norm))
+		view.tokens.slice(0, group.first).some((w) => is(view, w, word.relatives) || is(view, w, word.questions))
 	)
 		return { from: next, frame: "that", cueEnd };
 	if (takes("object") && (nounish.has(t.tag) || t.tag === "VERB" || counts(view, next)))
@@ -161,14 +162,14 @@ export function openingAfter(view: View, group: Group): Opening | null {
 	// "said on Friday that …", "said in a statement: “…”".
 	for (const i of pastAdjuncts(view, next, false)) {
 		const w = at(view, i);
-		if (lang.that.has(w.norm) && takes("that")) return { from: i, frame: "that", cueEnd };
-		if (lang.questions.has(w.norm) && takes("wh") && w.tag !== "PRON") return { from: i, frame: "wh", cueEnd };
+		if (is(view, w, word.that) && takes("that")) return { from: i, frame: "that", cueEnd };
+		if (is(view, w, word.questions) && takes("wh") && w.tag !== "PRON") return { from: i, frame: "wh", cueEnd };
 		if (opensQuote(i) && takes("quote")) return { from: i, frame: "quote", cueEnd };
 		if (w.text === ":" && i + 1 < tokens.length) return { from: i + 1, frame: "quote", cueEnd };
-		if (takes("that") && i > next && at(view, i - 1).tag !== "ADP" && lang.times.has(at(view, i - 1).norm)) {
+		if (takes("that") && i > next && at(view, i - 1).tag !== "ADP" && is(view, at(view, i - 1), word.times)) {
 			if (clauseAt(view, i)) return { from: i, frame: "that", cueEnd };
 		}
-		if (takes("to") && lang.infinitive.has(w.norm) && w.tag === "PART") return { from: i, frame: "to", cueEnd };
+		if (takes("to") && is(view, w, word.infinitive) && w.tag === "PART") return { from: i, frame: "to", cueEnd };
 	}
 	return null;
 }
@@ -184,7 +185,7 @@ export function contentEnd(
 	others: readonly Group[],
 	barriers: readonly number[],
 ): Run | null {
-	const { tokens, lang } = view;
+	const { tokens } = view;
 	const { from } = opening;
 	const clause = opening.frame === "that" || opening.frame === "wh";
 	let last = tokens.length - 1;
@@ -205,8 +206,11 @@ export function contentEnd(
 			last = i - 1;
 			break;
 		}
-		const next = others.find((g) => g.first === i + 1 || (g.head > i && g.first <= i + 1));
-		if (t.tag === "CCONJ" && next && next.first === i + 1 && next.head !== own.head && i > from) {
+		const next =
+			t.tag === "CCONJ" && i > from
+				? others.find((g) => g.first === i + 1 || (g.head > i && g.first <= i + 1))
+				: undefined;
+		if (next && next.first === i + 1 && next.head !== own.head) {
 			// A second verb of the same form goes on with the same speaker.
 			const same = next.finite && own.finite && next.forms.some((f) => own.forms.includes(f));
 			const gerunds = !next.finite && !own.finite && !next.infinitive && !own.infinitive;
@@ -217,7 +221,7 @@ export function contentEnd(
 		}
 		if (isComma(view, i) && i > from) {
 			const after = at(view, i + 1);
-			if (lang.breaks.has(after.norm)) {
+			if (is(view, after, word.breaks)) {
 				const speaks = others.some((g) => g.head > i && g.head - i < 14);
 				if (!clause || speaks) {
 					last = i - 1;

@@ -1,9 +1,11 @@
 import { remembered } from "../../text/memo.js";
 import type { Token } from "../../text/tokens.js";
+import { byLanguage } from "../../text/words.js";
 import { contentEnd, type Opening } from "./content.js";
 import type { Group } from "./groups.js";
-import { joined, type Sink, summed, written } from "./traits.js";
-import { at, bareRun, type Run, type View } from "./view.js";
+import { add, joined, kinds, type Tally } from "./traits.js";
+import { at, bareRun, is, type Run, type View } from "./view.js";
+import { word } from "./words.js";
 
 /** A cue and what it opens, before the end of the content is known. */
 export interface Place {
@@ -24,24 +26,38 @@ export interface Boundary {
 const closed = new Set(["PUNCT", "ADP", "CCONJ", "SCONJ", "PART", "DET", "AUX", "PRON"]);
 const before = new Set(["PUNCT", "ADP", "CCONJ", "SCONJ", "ADV"]);
 
-/** Kinds of trait with a word in them, written once. */
-const kinds = remembered((word) => ({
-	framed: `frame ${word} next `,
-	counted: `frame ${word} verbs `,
-	grouped: `group ${word} next `,
-	spaced: `${word} `,
-	verbs: `${word} verbs `,
-	later: `later ${word} next `,
-	verb: `verb ${word} next `,
-	hangs: `hangs ${word} `,
-	hangsNext: `hangs ${word} next `,
-}));
+/** Kinds of trait, and those with a word in their name. */
+const tables = byLanguage((weights: ReadonlyMap<string, number>) => {
+	const kind = kinds(weights);
+	return {
+		bias: kind("bias"),
+		frame: kind("frame "),
+		next: kind("next "),
+		size: kind("size "),
+		rule: kind("rule"),
+		ruleOf: kind("rule "),
+		leaves: kind("leaves"),
+		leavesNext: kind("leaves "),
+		later: kind("later "),
+		verb: kind("verb "),
+		hangs: kind("hangs "),
+		hangsCue: kind("hangs cue"),
+		hangsCueAs: kind("hangs cue "),
+		ofFrame: remembered((frame) => ({ next: kind(`frame ${frame} next `), verbs: kind(`frame ${frame} verbs `) })),
+		groupNext: remembered((group) => kind(`group ${group} next `)),
+		nextVerbs: remembered((word) => kind(`next ${word} verbs `)),
+		laterNext: remembered((near) => kind(`later ${near} next `)),
+		verbNext: remembered((form) => kind(`verb ${form} next `)),
+		hangsOn: remembered((side) => ({ as: kind(`hangs ${side} `), next: kind(`hangs ${side} next `) })),
+	};
+});
+type Table = ReturnType<typeof tables>;
 
 /** What a token is for a border: the word itself where it is one of the few that bind clauses, else its tag. */
 function kind(view: View, i: number): string {
 	const t = at(view, i);
 	if (t.text === "") return "end";
-	if (view.lang.times.has(t.norm)) return "time";
+	if (is(view, t, word.times)) return "time";
 	if (closed.has(t.tag)) return t.norm;
 	return t.fine === "" ? t.tag : t.fine;
 }
@@ -60,17 +76,26 @@ function limit(view: View, place: Place): number {
 const bucket = (n: number) => (n <= 2 ? "2" : n <= 4 ? "4" : n <= 8 ? "8" : n <= 16 ? "16" : "more");
 const finiteForm = (t: Token) => t.fine === "VBD" || t.fine === "VBZ" || t.fine === "VBP" || t.fine === "MD";
 
+/** A place after token `last` where content may end, before it is weighed. */
+interface Border {
+	readonly last: number;
+	/** Finite verbs before it. */
+	readonly verbs: number;
+	/** True where it ends a quotation within the content. */
+	readonly leaves: boolean;
+	/** True where the rules end the content there. */
+	readonly stops: boolean;
+}
+
 /** Goes over the places before `last` where content may end, in order, as long as `goOn` says so. */
 function walk(
 	view: View,
 	place: Place,
 	last: number,
-	goOn: (last: number, tell: (sink: Sink) => void) => boolean,
-): void {
+	goOn: (view: View, place: Place, border: Border) => boolean,
+): number {
 	const { opening, own, others } = place;
-	const { from, frame } = opening;
-	const { framed, counted } = kinds(frame);
-	const { grouped } = kinds(own.verb.group);
+	const { from } = opening;
 	const inner = view.quoted[own.head] ?? -1;
 	let rule = -1;
 	let verbs = 0;
@@ -81,60 +106,66 @@ function walk(
 		if (q >= 0 && q !== inner && view.quoted[i + 1] === q) continue;
 		const next = at(view, i + 1);
 		const leaves = q >= 0 && q !== inner;
-		const gerund = next.fine === "VBG";
-		if (!leaves && !gerund && !before.has(next.tag) && !view.lang.relatives.has(next.norm)) continue;
+		if (!leaves && next.fine !== "VBG" && !before.has(next.tag) && !is(view, next, word.relatives)) continue;
 		if (here.tag === "PUNCT" && next.tag === "PUNCT") continue;
 		if (rule < 0) rule = contentEnd(view, opening, own, others, place.barriers)?.last ?? last;
-		const stops = rule <= i + 1;
-		const tell = (sink: Sink) => {
-			const key = kind(view, i + 1);
-			const pair = next.tag === "PUNCT" || next.tag === "CCONJ" ? joined(kinds(key).spaced, kind(view, i + 2)) : key;
-			const third =
-				next.tag === "PUNCT" && at(view, i + 2).tag === "CCONJ" ? joined(kinds(pair).spaced, kind(view, i + 3)) : pair;
-			const some = count[Math.min(verbs, 2)] ?? "2";
-			sink("bias", "");
-			sink("frame ", frame);
-			sink("next ", key);
-			sink("next ", pair);
-			sink("next ", third);
-			sink(framed, key);
-			sink(framed, pair);
-			sink(grouped, key);
-			sink("size ", bucket(i - from + 1));
-			sink(counted, some);
-			sink("next ", joined(kinds(key).verbs, some));
-			if (stops) {
-				sink("rule", "");
-				sink("rule ", frame);
-				sink("rule ", key);
-			}
-			if (leaves) {
-				sink("leaves", "");
-				sink("leaves ", key);
-			}
-			later(place, i, key, sink);
-			hanging(view, place, i, key, sink);
-		};
-		if (!goOn(i, tell)) return;
+		if (!goOn(view, place, { last: i, verbs, leaves, stops: rule <= i + 1 })) return i;
 	}
+	return last;
+}
+
+/** Tells the traits of a border. */
+function tell(view: View, place: Place, border: Border, to: Tally): void {
+	const { opening, own } = place;
+	const { last, leaves } = border;
+	const { frame, from } = opening;
+	const of = tables(view.lang.ends);
+	const framed = of.ofFrame(frame);
+	const next = at(view, last + 1);
+	const key = kind(view, last + 1);
+	const pair = next.tag === "PUNCT" || next.tag === "CCONJ" ? joined(key, kind(view, last + 2)) : key;
+	const third = next.tag === "PUNCT" && at(view, last + 2).tag === "CCONJ" ? joined(pair, kind(view, last + 3)) : pair;
+	const some = count[Math.min(border.verbs, 2)] ?? "2";
+	add(to, of.bias, "");
+	add(to, of.frame, frame);
+	add(to, of.next, key);
+	add(to, of.next, pair);
+	add(to, of.next, third);
+	add(to, framed.next, key);
+	add(to, framed.next, pair);
+	add(to, of.groupNext(own.verb.group), key);
+	add(to, of.size, bucket(last - from + 1));
+	add(to, framed.verbs, some);
+	add(to, of.nextVerbs(key), some);
+	if (border.stops) {
+		add(to, of.rule, "");
+		add(to, of.ruleOf, frame);
+		add(to, of.ruleOf, key);
+	}
+	if (leaves) {
+		add(to, of.leaves, "");
+		add(to, of.leavesNext, key);
+	}
+	later(place, last, key, of, to);
+	hanging(view, place, last, key, of, to);
 }
 
 /** The next verb that may say something: how near it is, and whether it goes on with the form of the cue's. */
-function later({ own, others }: Place, last: number, key: string, sink: Sink): void {
+function later({ own, others }: Place, last: number, key: string, of: Table, to: Tally): void {
 	const after = others.find((g) => g.head > last);
 	if (!after) return;
 	const gap = after.first - last;
 	const near = bucket(gap);
-	sink("later ", near);
-	sink(kinds(near).later, key);
+	add(to, of.later, near);
+	add(to, of.laterNext(near), key);
 	if (gap > 3 || !after.finite) return;
 	const same = after.forms.some((f) => own.forms.includes(f)) ? "same" : "other";
-	sink("verb ", same);
-	sink(kinds(same).verb, key);
+	add(to, of.verb, same);
+	add(to, of.verbNext(same), key);
 }
 
 /** With a tree: whether what follows `last` hangs on the content or on what stands before it. */
-function hanging(view: View, { opening, own }: Place, last: number, key: string, sink: Sink): void {
+function hanging(view: View, { opening, own }: Place, last: number, key: string, of: Table, to: Tally): void {
 	const { from, frame } = opening;
 	let j = last + 1;
 	while (j < view.tokens.length && at(view, j).tag === "PUNCT") j++;
@@ -146,14 +177,14 @@ function hanging(view: View, { opening, own }: Place, last: number, key: string,
 	}
 	if (top.head === null) return;
 	const side = top.head < from ? "outside" : top.head <= last ? "inside" : "root";
-	sink("hangs ", side);
-	const { hangs, hangsNext } = kinds(side);
-	sink(hangs, frame);
-	sink(hangs, top.rel ?? "");
-	sink(hangsNext, key);
+	add(to, of.hangs, side);
+	const hangs = of.hangsOn(side);
+	add(to, hangs.as, frame);
+	add(to, hangs.as, top.rel ?? "");
+	add(to, hangs.next, key);
 	if (top.head !== own.head) return;
-	sink("hangs cue", "");
-	sink("hangs cue ", top.rel ?? "");
+	add(to, of.hangsCue, "");
+	add(to, of.hangsCueAs, top.rel ?? "");
 }
 
 const count = ["0", "1", "2"];
@@ -161,23 +192,26 @@ const count = ["0", "1", "2"];
 /** Places where the content may end before its limit, in order, each with the traits that tell. */
 export function boundaries(view: View, place: Place): Boundary[] {
 	const found: Boundary[] = [];
-	walk(view, place, limit(view, place), (last, tell) => {
-		found.push({ last, traits: written(tell) });
+	walk(view, place, limit(view, place), (_, __, border) => {
+		const written: string[] = [];
+		tell(view, place, border, { sum: 0, written });
+		found.push({ last: border.last, traits: written });
 		return true;
 	});
 	return found;
+}
+
+/** True where content is likelier to go on after a border than to end there. */
+function goesOn(view: View, place: Place, border: Border): boolean {
+	const tally = { sum: 0, written: null };
+	tell(view, place, border, tally);
+	return tally.sum <= 0;
 }
 
 /** The run of content that a place opens: up to the first boundary at which it is likelier to end than to go on. */
 export function contentOf(view: View, place: Place): Run | null {
 	const { ends } = view.lang;
 	if (ends.size === 0) return contentEnd(view, place.opening, place.own, place.others, place.barriers);
-	const most = limit(view, place);
-	let last = most;
-	walk(view, place, most, (boundary, tell) => {
-		if (summed(ends, tell) <= 0) return true;
-		last = boundary;
-		return false;
-	});
+	const last = walk(view, place, limit(view, place), goesOn);
 	return bareRun(view, place.opening.from, last);
 }

@@ -1,5 +1,6 @@
 import type { CueForm, CueVerb, VerbForm } from "../../lang/voices.js";
-import { at, type Run, type View } from "./view.js";
+import { at, is, type Run, type View } from "./view.js";
+import { word } from "./words.js";
 
 /** A verb with its auxiliaries: a place where somebody may be saying something. */
 export interface Group extends Run {
@@ -22,21 +23,17 @@ function felt(view: View, i: number): CueForm | undefined {
 	if (!form || at(view, i).tag === "NOUN") return undefined;
 	let j = i - 1;
 	while (j >= 0 && i - j < 5 && (at(view, j).tag === "ADV" || at(view, j).tag === "PART")) j--;
-	return view.lang.be.has(at(view, j).norm) ? form : undefined;
+	return is(view, at(view, j), word.be) ? form : undefined;
 }
 
 /** "Police report 18 dead": a verb that looks like a noun, after who speaks, in a sentence that has no other verb. */
 function terseVerb(view: View, i: number, form: CueForm): boolean {
 	if (!form.forms.includes("base") && !form.forms.includes("third")) return false;
-	const { lang } = view;
-	const who = at(view, i - 1).norm;
-	if (!lang.bodies.has(who) && !lang.people.has(who)) return false;
+	if (!is(view, at(view, i - 1), word.bodies | word.people)) return false;
 	const next = at(view, i + 1).tag;
 	if (next !== "NUM" && next !== "DET" && next !== "SCONJ" && next !== "ADJ") return false;
 	return !view.tokens.some((t) => t.tag === "AUX" || /^VB[DZP]$/u.test(t.fine));
 }
-
-const verbTags = new Set(["VERB", "AUX"]);
 
 /** Cue verbs of a sentence with their auxiliaries, left to right. */
 export function groups(view: View): Group[] {
@@ -51,7 +48,7 @@ export function groups(view: View): Group[] {
 		const terse = token.tag === "NOUN" && terseVerb(view, head, form);
 		if (token.tag !== "VERB" && !(speech && token.tag !== "NOUN") && !state && !terse) continue;
 		const before = at(view, head - 1);
-		if (lang.articles.has(before.norm) && !form.forms.includes("past")) continue;
+		if (is(view, before, word.articles) && !form.forms.includes("past")) continue;
 		let first = head;
 		let passive = false;
 		let negated = false;
@@ -60,17 +57,17 @@ export function groups(view: View): Group[] {
 		for (let i = head - 1; i >= 0 && head - i < 8; i--) {
 			const t = at(view, i);
 			if (quoted[i] !== quoted[head]) break;
-			if (lang.negations.has(t.norm)) negated = true;
-			else if (lang.be.has(t.norm) && (t.tag === "AUX" || t.tag === "VERB")) {
+			if (is(view, t, word.negations)) negated = true;
+			else if (is(view, t, word.be) && (t.tag === "AUX" || t.tag === "VERB")) {
 				if (first === head || !auxiliary) passive = form.forms.includes("participle") && !state;
 				auxiliary = true;
-			} else if (t.tag === "AUX" || lang.have.has(t.norm)) auxiliary = true;
-			else if (lang.infinitive.has(t.norm) && t.tag === "PART") {
+			} else if (t.tag === "AUX" || is(view, t, word.have)) auxiliary = true;
+			else if (is(view, t, word.infinitive) && t.tag === "PART") {
 				infinitive = true;
 				first = i;
 				break;
 			} else if (t.tag !== "ADV" && t.tag !== "PART") break;
-			else if (lang.owners.has(t.norm)) break;
+			else if (is(view, t, word.owners)) break;
 			first = i;
 		}
 		while (first < head && at(view, first).tag === "PUNCT") first++;
@@ -91,4 +88,7 @@ export function groups(view: View): Group[] {
 	return found;
 }
 
-export const isVerb = (view: View, i: number) => verbTags.has(at(view, i).tag);
+export function isVerb(view: View, i: number): boolean {
+	const { tag } = at(view, i);
+	return tag === "VERB" || tag === "AUX";
+}

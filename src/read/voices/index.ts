@@ -1,4 +1,4 @@
-import type { Name, Reference, Voice } from "../../core/reading.js";
+import type { Name, Post, Reference, Voice } from "../../core/reading.js";
 import { bySpan, type Span } from "../../core/span.js";
 import { type Described, descriptions } from "../descriptions/index.js";
 import type { Page } from "../page.js";
@@ -6,12 +6,13 @@ import { candidates } from "./candidates.js";
 import type { Found } from "./found.js";
 import { adopted } from "./orphans.js";
 import { references } from "./references.js";
-import { type Meant, resolver } from "./resolve.js";
+import { nobody, resolver } from "./resolve.js";
 import { testimonies } from "./testimony.js";
 import { type Run, span, type View } from "./view.js";
 import { weigh } from "./weigh.js";
 
-interface Draft extends Omit<Voice, "id" | "within"> {
+interface Draft extends Omit<Voice, "id" | "within" | "post"> {
+	readonly post: Post | null;
 	/** Position that the order goes by. */
 	readonly at: Span;
 }
@@ -22,10 +23,10 @@ function kindOf(found: Found): Voice["kind"] {
 	return found.frame === "quote" ? "direct" : "mixed";
 }
 
-/** The span that comes first; null where the lists are empty. */
-function earliest(lists: readonly (readonly Span[])[]): Span | null {
-	let best: Span | null = null;
-	for (const list of lists) for (const one of list) if (best === null || bySpan(one, best) < 0) best = one;
+/** The span that comes first: `first`, or one of the list. */
+function earliest(first: Span | null, list: readonly Span[]): Span | null {
+	let best = first;
+	for (const one of list) if (best === null || bySpan(one, best) < 0) best = one;
 	return best;
 }
 
@@ -54,30 +55,27 @@ export function heard(page: Page, described: Described, documentId: string): Hea
 	const found = adopted(page, views, quotations, likely);
 	const accounts = testimonies(page, views, described.names);
 	const resolve = resolver(page, described, quotations);
-	const meantBy = (view: View, run: Run | null) => told(run ? resolve(view, run) : null);
+	const meantBy = (view: View, run: Run | null) => (run ? resolve(view, run) : nobody);
 	const drafts: Draft[] = [];
 	for (const f of found) {
 		const view = views[f.sentence];
 		if (!view) continue;
 		const speaker = f.source ? [span(view, f.source)] : [];
 		const cue = f.cue.map((run) => span(view, run));
-		const at = earliest([speaker, cue, f.content]) ?? view.sentence;
-		drafts.push({ ...meantBy(view, f.source), speaker, cue, content: f.content, kind: kindOf(f), at });
+		const at = earliest(earliest(earliest(null, speaker), cue), f.content) ?? view.sentence;
+		const { name, post } = meantBy(view, f.source);
+		drafts.push({ name, post, speaker, cue, content: f.content, kind: kindOf(f), at });
 	}
 	for (const t of accounts) {
 		const view = views[t.opener];
 		const at = t.content[0];
 		if (!view || !at) continue;
 		const [speaker, cue] = [[span(view, t.source)], [span(view, t.cue)]];
-		drafts.push({ ...meantBy(view, t.source), speaker, cue, content: t.content, kind: "testimony", at });
+		const { name, post } = meantBy(view, t.source);
+		drafts.push({ name, post, speaker, cue, content: t.content, kind: "testimony", at });
 	}
 	return { voices: numbered(drafts, documentId), references: references(page, views, described, resolve) };
 }
-
-const told = (meant: Meant | null): Pick<Voice, "name" | "post"> => ({
-	name: meant?.name ?? null,
-	...(meant?.post ? { post: meant.post } : {}),
-});
 
 /** A stretch of a draft, by the draft's index. */
 interface Part extends Span {
@@ -117,14 +115,11 @@ function numbered(drafts: readonly Draft[], documentId: string): Voice[] {
 		if (ended > 0) open = open.filter((h) => h.end > cue.start);
 		outer[cue.index] = best === null ? null : (ids[best.index] ?? null);
 	}
-	return ordered.map(({ name, post, speaker, cue, content, kind }, index) => ({
-		id: ids[index] ?? "",
-		name,
-		...(post ? { post } : {}),
-		speaker,
-		cue,
-		content,
-		kind,
-		within: outer[index] ?? null,
-	}));
+	return ordered.map(({ name, post, speaker, cue, content, kind }, index): Voice => {
+		const id = ids[index] ?? "";
+		const within = outer[index] ?? null;
+		// Nearly all have the one shape, which is quicker to read.
+		if (post === null) return { id, name, speaker, cue, content, kind, within };
+		return { id, name, post, speaker, cue, content, kind, within };
+	});
 }

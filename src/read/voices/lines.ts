@@ -1,14 +1,16 @@
+import type { Span } from "../../core/span.js";
 import type { Language } from "../../lang/language.js";
 import type { Page } from "../page.js";
 import type { Found } from "./found.js";
-import { at, bareRun, type Run, span, type View } from "./view.js";
+import { at, bareRun, is, type Run, span, type View } from "./view.js";
+import { word } from "./words.js";
 
 /** True where a run is a speaker as headlines and transcripts name one: a few words, a person, a role or a body among them. */
 function speakerLike(view: View, run: Run, { lemma }: Language): boolean {
 	if (run.last - run.first > 4) return false;
 	for (let i = run.first; i <= run.last; i++) {
 		const t = at(view, i);
-		if (view.lang.people.has(lemma(t.norm, "NOUN")) || view.lang.bodies.has(t.norm)) return true;
+		if (view.lang.people.has(lemma(t.norm, "NOUN")) || is(view, t, word.bodies)) return true;
 	}
 	return false;
 }
@@ -66,12 +68,20 @@ export function lines(page: Page, views: readonly View[]): Found[] {
 		const right = bareRun(view, colon + 1, view.tokens.length - 1);
 		if (!left || !right) continue;
 		const cue = [{ first: colon, last: colon }];
-		const base = { sentence: view.sentence.index, cue, quotation: -1, group: null, hearsay: false };
+		const sentence = view.sentence.index;
+		const made = (source: Run, content: Span, frame: "headline" | "turn"): Found => ({
+			sentence,
+			cue,
+			source,
+			content: [content],
+			quotation: -1,
+			frame,
+			group: null,
+			hearsay: false,
+		});
 		if (kind === "heading" || kind === "title") {
-			if (speakerLike(view, right, page.language))
-				found.push({ ...base, source: right, content: [span(view, left)], frame: "headline" });
-			else if (speakerLike(view, left, page.language))
-				found.push({ ...base, source: left, content: [span(view, right)], frame: "headline" });
+			if (speakerLike(view, right, page.language)) found.push(made(right, span(view, left), "headline"));
+			else if (speakerLike(view, left, page.language)) found.push(made(left, span(view, right), "headline"));
 			continue;
 		}
 		if (!opens || left.last > 3) continue;
@@ -83,7 +93,7 @@ export function lines(page: Page, views: readonly View[]): Found[] {
 		if (!(capitals || proper) || !name.some((t) => /\p{L}/u.test(t.text))) continue;
 		const last = page.blocks[block];
 		const start = at(view, right.first).start;
-		if (last) found.push({ ...base, source: left, content: [{ start, end: last.end }], frame: "turn" });
+		if (last) found.push(made(left, { start, end: last.end }, "turn"));
 	}
 	return found;
 }

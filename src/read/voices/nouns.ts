@@ -1,6 +1,7 @@
 import type { Found } from "./found.js";
 import { isVerb } from "./groups.js";
-import { at, bareRun, isPunct, type Run, span, type View } from "./view.js";
+import { at, bareRun, is, isPunct, type Run, span, type View } from "./view.js";
+import { word } from "./words.js";
 
 /** The possessor before a noun phrase ("the ministry's", "his"), with its words; null where none stands there. */
 function possessor(view: View, noun: number): Run | null {
@@ -12,7 +13,7 @@ function possessor(view: View, noun: number): Run | null {
 	)
 		i--;
 	if (i < 0) return null;
-	if (view.lang.possessives.has(at(view, i).norm)) return { first: i, last: i };
+	if (is(view, at(view, i), word.possessives)) return { first: i, last: i };
 	const clitic = at(view, i);
 	if (clitic.tag !== "PART" || !/^['’]/u.test(clitic.text)) return null;
 	let first = i - 1;
@@ -30,7 +31,7 @@ function complementEnd(view: View, from: number, clause: boolean): number {
 		const t = at(view, i);
 		if (isPunct(view, i) && [",", ";", ":", "–", "—"].includes(t.text) && allowed === 0) return i - 1;
 		if (view.quoted[i] !== view.quoted[from] && (view.quoted[from] ?? -1) >= 0) return i - 1;
-		if (view.lang.relatives.has(t.norm) || t.tag === "SCONJ") allowed++;
+		if (is(view, t, word.relatives) || t.tag === "SCONJ") allowed++;
 		if (finite.has(t.fine) && !finite.has(at(view, i - 1).fine)) {
 			if (allowed === 0) return i - 1;
 			allowed--;
@@ -48,8 +49,8 @@ export function named(view: View): Found[] {
 		const cue = lang.nouns.get(at(view, i).norm);
 		if (!cue || at(view, i).tag !== "NOUN") continue;
 		const next = at(view, i + 1);
-		const that = lang.that.has(next.norm) && cue.frames.includes("that");
-		const to = lang.infinitive.has(next.norm) && cue.frames.includes("to") && isVerb(view, i + 2);
+		const that = is(view, next, word.that) && cue.frames.includes("that");
+		const to = is(view, next, word.infinitive) && cue.frames.includes("to") && isVerb(view, i + 2);
 		const preposition = cue.prepositions.includes(next.norm) && next.tag === "ADP";
 		if (!that && !to && !preposition) continue;
 		const source = possessor(view, i);

@@ -50,10 +50,12 @@ export function adopted(
 	quotations: readonly Quotation[],
 	found: readonly Found[],
 ): Found[] {
+	const owned = new Set<number>();
+	for (const { quotation } of found) if (quotation >= 0) owned.add(quotation);
+	if (quotations.every((_, index) => owned.has(index))) return [...found];
 	const list = [...found];
 	const more = new Map<number, Span[]>();
 	const until = list.map(end);
-	const owned = new Set(list.map((f) => f.quotation).filter((q) => q >= 0));
 	const covered = list.flatMap((f) => f.content).sort((a, b) => a.start - b.start);
 	const furthest: number[] = [];
 	for (const span of covered) furthest.push(Math.max(furthest.at(-1) ?? 0, span.end));
@@ -158,8 +160,12 @@ export function adopted(
 			}
 		}
 	});
-	return list.map((f, index) => {
-		const added = more.get(index);
-		return added ? { ...f, content: [...f.content, ...added] } : f;
-	});
+	for (const [index, added] of more) {
+		const f = list[index];
+		if (!f) continue;
+		const { sentence, cue, source, quotation, frame, group, hearsay } = f;
+		const content = [...f.content, ...added];
+		list[index] = { sentence, cue, source, content, quotation, frame, group, hearsay };
+	}
+	return list;
 }

@@ -50,7 +50,7 @@ export function quotations(page: Page): Quotation[] {
 				last.parts.push(part);
 				last.end = part.end;
 				last.lastBlock = index;
-			} else found.push({ ...part, parts: [part], block: index, lastBlock: index });
+			} else found.push({ start, end: quote.end, parts: [part], block: index, lastBlock: index });
 			open = quote.open;
 		}
 		if (found.at(-1)?.lastBlock !== index) open = false;

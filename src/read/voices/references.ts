@@ -23,11 +23,13 @@ export function references(
 		for (const index of page.holding.get(word) ?? []) {
 			const view = views[index];
 			if (!view) continue;
-			view.tokens.forEach(({ norm, start, end }, i) => {
-				if (norm !== word) return;
+			for (let i = 0; i < view.tokens.length; i++) {
+				const token = view.tokens[i];
+				if (token?.norm !== word) continue;
+				const { start, end } = token;
 				const { name, post } = resolve(view, { first: i, last: i });
 				if (name !== null || post) found.push({ start, end, as: "pronoun", name, post, body: false });
-			});
+			}
 		}
 	}
 	return found.sort(bySpan);

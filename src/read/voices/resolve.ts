@@ -5,7 +5,8 @@ import { remembered } from "../../text/memo.js";
 import { byHead, type Described, type Description } from "../descriptions/index.js";
 import type { Page } from "../page.js";
 import type { Quotation } from "./quotations.js";
-import { at, type Run, type View } from "./view.js";
+import { at, is, type Run, type View } from "./view.js";
+import { word } from "./words.js";
 
 type Gender = "he" | "she" | "they" | "it";
 
@@ -49,7 +50,7 @@ function headOf(view: View, run: Run): number {
 	let head = run.first;
 	for (let i = run.first; i <= run.last; i++) {
 		const t = at(view, i);
-		if (t.text === "," || t.text === "(" || t.tag === "ADP" || view.lang.relatives.has(t.norm)) {
+		if (t.text === "," || t.text === "(" || t.tag === "ADP" || is(view, t, word.relatives)) {
 			if (i > run.first) break;
 			continue;
 		}
@@ -72,12 +73,39 @@ export interface Meant {
 	readonly name: string | null;
 	readonly post: Post | null;
 }
-const nobody: Meant = { name: null, post: null };
+export const nobody: Meant = { name: null, post: null };
 
 /** One who may be meant by a pronoun: by a name, or by words for somebody without one. */
 interface Candidate extends Meant {
 	readonly key: string;
 	readonly gender: Gender;
+	readonly at: Span;
+}
+
+const nowhere: readonly never[] = [];
+
+/** Those of a list in order of the text that reach into `[start, end)`. */
+function inside<T extends Span>(of: readonly T[], start: number, end: number): readonly T[] {
+	let found: T[] | null = null;
+	for (let i = Math.max(0, firstFrom(of, start) - 1); i < of.length; i++) {
+		const one = of[i];
+		if (!one || one.start >= end) break;
+		if (one.end <= start) continue;
+		if (found === null) found = [one];
+		else found.push(one);
+	}
+	return found ?? nowhere;
+}
+
+/** The one whom a pronoun means among those who may be meant, in order of the text; nobody where that is open. */
+function onlyOf(found: readonly Candidate[], want: Gender): Meant {
+	const byKey = new Map<string, Candidate>();
+	for (const one of found) byKey.set(one.key, one);
+	const [first, ...more] = byKey.values();
+	if (!first || more.length === 0) return first ?? nobody;
+	// Of several, the one told first, where it alone is known to be a man or a woman as the pronoun says.
+	const others = more.some((one) => one.gender === want);
+	return first.gender === want && !others && want !== "it" ? first : nobody;
 }
 
 /** Among so many that a sentence names none is the only one, and looking through them for each pronoun would cost their square. */
@@ -92,13 +120,6 @@ export function resolver(
 	const { voices: lang } = page.language;
 	const gender = once(() => genders(page, names));
 	const headed = byHead(list);
-	function* inside<T extends Span>(of: readonly T[], span: Span): Generator<T> {
-		for (let i = Math.max(0, firstFrom(of, span.start) - 1); i < of.length; i++) {
-			const one = of[i];
-			if (!one || one.start >= span.end) break;
-			if (one.end > span.start) yield one;
-		}
-	}
 	// Whom somebody names within quotation marks is nobody that the narrator's "he" goes back to.
 	const parts = once(() => quotations.flatMap((q) => q.parts).sort((a, b) => a.start - b.start));
 	const isQuoted = ({ start }: Span): boolean => {
@@ -108,7 +129,7 @@ export function resolver(
 	const ofName = (name: Name): Candidate | null => {
 		if (name.type !== "person" && name.type !== "organisation") return null;
 		const is = name.type === "organisation" ? "it" : (gender().get(name.name) ?? "they");
-		return { key: name.name, name: name.name, post: null, gender: is };
+		return { key: name.name, name: name.name, post: null, gender: is, at: name };
 	};
 	const ofDescription = (one: Description): Candidate => {
 		const noun = page.sentences[one.sentence]?.tokens[one.head]?.norm ?? "";
@@ -121,6 +142,7 @@ export function resolver(
 			name: one.name,
 			post,
 			gender: is,
+			at: one,
 		};
 	};
 	const fits = (one: Candidate, want: Gender) =>
@@ -135,22 +157,24 @@ export function resolver(
 			if (!sentence) return nobody;
 			const end = back === 0 ? at(view, run.first).start : sentence.end;
 			if (firstFrom(names, end) - firstFrom(names, sentence.start) > most) return nobody;
-			const candidates = new Map<string, Candidate>();
-			const stretch = { start: sentence.start, end };
-			const all = [
-				...[...inside(names, stretch)].map((name) => ({ span: name, one: ofName(name) })),
-				...[...inside(list, stretch)].map((described) => ({ span: described, one: ofDescription(described) })),
-			];
-			for (const { span, one } of all.sort((a, b) => a.span.start - b.span.start))
-				if (one && span.start >= sentence.start && span.end <= end && fits(one, want) && (said || !isQuoted(span)))
-					candidates.set(one.key, one);
-			const [first, ...more] = candidates.values();
-			if (first && more.length === 0) return first;
-			if (first) {
-				// Of several, the one told first, where it alone is known to be a man or a woman as the pronoun says.
-				const others = more.some((one) => one.gender === want);
-				return first.gender === want && !others && want !== "it" ? first : nobody;
+			const found: Candidate[] = [];
+			const consider = (one: Candidate | null) => {
+				if (one && fits(one, want) && (said || !isQuoted(one.at))) found.push(one);
+			};
+			// Both lists in order of the text, names before descriptions.
+			let described = firstFrom(list, sentence.start);
+			for (let i = firstFrom(names, sentence.start); i <= names.length; i++) {
+				const name = i < names.length ? names[i] : undefined;
+				const until = name ? Math.min(name.start, end) : end;
+				for (; described < list.length; described++) {
+					const one = list[described];
+					if (!one || one.start >= until) break;
+					if (one.end <= end) consider(ofDescription(one));
+				}
+				if (!name || name.start >= end) break;
+				if (name.end <= end) consider(ofName(name));
 			}
+			if (found.length > 0) return onlyOf(found, want);
 		}
 		return nobody;
 	};
@@ -161,27 +185,27 @@ export function resolver(
 		const pronoun = lang.pronouns.get(token.norm);
 		if (pronoun) return pronoun.person === 3 ? antecedent(view, run, pronoun.gender) : nobody;
 		const called = (name: string | undefined): Meant => ({ name: name ?? null, post: null });
-		if (lang.relatives.has(token.norm)) {
+		if (is(view, token, word.relatives)) {
 			const before = at(view, head - 1).text === "," ? head - 2 : head - 1;
 			const end = at(view, before).end;
-			for (const name of inside(names, { start: end - 1, end })) if (name.type !== "place") return called(name.name);
+			for (const name of inside(names, end - 1, end)) if (name.type !== "place") return called(name.name);
 			return headed(view.sentence.index, before) ?? nobody;
 		}
 		// Two speakers have no one name.
 		for (let i = run.first; i < head; i++) if (at(view, i).tag === "CCONJ") return nobody;
-		const there = [...inside(names, { start: at(view, run.first).start, end: at(view, run.last).end })];
+		const there = inside(names, at(view, run.first).start, at(view, run.last).end);
 		const named = there.find((n) => n.start < token.end && n.end > token.start);
 		if (named && (named.type === "person" || named.type === "organisation")) return called(named.name);
 		// "the minister, Anna Brodsky," and "spokesman Ivan Petrov".
 		const next = at(view, head + 1).text === "," ? head + 2 : head + 1;
 		const beside =
 			next <= run.last ? there.find((n) => n.start === at(view, next).start && n.type === "person") : undefined;
-		if (beside && lang.people.has(token.norm)) return called(beside.name);
+		if (beside && is(view, token, word.people)) return called(beside.name);
 		if (named) return called(named.name);
 		const described = headed(view.sentence.index, head);
 		if (described && (described.name !== null || !described.body))
 			return { name: described.name, post: described.name === null && described.post?.sole ? described.post : null };
-		if (lang.bodies.has(token.norm)) {
+		if (is(view, token, word.bodies)) {
 			let first = run.first;
 			if (at(view, first).tag === "DET" && first < head) first++;
 			return called(page.text.slice(at(view, first).start, token.end));

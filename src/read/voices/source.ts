@@ -1,4 +1,5 @@
-import { at, bareRun, isComma, isPunct, type Run, type View } from "./view.js";
+import { at, bareRun, is, isComma, isPunct, type Run, type View } from "./view.js";
+import { word } from "./words.js";
 
 const inside = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON", "ADP", "PART", "CCONJ", "SYM", "X"]);
 const starts = new Set(["DET", "PRON", "PROPN", "NUM", "ADJ"]);
@@ -23,7 +24,7 @@ function phraseStart(view: View, last: number): number {
 		if (view.quoted[i] !== view.quoted[last]) break;
 		if (!inNounPhrase(view, i)) break;
 		const t = at(view, i);
-		if (t.tag === "PRON" && i < last && view.lang.pronouns.has(t.norm) && !view.lang.possessives.has(t.norm)) break;
+		if (t.tag === "PRON" && i < last && is(view, t, word.pronouns) && !is(view, t, word.possessives)) break;
 		first = i;
 	}
 	// A conjunction joins clauses, not names, where what stands before it hangs on a verb.
@@ -35,7 +36,7 @@ function phraseStart(view: View, last: number): number {
 	}
 	while (first <= last && (at(view, first).tag === "CCONJ" || joiners.has(at(view, first).text))) first++;
 	// "In Almaty police said": a phrase that opens with a preposition ends where a noun phrase begins anew.
-	if (at(view, first).tag === "ADP" && !view.lang.approximate.has(at(view, first).norm)) {
+	if (at(view, first).tag === "ADP" && !is(view, at(view, first), word.approximate)) {
 		for (let i = first + 2; i <= last; i++) {
 			const here = at(view, i);
 			const before = at(view, i - 1);
@@ -44,17 +45,14 @@ function phraseStart(view: View, last: number): number {
 				(here.tag === "NOUN" && before.tag === "PROPN" && here.fine === "NNS") ||
 				(here.tag === "PROPN" && before.fine === "NNS");
 			const timeEnds =
-				view.lang.times.has(before.norm) &&
-				!view.lang.times.has(here.norm) &&
-				here.tag !== "NUM" &&
-				starts.has(here.tag);
+				is(view, before, word.times) && !is(view, here, word.times) && here.tag !== "NUM" && starts.has(here.tag);
 			if (anew || timeEnds || changes) return i;
 		}
 		return last + 1;
 	}
-	while (first < last && view.lang.relatives.has(at(view, first).norm)) first++;
+	while (first < last && is(view, at(view, first), word.relatives)) first++;
 	// "On Monday" left over before a noun phrase: times at its head are no part of the speaker.
-	while (first < last && view.lang.times.has(at(view, first).norm) && at(view, first).tag !== "DET") first++;
+	while (first < last && is(view, at(view, first), word.times) && at(view, first).tag !== "DET") first++;
 	return first;
 }
 
@@ -75,7 +73,7 @@ function asideStart(view: View, close: number): number {
 				next.tag === "SCONJ" ||
 				next.tag === "VERB" ||
 				next.tag === "ADV" ||
-				view.lang.relatives.has(next.norm);
+				is(view, next, word.relatives);
 			if (opens && nominal.has(at(view, i - 1).tag)) return i;
 			if (next.tag !== "CCONJ") return -1;
 		}
@@ -87,17 +85,16 @@ function asideStart(view: View, close: number): number {
 /** The noun phrase that ends just before token `before`: the subject of a verb that stands there. Null where none does. */
 export function subjectBefore(view: View, before: number): Run | null {
 	let last = before - 1;
-	const { lang } = view;
 	while (last >= 0) {
-		const year = at(view, last).tag === "NUM" && isComma(view, last - 1) && lang.times.has(at(view, last - 3).norm);
+		const year = at(view, last).tag === "NUM" && isComma(view, last - 1) && is(view, at(view, last - 3), word.times);
 		if (at(view, last).tag === "ADV") last--;
 		else if (year) last -= at(view, last - 4).tag === "ADP" ? 5 : 4;
-		else if (lang.times.has(at(view, last).norm) && at(view, last).tag !== "VERB")
+		else if (is(view, at(view, last), word.times) && at(view, last).tag !== "VERB")
 			last -= at(view, last - 1).tag === "ADP" || at(view, last - 1).tag === "DET" ? 2 : 1;
 		else break;
 	}
 	if (last < 0) return null;
-	if (lang.relatives.has(at(view, last).norm)) return { first: last, last };
+	if (is(view, at(view, last), word.relatives)) return { first: last, last };
 	let end = last;
 	if (isComma(view, last)) {
 		const open = asideStart(view, last);
@@ -129,7 +126,7 @@ function relativeBefore(view: View, end: number): number {
 		if (isPunct(view, i) && !joiners.has(t.text)) return -1;
 		if (t.tag === "VERB" || t.tag === "AUX") verbs++;
 		if (t.tag === "SCONJ") return -1;
-		if (view.lang.subjects.has(t.norm)) {
+		if (is(view, t, word.subjects)) {
 			// A clause between pronoun and verb, and a noun before the pronoun.
 			return verbs > 0 && nominal.has(at(view, i - 1).tag) ? i : -1;
 		}
@@ -148,7 +145,7 @@ function clauseLast(view: View, from: number, quoted: number | undefined): numbe
 function clauseFollows(view: View, from: number): boolean {
 	for (let i = from; i < view.tokens.length && i - from < 24; i++) {
 		const t = at(view, i);
-		if (isComma(view, i) || view.lang.relatives.has(t.norm)) return false;
+		if (isComma(view, i) || is(view, t, word.relatives)) return false;
 		if (t.tag === "AUX" || (t.tag === "VERB" && i > from)) return true;
 	}
 	return false;
@@ -156,7 +153,7 @@ function clauseFollows(view: View, from: number): boolean {
 
 /** The noun phrase that begins at `from` (after a verb: "said Anna Brodsky, a lawyer"), with what describes it. Null where none does. */
 export function subjectAfter(view: View, from: number): Run | null {
-	const { tokens, lang } = view;
+	const { tokens } = view;
 	const quoted = view.quoted[from];
 	let last = -1;
 	for (let i = from; i < tokens.length; i++) {
@@ -166,14 +163,14 @@ export function subjectAfter(view: View, from: number): Run | null {
 			last = i;
 			break;
 		}
-		if (last >= 0 && lang.subjects.has(t.norm)) {
+		if (last >= 0 && is(view, t, word.subjects)) {
 			last = clauseLast(view, i, quoted);
 			i = last;
 			continue;
 		}
 		if (inNounPhrase(view, i)) {
 			const next = at(view, i + 1);
-			if (t.tag === "ADP" && (lang.times.has(next.norm) || next.tag === "NUM")) break;
+			if (t.tag === "ADP" && (is(view, next, word.times) || next.tag === "NUM")) break;
 			if (t.tag === "ADP" && last < 0) return null;
 			if (t.tag !== "ADP" && t.tag !== "CCONJ" && t.tag !== "DET") last = i;
 			continue;
@@ -182,7 +179,7 @@ export function subjectAfter(view: View, from: number): Run | null {
 			const next = at(view, i + 1);
 			const describes =
 				next.tag === "DET" || next.tag === "NOUN" || next.tag === "ADJ" || next.tag === "PROPN" || next.tag === "NUM";
-			if (lang.relatives.has(next.norm)) {
+			if (is(view, next, word.relatives)) {
 				// A description by a relative clause runs to the next comma or the end.
 				last = clauseLast(view, i + 1, quoted);
 				i = last;

@@ -7,7 +7,8 @@ import { phraseStarts } from "./phrases.js";
 import type { Quotation } from "./quotations.js";
 import { subjectAfter, subjectBefore } from "./source.js";
 import { treeSubject } from "./tree.js";
-import { at, bareRun, isComma, isPunct, type Run, span, type View } from "./view.js";
+import { at, bareRun, is, isComma, isPunct, type Run, span, type View } from "./view.js";
+import { word } from "./words.js";
 
 /** The quotation that closes just before token `i` (a comma between them aside), or -1. */
 function quoteBefore(view: View, i: number): number {
@@ -24,7 +25,7 @@ function settingEnd(view: View, last: number): number {
 	if (at(view, last + 1).tag !== "ADP") return last;
 	for (let i = last + 2; i <= last + 5; i++) {
 		const t = at(view, i);
-		if (view.lang.settings.has(t.norm)) return i;
+		if (is(view, t, word.settings)) return i;
 		if (t.tag !== "DET" && t.tag !== "ADJ" && t.tag !== "NOUN" && t.tag !== "PROPN" && t.tag !== "PRON") break;
 	}
 	return last;
@@ -35,30 +36,39 @@ const parts = (quotation: Quotation | undefined): readonly Span[] => quotation?.
 
 /** "“…,” said X", "“…,” X said", "The roads are open, X said": content to the left of a verb of saying. */
 function leftward(view: View, group: Group, quotations: readonly Quotation[]): Found | null {
-	const { lang } = view;
 	if (!group.finite || group.passive || !group.verb.frames.includes("quote")) return null;
-	const base = { sentence: view.sentence.index, group, hearsay: false };
+	const sentence = view.sentence.index;
 	const cue: Run[] = [{ first: group.first, last: settingEnd(view, group.head) }];
 	const follows = at(view, group.head + 1);
 	// Inverted: the verb stands straight after what is said.
 	const close = quoteBefore(view, group.first);
 	if (close >= 0) {
 		const source = subjectAfter(view, group.head + 1);
-		if (source) return { ...base, cue, source, content: parts(quotations[close]), quotation: close, frame: "quote" };
+		const content = parts(quotations[close]);
+		if (source) return { sentence, cue, source, content, quotation: close, frame: "quote", group, hearsay: false };
 	}
 	const source = subjectBefore(view, group.first);
-	if (source && lang.relatives.has(at(view, source.first).norm)) return null;
+	if (source && is(view, at(view, source.first), word.relatives)) return null;
 	if (source) {
 		const q = quoteBefore(view, source.first);
 		const fresh = openingAfter(view, group);
 		if (q >= 0 && (fresh === null || fresh.frame !== "that" || isComma(view, source.first - 1)))
-			return { ...base, cue, source, content: parts(quotations[q]), quotation: q, frame: "quote" };
+			return {
+				sentence,
+				cue,
+				source,
+				content: parts(quotations[q]),
+				quotation: q,
+				frame: "quote",
+				group,
+				hearsay: false,
+			};
 		if (isComma(view, source.first - 1) && (fresh === null || isComma(view, group.head + 1))) {
 			if (
 				isPunct(view, group.head + 1) ||
 				follows.text === "" ||
 				follows.tag === "ADP" ||
-				lang.times.has(follows.norm) ||
+				is(view, follows, word.times) ||
 				(group.verb.frames.includes("hearer") && !speaksOn(view, group.head + 1))
 			) {
 				const left = bareRun(view, 0, source.first - 2);
@@ -69,7 +79,7 @@ function leftward(view: View, group: Group, quotations: readonly Quotation[]): F
 					const rest = bareRun(view, group.head + 2, view.tokens.length - 1);
 					if (rest) content.push(span(view, rest));
 				}
-				return { ...base, cue, source, content, quotation: -1, frame: "that" };
+				return { sentence, cue, source, content, quotation: -1, frame: "that", group, hearsay: false };
 			}
 		}
 	} else if (isComma(view, group.first - 1)) {
@@ -77,7 +87,16 @@ function leftward(view: View, group: Group, quotations: readonly Quotation[]): F
 		const left = bareRun(view, 0, group.first - 2);
 		const right = subjectAfter(view, group.head + 1);
 		if (left && right && hasVerb(view, left) && group.verb.group === "say")
-			return { ...base, cue, source: right, content: [span(view, left)], quotation: -1, frame: "that" };
+			return {
+				sentence,
+				cue,
+				source: right,
+				content: [span(view, left)],
+				quotation: -1,
+				frame: "that",
+				group,
+				hearsay: false,
+			};
 	}
 	return null;
 }
@@ -125,7 +144,7 @@ function inherited(view: View, group: Group, earlier: readonly Group[], lefts: r
 
 /** "The radio quoted the governor as saying": who is quoted says it. Null where nobody is. */
 function citedBefore(view: View, group: Group, others: readonly Group[]): Run | null {
-	if (group.finite || !view.lang.as.has(at(view, group.first - 1).norm)) return null;
+	if (group.finite || !is(view, at(view, group.first - 1), word.as)) return null;
 	const outer = others.findLast((g) => g.head < group.first && g.quoted === group.quoted);
 	if (!outer || outer.passive || outer.head + 1 >= group.first - 1) return null;
 	const run = bareRun(view, outer.head + 1, group.first - 2);
@@ -137,6 +156,8 @@ function speakerOf(view: View, group: Group, others: readonly Group[], lefts: re
 	const cited = citedBefore(view, group, others);
 	if (cited) return cited;
 	const own = group.finite ? subjectBefore(view, group.first) : null;
+	// Nothing stands before it that the tree could add.
+	if (own?.first === 0) return own;
 	const tree = treeSubject(view, group.head);
 	const fits = tree && tree.run.last < group.first && view.quoted[tree.run.first] === view.quoted[group.head];
 	const near = fits && tree.own ? beforeCue(view, tree.run, others) : null;
@@ -148,7 +169,7 @@ function speakerOf(view: View, group: Group, others: readonly Group[], lefts: re
 /** True where a run begins with a time set off by a comma before the other ("The same day, the police"). */
 function opensWithTime(view: View, run: Run, inner: Run): boolean {
 	if (!isComma(view, inner.first - 1)) return false;
-	for (let i = run.first; i < inner.first - 1; i++) if (view.lang.times.has(at(view, i).norm)) return true;
+	for (let i = run.first; i < inner.first - 1; i++) if (is(view, at(view, i), word.times)) return true;
 	return false;
 }
 

@@ -1,45 +1,36 @@
 import { remembered } from "../../text/memo.js";
 
-/** Takes traits one by one; a trait is `kind` and `value` written together. */
-export type Sink = (kind: string, value: string) => void;
-
-const tables = new WeakMap<ReadonlyMap<string, number>, Map<string, ReadonlyMap<string, number>>>();
-
-/** The weights whose trait begins with `kind`, by the rest of it. Made once for each kind, of which grammar has few. */
-function below(weights: ReadonlyMap<string, number>, kind: string): ReadonlyMap<string, number> {
-	let known = tables.get(weights);
-	if (!known) {
-		known = new Map();
-		tables.set(weights, known);
-	}
-	const table = known.get(kind);
-	if (table) return table;
-	const made = new Map<string, number>();
-	for (const [trait, weight] of weights) if (trait.startsWith(kind)) made.set(trait.slice(kind.length), weight);
-	known.set(kind, made);
-	return made;
+/** Traits that begin alike: a trait is the kind's name and a value written together. */
+export interface Kind {
+	readonly name: string;
+	/** Weights by value. */
+	readonly weights: ReadonlyMap<string, number>;
 }
 
-const pairs = remembered((first) => remembered((second) => first + second));
+/** The kinds of a list of weights, each made once; grammar has few. */
+export function kinds(weights: ReadonlyMap<string, number>): (name: string) => Kind {
+	return remembered((name): Kind => {
+		const found = new Map<string, number>();
+		for (const [trait, weight] of weights) if (trait.startsWith(name)) found.set(trait.slice(name.length), weight);
+		return { name, weights: found };
+	});
+}
 
-/** Two strings written together; the same string for the same two. */
+/** What the traits of one thing add up to; `written` takes them down where it is not null. */
+export interface Tally {
+	sum: number;
+	readonly written: string[] | null;
+}
+
+/** Adds a trait. A trait without a weight counts nothing, and no string is made for one. */
+export function add(tally: Tally, { name, weights }: Kind, value: string): void {
+	if (tally.written !== null) tally.written.push(name + value);
+	if (weights.size > 0) tally.sum += weights.get(value) ?? 0;
+}
+
+const pairs = remembered((first) => remembered((second) => `${first} ${second}`));
+
+/** Two words with a space between; the same string for the same two. */
 export function joined(first: string, second: string): string {
 	return pairs(first)(second);
-}
-
-/** Adds up the weights of the traits that `tell` hands on, without writing them out: no string is made for a trait. */
-export function summed(weights: ReadonlyMap<string, number>, tell: (sink: Sink) => void): number {
-	let sum = 0;
-	const known = tables.get(weights);
-	tell((kind, value) => {
-		sum += (known?.get(kind) ?? below(weights, kind)).get(value) ?? 0;
-	});
-	return sum;
-}
-
-/** The traits that `tell` hands on, written out. */
-export function written(tell: (sink: Sink) => void): string[] {
-	const list: string[] = [];
-	tell((kind, value) => list.push(kind + value));
-	return list;
 }

@@ -1,9 +1,14 @@
 import { at, bareRun, type Run, type View } from "./view.js";
 
+/** Room for a mark a token, used again. */
+let marks = new Uint8Array(512);
+
 /** The first and the last token that hang on `top` or on what hangs on it, itself included. */
 function reachOf(view: View, top: number): Run {
 	const { tokens } = view;
-	const inside = new Uint8Array(tokens.length);
+	if (marks.length < tokens.length) marks = new Uint8Array(tokens.length * 2);
+	const inside = marks;
+	inside.fill(0, 0, tokens.length);
 	inside[top] = 1;
 	let first = top;
 	let last = top;
@@ -24,9 +29,13 @@ function reachOf(view: View, top: number): Run {
 
 /** The first subject that hangs on a verb, -1 where none does. */
 function subjectOf(view: View, verb: number): number {
-	return view.tokens.findIndex(
-		(t) => t.head === verb && t.rel !== null && t.rel.startsWith("nsubj") && !t.rel.startsWith("nsubj:pass"),
-	);
+	const { tokens } = view;
+	for (let i = 0; i < tokens.length; i++) {
+		const t = tokens[i];
+		if (t?.head !== verb) continue;
+		if (t.rel?.startsWith("nsubj") && !t.rel.startsWith("nsubj:pass")) return i;
+	}
+	return -1;
 }
 
 const climbs = /^(?:conj|xcomp|advcl|parataxis|ccomp)/u;

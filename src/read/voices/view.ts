@@ -1,10 +1,11 @@
 import { firstFrom, type Span } from "../../core/span.js";
 import type { VoiceLanguage } from "../../lang/voices.js";
 import type { Token } from "../../text/tokens.js";
-import { noWord } from "../../text/words.js";
+import { type Numbered, noWord } from "../../text/words.js";
 import { held, voiceBits } from "../gates.js";
 import type { Page, Sentence } from "../page.js";
 import type { Quotation } from "./quotations.js";
+import { word, wordBits } from "./words.js";
 
 /** Tokens `[first, last]` of one sentence. */
 export interface Run {
@@ -21,6 +22,8 @@ export interface View {
 	/** Index of the quotation that closes just before the sentence in the same block, -1 where none does. */
 	readonly before: number;
 	readonly lang: VoiceLanguage;
+	/** What a word can be (`word`), as bits. */
+	readonly bitsOf: (token: Numbered) => number;
 	/** Tokens that may bring something in, ascending: all that the rules look at. */
 	readonly hints: Hints;
 	/** True where a word of the first person stands in it. */
@@ -40,36 +43,19 @@ export interface Hints {
 }
 
 const none: readonly number[] = [];
-const bits = { verb: 1, noun: 2, hearsay: 4, phrase: 8 };
-const kinds = new WeakMap<VoiceLanguage, ReadonlyMap<string, number>>();
-
-/** What each word of the language may bring in, so that one look-up a token is enough. */
-function kindsOf(lang: VoiceLanguage): ReadonlyMap<string, number> {
-	const known = kinds.get(lang);
-	if (known) return known;
-	const made = new Map<string, number>();
-	const add = (word: string, bit: number) => made.set(word, (made.get(word) ?? 0) | bit);
-	for (const word of lang.verbs.keys()) add(word, bits.verb);
-	for (const word of lang.adjectives.keys()) add(word, bits.verb);
-	for (const word of lang.nouns.keys()) add(word, bits.noun);
-	for (const word of lang.hearsay) add(word, bits.hearsay);
-	for (const { words } of lang.phrases) if (words[0] !== undefined) add(words[0], bits.phrase);
-	kinds.set(lang, made);
-	return made;
-}
-
 const nothing: Hints = { verbs: none, nouns: none, hearsay: none, phrases: none };
+const hinting = word.cueVerb | word.cueNoun | word.hearsay | word.phrase;
 
-function hintsOf(tokens: readonly Token[], of: ReadonlyMap<string, number>): Hints {
+function hintsOf(tokens: readonly Token[], bitsOf: (token: Numbered) => number): Hints {
 	let found: { verbs: number[]; nouns: number[]; hearsay: number[]; phrases: number[] } | null = null;
 	for (let i = 0; i < tokens.length; i++) {
-		const kind = of.get(tokens[i]?.norm ?? "");
-		if (kind === undefined) continue;
+		const bits = bitsOf(tokens[i] ?? nobody);
+		if ((bits & hinting) === 0) continue;
 		found ??= { verbs: [], nouns: [], hearsay: [], phrases: [] };
-		if (kind & bits.verb) found.verbs.push(i);
-		if (kind & bits.noun) found.nouns.push(i);
-		if (kind & bits.hearsay) found.hearsay.push(i);
-		if (kind & bits.phrase) found.phrases.push(i);
+		if ((bits & word.cueVerb) !== 0) found.verbs.push(i);
+		if ((bits & word.cueNoun) !== 0) found.nouns.push(i);
+		if ((bits & word.hearsay) !== 0) found.hearsay.push(i);
+		if ((bits & word.phrase) !== 0) found.phrases.push(i);
 	}
 	return found ?? nothing;
 }
@@ -91,10 +77,30 @@ export function at(view: View, i: number): Token {
 	return (i < 0 ? undefined : view.tokens[i]) ?? nobody;
 }
 
+/** True where a token is one of the words that the bits (`word`) stand for. */
+export function is({ bitsOf }: View, token: Token, bits: number): boolean {
+	return (bitsOf(token) & bits) !== 0;
+}
+
 /** True where a UTF-16 code unit is white space. */
 export function isSpace(code: number): boolean {
 	if (code < 0x1680) return code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
 	return /\s/u.test(String.fromCharCode(code));
+}
+
+/** For each number of tokens the list of a sentence without quotations. */
+const plain: (readonly number[])[] = [];
+
+function unquoted(length: number): readonly number[] {
+	const known = plain[length];
+	if (known !== undefined) return known;
+	const made: readonly number[] = new Array<number>(length).fill(-1);
+	// What is longer is no sentence, and is made afresh each time.
+	if (length <= 200) {
+		while (plain.length < length) plain.push(new Array<number>(plain.length).fill(-1));
+		plain[length] = made;
+	}
+	return made;
 }
 
 /** Views of all sentences; one walk over tokens and quotations. */
@@ -104,7 +110,7 @@ export function views(page: Page, quotations: readonly Quotation[]): View[] {
 		for (const { start, end } of q.parts) parts.push({ start, end, index });
 	});
 	const lang = page.language.voices;
-	const of = kindsOf(lang);
+	const bitsOf = wordBits(page.language);
 	let p = 0;
 	const marks = held(page, "voices");
 	return page.sentences.map((sentence) => {
@@ -119,18 +125,20 @@ export function views(page: Page, quotations: readonly Quotation[]): View[] {
 		}
 		const before = closes && last ? last.index : -1;
 		const { tokens } = sentence;
-		const quoted: number[] = new Array(tokens.length).fill(-1);
+		let quoted = unquoted(tokens.length);
 		if ((parts[p]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) {
+			const inside = [...quoted];
+			quoted = inside;
 			for (let i = 0; i < tokens.length; i++) {
 				const token = tokens[i] ?? nobody;
 				while (p < parts.length && (parts[p]?.end ?? 0) <= token.start) p++;
 				const part = parts[p];
-				if (part && part.start < token.end && part.end > token.start) quoted[i] = part.index;
+				if (part && part.start < token.end && part.end > token.start) inside[i] = part.index;
 			}
 		}
 		const marked = marks?.[sentence.index] ?? 0;
-		const hints = (marked & voiceBits.hint) === 0 ? nothing : hintsOf(tokens, of);
-		return { sentence, tokens, quoted, before, lang, hints, first: (marked & voiceBits.first) !== 0 };
+		const hints = (marked & voiceBits.hint) === 0 ? nothing : hintsOf(tokens, bitsOf);
+		return { sentence, tokens, quoted, before, lang, bitsOf, hints, first: (marked & voiceBits.first) !== 0 };
 	});
 }
 
@@ -138,14 +146,19 @@ export function span(view: View, run: Run): Span {
 	return { start: at(view, run.first).start, end: at(view, run.last).end };
 }
 
-const edge = new Set([",", ".", ":", ";", "-", "–", "—", "...", "…"]);
+const edges = new Set([",", ".", ":", ";", "-", "–", "—", "...", "…"]);
+
+function isEdge({ text }: Token): boolean {
+	const code = text.charCodeAt(0);
+	return (code < 65 || code > 127) && edges.has(text);
+}
 
 /** The run without commas, full stops and dashes at either end; null where nothing remains. */
 export function bareRun(view: View, first: number, last: number): Run | null {
 	let a = first;
 	let b = last;
-	while (a <= b && edge.has(at(view, a).text)) a++;
-	while (b >= a && edge.has(at(view, b).text)) b--;
+	while (a <= b && isEdge(at(view, a))) a++;
+	while (b >= a && isEdge(at(view, b))) b--;
 	return a <= b ? { first: a, last: b } : null;
 }
 

@@ -1,35 +1,58 @@
 import type { Span } from "../../core/span.js";
 import { remembered } from "../../text/memo.js";
+import { byLanguage } from "../../text/words.js";
 import type { Page } from "../page.js";
 import type { Found } from "./found.js";
 import type { Group } from "./groups.js";
-import { joined, type Sink, summed, written } from "./traits.js";
-import { at, isSpace, tokenAt, type View } from "./view.js";
+import { add, kinds, type Tally } from "./traits.js";
+import { at, is, isSpace, tokenAt, type View } from "./view.js";
+import { word } from "./words.js";
 
-/** Kinds of trait with a frame, a group or a lemma in them, written once. */
-const kinds = remembered((word) => ({
-	by: `frame ${word} by `,
-	opens: `frame ${word} opens `,
-	group: `group ${word} `,
-	groupBy: `group ${word} by `,
-	spaced: `${word} `,
-}));
+/** Kinds of trait, and those with a frame, a group or a lemma in their name. */
+const tables = byLanguage((weights: ReadonlyMap<string, number>) => {
+	const kind = kinds(weights);
+	return {
+		bias: kind("bias"),
+		frame: kind("frame "),
+		by: kind("by "),
+		size: kind("size "),
+		opens: kind("opens "),
+		block: kind("block "),
+		quoted: kind("quoted"),
+		quotedFrame: kind("quoted "),
+		quotedBy: kind("quoted by "),
+		quotes: kind("quotes"),
+		quotesFrame: kind("quotes "),
+		noun: kind("noun "),
+		group: kind("group "),
+		lemma: kind("lemma "),
+		form: kind("form "),
+		negated: kind("negated"),
+		negatedGroup: kind("negated "),
+		aux: kind("aux "),
+		far: kind("far"),
+		late: kind("late"),
+		ofFrame: remembered((frame) => ({ by: kind(`frame ${frame} by `), opens: kind(`frame ${frame} opens `) })),
+		ofGroup: remembered((group) => ({ any: kind(`group ${group} `), by: kind(`group ${group} by `) })),
+		ofLemma: remembered((lemma) => kind(`lemma ${lemma} `)),
+	};
+});
 
 /** What kind of speaker stands there, as far as one word tells. */
 function speaker(view: View, found: Found): string {
 	const { source } = found;
 	if (!source) return "none";
-	const { lang } = view;
+
 	let head = source.first;
 	for (let i = source.first; i <= source.last; i++) {
 		const t = at(view, i);
-		if (i > source.first && (t.tag === "ADP" || t.text === "," || lang.subjects.has(t.norm))) break;
+		if (i > source.first && (t.tag === "ADP" || t.text === "," || is(view, t, word.subjects))) break;
 		if (t.tag === "NOUN" || t.tag === "PROPN" || t.tag === "PRON" || t.tag === "NUM") head = i;
 	}
 	const token = at(view, head);
-	if (lang.pronouns.has(token.norm) || lang.relatives.has(token.norm)) return token.norm;
-	if (lang.people.has(token.norm)) return "person";
-	if (lang.bodies.has(token.norm)) return "body";
+	if (is(view, token, word.pronouns) || is(view, token, word.relatives)) return token.norm;
+	if (is(view, token, word.people)) return "person";
+	if (is(view, token, word.bodies)) return "body";
 	return token.tag.toLowerCase();
 }
 
@@ -57,65 +80,71 @@ function formOf(view: View, group: Group): string {
 	return group.finite ? at(view, group.head).fine : "gerund";
 }
 
-/** The traits by which a candidate is weighed: facts of grammar, and the cue's lemma where it is in the language's own lists. */
-function tell(page: Page, view: View, found: Found, sink: Sink): void {
+/** Tells the traits by which a candidate is weighed: facts of grammar, and the cue's lemma where it is in the language's own lists. */
+function tell(page: Page, view: View, found: Found, to: Tally): void {
 	const { group, frame, cue } = found;
 	const by = speaker(view, found);
 	const cueRun = cue[0] ?? { first: 0, last: 0 };
 	const first = found.content[0];
 	const opener = first ? view.tokens[tokenAt(view, first.start)] : undefined;
-	sink("bias", "");
-	sink("frame ", frame);
-	sink("by ", by);
-	sink("size ", bucket(sizeOf(page.text, found.content)));
-	sink(kinds(frame).by, by);
+	const of = tables(view.lang.weights);
+	const framed = of.ofFrame(frame);
+	add(to, of.bias, "");
+	add(to, of.frame, frame);
+	add(to, of.by, by);
+	add(to, of.size, bucket(sizeOf(page.text, found.content)));
+	add(to, framed.by, by);
 	if (opener) {
-		sink("opens ", opener.tag);
-		sink(kinds(frame).opens, opener.tag);
+		add(to, of.opens, opener.tag);
+		add(to, framed.opens, opener.tag);
 	}
-	sink("block ", page.blocks[view.sentence.block]?.kind ?? "");
+	add(to, of.block, page.blocks[view.sentence.block]?.kind ?? "");
 	if ((view.quoted[cueRun.first] ?? -1) >= 0) {
-		sink("quoted", "");
-		sink("quoted ", frame);
-		sink("quoted by ", by);
+		add(to, of.quoted, "");
+		add(to, of.quotedFrame, frame);
+		add(to, of.quotedBy, by);
 	}
 	if (found.quotation >= 0) {
-		sink("quotes", "");
-		sink("quotes ", frame);
+		add(to, of.quotes, "");
+		add(to, of.quotesFrame, frame);
 	}
 	if (!group) {
-		const word = at(view, cueRun.last).norm;
-		const noun = view.lang.nouns.has(word) ? word : at(view, cueRun.last - 1).norm;
+		const last = at(view, cueRun.last).norm;
+		const noun = view.lang.nouns.has(last) ? last : at(view, cueRun.last - 1).norm;
 		if (frame !== "noun" || !view.lang.nouns.has(noun)) return;
-		sink("noun ", noun);
-		sink("noun ", `${noun} ${word === noun ? "" : word}`);
+		add(to, of.noun, noun);
+		add(to, of.noun, `${noun} ${last === noun ? "" : last}`);
 		return;
 	}
 	const { verb } = group;
 	const form = formOf(view, group);
-	const { group: grouped, groupBy } = kinds(verb.group);
-	sink("group ", verb.group);
-	sink("lemma ", verb.lemma);
-	sink("form ", form);
-	sink(grouped, frame);
-	sink("lemma ", joined(kinds(verb.lemma).spaced, frame));
-	sink(groupBy, by);
-	sink(grouped, form);
+	const grouped = of.ofGroup(verb.group);
+	add(to, of.group, verb.group);
+	add(to, of.lemma, verb.lemma);
+	add(to, of.form, form);
+	add(to, grouped.any, frame);
+	add(to, of.ofLemma(verb.lemma), frame);
+	add(to, grouped.by, by);
+	add(to, grouped.any, form);
 	if (group.negated) {
-		sink("negated", "");
-		sink("negated ", verb.group);
+		add(to, of.negated, "");
+		add(to, of.negatedGroup, verb.group);
 	}
-	for (let i = group.first; i < group.head; i++) if (at(view, i).tag === "AUX") sink("aux ", at(view, i).norm);
-	if (found.source && found.source.last + 1 < cueRun.first - 2) sink("far", "");
-	if (opener && opener.start > at(view, group.head).end + 30) sink("late", "");
+	for (let i = group.first; i < group.head; i++) if (at(view, i).tag === "AUX") add(to, of.aux, at(view, i).norm);
+	if (found.source && found.source.last + 1 < cueRun.first - 2) add(to, of.far, "");
+	if (opener && opener.start > at(view, group.head).end + 30) add(to, of.late, "");
 }
 
 /** The traits of a candidate, written out. */
 export function traits(page: Page, view: View, found: Found): string[] {
-	return written((sink) => tell(page, view, found, sink));
+	const written: string[] = [];
+	tell(page, view, found, { sum: 0, written });
+	return written;
 }
 
 /** The log odds that a candidate is a voice, by the language's weights; traits without a weight count nothing. */
 export function weigh(page: Page, view: View, found: Found): number {
-	return summed(page.language.voices.weights, (sink) => tell(page, view, found, sink));
+	const tally = { sum: 0, written: null };
+	tell(page, view, found, tally);
+	return tally.sum;
 }
