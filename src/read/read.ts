@@ -50,61 +50,89 @@ interface Before {
 	readonly alone: boolean;
 }
 
-function readPage(of: Page, document: Document, knowledge: Knowledge, known: Dated | null, before: Before): Found {
-	const described = descriptions(of, names(of, knowledge.gazetteer), knowledge.gazetteer);
-	const named = described.names;
-	const { times, dated, kind } = grounding(of, document, known);
-	const said = heard(of, described, document.id);
-	const spoken = after(said.voices, before.voices);
-	const acted = acts(of, spoken);
-	const input = {
-		page: of,
-		times,
-		names: named,
-		voices: spoken,
-		acts: acted,
-		kind,
-		dated,
-		id: document.id,
-		first: before.claims + 1,
-		alone: before.alone,
-	};
-	const first = claims(input);
-	const claimAt = finder(first);
-	const counted = bounded(of, figures(of, named), named).map((f) => ({ ...f, claim: claimAt(f) }));
-	const denied = denials(of, acted, first, spoken);
-	const claimed = onItsDay(denied.size === 0 ? first : answered(first, denied), counted, dated, kind);
-	return {
-		dated,
-		kind,
-		times,
-		names: named,
-		references: said.references,
-		voices: spoken,
-		claims: claimed,
-		figures: counted,
-		measures: measures(of, times, named).map((m) => ({ ...m, claim: claimAt(m) })),
-		media: media(of, times, named, of.text === document.text ? document.marks : []).map((m) => ({
-			...m,
-			claim: claimAt(m),
-		})),
-		withdrawals: withdrawals(of, spoken, times).map(({ dated: isDated, ...w }) => {
-			const claim = claimAt(w);
-			// Where its own sentence tells no day, it hangs on the one told before, as its claim does.
-			const before = isDated ? (claimed.find((c) => c.id === claim)?.when ?? null) : null;
-			return { ...w, claim, when: w.when ?? before };
-		}),
-		offices: offices(of, named, times, said.references).map((o) => {
-			const claim = claimAt(o);
-			const post = described.postIn(o.officeAt);
-			return {
-				...o,
-				...(post ? { post } : {}),
-				claim,
-				when: o.when ?? (o.change === "holds" ? null : (claimed.find((c) => c.id === claim)?.when?.edtf ?? null)),
-			};
-		}),
-	};
+/** A page to be read, and what is known before it is. */
+interface Task {
+	readonly page: Page;
+	readonly document: Document;
+	readonly known: Dated | null;
+	readonly before: Before;
+}
+
+/** What each step finds on all pages, before the next one begins: see `readAll`. */
+function readPages(tasks: readonly Task[], { gazetteer }: Knowledge): Found[] {
+	const named = tasks.map((task) => ({ task, names: names(task.page, gazetteer) }));
+	const timed = named.map(({ task, names }) => ({
+		task,
+		described: descriptions(task.page, names, gazetteer),
+		timed: grounding(task.page, task.document, task.known),
+	}));
+	const voiced = timed.map(({ task, described, timed }) => {
+		const said = heard(task.page, described, task.document.id);
+		return { task, described, timed, said, voices: after(said.voices, task.before.voices) };
+	});
+	const told = voiced.map(({ task, described, timed, said, voices }) => {
+		const { page, document, before } = task;
+		const { times, dated, kind } = timed;
+		const acted = acts(page, voices);
+		const input = {
+			page,
+			times,
+			names: described.names,
+			voices,
+			acts: acted,
+			kind,
+			dated,
+			id: document.id,
+			first: before.claims + 1,
+			alone: before.alone,
+		};
+		return { task, described, timed, said, voices, acted, first: claims(input) };
+	});
+	const counted = told.map((it) => ({
+		it,
+		figures: bounded(it.task.page, figures(it.task.page, it.described.names), it.described.names),
+	}));
+	return counted.map(({ it, figures: found }) => {
+		const { task, described, timed, said, voices, acted, first } = it;
+		const { page, document } = task;
+		const { times, dated, kind } = timed;
+		const named = described.names;
+		const claimAt = finder(first);
+		const figures = found.map((f) => ({ ...f, claim: claimAt(f) }));
+		const denied = denials(page, acted, first, voices);
+		const claimed = onItsDay(denied.size === 0 ? first : answered(first, denied), figures, dated, kind);
+		return {
+			dated,
+			kind,
+			times,
+			names: named,
+			references: said.references,
+			voices,
+			claims: claimed,
+			figures,
+			measures: measures(page, times, named).map((m) => ({ ...m, claim: claimAt(m) })),
+			media: media(page, times, named, page.text === document.text ? document.marks : []).map((m) => ({
+				...m,
+				claim: claimAt(m),
+			})),
+			withdrawals: withdrawals(page, voices, times).map(({ dated: isDated, ...w }) => {
+				const claim = claimAt(w);
+				// Where its own sentence tells no day, it hangs on the one told before, as its claim does.
+				const before = isDated ? (claimed.find((c) => c.id === claim)?.when ?? null) : null;
+				return { ...w, claim, when: w.when ?? before };
+			}),
+			offices: offices(page, named, times, said.references).map((o) => {
+				const claim = claimAt(o);
+				const post = described.postIn(o.officeAt);
+				return {
+					...o,
+					...(post ? { post } : {}),
+					claim,
+					when: o.when ?? (o.change === "holds" ? null : (claimed.find((c) => c.id === claim)?.when?.edtf ?? null)),
+				};
+			}),
+		};
+	});
 }
 
 /** Voices numbered on from those that the document has already. */
@@ -128,53 +156,142 @@ function finder(list: readonly Claim[]): (span: Span) => string {
 	};
 }
 
-/**
- * Document -> reading: a pure function of the document and what is known of its language. `known` is a day of the document that others settled
- * (see `link/dated`), with which its times are grounded again. A language that is not read gives a reading with empty lists.
- */
-export function read(document: Document, knowledge: Knowledge, known: Dated | null = null): Reading {
-	const language = languageOf(knowledge, document.lang);
-	if (!language) {
-		const given =
-			document.published === null
-				? null
-				: { value: document.published.slice(0, 10), basis: "given" as const, because: [] };
-		return {
-			id: document.id,
-			lang: document.lang,
-			read: false,
-			rights: rights(document, []),
-			dated: known ?? given,
-			...nothing,
-		};
-	}
-	const blocks = layout(document, language);
-	const title = titlePage(document, language);
-	const text = page(document.text, blocks, language);
-	const alone = !blocks.some((b) => b.kind === "paragraph" || b.kind === "caption");
-	const body = readPage(text, document, knowledge, known, { claims: 0, voices: 0, alone });
-	const before = { claims: body.claims.length, voices: body.voices.length, alone: alone && body.claims.length === 0 };
-	const head = title ? inTitle(readPage(title, document, knowledge, body.dated, before)) : null;
+/** A document to be read. `dated` is a day of it that others settled (see `link/dated`), with which its times are grounded again. */
+export interface Wanted {
+	readonly document: Document;
+	readonly dated: Dated | null;
+}
+
+/** A reading with empty lists, of a document in a language that is not read. */
+function unread({ document, dated }: Wanted): Reading {
+	const given =
+		document.published === null
+			? null
+			: { value: document.published.slice(0, 10), basis: "given" as const, because: [] };
 	return {
 		id: document.id,
 		lang: document.lang,
-		read: true,
-		rights: rights(document, blocks),
-		dated: body.dated,
-		kind: body.kind,
-		blocks,
-		sentences: text.sentences.map(({ start, end }) => ({ start, end })),
-		times: joined(head?.times, body.times),
-		names: joined(head?.names, body.names),
-		references: joined(head?.references, body.references),
-		figures: joined(head?.figures, body.figures),
-		voices: joined(head?.voices, body.voices),
-		claims: joined(head?.claims, body.claims),
-		measures: joined(head?.measures, body.measures),
-		media: joined(head?.media, body.media),
-		withdrawals: joined(head?.withdrawals, body.withdrawals),
-		offices: joined(head?.offices, body.offices),
+		read: false,
+		rights: rights(document, []),
+		dated: dated ?? given,
+		...nothing,
 	};
+}
+
+/** A document laid out. */
+interface Opened {
+	readonly document: Document;
+	readonly dated: Dated | null;
+	readonly blocks: readonly Block[];
+	readonly text: Page;
+	readonly title: Page | null;
+	/** Nothing but titles is told in it. */
+	readonly alone: boolean;
+}
+
+/** The readings of documents in languages that are read, in order. */
+function together(list: readonly Opened[], knowledge: Knowledge): Reading[] {
+	const bodies = readPages(
+		list.map(({ text, document, dated, alone }) => ({
+			page: text,
+			document,
+			known: dated,
+			before: { claims: 0, voices: 0, alone },
+		})),
+		knowledge,
+	);
+	const titled: number[] = [];
+	const titles: Task[] = [];
+	list.forEach(({ title, document, alone }, i) => {
+		const body = bodies[i];
+		if (title === null || body === undefined) return;
+		const { claims, voices, dated } = body;
+		const before = { claims: claims.length, voices: voices.length, alone: alone && claims.length === 0 };
+		titled.push(i);
+		titles.push({ page: title, document, known: dated, before });
+	});
+	const heads = new Map(readPages(titles, knowledge).map((found, k) => [titled[k], inTitle(found)]));
+	const readings: Reading[] = [];
+	list.forEach(({ document, blocks, text }, i) => {
+		const [body, head] = [bodies[i], heads.get(i)];
+		if (body === undefined) return;
+		readings.push({
+			id: document.id,
+			lang: document.lang,
+			read: true,
+			rights: rights(document, blocks),
+			dated: body.dated,
+			kind: body.kind,
+			blocks,
+			sentences: text.sentences.map(({ start, end }) => ({ start, end })),
+			times: joined(head?.times, body.times),
+			names: joined(head?.names, body.names),
+			references: joined(head?.references, body.references),
+			figures: joined(head?.figures, body.figures),
+			voices: joined(head?.voices, body.voices),
+			claims: joined(head?.claims, body.claims),
+			measures: joined(head?.measures, body.measures),
+			media: joined(head?.media, body.media),
+			withdrawals: joined(head?.withdrawals, body.withdrawals),
+			offices: joined(head?.offices, body.offices),
+		});
+	});
+	return readings;
+}
+
+/** So many code units are read together. */
+export const stretch = 200_000;
+
+/**
+ * Documents -> readings, each a pure function of its document and what is known of its language, in order. Each step of the reading is done for a stretch of them
+ * before the next one begins: the code of all steps is larger than what the processor keeps at hand, and one document after the other took 1.8 times as long
+ * (64 articles of 3,100 characters together against one).
+ */
+export function readAll(wanted: readonly Wanted[], knowledge: Knowledge, size = stretch): Reading[] {
+	const readings: (Reading | null)[] = wanted.map(() => null);
+	let places: number[] = [];
+	let laid: { readonly one: Wanted; readonly language: Language }[] = [];
+	let read = 0;
+	const flush = () => {
+		const blocks = laid.map(({ one, language }) => layout(one.document, language));
+		const opened = laid.map(({ one: { document, dated }, language }, i): Opened => {
+			const found = blocks[i] ?? [];
+			return {
+				document,
+				dated,
+				blocks: found,
+				text: page(document.text, found, language),
+				title: titlePage(document, language),
+				alone: !found.some((b) => b.kind === "paragraph" || b.kind === "caption"),
+			};
+		});
+		together(opened, knowledge).forEach((reading, i) => {
+			readings[places[i] ?? 0] = reading;
+		});
+		places = [];
+		laid = [];
+		read = 0;
+	};
+	wanted.forEach((one, i) => {
+		const language = languageOf(knowledge, one.document.lang);
+		if (language === null) {
+			readings[i] = unread(one);
+			return;
+		}
+		places.push(i);
+		laid.push({ one, language });
+		read += one.document.text.length;
+		if (read >= size) flush();
+	});
+	flush();
+	return readings.flatMap((reading) => reading ?? []);
+}
+
+/** Document -> reading: as `readAll`, of one. A language that is not read gives a reading with empty lists. */
+export function read(document: Document, knowledge: Knowledge, known: Dated | null = null): Reading {
+	const wanted = { document, dated: known };
+	const [reading = unread(wanted)] = readAll([wanted], knowledge);
+	return reading;
 }
 
 /** What was found in the title, then what was found in the text. */
