@@ -50,7 +50,7 @@ const pages = articles.map((a) => ({
 /** What is done in a round, once made ready. */
 const makers: Readonly<Record<string, () => Promise<() => unknown>>> = {
 	async read() {
-		const { read }: typeof import("../../src/read/read.js") = await import(own("read/read"));
+		const { readAll }: typeof import("../../src/read/read.js") = await import(own("read/read"));
 		const { knowledgeOf }: typeof import("../../src/app/knowledge.js") = await import(own("app/knowledge"));
 		const { data }: typeof import("../../src/world/data.js") = await import(own("world/data"));
 		const [syntax, places, words] = await Promise.all(
@@ -58,7 +58,9 @@ const makers: Readonly<Record<string, () => Promise<() => unknown>>> = {
 		);
 		if (!syntax || !places || !words) throw new Error("data is missing");
 		const knowledge = knowledgeOf({ syntax, places, words });
-		return () => documents.map((d) => read(d, knowledge));
+		// As the commands do it where documents are many.
+		const wanted = documents.map((document) => ({ document, dated: null }));
+		return () => readAll(wanted, knowledge);
 	},
 	async wink() {
 		const { default: winkNLP }: typeof import("wink-nlp") = await import(job.wink);
