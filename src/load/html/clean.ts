@@ -1,4 +1,4 @@
-import { bylineMark, type Element, embedMark, isElement, type Node, type Page, walk } from "./nodes.js";
+import { bylineMark, type Element, embedMark, isElement, type Node, type Page, named as those, walk } from "./nodes.js";
 
 /** Elements that hold no words of an article. */
 const dropped = new Set(
@@ -105,12 +105,11 @@ export function clean(page: Page): { depth: number; nodes: number; words: number
 
 /**
  * Marks the elements that say who wrote the article and takes their class away, by which Readability would know them and drop them: an agency named
- * there is the origin of the report.
+ * there is the origin of the report. The page was parsed from `html`.
  */
-export function bylines(page: Page): void {
-	for (const element of [
-		...page.querySelectorAll('[class*="byline"],[class*="dateline"],[rel="author"],[itemprop="author"]'),
-	]) {
+export function bylines(page: Page, html: string): void {
+	const selector = '[class*="byline"],[class*="dateline"],[rel="author"],[itemprop="author"]';
+	for (const element of those(page, html, /byline|dateline|author|&#/iu, selector)) {
 		const length = (element.textContent ?? "").trim().length;
 		if (length === 0 || length > 120 || element.localName === "a" || element.localName === "span") continue;
 		element.setAttribute(bylineMark, "");
@@ -118,12 +117,12 @@ export function bylines(page: Page): void {
 	}
 }
 
-/** The notice that reserves rights, wherever in the page it stands: the shortest element with a © in it. Null where there is none. */
-export function notice(page: Page): string | null {
+/** The notice that reserves rights, wherever in the page it stands: the shortest element with a © in it. Null where there is none. The page was parsed from `html`. */
+export function notice(page: Page, html: string): string | null {
 	let found: string | null = null;
-	for (const element of page.querySelectorAll(
-		"footer,footer *,[class*=copyright],[id*=copyright],[itemprop*=copyright],small,p",
-	)) {
+	const selector = "footer,footer *,[class*=copyright],[id*=copyright],[itemprop*=copyright],small,p";
+	// Signs may be written by their numbers.
+	for (const element of those(page, html, /©|\(c|copyright|&copy|&#/iu, selector)) {
 		const text = (element.textContent ?? "").slice(0, 2000).replace(/\s+/gu, " ").trim();
 		if (text.length < 4 || text.length > 300 || !/©|\(c\) ?(?:19|20)\d\d|copyright (?:19|20)\d\d/iu.test(text))
 			continue;

@@ -1,5 +1,5 @@
 import { blocks } from "./blocks.js";
-import { type Element, embedMark, type Page } from "./nodes.js";
+import { type Element, embedMark, named, type Page } from "./nodes.js";
 
 /** Hosts whose frames are posts and videos rather than advertisements. */
 const hosts =
@@ -39,25 +39,30 @@ const posts = [
 
 /**
  * Makes every embedded post one plain `blockquote` that carries its address, before Readability drops frames and scripts. A post keeps its words;
- * a frame, which has none in the page, gives its `title` and its address.
+ * a frame, which has none in the page, gives its `title` and its address. The page was parsed from `html`.
  */
-export function embeds(page: Page): void {
+export function embeds(page: Page, html: string): void {
 	const put = (element: Element, url: string, text: string) => {
 		const made = page.createElement("blockquote");
 		made.setAttribute(embedMark, url);
 		element.replaceWith(made);
 		made.textContent = text;
 	};
-	for (const element of [...page.querySelectorAll(posts)]) {
+	for (const element of named(page, html, /<blockquote|tgme_widget|fb-|&#/iu, posts)) {
 		const url = address(element) ?? "";
 		const text = blocks([element], null).text.replace(/\s+/gu, " ");
 		if (text !== "" || url !== "") put(element, url, text === "" ? url : text);
 	}
-	for (const script of [...page.querySelectorAll("script[data-telegram-post]")]) {
+	for (const script of named(page, html, /data-telegram-post/iu, "script[data-telegram-post]")) {
 		const post = script.getAttribute("data-telegram-post")?.trim() ?? "";
 		if (/^[\w/]+$/u.test(post)) put(script, `https://t.me/${post}`, `https://t.me/${post}`);
 	}
-	for (const frame of [...page.querySelectorAll("iframe,amp-iframe,embed,amp-youtube,lite-youtube")]) {
+	for (const frame of named(
+		page,
+		html,
+		/<(?:iframe|amp-|embed|lite-)/iu,
+		"iframe,amp-iframe,embed,amp-youtube,lite-youtube",
+	)) {
 		const id = frame.getAttribute("videoid") ?? frame.getAttribute("data-videoid");
 		const src = frame.getAttribute("src") ?? frame.getAttribute("data-src") ?? frame.getAttribute("data-lazy-src");
 		const url = id && /^[\w-]+$/u.test(id) ? `https://www.youtube.com/watch?v=${id}` : absolute(src);

@@ -1,5 +1,5 @@
 import { isoMoment, languageCode, words } from "../fields.js";
-import type { Page } from "./nodes.js";
+import { named, type Page } from "./nodes.js";
 
 /** What the head of a page and its structured data say of it. */
 export interface Meta {
@@ -14,10 +14,10 @@ export interface Meta {
 }
 
 /** Values of schema.org data in the page by property, the first of each; objects give their `name` or `@id`. */
-function structured(page: Page): Map<string, string> {
+function structured(page: Page, html: string): Map<string, string> {
 	const found = new Map<string, string>();
 	const about = /Article|Posting|Report|Testimony|Review|VideoObject|WebPage/u;
-	for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
+	for (const script of named(page, html, /ld\+json|&#/iu, 'script[type="application/ld+json"]')) {
 		let data: unknown;
 		try {
 			data = JSON.parse((script.textContent ?? "").replace(/^\s*<!\[CDATA\[|\]\]>\s*$/gu, ""));
@@ -75,9 +75,9 @@ function host(url: string | null): string | null {
 }
 
 /** The first moment of some `time` elements where they agree on the day; a page that lists other stories, or a live page of several days, does not. */
-function oneDay(page: Page, selector: string): string | null {
+function oneDay(page: Page, html: string, selector: string): string | null {
 	let first: string | null = null;
-	for (const element of page.querySelectorAll(selector)) {
+	for (const element of named(page, html, /<time/iu, selector)) {
 		const told = moment(element.getAttribute("datetime"));
 		first ??= told;
 		if (told !== null && first !== null && told.slice(0, 10) !== first.slice(0, 10)) return null;
@@ -85,8 +85,8 @@ function oneDay(page: Page, selector: string): string | null {
 	return first;
 }
 
-/** Reads the head, the structured data and the first `time` of a page. */
-export function meta(page: Page): Meta {
+/** Reads the head, the structured data and the first `time` of a page, which was parsed from `html`. */
+export function meta(page: Page, html: string): Meta {
 	const tags = new Map<string, string>();
 	for (const tag of page.querySelectorAll("meta")) {
 		const content = words(tag.getAttribute("content"));
@@ -96,12 +96,15 @@ export function meta(page: Page): Meta {
 			if (name && !tags.has(name)) tags.set(name, content);
 		}
 	}
-	const data = structured(page);
+	const data = structured(page, html);
 	const first = (...names: string[]) => names.map((n) => tags.get(n)).find((v) => v !== undefined) ?? null;
 	const url =
-		page.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? first("og:url") ?? data.get("url") ?? null;
+		named(page, html, /canonical|&#/iu, 'link[rel="canonical"]')[0]?.getAttribute("href") ??
+		first("og:url") ??
+		data.get("url") ??
+		null;
 	const absolute = url !== null && /^https?:\/\//iu.test(url.trim()) ? url.trim() : null;
-	const time = (selector: string) => page.querySelector(selector)?.getAttribute("datetime") ?? null;
+	const time = (selector: string) => named(page, html, /<time/iu, selector)[0]?.getAttribute("datetime") ?? null;
 	const days = [
 		first("article:published_time", "og:article:published_time"),
 		data.get("datePublished"),
@@ -120,7 +123,7 @@ export function meta(page: Page): Meta {
 		data.get("dateCreated"),
 		time('time[itemprop="datePublished"]'),
 		time("time[pubdate]"),
-		oneDay(page, "article time[datetime]") ?? oneDay(page, "time[datetime]"),
+		oneDay(page, html, "article time[datetime]") ?? oneDay(page, html, "time[datetime]"),
 	];
 	const changed = [first("article:modified_time", "og:updated_time"), data.get("dateModified")];
 	const head = words(page.querySelector("title")?.textContent);

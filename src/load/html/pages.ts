@@ -7,7 +7,7 @@ import { blocks, same } from "./blocks.js";
 import { bylines, clean, notice } from "./clean.js";
 import { embeds } from "./embeds.js";
 import { type Meta, meta } from "./meta.js";
-import { type Element, type Page, parse } from "./nodes.js";
+import { type Element, named, type Page, parse } from "./nodes.js";
 
 /** Above this depth or size Readability takes seconds (measured: 0.5 s at 200 levels, 12 s at 800), so the page is read without it. */
 const readable = { depth: 90, nodes: 60_000 };
@@ -17,7 +17,7 @@ const largestPage = 20_000_000;
 
 /** The character encoding that the first bytes of a page declare, or null. */
 function declared(bytes: Uint8Array): string | null {
-	const head = String.fromCharCode(...bytes.subarray(0, 3072));
+	const head = new TextDecoder("latin1").decode(bytes.subarray(0, 3072));
 	return (
 		/<meta[^>]{0,200}?charset\s*=\s*["']?\s*(?<label>[\w-]+)/iu.exec(head)?.groups?.label ??
 		/^\s*<\?xml[^>]{0,100}?encoding\s*=\s*["'](?<label>[\w-]+)/iu.exec(head)?.groups?.label ??
@@ -47,10 +47,15 @@ function titleOf(page: Page, { titles, source }: Meta): string | null {
 }
 
 /** The elements that hold the article: what the page itself names, what Readability finds, or the whole body. */
-function article(page: Page, size: { depth: number; nodes: number; words: number }, again: () => Page): Element[] {
-	const bodies = [...page.querySelectorAll('[itemprop~="articleBody"]')];
-	const [named] = bodies;
-	if (bodies.length === 1 && named && length(named) > 200) return [named];
+function article(
+	page: Page,
+	html: string,
+	size: { depth: number; nodes: number; words: number },
+	again: () => Page,
+): Element[] {
+	const bodies = named(page, html, /articleBody|&#/u, '[itemprop~="articleBody"]');
+	const [body] = bodies;
+	if (bodies.length === 1 && body && length(body) > 200) return [body];
 	if (size.depth <= readable.depth && size.nodes <= readable.nodes) {
 		const found = distilled(page);
 		if (found && length(found) >= Math.min(140, size.words * 0.3)) return [found];
@@ -74,10 +79,8 @@ function whole(page: Page): Element[] {
 
 /** What Readability takes to be the article; null where it finds none. */
 function distilled(page: Page): Element | null {
-	for (const level of [1, 2, 3, 4, 5, 6]) {
-		for (const heading of page.querySelectorAll(`h${level}`))
-			heading.setAttribute("data-newsreel-level", String(level));
-	}
+	for (const heading of page.querySelectorAll("h1,h2,h3,h4,h5,h6"))
+		heading.setAttribute("data-newsreel-level", heading.localName.slice(1));
 	try {
 		const reader = new Readability<Element>(page, {
 			charThreshold: 140,
@@ -97,16 +100,16 @@ export function* pages(input: Input): Generator<Loaded> {
 	for (const problem of problems) yield { problem };
 	if (closed) return;
 	const page = parse(source);
-	const about = meta(page);
+	const about = meta(page, source);
 	const title = titleOf(page, about);
-	const rights = about.rights ?? notice(page);
+	const rights = about.rights ?? notice(page, source);
 	const prepared = (p: Page) => {
-		embeds(p);
-		bylines(p);
+		embeds(p, source);
+		bylines(p, source);
 		return clean(p);
 	};
 	const size = prepared(page);
-	const roots = article(page, size, () => {
+	const roots = article(page, source, size, () => {
 		const fresh = parse(source);
 		prepared(fresh);
 		return fresh;
