@@ -19,7 +19,7 @@ const read = (text: string) =>
 describe("shapes", () => {
 	for (const shape of language.figures.shapes) {
 		const pattern = lexicon(language.figures).shapes.find((s) => s.shape === shape)?.pattern ?? /$^/u;
-		const lines = (text: string) => lay(text).sentences.map((s) => stream(language.figures, s.tokens, []).letters);
+		const lines = (text: string) => lay(text).sentences.map((s) => stream(language, s.tokens, []).letters);
 		const found = (text: string) =>
 			lines(text).some((letters) => {
 				pattern.lastIndex = 0;

@@ -333,7 +333,7 @@ export function figures(page: Page, names: readonly Name[]): FoundFigure[] {
 		while ((people[from]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) from++;
 		let until = from;
 		while ((people[until]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) until++;
-		const line = stream(language, sentence.tokens, people.slice(from, until));
+		const line = stream(page.language, sentence.tokens, people.slice(from, until));
 		for (const settled of settle(language, sentence.tokens, line, before)) {
 			if (!settled.part && !settled.item.person && /^(?:killed|injured)$/u.test(settled.of)) before = settled;
 			const figure = figureOf(page, sentence, settled);

@@ -1,6 +1,7 @@
 import type { Cue, FigureLanguage, HedgeRule, NumberWords, Shape } from "../../lang/figures.js";
 import { words } from "../../text/borders.js";
 import type { Token } from "../../text/tokens.js";
+import { byLanguage } from "../../text/words.js";
 
 /** What a phrase is: a cue, a connective's letter or a hedge. */
 export interface Entry {
@@ -29,8 +30,6 @@ export interface Lexicon {
 	readonly sums: { readonly needs: readonly string[]; readonly pattern: RegExp };
 	readonly shapes: readonly { readonly shape: Shape; readonly pattern: RegExp }[];
 }
-
-const made = new WeakMap<FigureLanguage, Lexicon>();
 
 function byFirst(entries: readonly Entry[]): Map<string, Entry[]> {
 	const map = new Map<string, Entry[]>();
@@ -76,14 +75,12 @@ function openers(n: NumberWords): string[] {
 }
 
 /** The tables of a language, built once. */
-export function lexicon(language: FigureLanguage): Lexicon {
-	const known = made.get(language);
-	if (known) return known;
+export const lexicon = byLanguage((language: FigureLanguage): Lexicon => {
 	const plain = (letter: string) => (phrase: string) => ({ words: phrase.split(" "), letter, cues: [], hedge: null });
 	const connectives = Object.entries(language.connectives).flatMap(([letter, list]) => list.map(plain(letter)));
 	const { numbers: n, counted } = language;
 	const cues = cueEntries(language);
-	const built: Lexicon = {
+	return {
 		phrases: byFirst([...cues, ...connectives]),
 		hedges: byFirst(language.hedges.map((hedge) => ({ words: hedge.words.split(" "), letter: null, cues: [], hedge }))),
 		ranks: byFirst(language.counted.ranks.map(plain("R"))),
@@ -101,9 +98,7 @@ export function lexicon(language: FigureLanguage): Lexicon {
 		sums: { needs: language.sums.needs, pattern: words(language.sums.pattern, "") },
 		shapes: language.shapes.map((shape) => ({ shape, pattern: new RegExp(shape.pattern, "dgu") })),
 	};
-	made.set(language, built);
-	return built;
-}
+});
 
 function stands(words: readonly string[], tokens: readonly Token[], i: number): boolean {
 	// The first word is known to stand there.

@@ -31,7 +31,7 @@ interface Numeral {
 }
 
 /** True where a word begins with a digit; the digits of most texts are told at a glance. */
-function isDigits(token: Token | undefined): boolean {
+export function isDigits(token: Token | undefined): boolean {
 	const first = token === undefined ? 0 : token.text.charCodeAt(0);
 	return (first >= 48 && first <= 57) || (first > 127 && /^\p{Nd}/u.test(token?.text ?? ""));
 }

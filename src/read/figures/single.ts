@@ -22,6 +22,12 @@ function sexOf(language: FigureLanguage, words: readonly Token[]): Single["sex"]
 /** Parts of speech after which nobody is brought in without an article. */
 const leading = new Set<Token["tag"]>(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "PART"]);
 
+/** True where a bare noun phrase can begin at token `i`, as headlines have it: not inside another. */
+export function mayOpen(tokens: readonly Token[], i: number): boolean {
+	const before = tokens[i - 1];
+	return !before || !(leading.has(before.tag) || before.text === "-");
+}
+
 /** The age told at token `k` ("15-year-old", "two year old") with the token after it; null where none is. */
 function ageAt(language: FigureLanguage, tokens: readonly Token[], k: number): { age: number; end: number } | null {
 	const token = tokens[k];
@@ -51,11 +57,8 @@ export function someoneAt(language: FigureLanguage, tokens: readonly Token[], i:
 	const definite = counted.possessives.includes(first.norm);
 	if (counted.pronoun.has(first.norm) && first.text !== first.text.toUpperCase())
 		return built(language, tokens, i, i, i + 1, i, "definite", null);
-	if (!article && !definite) {
-		// Bare, as headlines have it: not inside a noun phrase, and not before a name.
-		const before = tokens[i - 1];
-		if (before && (leading.has(before.tag) || before.text === "-")) return null;
-	}
+	// Bare, as headlines have it: not inside a noun phrase, and not before a name.
+	if (!article && !definite && !mayOpen(tokens, i)) return null;
 	const start = article || definite ? i + 1 : i;
 	let head: number | null = null;
 	let age: number | null = null;

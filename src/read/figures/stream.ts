@@ -1,11 +1,13 @@
 import type { Name, Single } from "../../core/reading.js";
 import type { Cue, FigureLanguage } from "../../lang/figures.js";
-import type { Token } from "../../text/tokens.js";
+import type { Language } from "../../lang/language.js";
+import type { Tag, Token } from "../../text/tokens.js";
 import { agesAfter } from "./ages.js";
 import { type Lexicon, lexicon, phraseAt } from "./lexicon.js";
-import { type Counting, countingAt, isAcronym } from "./phrases.js";
-import { quantityAt } from "./quantities.js";
-import { someoneAt } from "./single.js";
+import { type Counting, countingAt, inside, isAcronym } from "./phrases.js";
+import { isDigits, quantityAt } from "./quantities.js";
+import { mayOpen, someoneAt } from "./single.js";
+import { word, wordBits } from "./words.js";
 
 /** One letter of the stream: the tokens `[first, end)` that it stands for. */
 export interface Item {
@@ -24,27 +26,42 @@ export interface Stream {
 	readonly items: readonly Item[];
 }
 
-const byTag: Readonly<Record<string, string>> = {
-	VERB: "v",
-	AUX: "v",
-	NOUN: "n",
-	PROPN: "n",
-	NUM: "n",
-	X: "n",
-	SYM: "n",
-	ADJ: "j",
-	ADV: "a",
-	ADP: "p",
-	PART: "a",
-	SCONJ: "s",
-	DET: "e",
-	PRON: "r",
-	CCONJ: "&",
-	INTJ: "n",
-};
+/** The letter of a part of speech. */
+function letterOf(tag: Tag): string {
+	switch (tag) {
+		case "VERB":
+		case "AUX":
+			return "v";
+		case "ADP":
+			return "p";
+		case "DET":
+			return "e";
+		case "ADJ":
+			return "j";
+		case "ADV":
+		case "PART":
+			return "a";
+		case "PRON":
+			return "r";
+		case "CCONJ":
+			return "&";
+		case "SCONJ":
+			return "s";
+		case "PUNCT":
+			return ".";
+		default:
+			return "n";
+	}
+}
 
 const breaks = new Set([..."(),[]–—-"]);
 const marks = new Set([...'"“”„«»‘’`']);
+
+/** False where a word begins with a letter or a digit of ASCII: it is no sign. */
+function maySign({ text }: Token): boolean {
+	const code = text.charCodeAt(0);
+	return code < 48 || code > 122 || (code > 90 && code < 97);
+}
 /** A description of one person is read no farther than this many words. */
 const farthest = 16;
 const noCues: readonly Cue[] = [];
@@ -70,9 +87,15 @@ function named(language: FigureLanguage, tokens: readonly Token[], first: number
 	return { letter: "P", first, end, cues: noCues, counting: null, person };
 }
 
-/** A number with what it counts, or one person described; `near` says that a noun for a person is not far. */
-function counted(language: FigureLanguage, tokens: readonly Token[], first: number, near: boolean): Item | null {
-	const quantity = quantityAt(language, tokens, first);
+/** A number with what it counts, or one person described; `starts` and `near` say that a number may begin there, and that one person may be described there. */
+function counted(
+	language: FigureLanguage,
+	tokens: readonly Token[],
+	first: number,
+	starts: boolean,
+	near: boolean,
+): Item | null {
+	const quantity = starts ? quantityAt(language, tokens, first) : null;
 	if (quantity && !quantity.money && phraseAt(lexicon(language).comparisons, tokens, quantity.end)) return null;
 	const counting = quantity ? countingAt(language, tokens, quantity) : null;
 	if (quantity && counting) {
@@ -121,16 +144,17 @@ function usable(letter: string, length: number, token: Token): boolean {
 	return true;
 }
 
-function plain(language: FigureLanguage, token: Token, first: number): Item {
+function plain(token: Token, first: number, isLabel: boolean): Item {
 	// "ages 28 and 25" is no verb, whatever its tag.
-	const isLabel = language.numbers.labelsOf.includes(token.norm);
-	const letter = isLabel ? "j" : breaks.has(token.text) ? "," : (byTag[token.tag] ?? ".");
+	const letter = isLabel ? "j" : maySign(token) && breaks.has(token.text) ? "," : letterOf(token.tag);
 	return { letter, first, end: first + 1, cues: noCues, counting: null, person: null };
 }
 
 /** Lays a sentence out as a stream. `people` are the names of persons in it. */
-export function stream(language: FigureLanguage, tokens: readonly Token[], people: readonly Name[]): Stream {
+export function stream(of: Language, tokens: readonly Token[], people: readonly Name[]): Stream {
+	const { figures: language } = of;
 	const lists = lexicon(language);
+	const bitsOf = wordBits(of);
 	const items: Item[] = [];
 	let letters = "";
 	let name = 0;
@@ -140,19 +164,26 @@ export function stream(language: FigureLanguage, tokens: readonly Token[], peopl
 		const token = tokens[i];
 		if (!token) break;
 		while ((people[name]?.end ?? Number.POSITIVE_INFINITY) <= token.start) name++;
-		while (noun < tokens.length && (noun < i || !lists.persons.has(tokens[noun]?.norm ?? ""))) noun++;
+		for (; noun < tokens.length; noun++) {
+			const ahead = tokens[noun];
+			if (noun >= i && ahead && (bitsOf(ahead) & word.person) !== 0) break;
+		}
 		const person = people[name];
 		const isNamed = person !== undefined && person.start <= token.start && token.start < person.end;
-		if (!isNamed && marks.has(token.text)) {
+		if (!isNamed && maySign(token) && marks.has(token.text)) {
 			i++;
 			continue;
 		}
+		const bits = bitsOf(token);
+		const starts = (bits & word.start) !== 0 || isDigits(token);
+		const opens = starts || (bits & word.leads) !== 0 || (inside(token) && mayOpen(tokens, i));
+		const near = opens && noun < tokens.length && noun - i <= farthest;
 		const item =
 			(isNamed ? named(language, tokens, i, person) : null) ??
 			(i < ages || (i === ages && token.text === ";") ? aged(token, i) : null) ??
-			counted(language, tokens, i, noun < tokens.length && noun - i <= farthest) ??
-			phrased(language, lists, tokens, i) ??
-			plain(language, token, i);
+			(starts || near ? counted(language, tokens, i, starts, near) : null) ??
+			((bits & word.phrase) !== 0 ? phrased(language, lists, tokens, i) : null) ??
+			plain(token, i, (bits & word.labelOf) !== 0);
 		items.push(item);
 		letters += item.letter;
 		ages = Math.max(ages, agesUntil(language, tokens, item));
