@@ -1,4 +1,4 @@
-import { blocksOf, type Cores, coresOf, type Progress } from "./app/cores.js";
+import { blocksOf, type Cores, coresOf, lotSize, type Progress, sizeOfOne } from "./app/cores.js";
 import { crew, usualBorder } from "./app/crew.js";
 import { type FilmOptions, filmDefaults, telling } from "./app/film.js";
 import type { Job } from "./app/job.js";
@@ -14,6 +14,7 @@ import { type LoadedPair, pairReader } from "./load/index.js";
 import { type PageOptions, type Pile, publish } from "./publish/index.js";
 import { data } from "./world/data.js";
 import { detector } from "./world/detect.js";
+import { parted } from "./world/lots.js";
 import { writeWhole } from "./world/output.js";
 import { cores, type Pool, pool, shared } from "./world/pool.js";
 
@@ -97,17 +98,23 @@ export async function openApp({ jobs = cores(), border = usualBorder }: AppOptio
 			yield reader.last();
 		},
 		told: own.told,
-		read: (document) => shown(own.read(document, null)),
+		read(document) {
+			const [reading] = own.read([{ document, dated: null }]);
+			if (reading === undefined) throw new Error(`${document.id} was not read`);
+			return shown(reading);
+		},
 		film(documents, options, progress) {
 			const steps = telling(documents, knowledge, { ...filmDefaults, ...options });
 			let step = steps.next();
 			while (!step.done) {
 				const wanted = step.value;
 				const readings = new Map<string, Reading>();
-				for (const [i, { document, dated }] of wanted.entries()) {
-					readings.set(document.id, own.read(document, dated));
-					progress?.(i + 1, wanted.length);
-				}
+				let done = 0;
+				for (const lot of parted(wanted, sizeOfOne, lotSize))
+					for (const reading of own.read(lot)) {
+						readings.set(reading.id, reading);
+						progress?.(++done, wanted.length);
+					}
 				step = steps.next(readings);
 			}
 			return step.value;

@@ -7,11 +7,12 @@ import type { Likeness } from "../link/names/index.js";
 import { pile } from "../link/pile.js";
 import { whoIsWho } from "../link/who.js";
 import { type Cast, cast, type Pile } from "../publish/index.js";
-import { read } from "../read/read.js";
+import { read, type Wanted } from "../read/read.js";
+import { lots, parted } from "../world/lots.js";
 import { spareMemory } from "../world/memory.js";
 import { ordered } from "../world/ordered.js";
 import type { Crew } from "./crew.js";
-import { type FilmOptions, filmDefaults, telling, type Wanted } from "./film.js";
+import { type FilmOptions, filmDefaults, telling } from "./film.js";
 import { kept } from "./kept.js";
 import { fault } from "./loading.js";
 import type { Form, Laid, Pair } from "./work.js";
@@ -26,13 +27,13 @@ export interface Watch {
 	readonly complain?: (problem: Problem) => void;
 }
 
+/** A reading as it is printed, or why there is none. */
+export type Printed = { readonly text: string | Uint8Array } | { readonly problem: Problem };
+
 /** The same as the methods of `App` on all cores, to the byte. Where there is little to do it is done in this thread. */
 export interface Cores {
 	/** The readings of documents as they are printed (text, or its UTF-8), in order and as they come: memory does not grow with their number. */
-	print(
-		documents: AsyncIterable<Document> | Iterable<Document>,
-		form: Form,
-	): AsyncGenerator<{ readonly text: string | Uint8Array } | { readonly problem: Problem }>;
+	print(documents: AsyncIterable<Document> | Iterable<Document>, form: Form): AsyncGenerator<Printed>;
 	film(documents: readonly Document[], options?: Partial<FilmOptions>, watch?: Watch): Promise<Film>;
 	stories(documents: readonly Document[], watch?: Watch): Promise<Pile>;
 	/** Who is who over documents, the same for any order of them. */
@@ -54,6 +55,32 @@ function counted(all: number, progress: Progress | undefined): () => void {
 	return () => progress?.(++done, all);
 }
 
+/** So many code units are read together (see `readAll`), here or by one thread. */
+export const lotSize = 100_000;
+
+export const sizeOfOne = ({ document }: Wanted) => document.text.length;
+
+/** Does the work of a lot at once; where it fails that of each alone, so that only what fails is lost. */
+async function each<Given, Done>(
+	lot: readonly Given[],
+	work: (lot: readonly Given[]) => Promise<readonly Done[]>,
+	lost: (one: Given, error: unknown) => Done,
+): Promise<readonly Done[]> {
+	try {
+		return await work(lot);
+	} catch (error) {
+		const [only] = lot;
+		if (lot.length === 1 && only !== undefined) return [lost(only, error)];
+		const done: Done[] = [];
+		for (const one of lot) done.push(...(await each([one], work, lost)));
+		return done;
+	}
+}
+
+async function* flat<T>(source: AsyncIterable<readonly T[]>): AsyncGenerator<T> {
+	for await (const lot of source) yield* lot;
+}
+
 const sizeOf = (documents: readonly Document[]) => documents.reduce((sum, { text }) => sum + text.length, 0);
 
 /**
@@ -71,30 +98,30 @@ export function coresOf(does: Crew, knowledge: Knowledge, border: number): Cores
 		if (sizeOf(wanted.map((one) => one.document)) > much) spareMemory();
 		const tell = counted(wanted.length, watch.progress);
 		const readings = new Map<string, Reading>();
-		const one = async ({ document, dated }: Wanted) => {
-			try {
-				return await does.read(document, dated);
-			} catch (error) {
+		const one = (lot: readonly Wanted[]) =>
+			each(lot, does.read, ({ document, dated }, error) => {
 				watch.complain?.(fault(document.id, "read", error));
 				return read({ ...document, lang: null }, knowledge, dated);
+			});
+		for await (const lot of ordered(parted(wanted, sizeOfOne, lotSize), one, does.width))
+			for (const reading of lot) {
+				readings.set(reading.id, kept(reading));
+				tell();
 			}
-		};
-		for await (const reading of ordered(wanted, one, does.width)) {
-			readings.set(reading.id, kept(reading));
-			tell();
-		}
 		return readings;
 	};
 	return {
 		print(documents, form) {
-			const one = async (document: Document) => {
-				try {
-					return { text: await does.print(document, form) };
-				} catch (error) {
-					return { problem: fault(document.id, "read", error) };
-				}
-			};
-			return ordered(documents, one, does.width);
+			const work = async (lot: readonly Document[]) => (await does.print(lot, form)).map((text): Printed => ({ text }));
+			const one = (lot: readonly Document[]) =>
+				each(lot, work, ({ id }, error): Printed => ({ problem: fault(id, "read", error) }));
+			return flat(
+				ordered(
+					lots(documents, ({ text }) => text.length, lotSize),
+					one,
+					does.width,
+				),
+			);
 		},
 		async film(documents, options, watch = {}) {
 			does.expect(sizeOf(documents));

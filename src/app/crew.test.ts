@@ -21,7 +21,7 @@ test("threads are ended where none is at work, and started again for more", asyn
 			open = true;
 			return {
 				width: 2,
-				run: async () => new TextEncoder().encode(JSON.stringify({ id: "a" })),
+				run: async () => new TextEncoder().encode(JSON.stringify([{ id: "a" }])),
 				close: async () => {},
 			};
 		},
@@ -34,12 +34,12 @@ test("threads are ended where none is at work, and started again for more", asyn
 	const one = document({ id: "a", text: "The bridge is closed.", lang: "en" });
 	await hired.rest();
 	expect([started, ended]).toEqual([0, 0]);
-	const reading = hired.read(one, null);
+	const reading = hired.read([{ document: one, dated: null }]);
 	await hired.rest();
 	expect([started, ended]).toEqual([1, 0]);
 	await reading;
 	await hired.rest();
 	expect([started, ended]).toEqual([1, 1]);
-	await hired.read(one, null);
+	await hired.read([{ document: one, dated: null }]);
 	expect([started, ended]).toEqual([2, 1]);
 });

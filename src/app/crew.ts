@@ -1,9 +1,10 @@
 import type { Document } from "../core/document.js";
-import type { Dated, Reading } from "../core/reading.js";
+import type { Reading } from "../core/reading.js";
 import type { Likeness } from "../link/names/index.js";
 import type { Input, Loaded } from "../load/index.js";
+import type { Wanted } from "../read/read.js";
 import type { Pool } from "../world/pool.js";
-import type { Job } from "./job.js";
+import { apart, type Job } from "./job.js";
 import type { Form, Laid, Pair, Work } from "./work.js";
 
 /** `Work` done here or on threads, whichever is done first. What fails rejects with an Error that says why. */
@@ -12,9 +13,10 @@ export interface Crew {
 	expect(size: number): void;
 	/** How many pieces of work may be under way. */
 	width(): number;
-	read(document: Document, dated: Dated | null): Promise<Reading>;
-	/** UTF-8 or text. */
-	print(document: Document, form: Form): Promise<Uint8Array | string>;
+	/** The readings of documents, in order. */
+	read(wanted: readonly Wanted[]): Promise<readonly Reading[]>;
+	/** The same as they are printed, each UTF-8 or text. */
+	print(documents: readonly Document[], form: Form): Promise<readonly (Uint8Array | string)[]>;
 	blocks(document: Document): Promise<Laid>;
 	load(input: Input): Promise<readonly Loaded[]>;
 	compare(pairs: readonly Pair[]): Promise<readonly Likeness[]>;
@@ -67,12 +69,16 @@ export function crew(own: Work, threads: Threads | null, border: number): Crew {
 			if (more > border) size = Math.max(size, border);
 		},
 		width: () => (threads === null || size < border ? 1 : threads.pool().width),
-		async print(document, form) {
-			const hired = hands(document.text.length);
-			return hired === null ? own.print(document, form) : busy(hired.run({ kind: "print", document, form }));
+		async print(documents, form) {
+			const hired = hands(documents.reduce((sum, { text }) => sum + text.length, 0));
+			return hired === null
+				? own.print(documents, form)
+				: apart(await busy(hired.run({ kind: "print", documents, form })));
 		},
-		read: (document, dated) =>
-			answer(document.text.length, { kind: "read", document, dated }, () => own.read(document, dated)),
+		read: (wanted) => {
+			const more = wanted.reduce((sum, { document }) => sum + document.text.length, 0);
+			return answer(more, { kind: "read", wanted }, () => own.read(wanted));
+		},
 		blocks: (document) => answer(document.text.length, { kind: "blocks", document }, () => own.blocks(document)),
 		load: (input) => answer(input.bytes.length * aByte, { kind: "load", input }, () => own.load(input)),
 		async rest() {

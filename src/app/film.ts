@@ -7,6 +7,7 @@ import { narrow } from "../link/dated.js";
 import { knownBy } from "../link/known.js";
 import { type LinkOptions, link } from "../link/link.js";
 import { seenBy } from "../link/seen.js";
+import type { Wanted } from "../read/read.js";
 import { type TellOptions, film as tell } from "../tell/film.js";
 import { linked } from "./kept.js";
 
@@ -29,12 +30,6 @@ export const filmDefaults: FilmOptions = {
 	zone: "UTC",
 	tollRule: "latest-official",
 };
-
-/** A document to be read; `dated` is its day where others settled it. */
-export interface Wanted {
-	readonly document: Document;
-	readonly dated: Dated | null;
-}
 
 const sameDated = (a: Dated | null, b: Dated | null) => a?.value === b?.value && a?.basis === b?.basis;
 

@@ -1,12 +1,12 @@
 import type { Document } from "../core/document.js";
-import type { Block, Dated, NameType, Reading } from "../core/reading.js";
+import type { Block, NameType, Reading } from "../core/reading.js";
 import { type Knowledge, languageOf } from "../lang/knowledge.js";
 import { compare, type Likeness } from "../link/names/index.js";
 import { type Input, type Loaded, loading } from "../load/index.js";
 import { type Look, publish } from "../publish/index.js";
 import { once } from "../read/figures/once.js";
 import { layout } from "../read/layout.js";
-import { read } from "../read/read.js";
+import { readAll, type Wanted } from "../read/read.js";
 
 /** How a reading is printed. */
 export type Form = { readonly json: true; readonly withText: boolean } | { readonly json: false; readonly look: Look };
@@ -25,12 +25,14 @@ export interface Laid {
 	readonly blocks: readonly Block[] | null;
 }
 
-/** What is done with one document, one file or some names without a look at any other, so on any thread. */
+/** What is done with some documents, one file or some names without a look at any other, so on any thread. */
 export interface Work {
 	/** A document with its language, detected where it is not stated. */
 	told(document: Document): Document;
-	read(document: Document, dated: Dated | null): Reading;
-	print(document: Document, form: Form): string;
+	/** The readings of documents, in order. */
+	read(wanted: readonly Wanted[]): Reading[];
+	/** The same as they are printed. */
+	print(documents: readonly Document[], form: Form): string[];
 	blocks(document: Document): Laid;
 	load(input: Input): Promise<readonly Loaded[]>;
 	compare(pairs: readonly Pair[]): Likeness[];
@@ -39,14 +41,24 @@ export interface Work {
 export function work(knowledge: Knowledge, detect: (text: string) => string | null): Work {
 	const told = (document: Document) =>
 		document.lang === null ? { ...document, lang: detect(document.text) } : document;
+	const read = (wanted: readonly Wanted[]) =>
+		readAll(
+			wanted.map(({ document, dated }) => ({ document: told(document), dated })),
+			knowledge,
+		);
 	return {
 		told,
-		read: (document, dated) => read(told(document), knowledge, dated),
-		print(document, form) {
-			const reading = shown(read(told(document), knowledge));
-			return form.json
-				? publish.reading.json(reading, document, form.withText)
-				: publish.reading.terminal(reading, document, form.look);
+		read,
+		print(documents, form) {
+			const readings = read(documents.map((document) => ({ document, dated: null })));
+			return documents.flatMap((document, i) => {
+				const reading = readings[i];
+				if (reading === undefined) return [];
+				const once = shown(reading);
+				return form.json
+					? publish.reading.json(once, document, form.withText)
+					: publish.reading.terminal(once, document, form.look);
+			});
 		},
 		blocks(document) {
 			const { lang } = told(document);
