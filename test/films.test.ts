@@ -65,3 +65,94 @@ describe("what is denied in the document that tells it", () => {
 		expect(entry("spill", /^Prosecutors in Harland on Monday charged the captain/).status).not.toBe("disputed");
 	});
 });
+
+/** The toll of a kind over everybody, or of one group. */
+function toll(pile: string, of: Film["tolls"][number]["of"], whom: string | null = null) {
+	const found = film(pile).tolls.find((t) => t.of === of && t.whom === whom);
+	if (!found) throw new Error(`"${pile}" has no toll of ${of}, ${whom ?? "everybody"}`);
+	return found;
+}
+const figures = (pile: string, of: Film["tolls"][number]["of"]) =>
+	film(pile)
+		.tolls.filter((t) => t.of === of)
+		.flatMap((t) => t.series.map((p) => p.low ?? p.high));
+
+describe("what is counted, and what is not", () => {
+	it("counts no flight number, no dead bird and no body that is only identified", () => {
+		expect(figures("crash", "killed")).not.toContain(417);
+		expect(figures("spill", "killed")).toEqual([1]);
+		expect(toll("crash", "killed").best).toBe(110);
+		expect(toll("crash", "killed").series.find((p) => p.low === 112)).toBeDefined();
+	});
+
+	it("does not scope a toll by a country that somebody only visits", () => {
+		expect(film("ferry").tolls.map((t) => t.place)).not.toContain("Japan");
+		expect(toll("ferry", "killed").series.find((p) => p.low === 58)?.by).toBe("The coast guard");
+	});
+
+	it("takes nothing back where deaths are removed from a count, and takes the number back that is", () => {
+		expect(toll("ebola", "killed").series.filter((p) => p.status === "withdrawn")).toEqual([]);
+		const hurt = toll("strike", "injured").series;
+		expect(hurt.find((p) => p.low === 0 && p.by === "Yves Lambert")?.status).toBe("withdrawn");
+		expect(hurt.find((p) => p.low === 37)).toMatchObject({ by: "Yves Lambert", status: "standing" });
+	});
+
+	it("gives the last higher total of anybody where that of an authority is days old", () => {
+		expect(toll("wildfire", "killed").best).toBe(5);
+		expect(toll("wildfire", "killed").series.map((p) => p.low)).toEqual([3, 4, 5]);
+		expect(toll("ebola", "killed").best).toBe(44);
+	});
+
+	it("takes a coast guard and an interior minister who is named for authorities", () => {
+		expect(toll("ferry", "killed").rule).toContain("of an authority");
+		expect(toll("hostage", "killed", "attackers").rule).toContain("of an authority (Dana Kolar)");
+	});
+});
+
+describe("the day of a line", () => {
+	it.each([
+		["crash", /^A 10-year-old girl who had survived/, "2016-11-08"],
+		["crash", /^Flight AB 417, an Airbus A320, lost contact/, "2016-11-01"],
+		["ceasefire", /^More than 500 people have been killed since/, "2020-10-12"],
+		["strike", /^More than a million people took part/, "2023-02-08"],
+	])("%s: %s is told on %s", (pile, words, date) => expect(entry(pile, words).date).toBe(date));
+
+	it("announces nothing that is told as past, and nothing of a reform that goes before parliament", () => {
+		for (const { headline, coming } of film("crash").entries)
+			if (/released on bail/.test(headline)) expect(coming).toBeNull();
+		expect(headlines("strike").filter((h) => /goes before parliament/.test(h))).toEqual([]);
+	});
+});
+
+describe("the pronoun that opens a headline", () => {
+	it.each([
+		["ferry", "It said that 58 people had died and that the rest were presumed dead", "The coast guard", false],
+		["ferry", "He apologised to the families", "Teodor Lao", false],
+		["ferry", "His trial opens on 14 October", "Ramon Isko", true],
+		["vote", 'He accused "foreign hands" of stirring up the violence', "Joram Etta", false],
+		["hostage", "She offered her resignation to Prime Minister Oskar Lind, who did not accept it", "Dana Kolar", false],
+		["border", "It blamed rebels of the Mara Front", "Tessalia", false],
+	])("%s: “%s” is of %s", (pile, headline, name, owner) => {
+		const found = film(pile).entries.find((e) => e.headline === headline);
+		expect(found?.meant).toMatchObject({ name, owner });
+		expect(app.publish.film.terminal(film(pile), { width: 200, colour: false })).toContain(
+			`[${name}${owner ? "’s" : ""}]${headline.slice(found?.meant?.end ?? 0)}`,
+		);
+	});
+
+	it("stays as it is where somebody else is told of in between, or where it comes before the name", () => {
+		const opens = (words: string) => film("spill").entries.find((e) => e.headline.startsWith(words))?.meant ?? null;
+		expect(opens("He has until Monday to present a plan")).toBeNull();
+		expect(opens("He was named as Piet de Boer")).toBeNull();
+	});
+});
+
+describe("who speaks", () => {
+	it("is no number, no hour, no heading of a table and nobody who is only called by a pronoun", () => {
+		const voices = ["hostage", "ebola", "wildfire", "border"].flatMap((pile) =>
+			film(pile).claims.flatMap((c) => c.voice ?? []),
+		);
+		for (const voice of voices) expect(voice).not.toMatch(/^(?:\d|EVACUATION|STRUCTURES|Cholera)/);
+		expect(film("ceasefire").claims.map((c) => c.voice)).toContain("Artur Belian");
+	});
+});

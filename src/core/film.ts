@@ -60,6 +60,15 @@ export interface Dispute {
 	readonly since?: string | null;
 }
 
+/** A pronoun at the head of a headline, and whom it means. */
+export interface Meant {
+	/** UTF-16 code units of the headline that the pronoun takes. */
+	readonly end: number;
+	readonly name: string;
+	/** True where it says whose something is ("His lawyer"). */
+	readonly owner: boolean;
+}
+
 export interface Entry {
 	readonly id: string;
 	/** EDTF: a day, or a stretch of days; `XXXX-MM-DD` where the year is open. What nothing dates is no entry. */
@@ -67,6 +76,8 @@ export interface Entry {
 	/** EDTF: the later day that it only announces, null where it tells what happened. */
 	readonly coming: string | null;
 	readonly headline: string;
+	/** Whom the pronoun at the head of the headline means, where the document settles it: put in, in brackets, where the headline is set. */
+	readonly meant?: Meant | null;
 	readonly status: EntryStatus;
 	readonly sentences: readonly FilmSentence[];
 	readonly claims: readonly string[];

@@ -63,6 +63,10 @@ export interface Reference extends Span {
 	readonly post: Post | null;
 	/** True for a body. */
 	readonly body: boolean;
+	/** True for a pronoun that says whose something is ("his lawyer"). */
+	readonly owner?: true;
+	/** True for a pronoun of which nothing in between makes doubtful whom it means: a name can be put in for it. */
+	readonly sure?: true;
 }
 
 /** A proper name in a text. */

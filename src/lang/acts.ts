@@ -39,6 +39,8 @@ export interface ActLanguage {
 	readonly guesses: ReadonlySet<string>;
 	/** Participles and adjectives before an infinitive ("expected to", "likely to"). */
 	readonly prospects: ReadonlySet<string>;
+	/** Those of them that before an infinitive of what is over say what is held to have happened ("believed to have died"): it is feared. */
+	readonly beliefs: ReadonlySet<string>;
 	/** Forms of "to be": before an infinitive they say what was meant to come ("was to reopen"). */
 	readonly be: ReadonlySet<string>;
 	/** Forms of verbs of knowing: who denies one of them leaves open what follows ("could not confirm that"). */

@@ -175,6 +175,8 @@ export interface FigureLanguage {
 	readonly outlets: ReadonlySet<string>;
 	/** Words by which a voice is an authority ("ministry", "coroner"). */
 	readonly authorities: ReadonlySet<string>;
+	/** Words of publishers that are an authority themselves ("Ministry of Health"). */
+	readonly bulletins: ReadonlySet<string>;
 	readonly numbers: NumberWords;
 	readonly hedges: readonly HedgeRule[];
 	readonly counted: CountedWords;
@@ -186,7 +188,14 @@ export interface FigureLanguage {
 	/** Words right after a number, of no money, by which it is only what one count has over another ("three more than on Tuesday"). */
 	readonly comparisons: readonly Phrase[];
 	/** Words that add to what was counted before ("more"), and what is counted so ("bodies"): the number is no total. */
-	readonly increments: { readonly more: ReadonlySet<string>; readonly added: ReadonlySet<string> };
+	readonly increments: {
+		readonly more: ReadonlySet<string>;
+		readonly added: ReadonlySet<string>;
+		/** What is done with the dead after they were counted ("identified", "buried"): the number is a part of them. */
+		readonly handled: ReadonlySet<string>;
+		/** What is done with deaths that were counted in vain ("removed from the count"). */
+		readonly removed: ReadonlySet<string>;
+	};
 	/** A pattern of words by which a sentence sums up happenings apart from one another, or a year; one of `needs` is a word of whatever it matches. */
 	readonly sums: { readonly needs: readonly string[]; readonly pattern: string };
 	readonly shapes: readonly Shape[];

@@ -108,6 +108,8 @@ export interface VoiceLanguage {
 	readonly breaks: ReadonlySet<string>;
 	/** Nouns for bodies that speak ("police"), folded. */
 	readonly bodies: ReadonlySet<string>;
+	/** Nouns without a plural that "they" goes back to ("police"), folded. */
+	readonly plural: ReadonlySet<string>;
 	/** Nouns for people by role ("minister", "resident"), folded, with their gender where they have one. */
 	readonly people: ReadonlyMap<string, "he" | "she" | "they">;
 	/** First names by folded form, where the form tells man from woman. */

@@ -28,8 +28,11 @@ type From = Pick<Links, "documents" | "readings" | "dated" | "actors" | "places"
 	readonly homes: ReadonlyMap<string, string | null>;
 };
 
+/** With what each actor (its id) is called, where it is called something. */
+type Known = From & { readonly roles: ReadonlyMap<string, readonly string[]> };
+
 /** Who makes a claim, and who passes it on. */
-function by(document: Document, reading: Reading, claim: Claim | undefined, from: From) {
+function by(document: Document, reading: Reading, claim: Claim | undefined, from: Known) {
 	const voice = reading.voices.find((v) => v.id === claim?.voice);
 	const through: Speaker[] = [];
 	let outer = reading.voices.find((v) => v.id === voice?.within);
@@ -38,7 +41,9 @@ function by(document: Document, reading: Reading, claim: Claim | undefined, from
 		const { within } = outer;
 		outer = reading.voices.find((v) => v.id === within);
 	}
-	return { ...speakerOf(document, reading, voice, from.actors), through };
+	const speaker = speakerOf(document, reading, voice, from.actors);
+	const roles = speaker.actor === null ? undefined : from.roles.get(speaker.actor);
+	return { ...speaker, ...(roles ? { roles } : {}), through };
 }
 
 /** The day on which a claim was said: its time where that is the time of saying or the text tells day by day, else the document's own day. */
@@ -70,7 +75,7 @@ function placeOf({ where }: Figure, claim: Claim | undefined, document: Document
 const isStated = (figure: Figure, { stated }: Withdrawal) => stated !== null && overlaps(figure, stated);
 
 /** The denial of a figure, where the verb of denying governs it ("denied that 40 had died"). */
-function denialOf(figure: Figure, document: Document, reading: Reading, claim: Claim, from: From) {
+function denialOf(figure: Figure, document: Document, reading: Reading, claim: Claim, from: Known) {
 	const number = figure.low ?? figure.high;
 	return {
 		document: document.id,
@@ -92,7 +97,9 @@ function denialOf(figure: Figure, document: Document, reading: Reading, claim: C
 const isHarm = ({ of }: Figure) => of === "killed" || of === "injured";
 
 /** Figures, withdrawals, measures and media of all readings, ready to be put into series. */
-export function ledger(from: From, origin: Roots, knowledge: Knowledge, crises: Crises = oneCrisis): Ledger {
+export function ledger(told: From, origin: Roots, knowledge: Knowledge, crises: Crises = oneCrisis): Ledger {
+	const called = told.actors.list.filter((a) => a.roles.length > 0);
+	const from: Known = { ...told, roles: new Map(called.map((a) => [a.id, a.roles.map((r) => r.role)])) };
 	const figures: TollFigure[] = [];
 	const withdrawals: TollWithdrawal[] = [];
 	const measures: ToldMeasure[] = [];
@@ -143,7 +150,9 @@ export function ledger(from: From, origin: Roots, knowledge: Knowledge, crises: 
 		for (const w of reading.withdrawals) {
 			const claim = claims.get(w.claim);
 			const e = w.when ? extent(w.when.edtf) : null;
-			const own = reading.figures.filter((f) => f.claim === w.claim && !isStated(f, w));
+			// What is told behind the right number is told with it.
+			const isNew = (f: Figure) => isStated(f, w) || (w.old === null && w.stated !== null && f.start > w.stated.start);
+			const own = reading.figures.filter((f) => f.claim === w.claim && !isNew(f));
 			const numbers = w.old === null ? own.map((f) => f.low ?? f.high) : [w.old.low ?? w.old.high];
 			const isRead = w.stated === null || reading.figures.some((f) => isStated(f, w) && f.of !== "other");
 			withdrawals.push({

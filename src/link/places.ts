@@ -125,7 +125,24 @@ function most(votes: Votes): string | null {
 /** ISO code of the country that a document is mostly about, null where it names no place that is known. */
 export function homeCountry(reading: Reading, gazetteer: Gazetteer): string | null {
 	const names = namesOf(reading);
-	return most(votesOf(names, gazetteer, [backersOf(names, gazetteer)]));
+	const home = most(votesOf(names, gazetteer, [backersOf(names, gazetteer)]));
+	return home === null || isPassing(home, reading, gazetteer) ? null : home;
+}
+
+/** Sentences in which a report says where it is. */
+const opening = 3;
+
+/** True where a country is told of once, far down: "is on a visit to Japan" settles nothing. */
+function isPassing(country: string, { names, sentences }: Reading, gazetteer: Gazetteer): boolean {
+	const from = sentences[opening]?.start;
+	if (from === undefined) return false;
+	let found = 0;
+	for (const { type, name, start, in: at } of names) {
+		if (type !== "place") continue;
+		if (recordsOf(withoutArticle(placeKey(name)), gazetteer)[0]?.country !== country) continue;
+		if (at === "title" || start < from || ++found > 1) return false;
+	}
+	return found === 1;
 }
 
 /** The right one among namesakes: population (log 10), the company it keeps in the text and the case, its very name. */

@@ -1,4 +1,5 @@
 import type { Film } from "../core/film.js";
+import { setHeadline } from "./headline.js";
 import { plain } from "./plain.js";
 import { known, sourceName, voiceName } from "./who.js";
 
@@ -64,7 +65,7 @@ function* rows(film: Film, words: ClaimWords): Generator<string> {
 			entry?.id ?? null,
 			entry?.date ?? null,
 			entry?.status ?? null,
-			entry === null ? null : plain(entry.headline),
+			entry === null ? null : setHeadline(entry),
 			claim.id,
 			claim.status,
 			claim.act,

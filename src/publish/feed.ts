@@ -1,6 +1,7 @@
 import type { Entry, Film } from "../core/film.js";
 import { setDate } from "./dates.js";
 import { facts } from "./facts.js";
+import { setHeadline } from "./headline.js";
 import { address } from "./html/address.js";
 import { jsonLine } from "./json/pieces.js";
 import { plain } from "./plain.js";
@@ -34,7 +35,7 @@ export function feedFilmPieces(film: Film): Generator<string> {
 			id: [film.group === undefined || film.group === null ? null : plain(String(film.group)), entry.id]
 				.filter((p) => p !== null)
 				.join("/"),
-			title: plain(entry.headline),
+			title: setHeadline(entry),
 			content_text: text(entry, all),
 			...published(all, entry),
 			...(url === undefined ? {} : { external_url: url }),

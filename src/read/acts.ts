@@ -84,6 +84,7 @@ function actOf(tokens: readonly Token[], spans: readonly Span[], inside: boolean
 		if (lang.fears.has(token.norm) && token.tag === "NOUN" && lang.there.has(tokens[0]?.norm ?? ""))
 			return { act: "fears", cue: token };
 		if (lang.untrue.has(token.norm) && deniesSaid(tokens, i, lang)) return { act: "denies", cue: token };
+		if (isBelief(tokens, i, lang)) return { act: "fears", cue: token };
 		if (token.tag !== "VERB") continue;
 		const previous = tokens[i - 1];
 		// "to order": an aim, not an order; "did not order" is none either.
@@ -130,8 +131,18 @@ function denied(clause: readonly Token[], lang: ActLanguage): boolean {
 	return clause.some((t) => lang.negations.has(t.norm) || lang.nobody.has(t.norm));
 }
 
+/** True where somebody is held to have done something, or suffered it ("are believed to have died"). */
+function isBelief(tokens: readonly Token[], at: number, lang: ActLanguage): boolean {
+	return (
+		lang.beliefs.has(tokens[at]?.norm ?? "") &&
+		lang.infinitive.has(tokens[at + 1]?.norm ?? "") &&
+		lang.perfect.has(tokens[at + 2]?.norm ?? "")
+	);
+}
+
 /** True where a word that opens an infinitive follows at once or after a phrase of when or where ("is expected on Monday to"). */
 function beforeInfinitive(tokens: readonly Token[], at: number, lang: ActLanguage): boolean {
+	if (isBelief(tokens, at, lang)) return false;
 	return (
 		lang.infinitive.has(tokens[at + 1]?.norm ?? "") || lang.infinitive.has(tokens[pastAdjunct(tokens, at)]?.norm ?? "")
 	);

@@ -1,9 +1,10 @@
 import { type Extent, extent, interval, openDay, singleDay } from "../core/edtf.js";
 import type { Dated, Gist, TextKind, Time, Voice, When } from "../core/reading.js";
-import { overlaps, type Span } from "../core/span.js";
+import { firstFrom, overlaps, type Span } from "../core/span.js";
+import type { ClaimLanguage } from "../lang/claims.js";
 import type { Token } from "../text/tokens.js";
 import type { SentenceAct } from "./acts.js";
-import { type Held, hold, mainTime, resultOf } from "./hold.js";
+import { type Held, hold, isInBound, mainTime, resultOf } from "./hold.js";
 import type { Page, Sentence } from "./page.js";
 import { type Main, verbOf } from "./standing.js";
 import { carried, daysOf, whenOf } from "./when.js";
@@ -124,6 +125,24 @@ function onDay({ value, because: [rests] }: Dated, sentence: Span): When {
 		: { edtf: value, start, end, basis: "inferred" };
 }
 
+/** Days before its document from which on what a time only describes ("Tuesday's marches") is still the news. */
+const recent = 8;
+
+/** True where a time describes a thing of these days: the sentence is of no day of its own by it. */
+function isRecentAttribute(time: Time, last: number | null): boolean {
+	const e = time.role === "attributive" ? extentOf(time) : null;
+	return e !== null && last !== null && e.until <= last && e.from >= last - recent;
+}
+
+/** Why what is counted "since Monday" is of the report's own day. */
+export const runningCount = "counted up to the day of the report";
+
+/** True where a sentence tells what has come to be since a time ("More than 500 have been killed since fighting broke out on Monday"). */
+function isRunning({ tokens }: Sentence, own: readonly Time[], { perfect, bounding }: ClaimLanguage): boolean {
+	if (own.length === 0 || !tokens.some((t) => t.tag === "AUX" && perfect.present.has(t.norm))) return false;
+	return own.some((t) => t.role === "since" || isInBound(tokens, firstFrom(tokens, t.start), bounding));
+}
+
 /** Carries the day told last over to sentences that go on from it. */
 interface Thread {
 	when: When | null;
@@ -190,7 +209,7 @@ function heldOf({ sentence, own, voices, main }: Undated, { language }: Page, la
 function isOpen(of: Undated, page: Page, last: number | null): boolean {
 	if (of.own.length === 0) return true;
 	const held = heldOf(of, page, last);
-	return of.own.every((t) => isBound(t) || hold(held, t) === 0);
+	return of.own.every((t) => isBound(t) || hold(held, t) === 0 || isRecentAttribute(t, last));
 }
 
 /** What the times of a sentence say. */
@@ -203,7 +222,12 @@ function ownTime(of: Undated, page: Page, last: number | null): OwnTime {
 	// What is denied did not happen: only the day of denying dates it.
 	const denies = act?.act === "denies" && act.performed;
 	const first = announced(own, inside);
-	const main = denies ? mainTime(without(own, inside), held) : (first ?? mainTime(inside, held) ?? mainTime(own, held));
+	// A time that only describes somebody in what is said ("the man who died in May was poisoned, police said on Monday") gives way to the one of saying.
+	const spoken = () =>
+		inside.length > 0 ? (mainTime(inside, held, true) ?? mainTime(without(own, inside), held)) : null;
+	const main = denies
+		? mainTime(without(own, inside), held)
+		: (first ?? spoken() ?? mainTime(inside, held) ?? mainTime(own, held));
 	const later = first && !denies ? mainTime(inside, null) : null;
 	const ahead = later ? whenOf(later) : main ? comingOf(main, last) : null;
 	return {
@@ -238,6 +262,8 @@ export function dater(page: Page, dated: Dated | null, kind: TextKind): Dater {
 		if (thread.when && goesOn(page, sentence, kind, thread))
 			return dating(time, carried(thread.when), "goes on from the day told last");
 		if (kind !== "report" || !dated || last === null) return null;
+		if (isRunning(sentence, own, page.language.claims) && isOpen(of, page, last))
+			return dating(time, onDay(dated, sentence), runningCount);
 		// In one paragraph with a day that the report opens with, what is said is of that day.
 		const isWithin = thread.only && thread.when !== null && thread.block === sentence.block;
 		const isNewest = lead || time.of !== null;

@@ -37,15 +37,17 @@ function fitness(time: Time): number {
 	return (time.range ? 6 : part) + precise;
 }
 
-/** The time that dates what a sentence tells: the fittest, the first of equals; null where none does. `held` says how far each dates it, and all do where it is null. */
-export function mainTime(times: readonly Time[], held: Held | null): Time | null {
+/** The time that dates what a sentence tells: the fittest, the first of equals; null where none does. `held` says how far each dates it, and all do where it is null; `wholly` leaves out what dates it only in part. */
+export function mainTime(times: readonly Time[], held: Held | null, wholly = false): Time | null {
 	let best: Time | null = null;
 	let most = 0;
 	for (const time of times) {
 		const fit = fitness(time);
 		// What only holds in part is never fitter for it.
 		if (fit <= most) continue;
-		const part = held === null ? fit : fit * hold(held, time);
+		const share = held === null ? 1 : hold(held, time);
+		if (wholly && share < 1) continue;
+		const part = fit * share;
 		if (part > most) {
 			best = time;
 			most = part;
@@ -66,6 +68,7 @@ export function hold(held: Held, time: Time): number {
 	const { sentence, own, voices } = held;
 	const at = firstFrom(sentence.tokens, time.start);
 	if (isCompared(sentence.tokens, at, held.language) || hangsOnBound(time, own)) return 0;
+	if (isInBound(sentence.tokens, at, held.language.bounding)) return 0;
 	const relative = relativeBefore(held, at);
 	if (relative >= 0) {
 		const describes = voices.some(({ speaker }) => speaker.some((s) => time.start >= s.start && time.end <= s.end));
@@ -89,6 +92,18 @@ function dayOf(time: Time): number | null {
 /** "Three more than on Tuesday". */
 function isCompared(tokens: readonly Token[], at: number, { comparing }: ClaimLanguage): boolean {
 	return comparing.has(tokens[at - 1]?.norm ?? "") || comparing.has(tokens[at - 2]?.norm ?? "");
+}
+
+/** "Have been killed since fighting broke out on Monday": a verb stands between the word that bounds and the time. */
+export function isInBound(tokens: readonly Token[], at: number, bounding: ReadonlySet<string>): boolean {
+	let verb = false;
+	for (let i = at - 1; i > 0 && at - i < 10; i--) {
+		const t = tokens[i];
+		if (!t || t.tag === "PUNCT") return false;
+		if (bounding.has(t.norm)) return verb;
+		verb ||= t.tag === "VERB";
+	}
+	return false;
 }
 
 /** True where a time of day counts from another time of the sentence that only bounds something. */
@@ -116,9 +131,22 @@ function relativeBefore({ sentence, main, language }: Held, at: number): number 
 		// The main verb is asked for last: it costs the tree of the sentence.
 		const own = verbOf(main);
 		const verb = own ? tokens.indexOf(own) : -1;
-		return verb >= i && verb < at ? -1 : i;
+		return (verb >= i && verb < at) || isPast(tokens, at, i) ? -1 : i;
 	}
 	return -1;
+}
+
+/** True where by the sentence's tree a time hangs on no relative clause ("A girl who had survived the crash died on Tuesday"). */
+function isPast(tokens: readonly Token[], at: number, relative: number): boolean {
+	let i = at;
+	for (let steps = 0; steps < tokens.length; steps++) {
+		const t = tokens[i];
+		if (!t || t.head === null || t.rel?.startsWith("acl")) return false;
+		// It hangs on a verb behind the pronoun that is no part of the clause.
+		if (t.head < 0) return i > relative;
+		i = t.head;
+	}
+	return false;
 }
 
 /** True where the clause between two tokens is told as over by then ("which had been evacuated on Thursday"). */

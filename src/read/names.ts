@@ -20,6 +20,8 @@ function typeOf(candidate: Candidate, language: NameLanguage): NameType {
 	// Between a place of the gazetteer and nothing, a place that is told is worth more than one that is lost.
 	const leaning = nameTypes[top] === "other" && !make.has.has("no gazetteer") && sums[2] + placeLean > sums[3];
 	const best = leaning ? "place" : (nameTypes[top] ?? "other");
+	// "Mira, 52, fled": whoever has an age is somebody.
+	if (best !== "organisation" && make.has.has("age")) return "person";
 	if (best === "place") return best;
 	// A country or a seat of government is a person only where a person of that name is told of; a first name with a surname is hardly nothing.
 	const has = (f: string) => make.has.has(f);

@@ -16,6 +16,7 @@ import { media } from "./media.js";
 import { names } from "./names.js";
 import { offices } from "./offices.js";
 import { type Page, page } from "./page.js";
+import { countsTold } from "./standing.js";
 import { grounding } from "./times/index.js";
 import { type Findings, inTitle } from "./title.js";
 import { heard } from "./voices/index.js";
@@ -93,12 +94,13 @@ function readPages(tasks: readonly Task[], { gazetteer }: Knowledge): Found[] {
 		figures: bounded(it.task.page, figures(it.task.page, it.described.names), it.described.names),
 	}));
 	return counted.map(({ it, figures: found }) => {
-		const { task, described, timed, said, voices, acted, first } = it;
+		const { task, described, timed, said, voices, acted, first: all } = it;
 		const { page, document } = task;
 		const { times, dated, kind } = timed;
 		const named = described.names;
-		const claimAt = finder(first);
+		const claimAt = finder(all);
 		const figures = found.map((f) => ({ ...f, claim: claimAt(f) }));
+		const first = countsTold(all, figures);
 		const denied = denials(page, acted, first, voices);
 		const claimed = onItsDay(denied.size === 0 ? first : answered(first, denied), figures, dated, kind);
 		return {

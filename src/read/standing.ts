@@ -1,4 +1,4 @@
-import type { Standing, Voice } from "../core/reading.js";
+import type { Claim, Figure, Standing, Voice } from "../core/reading.js";
 import type { ClaimLanguage } from "../lang/claims.js";
 import type { Token } from "../text/tokens.js";
 import { held } from "./gates.js";
@@ -118,6 +118,23 @@ function endSign(folded: string, { start, end }: Sentence): string {
 	return i < start ? "" : folded.charAt(i);
 }
 
+/** Why a sentence without a verb is none of the chronicle. */
+const wordless = "says nothing of its own";
+
+/** Claims of which those that count dead, hurt or missing people are told without a verb too ("52 confirmed cases. 37 deaths."). */
+export function countsTold(
+	claims: readonly Claim[],
+	figures: readonly Pick<Figure, "of" | "claim">[],
+): readonly Claim[] {
+	const counting = new Set<string>();
+	for (const { of, claim } of figures) if (of === "killed" || of === "injured" || of === "missing") counting.add(claim);
+	if (counting.size === 0 || !claims.some((c) => c.because === wordless && counting.has(c.id))) return claims;
+	return claims.map(
+		(c): Claim =>
+			c.because === wordless && counting.has(c.id) ? { ...c, standing: "happening", because: "a count" } : c,
+	);
+}
+
 /** What a sentence is for the chronicle, and why. */
 export interface Stands {
 	readonly standing: Standing;
@@ -132,7 +149,7 @@ export function standing(page: Page, sentence: Sentence, verb: Main, facts: Sent
 	const sign = endSign(page.folded, sentence);
 	// A tagger can miss a verb ("The police report 18 dead"): a whole sentence is believed to say something.
 	const isWhole = (sign === "." || sign === "!" || sign === "…") && sentence.tokens.length > 5;
-	if (!isWhole && verbOf(verb) === null) return { standing: "comment", because: "says nothing of its own" };
+	if (!isWhole && verbOf(verb) === null) return { standing: "comment", because: wordless };
 	if (page.folded.charAt(sentence.end - 1) === ":") return { standing: "comment", because: "leads to what follows" };
 	if (sign === "?") return { standing: "comment", because: "a question" };
 	if (facts.about) return { standing: "comment", because: "about the text itself" };

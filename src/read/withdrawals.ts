@@ -101,6 +101,18 @@ function numberAt(language: FigureLanguage, sentence: Sentence, offset: number |
 	return first && last ? { start: first.start, end: last.end, low: told.low, high: told.high } : null;
 }
 
+/** The number that is given instead, where the sentence goes on with it ("took that back and spoke of 37"); null where it does not. */
+function statedNext(language: FigureLanguage, sentence: Sentence, end: number): Corrected | null {
+	const { tokens } = sentence;
+	const next = firstFrom(tokens, end);
+	if (tokens[next]?.tag !== "CCONJ" || tokens[next + 1]?.tag !== "VERB") return null;
+	for (let i = next + 2; i < Math.min(tokens.length, next + 6); i++) {
+		const number = numberAt(language, sentence, tokens[i]?.start);
+		if (number) return number;
+	}
+	return null;
+}
+
 /** False where both numbers are known and the first is no lower than the second. */
 function isLower(stated: Corrected | null, old: Corrected | null): boolean {
 	return (stated?.low ?? stated?.high ?? 0) < (old?.low ?? old?.high ?? Number.POSITIVE_INFINITY);
@@ -133,7 +145,9 @@ export function withdrawals(page: Page, voices: readonly Voice[], times: readonl
 			if (rule.kind && of === null) continue;
 			const inText = (group: [number, number] | undefined) => group && sentence.start + group[0];
 			const old = numberAt(language, sentence, inText(groups.old));
-			const stated = numberAt(language, sentence, inText(groups.stated));
+			const stated =
+				numberAt(language, sentence, inText(groups.stated)) ??
+				(groups.old || rule.denies ? null : statedNext(language, sentence, at.end));
 			if ((groups.old || groups.stated) && old === null && stated === null) continue;
 			if (rule.lower && !isLower(stated, old)) continue;
 			const voice = voices.find((v) => v.content.some((content) => contains(content, at)));

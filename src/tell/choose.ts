@@ -5,7 +5,7 @@ import type { Entry } from "../core/film.js";
 import type { Happening, Links } from "../core/links.js";
 import { central, nearness } from "./centre.js";
 import { byDay, type Candidate, type Day } from "./days.js";
-import { headline } from "./headline.js";
+import { headline, meant } from "./headline.js";
 import { naming } from "./named.js";
 import { sentenceOf } from "./told.js";
 
@@ -77,6 +77,7 @@ function dayEntry(
 			date: isoDay(day),
 			coming: chosen.length === 1 ? (best.told.claim.coming?.edtf ?? null) : null,
 			headline: headline(best.told),
+			meant: meant(best.told, links),
 			status: lead?.status ?? "single",
 			sentences: chosen.map(({ told }) => sentenceOf(told, links)),
 			claims: chosen.map(({ told }) => told.claim.id),

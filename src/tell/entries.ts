@@ -5,7 +5,7 @@ import type { Happening, Links, Told } from "../core/links.js";
 import { type Reading, saysItsDay } from "../core/reading.js";
 import { bySpan } from "../core/span.js";
 import { dayAt } from "../core/zone.js";
-import { fitness, headline } from "./headline.js";
+import { fitness, headline, meant } from "./headline.js";
 import { naming } from "./named.js";
 import { sentenceOf, toldById, wordsOf } from "./told.js";
 
@@ -94,6 +94,7 @@ export function entries(links: Links): Entry[] {
 				date: happening.date,
 				coming: best.claim.coming?.edtf ?? null,
 				headline: headline(best),
+				meant: meant(best, links),
 				status: happening.status,
 				sentences: lines.map((one) => sentenceOf(one, links)),
 				claims: told.map((one) => one.claim.id),

@@ -1,4 +1,5 @@
-import type { Told } from "../core/links.js";
+import type { Meant } from "../core/film.js";
+import type { Links, Told } from "../core/links.js";
 import type { Reading } from "../core/reading.js";
 import { overlaps } from "../core/span.js";
 
@@ -17,4 +18,18 @@ export function fitness({ claim }: Told, reading: Reading): number {
 	// Beside the line that it denies, a denial is the second; "he denied it" says nothing without that.
 	const denies = claim.denies?.bare ? 10 : claim.act === "denies" ? 5 : 0;
 	return (claim.standing === "happening" ? 4 : 0) + (claim.voice === null ? 1 : 0) + (dated ? 1 : 0) - length - denies;
+}
+
+/** Whom the pronoun at the head of a claim's headline means; null where none stands there, or where the headline names them itself. */
+export function meant(told: Told, links: Links): Meant | null {
+	const { claim, document } = told;
+	const { start, end } = claim.headline;
+	const reference = links.readings
+		.get(document.id)
+		?.references.find((r) => r.as === "pronoun" && r.sure && r.start === start && r.end < end && r.in === claim.in);
+	if (!reference) return null;
+	const actor = links.actors.meant(document.id, reference);
+	const name = (actor === null ? null : links.actors.list.find((a) => a.id === actor)?.name) ?? reference.name;
+	if (name === null || headline(told).includes(name)) return null;
+	return { end: reference.end - start, name, owner: reference.owner === true };
 }

@@ -70,7 +70,14 @@ function fromHeadings(links: Links): Phase[] {
 		.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.span.start - b.span.start));
 }
 
-const weight = (entry: Entry) => entry.origins * 3 + entry.claims.length + (entry.status === "corroborated" ? 2 : 0);
+/** What is announced, opens with a pronoun or only answers another line is a poor title. */
+const weight = (entry: Entry) =>
+	entry.origins * 3 +
+	entry.claims.length +
+	(entry.status === "corroborated" ? 2 : 0) -
+	(entry.meant ? 4 : 0) -
+	(entry.coming ? 3 : 0) -
+	(entry.status === "disputed" || entry.status === "withdrawn" ? 3 : 0);
 
 /** Runs of days without a gap of more than a day, each under the headline of its weightiest entry. */
 function fromGaps(entries: readonly Entry[]): Phase[] {

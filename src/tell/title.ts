@@ -20,7 +20,10 @@ export function stretch(from: number, until: number): string {
 /** A title for a film that was given none: the country or place most spoken of, and the days told. */
 export function title(entries: readonly Entry[], places: readonly Place[]): string {
 	const days = entries.flatMap((e) => extent(e.date) ?? []).filter((e) => e.until - e.from <= 31);
-	const weight = (p: Place) => p.mentions * (p.precision === "country" ? 2 : 1);
+	const told = new Map<string, number>();
+	for (const entry of entries) for (const id of entry.places) told.set(id, (told.get(id) ?? 0) + 1);
+	// What lines name counts before what is only mentioned: a country that somebody visits is not where it happens.
+	const weight = (p: Place) => ((told.get(p.id) ?? 0) + p.mentions / 10) * (p.precision === "country" ? 2 : 1);
 	const [most] = [...places].sort((a, b) => weight(b) - weight(a) || byText(a.name, b.name));
 	const when = days.length > 0 ? stretch(least(days.map((d) => d.from)), greatest(days.map((d) => d.until))) : null;
 	return [most?.name ?? (entries.length === 0 ? "Nothing told" : "Film"), when]

@@ -1,5 +1,6 @@
 import type { FilmSentence } from "../core/film.js";
 import type { Links, Told } from "../core/links.js";
+import type { Reading, Voice } from "../core/reading.js";
 
 /** All claims by id, with the document that makes each. */
 export function toldById(links: Links): Map<string, Told> {
@@ -30,5 +31,18 @@ export function voiceOf({ claim, document }: Told, links: Links): { by: string |
 	const speaker = voice.speaker[0];
 	const text = speaker?.in === "title" ? (document.title ?? "") : document.text;
 	const worded = speaker ? voice.speaker.map((s) => text.slice(s.start, s.end)).join(" ") : null;
-	return { by: links.actors.meant(document.id, voice), voice: voice.name ?? worded };
+	return { by: links.actors.meant(document.id, voice), voice: voice.name ?? owned(voice, worded, reading, links) };
+}
+
+/** The words of a speaker, with the name for a pronoun that opens them in brackets: "[Anna Brodsky’s] lawyer". */
+function owned(voice: Voice, worded: string | null, reading: Reading | undefined, links: Links): string | null {
+	const at = voice.speaker[0];
+	if (worded === null || !at) return worded;
+	const whose = reading?.references.find(
+		(r) => r.owner && r.sure && r.start === at.start && r.in === at.in && r.end < at.end,
+	);
+	if (!reading || !whose) return worded;
+	const actor = links.actors.meant(reading.id, whose);
+	const name = links.actors.list.find((a) => a.id === actor)?.name ?? whose.name;
+	return name === null ? worded : `[${name}${name.endsWith("s") ? "’" : "’s"}]${worded.slice(whose.end - whose.start)}`;
 }

@@ -10,11 +10,20 @@ const none = { best: null, low: null, high: null };
 
 /** True where an authority, by its own words, tells the number. */
 function official({ by, weight }: Account): boolean {
-	if (weight !== 1 || by.by === null) return false;
-	const said = fold(by.by).match(/[\p{L}]+/gu) ?? [];
+	if (weight !== 1) return false;
+	// A bulletin of a ministry is the ministry's word.
+	if (by.by === null)
+		return (fold(by.source ?? "").match(/[\p{L}]+/gu) ?? []).some((w) => by.language.bulletins.has(w));
+	const said = fold([by.by, ...(by.roles ?? [])].join(" ")).match(/[\p{L}]+/gu) ?? [];
 	// State television is no ministry.
 	return said.some((word) => by.language.authorities.has(word)) && !said.some((word) => by.language.outlets.has(word));
 }
+
+/** Days after which a total that nobody has told again gives way to a higher one, of an authority or not. */
+const current = 3;
+
+const isLaterAndMore = (a: Account, than: Account) =>
+	a.weight === 1 && a.day - than.day > current && (amount(a) ?? 0) > (amount(than) ?? 0);
 
 /**
  * The last account, where accounts that differ from it do not weigh more. An origin that gives a number twice is one. So one late paper that tells
@@ -31,8 +40,10 @@ export function last(accounts: readonly Account[]): Account | null {
 	const weight = (a: Account) => [...(support.get(key(a))?.values() ?? [])].reduce((sum, w) => sum + w, 0);
 	const ordered = [...accounts].sort((a, b) => byNumber(a.day, b.day) || byText(a.document, b.document));
 	let chosen: Account | null = null;
-	for (const account of ordered)
-		if (chosen === null || key(account) === key(chosen) || weight(account) >= weight(chosen)) chosen = account;
+	for (const account of ordered) {
+		const isOld = chosen !== null && isLaterAndMore(account, chosen);
+		if (chosen === null || key(account) === key(chosen) || isOld || weight(account) >= weight(chosen)) chosen = account;
+	}
 	return chosen;
 }
 
@@ -74,10 +85,13 @@ export function best(accounts: readonly Account[], gone: "withdrawn" | "denied" 
 			accounts,
 		);
 	const authorities = accounts.filter(official);
-	const useOfficial = rule === "latest-official" && authorities.length > 0;
-	const chosen = last(useOfficial ? authorities : accounts);
+	const theirs = last(authorities);
+	const isCurrent = theirs !== null && !accounts.some((a) => isLaterAndMore(a, theirs));
+	const useOfficial = rule === "latest-official" && isCurrent;
+	const chosen = useOfficial ? theirs : last(accounts);
 	if (chosen === null) return { ...none, rule: `${rule}: nothing stands` };
-	const whose =
-		rule === "latest" ? "of anybody" : useOfficial ? "of an authority" : "of anybody, for no authority gives one";
+	const others =
+		authorities.length === 0 ? "of anybody, for no authority gives one" : "of anybody, later than any of an authority";
+	const whose = rule === "latest" ? "of anybody" : useOfficial ? "of an authority" : others;
 	return from(chosen, `${rule}: the last standing total ${whose}`, accounts);
 }

@@ -18,6 +18,8 @@ export interface TollFigure {
 	readonly by: string | null;
 	/** The actor that the voice turned out to be. */
 	readonly actor: string | null;
+	/** What the actor is called ("interior minister"), where it has a name. */
+	readonly roles?: readonly string[];
 	/** Who passes it on: the voices in whose content its own stands, inner first. */
 	readonly through?: readonly { readonly by: string | null; readonly actor: string | null }[];
 	/** EDTF day that the figure speaks of. */

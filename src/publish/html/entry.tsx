@@ -2,6 +2,7 @@ import type { Dispute, Entry, FilmClaim } from "../../core/film.js";
 import { dayHeading, setDate } from "../dates.js";
 import { setFigure, struckFigures } from "../figures.js";
 import { continued, further } from "../further.js";
+import { setHeadline } from "../headline.js";
 import { plain } from "../plain.js";
 import { knownSince, readable, saidBy, saidIn, sourceName, voiceName, whoSays } from "../who.js";
 import { count, listed, shapes, words } from "../words.js";
@@ -127,7 +128,7 @@ export function EntryItem({ entry, sheet }: { entry: Entry; sheet: Sheet }) {
 					{shapes[entry.status]}
 				</span>
 				<span {...language(lang)} dir="auto">
-					{plain(entry.headline) || "…"}
+					{setHeadline(entry) || "…"}
 				</span>
 			</h3>
 			<p class="quiet">

@@ -4,6 +4,7 @@ import { extent } from "../../core/edtf.js";
 import { greatest, least } from "../../core/extremes.js";
 import type { Film } from "../../core/film.js";
 import { facts } from "../facts.js";
+import { setHeadline } from "../headline.js";
 import { filmObject } from "../json/film.js";
 import { plain } from "../plain.js";
 import { script } from "./script.js";
@@ -38,7 +39,7 @@ export function policy(styles: readonly string[]): string {
 
 /** What the page is about, for those who link to it: its facts and its first headlines. */
 export function description(film: Film): string {
-	const told = film.entries.slice(0, 3).map((entry) => plain(entry.headline));
+	const told = film.entries.slice(0, 3).map((entry) => setHeadline(entry));
 	const text = `${facts(film).join(", ")}. ${told.join(". ")}`.replaceAll("\u00a0", " ").trim();
 	return text.length > 300 ? `${text.slice(0, text.lastIndexOf(" ", 298))} …` : text;
 }
@@ -63,7 +64,7 @@ function liveBlog(film: Film, sheet: Sheet) {
 		...(days.length === 0 ? {} : { coverageStartTime: isoDay(least(days)), coverageEndTime: isoDay(greatest(days)) }),
 		liveBlogUpdate: film.entries.map((entry) => ({
 			"@type": "BlogPosting",
-			headline: plain(entry.headline),
+			headline: setHeadline(entry),
 			...known(entry.id),
 			articleBody: entry.sentences.map((s) => plain(s.text)).join(" "),
 		})),

@@ -64,6 +64,7 @@ function entry(e: Entry) {
 		date: e.date,
 		coming: e.coming,
 		headline: e.headline,
+		meant: e.meant ? { end: e.meant.end, name: e.meant.name, owner: e.meant.owner } : null,
 		status: e.status,
 		sentences: e.sentences.map(sentence),
 		claims: e.claims,

@@ -4,6 +4,7 @@ import { toldDays } from "../days.js";
 import { facts, madeFrom, mediumFacts } from "../facts.js";
 import { setFigure, sparkline, struckFigures, tollBest, tollTitle } from "../figures.js";
 import { continued, further } from "../further.js";
+import { setHeadline } from "../headline.js";
 import { roleWords, setOffices } from "../offices.js";
 import { type Known, known, knownSince, readable, saidBy, saidIn, sourceName, voiceName, whoSays } from "../who.js";
 import { capital, count, listed, words } from "../words.js";
@@ -36,7 +37,7 @@ function entryLines(entry: Entry, { known, year }: Sheet): string[] {
 	const who = whoSays(known, said);
 	const since = knownSince(known, entry);
 	const lines = [
-		`**${escaped(entry.headline) || "…"}**`,
+		`**${escaped(setHeadline(entry)) || "…"}**`,
 		text(
 			...(entry.status === "disputed" || entry.status === "withdrawn"
 				? [worth(entry), escaped(who)]

@@ -54,6 +54,9 @@ const filmEntry = z.strictObject({
 	date: edtf,
 	coming: maybe(edtf).describe("The later day that it only announces; null where it tells what happened"),
 	headline: text.max(200).describe("One unbroken run of words of a source"),
+	meant: maybe(z.strictObject({ end: count, name: text, owner: z.boolean() })).describe(
+		"Whom the pronoun at the head of the headline means: set in brackets for its first `end` code units",
+	),
 	status: z.enum(["withdrawn", "disputed", "corroborated", "attributed", "single"]),
 	sentences: z
 		.array(z.strictObject({ document: id, ...spanned, text, by: maybe(id), voice: maybe(text) }))

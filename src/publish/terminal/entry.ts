@@ -2,6 +2,7 @@ import type { Dispute, Entry } from "../../core/film.js";
 import { dayHeading, setDate } from "../dates.js";
 import { setFigure, struckFigures } from "../figures.js";
 import { continued, further } from "../further.js";
+import { setHeadline } from "../headline.js";
 import { plain } from "../plain.js";
 import { knownSince, readable, saidBy, saidIn, sourceName, voiceName, whoSays } from "../who.js";
 import { count, listed, shapes, words } from "../words.js";
@@ -84,7 +85,7 @@ export function entryLines(entry: Entry, sheet: Sheet): string[] {
 	const mark = entry.status === "withdrawn" ? ink.alarm : entry.status === "disputed" ? ink.warn : ink.quiet;
 	const labelled = entry.disputes.length > 1 || entry.status !== "disputed" || entry.disputes[0]?.over === "other";
 	return [
-		...wrap(plain(entry.headline), width, ` ${mark(shapes[entry.status])} `),
+		...wrap(setHeadline(entry), width, ` ${mark(shapes[entry.status])} `),
 		...wrap(quiet.join(ink.quiet("\u00a0· ")), width, margin),
 		...struck(entry, sheet),
 		...entry.disputes.flatMap((dispute) => sides(dispute, labelled, sheet)),

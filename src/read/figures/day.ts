@@ -1,5 +1,6 @@
 import { singleDay } from "../../core/edtf.js";
 import { type Claim, type Dated, type Figure, saysItsDay, type TextKind } from "../../core/reading.js";
+import { runningCount } from "../dating.js";
 
 /** Days before its own from which a report still brings news. */
 const recent = 4;
@@ -51,6 +52,7 @@ export function onItsDay(
 			saysItsDay(claim) ||
 			claim.coming ||
 			claim.of ||
+			claim.because === runningCount ||
 			claim.standing === "background"
 		)
 			return claim;

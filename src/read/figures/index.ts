@@ -282,7 +282,8 @@ function figureOf(page: Page, sentence: Sentence, settled: Settled): FoundFigure
 	const whom = of !== "money" && whomAt ? page.text.slice(whomAt.start, whomAt.end) : null;
 	const where = everywhere(page, sentence, end);
 	// "14 more bodies" are added to a total, which is told elsewhere.
-	const added = of === "killed" && !person && adds(language, page.folded.slice(start, end));
+	const added =
+		of === "killed" && !person && (adds(language, page.folded.slice(start, end)) || isHandled(language, tokens, item));
 	const figure: Writable<FoundFigure> = {
 		start,
 		end,
@@ -307,6 +308,16 @@ function figureOf(page: Page, sentence: Sentence, settled: Settled): FoundFigure
 function adds({ increments }: FigureLanguage, folded: string): boolean {
 	const all = folded.split(/[^\p{L}]+/u);
 	return increments.added.has(all.at(-1) ?? "") && all.some((word) => increments.more.has(word));
+}
+
+/** True where bodies are counted by what was done with them later ("80 bodies have been identified"). */
+function isHandled({ increments }: FigureLanguage, tokens: readonly Token[], { counting, end }: Item): boolean {
+	const head = counting?.head ?? null;
+	if (head === null || !increments.added.has(tokens[head]?.norm ?? "")) return false;
+	return (
+		tokens.slice(end, end + 6).some((t) => increments.handled.has(t.norm)) ||
+		tokens.slice(end, end + 20).some((t) => t.tag === "VERB" && increments.removed.has(t.norm))
+	);
 }
 
 /** What a name alone counts. */

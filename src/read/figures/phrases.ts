@@ -118,6 +118,21 @@ export function countingAt(language: FigureLanguage, tokens: readonly Token[], q
 		}
 		if (phrase?.letter) {
 			const next = tokens[k + 1];
+			// "1,400 dead seabirds" are no people.
+			if (/[KD]/u.test(phrase.letter) && head === null && next && counted.things.has(next.norm)) {
+				const whom = { first, end: k + 2 };
+				return {
+					quantity,
+					first: quantity.first,
+					end: k + 2,
+					counts: "things",
+					whom,
+					head: k + 1,
+					inner: null,
+					partitive,
+					generic,
+				};
+			}
 			// A cue between number and noun: "12 wounded soldiers", "nine dead protesters".
 			if (
 				/[KD]/u.test(phrase.letter) &&

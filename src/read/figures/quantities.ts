@@ -199,6 +199,8 @@ function counted(language: FigureLanguage, tokens: readonly Token[], at: number,
 	if (isOf && language.counted.parents.has(tokens[at - 2]?.norm ?? "")) return false;
 	const alone = after === undefined || !inside(after) || language.counted.stops.has(after.norm);
 	if (found.digits && before && alone && isAcronym(before)) return false;
+	// "Flight AB 417": a code between a label and its number.
+	if (found.digits && before && n.labels.includes(tokens[at - 2]?.norm ?? "") && isAcronym(before)) return false;
 	if (found.value < 110 && listedAge(language, tokens, at)) return false;
 	if (n.labels.includes(before?.norm ?? "") || n.labelsOf.includes(tokens[at - 2]?.norm ?? "")) return false;
 	return !n.measures.includes(after?.norm ?? "");

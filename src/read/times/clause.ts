@@ -63,6 +63,8 @@ function groupTense(tokens: readonly Token[], i: number, words: ClauseWords): Te
 		}
 		if (tense === null) continue;
 		if (words.over.has(t.norm)) return "past";
+		// "Will stay shut": the bare form between is led by what stands before it.
+		if (best === "past" && words.fine[t.fine] === "bare" && k === i - 1) continue;
 		if (t.tag !== "AUX" && tense !== "future") break;
 		// What stands before a form decides: "is held" is no past.
 		// "Has given": what is told still holds.

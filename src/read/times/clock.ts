@@ -52,12 +52,23 @@ function follows(story: Story, found: Placed, index: number): Place | null {
 		const dates = next.rule.kind === "date" || next.rule.kind === "clock";
 		if (dates && (num(next.fields, "weekday") !== null || num(next.fields, "day") !== null)) {
 			const made = datePoint(story, next, i, next.fields);
-			return made?.point.grain === "day" ? { ...made, anchor: { start: next.start, end: next.end } } : null;
+			if (made?.point.grain !== "day") return null;
+			const anchor = { start: next.start, end: next.end };
+			const over = overMidnight(found.fields, next.fields);
+			return { ...made, point: over === 0 ? made.point : dayPoint(made.point.from + over, made.point.open), anchor };
 		}
 		if (next.rule.kind !== "clock") return null;
 		last = next.last;
 	}
 	return null;
+}
+
+/** Days from the day of a clock in GMT to that of the local one before it: "10:52 p.m. local time (0352 GMT on Wednesday)" is on Tuesday. */
+function overMidnight(local: Fields, other: Fields): number {
+	const [here, there] = [timeOf(local), timeOf(other)];
+	if (!here || !there || str(other, "zone") !== "Z" || str(local, "zone") !== null) return 0;
+	const ahead = here.hour - there.hour;
+	return ahead > 12 ? -1 : ahead < -12 ? 1 : 0;
 }
 
 export function withClock(f: Fields, point: Point, basis: "stated" | "inferred", anchor: Span | null): Grounded {

@@ -35,7 +35,13 @@ export function shift(story: Story, found: Placed): Grounded {
 	const unit = str(f, "unit") ?? "D";
 	if (n === "X" || typeof n !== "number") return plain("DATE", dir < 0 ? "PAST_REF" : "FUTURE_REF");
 	const deictic = f.from === "now";
-	const base = deictic && !story.narrative ? story.now() : (toldForShift(story, unit) ?? story.now());
+	// "Was released two weeks later", where no day is told: later than what, nobody says.
+	const after = dir > 0 && !deictic && found.tense === "past";
+	const here = after ? null : story.now();
+	const { day, last } = story.told;
+	const isWider = last !== null && last !== day && last.sentence === found.sentence && "DWF".includes(unit);
+	if (after && isWider) return plain("DURATION", duration(f));
+	const base = deictic && !story.narrative ? story.now() : (toldForShift(story, unit) ?? here);
 	if (!base) return plain("DURATION", duration(f));
 	if ("SMH".includes(unit)) return plain("DURATION", duration(f));
 	if (unit === "Y" && n === 1 && story.told.quarter && !story.narrative) {

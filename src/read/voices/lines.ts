@@ -47,6 +47,8 @@ function signed(view: View, language: Language): Found | null {
 	return null;
 }
 
+const finite = new Set(["VBD", "VBZ", "VBP", "VB", "MD"]);
+
 /** "Toll rises to 30: minister", "Minister: toll rises to 30" in titles and headings; "BRODSKY: The roads are open." at the head of paragraphs. */
 export function lines(page: Page, views: readonly View[]): Found[] {
 	const found: Found[] = [];
@@ -91,6 +93,8 @@ export function lines(page: Page, views: readonly View[]): Found[] {
 		);
 		const proper = name.every((t) => t.tag === "PROPN");
 		if (!(capitals || proper) || !name.some((t) => /\p{L}/u.test(t.text))) continue;
+		// "Roads closed: 14" is a line of a table: nobody speaks without a verb.
+		if (!view.tokens.some((t, i) => i > colon && (t.tag === "AUX" || finite.has(t.fine)))) continue;
 		const last = page.blocks[block];
 		const start = at(view, right.first).start;
 		if (last) found.push(made(left, { start, end: last.end }, "turn"));

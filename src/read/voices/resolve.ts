@@ -1,10 +1,12 @@
 import type { Name, Post } from "../../core/reading.js";
 import { firstFrom, type Span } from "../../core/span.js";
+import type { Pronoun } from "../../lang/voices.js";
 import { bare } from "../../text/fold.js";
 import { remembered } from "../../text/memo.js";
 import { byHead, type Described, type Description } from "../descriptions/index.js";
 import type { Page } from "../page.js";
 import type { Quotation } from "./quotations.js";
+import { apposedTo, phraseAt, subjectBefore } from "./subjects.js";
 import { at, is, type Run, type View } from "./view.js";
 import { word } from "./words.js";
 
@@ -72,11 +74,21 @@ function once<T>(make: () => T): () => T {
 export interface Meant {
 	readonly name: string | null;
 	readonly post: Post | null;
+	/** True where every sentence from the name to the pronoun goes on with them: the name can stand for the pronoun. */
+	readonly sure: boolean;
 }
-export const nobody: Meant = { name: null, post: null };
+export const nobody: Meant = { name: null, post: null, sure: false };
+
+/** Whom a pronoun means, and the key by which they are told from others; null where nobody is found. */
+interface Found extends Meant {
+	readonly key: string | null;
+}
+const none: Found = { name: null, post: null, sure: false, key: null };
 
 /** One who may be meant by a pronoun: by a name, or by words for somebody without one. */
-interface Candidate extends Meant {
+interface Candidate {
+	readonly name: string | null;
+	readonly post: Post | null;
 	readonly key: string;
 	readonly gender: Gender;
 	readonly at: Span;
@@ -97,26 +109,21 @@ function inside<T extends Span>(of: readonly T[], start: number, end: number): r
 	return found ?? nowhere;
 }
 
-/** The one whom a pronoun means among those who may be meant, in order of the text; nobody where that is open. */
-function onlyOf(found: readonly Candidate[], want: Gender): Meant {
-	const byKey = new Map<string, Candidate>();
-	for (const one of found) byKey.set(one.key, one);
-	const [first, ...more] = byKey.values();
-	if (!first || more.length === 0) return first ?? nobody;
-	// Of several, the one told first, where it alone is known to be a man or a woman as the pronoun says.
-	const others = more.some((one) => one.gender === want);
-	return first.gender === want && !others && want !== "it" ? first : nobody;
-}
+const isOf = (pronoun: Pronoun | undefined, want: Gender) => pronoun?.gender === want && pronoun.person === 3;
 
 /** Among so many that a sentence names none is the only one, and looking through them for each pronoun would cost their square. */
 const most = 60;
+
+/** Whom words mean. `opening` asks of "it" and "they" at the head of a sentence only who does something in the one before. */
+export type Resolve = (view: View, run: Run, opening?: boolean) => Meant;
 
 /** Finds whose words they are: a resolver for one page, built once. */
 export function resolver(
 	page: Page,
 	{ names, list }: Described,
 	quotations: readonly Quotation[],
-): (view: View, run: Run) => Meant {
+	views: readonly View[],
+): Resolve {
 	const { voices: lang } = page.language;
 	const gender = once(() => genders(page, names));
 	const headed = byHead(list);
@@ -145,18 +152,54 @@ export function resolver(
 			at: one,
 		};
 	};
-	const fits = (one: Candidate, want: Gender) =>
-		want === "it" || one.gender === "it" ? one.gender === want : one.gender === want || one.gender === "they";
+	/** Of whom the names do not say it: man or woman, as the first pronoun says that goes back to them. */
+	const learned = new Map<string, Gender>();
+	const genderOf = (one: Candidate): Gender => (one.gender === "they" ? (learned.get(one.key) ?? "they") : one.gender);
+	const fits = (one: Candidate, want: Gender) => {
+		const is = genderOf(one);
+		return want === "it" || is === "it" ? is === want : is === want || is === "they";
+	};
+	/** Who is meant among those who may be, in order of the text, told `back` sentences before; nobody where that is open. */
+	const onlyOf = (found: readonly Candidate[], view: View, run: Run, want: Gender, back: number): Found => {
+		const byKey = new Map<string, Candidate>();
+		for (const one of found) byKey.set(one.key, one);
+		const [first, ...more] = byKey.values();
+		if (!first) return none;
+		const { name, post, key } = first;
+		const it = () => ({ name, post, sure: back <= 1 || goesOn(view.sentence.index, back, want), key });
+		if (more.length === 0) return it();
+		if (want === "it" || more.some((one) => genderOf(one) === want)) return none;
+		// Of several, the one told first, where it alone is known to be a man or a woman as the pronoun says, or where both sentences open with them.
+		if (genderOf(first) === want) return it();
+		const { start, end } = found.find((one) => one.key === key)?.at ?? first.at;
+		const second = page.sentences[view.sentence.index - back]?.tokens[1]?.start ?? -1;
+		const opens = run.first === 0 && back > 0 && start <= second;
+		return opens && !lang.owners.has(page.folded.slice(end, end + 2)) ? it() : none;
+	};
+	/** True where each sentence between holds a pronoun of the same person ("She promised … He has until Monday" goes on with neither). */
+	const goesOn = (index: number, back: number, want: Gender): boolean => {
+		for (let i = index - back + 1; i < index; i++) {
+			const tokens = page.sentences[i]?.tokens ?? [];
+			if (!tokens.some((t) => isOf(lang.pronouns.get(t.norm), want))) return false;
+		}
+		return true;
+	};
 
 	/** The one candidate in the nearest sentences before; nobody where there are two, or none near. */
-	const antecedent = (view: View, run: Run, want: Gender): Meant => {
-		if (want === "they") return nobody;
+	const antecedent = (view: View, run: Run, want: Gender): Found => {
+		if (want === "they" || want === "it") {
+			const name = subjectBefore(page, names, view, run, want);
+			if (name !== null) return { name, post: null, sure: true, key: name };
+			if (want === "they") return none;
+		}
 		const said = (view.quoted[run.first] ?? -1) >= 0;
-		for (let back = 0; back <= 4; back++) {
+		// "…, he added": who says a sentence is not found in it.
+		const isLast = run.first > 3 && run.first >= view.tokens.length - 3;
+		for (let back = isLast ? 1 : 0; back <= 4; back++) {
 			const sentence = page.sentences[view.sentence.index - back];
-			if (!sentence) return nobody;
+			if (!sentence) return none;
 			const end = back === 0 ? at(view, run.first).start : sentence.end;
-			if (firstFrom(names, end) - firstFrom(names, sentence.start) > most) return nobody;
+			if (firstFrom(names, end) - firstFrom(names, sentence.start) > most) return none;
 			const found: Candidate[] = [];
 			const consider = (one: Candidate | null) => {
 				if (one && fits(one, want) && (said || !isQuoted(one.at))) found.push(one);
@@ -174,22 +217,54 @@ export function resolver(
 				if (!name || name.start >= end) break;
 				if (name.end <= end) consider(ofName(name));
 			}
-			if (found.length > 0) return onlyOf(found, want);
+			if (found.length > 0) return onlyOf(found, view, run, want, back);
 		}
-		return nobody;
+		return none;
 	};
 
-	return (view, run) => {
+	/** Whom each "he" and "she" means, by where it stands: looked for in the order of the text. */
+	const meantAt = once(() => {
+		const found = new Map<number, Meant>();
+		const words = new Map<string, Gender>();
+		for (const [word, { gender: is }] of lang.pronouns)
+			if ((is === "he" || is === "she") && !lang.possessives.has(word)) words.set(word, is);
+		const sentences = new Set<number>();
+		for (const word of words.keys()) for (const index of page.holding.get(word) ?? nowhere) sentences.add(index);
+		for (const index of [...sentences].sort((a, b) => a - b)) {
+			const view = views[index];
+			if (!view) continue;
+			for (let i = 0; i < view.tokens.length; i++) {
+				const token = view.tokens[i];
+				const want = token === undefined ? undefined : words.get(token.norm);
+				if (!token || want === undefined) continue;
+				const meant = antecedent(view, { first: i, last: i }, want);
+				found.set(token.start, meant);
+				if (meant.key !== null && !learned.has(meant.key)) learned.set(meant.key, want);
+			}
+		}
+		return found;
+	});
+
+	return (view, run, opening = false) => {
 		const head = headOf(view, run);
 		const token = at(view, head);
 		const pronoun = lang.pronouns.get(token.norm);
-		if (pronoun) return pronoun.person === 3 ? antecedent(view, run, pronoun.gender) : nobody;
-		const called = (name: string | undefined): Meant => ({ name: name ?? null, post: null });
+		if (pronoun) {
+			if (pronoun.person !== 3) return nobody;
+			const { gender: want } = pronoun;
+			if (opening && (want === "it" || want === "they")) {
+				const name = subjectBefore(page, names, view, run, want);
+				return name === null ? nobody : { name, post: null, sure: true };
+			}
+			return (run.first === run.last ? meantAt().get(token.start) : undefined) ?? antecedent(view, run, want);
+		}
+		const called = (name: string | null): Meant => ({ name, post: null, sure: false });
 		if (is(view, token, word.relatives)) {
 			const before = at(view, head - 1).text === "," ? head - 2 : head - 1;
 			const end = at(view, before).end;
 			for (const name of inside(names, end - 1, end)) if (name.type !== "place") return called(name.name);
-			return headed(view.sentence.index, before) ?? nobody;
+			const one = headed(view.sentence.index, before);
+			return one ? { name: one.name, post: one.post, sure: false } : called(phraseAt(page, view, before));
 		}
 		// Two speakers have no one name.
 		for (let i = run.first; i < head; i++) if (at(view, i).tag === "CCONJ") return nobody;
@@ -202,9 +277,15 @@ export function resolver(
 			next <= run.last ? there.find((n) => n.start === at(view, next).start && n.type === "person") : undefined;
 		if (beside && is(view, token, word.people)) return called(beside.name);
 		if (named) return called(named.name);
+		const apposed = apposedTo(view, run, there);
+		if (apposed) return called(apposed.name);
 		const described = headed(view.sentence.index, head);
 		if (described && (described.name !== null || !described.body))
-			return { name: described.name, post: described.name === null && described.post?.sole ? described.post : null };
+			return {
+				name: described.name,
+				post: described.name === null && described.post?.sole ? described.post : null,
+				sure: false,
+			};
 		if (is(view, token, word.bodies)) {
 			let first = run.first;
 			if (at(view, first).tag === "DET" && first < head) first++;

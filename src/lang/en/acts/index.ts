@@ -56,13 +56,14 @@ function table(): Map<string, ActVerb[]> {
 const verbs = table();
 const future = set("will 'll shall");
 const reported = set("would");
+const beliefs = set("feared believed thought presumed");
 const untrue = set("false untrue fake baseless unfounded fabricated");
 const fears = set("fear fears risk danger possibility chance threat concern concerns worry worries");
 
 /** What English knows of what a sentence does. */
 export const acts: ActLanguage = {
 	verbs,
-	cues: new Set([...verbs.keys(), ...future, ...reported, ...untrue, ...fears]),
+	cues: new Set([...verbs.keys(), ...beliefs, ...future, ...reported, ...untrue, ...fears]),
 	future,
 	reported,
 	modals: set("could may might would should"),
@@ -73,6 +74,7 @@ export const acts: ActLanguage = {
 	prospects: set(
 		"expected likely unlikely feared set due planned believed scheduled thought about ready poised slated presumed bound supposed meant",
 	),
+	beliefs,
 	be: set("is are was were be been"),
 	knowing: new Set(
 		["confirm", "verify", "know", "establish", "corroborate", "rule"].flatMap((verb) => forms(verb).map(([f]) => f)),
@@ -129,6 +131,8 @@ export const acts: ActLanguage = {
 		{ text: "The tram left even if it was empty.", act: "states", negated: false, hypothetical: false },
 		{ text: "The strike, perhaps the longest yet, began.", act: "states", negated: false, hypothetical: false },
 		{ text: "Two miners are presumed dead.", act: "fears", negated: false, hypothetical: false },
+		{ text: "All 12 miners are believed to have died.", act: "fears", negated: false, hypothetical: false },
+		{ text: "The tram is expected to have left by noon.", act: "states", negated: false, hypothetical: true },
 		{ text: "Engineers warned on Monday that the dam was weak.", act: "fears", negated: false, hypothetical: false },
 		{ text: "There are fears that the dam burst.", act: "fears", negated: false, hypothetical: false },
 		{ text: "The company threatened to close the mine.", act: "promises", negated: false, hypothetical: false },

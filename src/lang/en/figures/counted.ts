@@ -77,7 +77,7 @@ export const counted: CountedWords = {
 			"hospital hospitals school schools mosque mosques church churches base bases checkpoint checkpoints position positions camp camps hideout hideouts weapon weapons gun guns rifle rifles " +
 			"report reports source sources video videos photo photos statement statements incident incidents case cases clash clashes battle battles operation operations war wars shooting shootings " +
 			"way ways part parts side sides front fronts party parties group groups gang gangs faction factions organization organizations organisation organisations agency agencies company companies " +
-			"sheep cattle cows goats horses dogs dog animals birds camels pigs chickens cats cat trees crops " +
+			"sheep cattle cows goats horses dogs dog animals birds bird seabirds seabird camels pigs hens chickens ducks geese poultry livestock fish whales dolphins seals porpoises turtles penguins pelicans otters deer elephants lions bears wolves monkeys bats rats bees hives calves lambs ewes donkeys mules horse sheep cats cat trees crops " +
 			"times things reasons questions calls call charge charges count counts counterpart counterparts meeting meetings talks hearing hearings trial trials crime crimes homicide homicides murders shooting burglaries robberies " +
 			"round rounds bullet bullets shot shots wound wounds gunshot gunshots stage stages step steps point points item items page pages word words sentence sentences term terms election elections",
 	),

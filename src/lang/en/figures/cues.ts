@@ -71,7 +71,7 @@ export const cues: readonly Cue[] = [
 	cue(
 		"injured",
 		"D",
-		"in critical condition, in serious condition, in stable condition, in fair condition, in good condition, in critical but stable condition, in guarded condition, in grave condition, in very critical condition, in extremely critical condition",
+		"with injuries, with minor injuries, with serious injuries, with burns, with severe burns, in a critical condition, in critical condition, in serious condition, in stable condition, in fair condition, in good condition, in critical but stable condition, in guarded condition, in grave condition, in very critical condition, in extremely critical condition",
 	),
 	cue(
 		"injured",
@@ -108,6 +108,11 @@ export const cues: readonly Cue[] = [
 		"D",
 		"missing, unaccounted for, disappeared, reported missing, gone missing, still missing, trapped under the rubble, trapped under rubble",
 	),
+	cue(
+		"missing",
+		"T",
+		"number of missing, number of the missing, number of people missing, number of those missing, number of people unaccounted for, number of those unaccounted for",
+	),
 	cue("missing", "d", "disappeared, went missing, have gone missing, vanished"),
 	cue(
 		"displaced",
@@ -121,6 +126,11 @@ export const cues: readonly Cue[] = [
 		"fled, flee, flees, fleeing, to flee, have fled, forced to flee, left their homes, leave their homes, fled their homes, flee their homes, sought refuge, taken refuge",
 	),
 	cue("displaced", "D", "homeless, internally displaced"),
+	cue(
+		"displaced",
+		"T",
+		"number of refugees, number of displaced, number of displaced people, number of people displaced, number of evacuees, number of those displaced",
+	),
 	cue("displaced", "N", "displacement, evacuation, exodus"),
 	cue(
 		"hostages",
@@ -133,6 +143,7 @@ export const cues: readonly Cue[] = [
 		"kidnapping, kidnap, kidnaps, abducting, abduct, abducts, holding hostage, taking hostage, capturing",
 	),
 	cue("hostages", "D", "hostage, captive, prisoner"),
+	cue("hostages", "T", "number of hostages, number of captives"),
 	cue("hostages", "N", "kidnapping, abduction"),
 	cue(
 		"participants",

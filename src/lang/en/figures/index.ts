@@ -2,7 +2,7 @@ import type { FigureLanguage } from "../../figures.js";
 import { connectives } from "./connectives.js";
 import { counted } from "./counted.js";
 import { cues } from "./cues.js";
-import { authorities, groups } from "./groups.js";
+import { authorities, bulletins, groups } from "./groups.js";
 import { hedges } from "./hedges.js";
 import { numbers } from "./numbers.js";
 import { shapes } from "./shapes.js";
@@ -26,6 +26,18 @@ export const figures: FigureLanguage = {
 	increments: {
 		more: new Set(["more", "further", "additional", "another"]),
 		added: new Set(["bodies", "body", "deaths", "fatalities", "corpses"]),
+		handled: new Set([
+			"identified",
+			"handed",
+			"returned",
+			"buried",
+			"repatriated",
+			"flown",
+			"released",
+			"cremated",
+			"unidentified",
+		]),
+		removed: new Set(["removed", "subtracted", "deducted", "discounted", "excluded"]),
 	},
 	sums,
 	shapes,
@@ -33,4 +45,5 @@ export const figures: FigureLanguage = {
 	withdrawn,
 	groups,
 	authorities,
+	bulletins,
 };

@@ -112,6 +112,20 @@ export const shapes: readonly Shape[] = [
 		not: ["The toll road was closed"],
 	},
 	{
+		id: "a line of a table",
+		pattern: "^e?(?<c>[TNKD])\\.(?<q>[Qq])[,.]?$",
+		cost: 1,
+		matches: ["Deaths: 37", "FATALITIES: 3", "Injured: 12", "Missing: 1"],
+		not: ["Deaths on the road: 37 ways to avoid them"],
+	},
+	{
+		id: "deaths stand at",
+		pattern: "^[ae&,]{0,2}(?<c>N)v{1,2}p(?<q>q)",
+		cost: 1,
+		matches: ["Deaths stood at 28"],
+		not: ["Killings stood out"],
+	},
+	{
 		id: "among the dead",
 		pattern: `(?<q>[QqUP])${gap}{0,6}?[hat]{0,2}b[av]?i[er]?(?:[Qq]n{0,2})?[ajn]{0,2}w?[bh]{0,2}(?<c>[KDN])`,
 		cost: 0,

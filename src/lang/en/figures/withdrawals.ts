@@ -128,6 +128,15 @@ export const withdrawals: readonly WithdrawalRule[] = [
 		],
 	},
 	{
+		id: "takes it back",
+		needs: ["back"],
+		pattern:
+			"(?:took|takes|taken) (?<what>it|that|this|them|those words) back(?! (?:to|from|into|home|inside|for)(?![a-z]))",
+		active: true,
+		matches: ["On Monday he took that back.", "She has taken it back."],
+		not: ["She took the bus back.", "They took it back to the shop owner's house."],
+	},
+	{
 		id: "takes back",
 		needs: backWords,
 		pattern: `(?:${back}) ${lead}(?<what>${said})`,
@@ -140,10 +149,10 @@ export const withdrawals: readonly WithdrawalRule[] = [
 		needs: list(
 			"delete deletes deleted deleting remove removes removed removing down correct corrects corrected correcting pulled scrapped annulled cancel cancels cancelled canceled",
 		),
-		pattern: `(?:${weak}) ${lead}(?<what>${counts}|posts?|statements?|messages?|tweets?|announcements?|publications?)`,
+		pattern: `(?:${weak}) (?!from |off |out )${lead}(?<what>${counts}|posts?|statements?|messages?|tweets?|announcements?|publications?)`,
 		active: true,
 		matches: ["The ministry deleted the post.", "The channel corrected the death toll."],
-		not: ["The ministry removed the roadblocks."],
+		not: ["The ministry removed the roadblocks.", "Six deaths were removed from the count."],
 	},
 	{
 		id: "is taken back",

@@ -30,7 +30,7 @@ export const clauses: ClauseWords = {
 	particle: set("to"),
 	possessives: set("'s"),
 	copula: set("is are am was were be 's 're"),
-	schedule: set("begins starts opens closes ends resumes leaves arrives meets returns expires"),
+	schedule: set("goes begins starts opens closes ends resumes leaves arrives meets returns expires"),
 	ahead: new Set(["as early as", "as soon as", "as late as", "no later than"]),
 	edges: set("dawn daybreak sunrise midnight noon midday sunset dusk nightfall"),
 	prospects: set(

@@ -51,6 +51,7 @@ export const voices: VoiceLanguage = {
 	third,
 	breaks: set("while but although though whereas as after before"),
 	bodies,
+	plural: set("police people"),
 	people,
 	given,
 	titles,

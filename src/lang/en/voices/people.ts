@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Nouns for bodies that speak with one voice. */
 export const bodies = set(
-	"police guard army military ministry government administration kremlin parliament senate congress court committee commission council agency authority authorities television tv radio newspaper magazine media press company firm bank union party opposition campaign office department bureau embassy consulate hospital university institute organisation organization group watchdog network channel station alliance coalition league federation association foundation board panel embassy junta cabinet regime state city county treasury pentagon church prosecution defence defense gendarmerie navy militia unicef report statement poll survey study document letter website site blog video article post tweet readout communique bulletin",
+	"police guard coastguard airline utility operator prefecture charity army military ministry government administration kremlin parliament senate congress court committee commission council agency authority authorities television tv radio newspaper magazine media press company firm bank union party opposition campaign office department bureau embassy consulate hospital university institute organisation organization group watchdog network channel station alliance coalition league federation association foundation board panel embassy junta cabinet regime state city county treasury pentagon church prosecution defence defense gendarmerie navy militia unicef report statement poll survey study document letter website site blog video article post tweet readout communique bulletin",
 );
 
 const roles: Readonly<Record<"he" | "she" | "they", string>> = {
