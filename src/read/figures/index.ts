@@ -275,6 +275,8 @@ function figureOf(page: Page, sentence: Sentence, settled: Settled): FoundFigure
 	const { counting, person } = item;
 	const { low, high, hedge } = counting?.quantity ?? one;
 	if (low === 0 && high === 0 && counting?.generic) return null;
+	// "Homicides: 0" is a line of some table, not news that nobody died.
+	if (low === 0 && high === 0 && tokens[item.first - 1]?.text === ":") return null;
 	const { start, end } = unquoted(page.text, chunk);
 	const side = counting ? ranks(language, tokens, item) : null;
 	const group = side ?? (counting ? groupOf(language, tokens, item, counting) : null);
