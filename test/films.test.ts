@@ -156,3 +156,32 @@ describe("who speaks", () => {
 		expect(film("ceasefire").claims.map((c) => c.voice)).toContain("Artur Belian");
 	});
 });
+
+describe("what is in force", () => {
+	it("ends where the text lifts it, in whatever words it was told", () => {
+		const told = (pile: string, what: string) => film(pile).measures.find((m) => m.what === what);
+		expect(told("wildfire", "evacuation orders")).toMatchObject({ until: "2020-09-12", lifted: true });
+		expect(told("border", "border closed")).toMatchObject({ from: "2021-02-19", until: "2021-02-22", lifted: true });
+		expect(told("ebola", "border closed")).toMatchObject({ from: "2022-08-12", until: "2022-09-02", lifted: true });
+	});
+});
+
+describe("what is no line of a chronicle", () => {
+	it("is the goodbye of a live blog", () => {
+		for (const pile of ["hostage", "quake"])
+			for (const headline of headlines(pile)) expect(headline).not.toMatch(/closing this live blog|all for today/);
+	});
+
+	it("is half a sentence: a clause behind a day, a subject without its verb, a sign of a post", () => {
+		expect(headlines("strike")).toContain("It began on 31 January, when the trains stopped");
+		expect(headlines("strike")).toContain("Barricades on fire in Rue de la Gare");
+		expect(entry("spill", /^The captain of the tanker, Ioannis Petrou, was questioned/).date).toBe("2013-01-18");
+	});
+});
+
+describe("who is who", () => {
+	it("keeps the ministry of one side apart from that of another country", () => {
+		const russian = film("ceasefire").actors.find((a) => a.name === "Russian Foreign Ministry");
+		expect(russian?.aliases.join()).not.toContain("Shirvan");
+	});
+});

@@ -41,7 +41,10 @@ function begin(page: Page, sentence: Sentence, times: readonly Time[], claims: C
 		// Only little words may stand before it: one comma more, and the sentence begins with something else.
 		const head = text.slice(start, time.start);
 		const tail = /^(?:\s*[,:]\s*|\s+[–—-]\s+)/u.exec(text.slice(time.end, sentence.end));
-		if (tail && !/[,;:“"(]/u.test(head) && head.trim().split(/\s+/u).length <= 3) start = time.end + tail[0].length;
+		// "It began on 31 January, when the trains stopped" begins with what it tells.
+		const verbal = sentence.tokens.some((t) => t.end <= time.start && (t.tag === "VERB" || t.tag === "AUX"));
+		if (tail && !verbal && !/[,;:“"(]/u.test(head) && head.trim().split(/\s+/u).length <= 3)
+			start = time.end + tail[0].length;
 	}
 	// "According to" says who says it: no headline begins after that.
 	if (first && citing(page.language.voices).has(first.norm)) return start;
@@ -172,9 +175,11 @@ export function headline(
 	let start = from;
 	let { end } = sentence;
 	const content = voice?.content.length === 1 ? voice.content[0] : undefined;
-	const isAll = content && contains(sentence, content) && content.start <= start;
+	const isAll = content && contains(sentence, content) && content.start <= start && isSaying(sentence, content);
 	if (isAll && content.end < end && content.end - start > 25) end = toldTo(text, sentence, content, voice);
 	while (start < end && isSpace(text, start)) start++;
+	// A sign of a post before its words: letters, figures and plain signs are below it.
+	if (text.charCodeAt(start) > 0x2190) start = pastSigns(text, { start, end });
 	while (end > start && isSpace(text, end - 1)) end--;
 	if (end - start > comfortable) {
 		const verb = verbOf(main)?.end ?? from;
@@ -186,6 +191,19 @@ export function headline(
 	end = bareEnd(text, { start, end });
 	const plain = unquoted(text, { start, end });
 	return plain.start === start && plain.end === end ? plain : { start: plain.start, end: bareEnd(text, plain) };
+}
+
+const signs = /^(?:(?!\p{Sc})[\p{S}\p{Cf}\p{M}\s])+/u;
+
+/** Where words begin behind the signs at the head of a post ("🔴 Barricades on fire"). */
+function pastSigns(text: string, { start, end }: Span): number {
+	return start + (signs.exec(text.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0);
+}
+
+/** "The captain, Ann Brody, was questioned by police": nothing is said in a name. */
+function isSaying({ tokens }: Sentence, content: Span): boolean {
+	for (const t of tokens) if ((t.tag === "VERB" || t.tag === "AUX") && contains(content, t)) return true;
+	return false;
 }
 
 /** A comma inside the end of a quotation: who says it belongs to the same breath. */

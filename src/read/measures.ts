@@ -135,6 +135,9 @@ function termOf(
 	return { from, until: until ?? (end === null ? null : isoDay(end)) };
 }
 
+/** How far a word of change within the words of the measure counts as being from them. */
+const own = 30;
+
 /** What happened to the measure: the nearest word of change in its own clause. */
 function changeOf(language: Compiled, folded: string, at: Span): MeasureMention["change"] {
 	let best: MeasureMention["change"] = "inForce";
@@ -143,7 +146,8 @@ function changeOf(language: Compiled, folded: string, at: Span): MeasureMention[
 		pattern.lastIndex = 0;
 		for (let m = pattern.exec(folded); m; m = pattern.exec(folded)) {
 			const end = m.index + m[0].length;
-			const d = end <= at.start ? at.start - end : m.index >= at.end ? m.index - at.end : 0;
+			// "Evacuation orders were lifted": a word of the measure itself says less than one beside it.
+			const d = end <= at.start ? at.start - end : m.index >= at.end ? m.index - at.end : own;
 			if (d < distance) [best, distance] = [change, d];
 		}
 	}

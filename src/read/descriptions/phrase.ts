@@ -105,6 +105,8 @@ export function phraseAt(
 			for (let k = from; k < i && country === null; k++) country = countryAt(tokens, k)?.code ?? null;
 			first = from;
 			named = tokens[from]?.tag === "DET" ? from + 1 : from;
+			// Whose it is sets it apart where that is a name of no country: "Westland's foreign ministry" is not that of the page's country.
+			if (country === null && head.body && tokens[i - 1]?.tag === "PROPN") apart.push(tokens[i - 1]?.norm ?? "");
 			break;
 		}
 		if (language.possessives.has(token.norm)) {

@@ -31,6 +31,20 @@ export const claims: ClaimLanguage = {
 			not: ["Soldiers are here.", "The report was published on Monday.", "He could not see the square."],
 		},
 		{
+			words: list("blog thank thanks all back coverage"),
+			pattern: words(
+				"(?:closing|wrapping up|pausing|ending|winding up) (?:our|this|the) (?:live )?(?:blog|coverage)|that(?: is|'s| was) all (?:for|from) (?:today|now|tonight|us|this)|thanks? (?:you )?(?:for|to all who) (?:reading|following|joining)|we(?: will|'ll| are|'re) (?:be )?back (?:tomorrow|with|at|later|soon)",
+				"",
+			),
+			matches: [
+				"We are closing this live blog.",
+				"That is all for today.",
+				"Thanks for following our coverage.",
+				"We will be back tomorrow at 7.",
+			],
+			not: ["They are back in their homes.", "The mayor gave thanks to all.", "The army closed the coverage gap."],
+		},
+		{
 			words: list("anyone stoppers crimestoppers"),
 			pattern: words(
 				"anyone (?:with|who has|having) (?:any |more |further )?(?:information|knowledge|details)|(?:call|contact) (?:[a-z -]{0,30} )?crime ?stoppers",

@@ -157,7 +157,7 @@ export const rules: readonly MeasureRule[] = [
 	{
 		kind: "border",
 		needs: ["border", "borders", "frontier", "frontiers", "airspace", "checkpoint", "checkpoints"],
-		what: null,
+		what: "border closed",
 		pattern:
 			"(?:clos(?:e|es|ed|ing)|shut|seal(?:s|ed|ing)?) (?:off )?(?:the |its |their |all )?(?:[a-z]+ )?(?:borders?|frontiers?|airspace|border crossings?|checkpoints?)|(?:borders?|frontiers?|airspace|border crossings?)(?: with [a-z]+)? (?:is|are|was|were|has been|have been|remains?) (?:[a-z]+ )?(?:closed|shut|sealed)|border closures?|closure of (?:the |its )?(?:[a-z]+ )?(?:borders?|airspace)",
 		change: "imposed",
@@ -169,9 +169,13 @@ export const rules: readonly MeasureRule[] = [
 		needs: ["border", "borders", "frontier", "frontiers", "airspace", "crossing", "crossings"],
 		what: "border closed",
 		pattern:
-			"(?:borders?|frontiers?|airspace|border crossings?)(?: with [a-z]+)? (?:(?:is|are|was|were|has been|have been) )?(?:re-?opened|open again|opened again)",
+			"(?:borders?|frontiers?|airspace|border crossings?)(?: with [a-z]+)? (?:(?:is|are|was|were|has been|have been) )?(?:re-?opened|open again|opened again)|crossings? (?:was |were |has |have )?(?:been )?re-?opened|re-?open(?:ed|s)? (?:the |its |their |all )?(?:[a-z]+ )?(?:borders?|frontiers?|airspace|crossings?)",
 		change: "lifted",
-		matches: ["The border with Easton reopened on Monday."],
+		matches: [
+			"The border with Easton reopened on Monday.",
+			"The Easton crossing reopened.",
+			"The country reopened its border.",
+		],
 		not: ["The border is open to trade."],
 	},
 	...closures,
