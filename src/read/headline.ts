@@ -106,14 +106,19 @@ function depthOf(code: number): number {
 	return code === 0x201d || code === 0xbb || code === 41 || code === 93 ? -1 : 0;
 }
 
-/** The end of the last whole clause of a span after the main verb within `most` code units, never inside a quotation or a bracket; else -1. */
-function clauseEnd(text: string, { start, end }: Span, verb: number, most: number, sentence: Sentence): number {
+/**
+ * The end of the last whole clause of a span after the main verb within `most` code units, never inside a quotation or a bracket; else -1. `from` stands for the
+ * end of a main verb that is not there.
+ */
+function clauseEnd(text: string, { start, end }: Span, from: number, main: Main, most: number): number {
 	let depth = 0;
 	let found = -1;
 	for (let i = start; i < end && i - start < most; i++) {
 		const step = depthOf(text.charCodeAt(i));
 		depth += step;
-		if (step === 0 && depth === 0 && i - verb >= 20 && endsClause(text, i, end) && canEnd(sentence, i)) found = i;
+		// The verb is asked for last: it costs the tree of the sentence.
+		if (step !== 0 || depth !== 0 || !endsClause(text, i, end)) continue;
+		if (i - (verbOf(main)?.end ?? from) >= 20 && canEnd(main.sentence, i)) found = i;
 	}
 	return found;
 }
@@ -182,9 +187,9 @@ export function headline(
 	if (text.charCodeAt(start) > 0x2190) start = pastSigns(text, { start, end });
 	while (end > start && isSpace(text, end - 1)) end--;
 	if (end - start > comfortable) {
-		const verb = verbOf(main)?.end ?? from;
-		const near = clauseEnd(text, { start, end }, verb, comfortable, sentence);
-		const cut = near < 0 && end - start > longest ? clauseEnd(text, { start, end }, verb, longest, sentence) : near;
+		const span = { start, end };
+		const near = clauseEnd(text, span, from, main, comfortable);
+		const cut = near < 0 && end - start > longest ? clauseEnd(text, span, from, main, longest) : near;
 		if (cut > start) end = cut;
 	}
 	if (end - start > longest) end = wordEnd(sentence, start);

@@ -171,14 +171,22 @@ function isResult({ sentence, main, last, language }: Held, time: Time): boolean
 	const days = daysOf(time);
 	const e = days === null ? null : extent(days);
 	if (!e || e.until >= last) return false;
-	const own = verbOf(main);
+	const until = firstFrom(tokens, time.start);
+	// The main verb is asked for last: it costs the tree of the sentence.
+	let may = false;
+	for (let i = 1; i < until && !may; i++) may = tokens[i]?.fine === "VBN" && isPerfect(tokens, i, language);
+	const own = may ? verbOf(main) : null;
 	if (own?.fine !== "VBN") return false;
 	const verb = tokens.indexOf(own);
 	// Only behind what the news is about ("over the killings", "shot dead"): "has heard on Friday" is of Friday.
-	if (verb < 1 || !isAftermath(tokens, verb + 1, firstFrom(tokens, time.start), language)) return false;
-	for (let i = verb - 1; i >= Math.max(0, verb - 4); i--) {
+	return verb > 0 && isPerfect(tokens, verb, language) && isAftermath(tokens, verb + 1, until, language);
+}
+
+/** True where a participle tells what has been done by now: an auxiliary of that stands shortly before it. */
+function isPerfect(tokens: readonly Token[], at: number, { perfect }: ClaimLanguage): boolean {
+	for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
 		const t = tokens[i];
-		if (t?.tag === "AUX" && language.perfect.present.has(t.norm)) return true;
+		if (t?.tag === "AUX" && perfect.present.has(t.norm)) return true;
 		if (t?.tag !== "ADV" && t?.tag !== "AUX" && t?.tag !== "PART") return false;
 	}
 	return false;

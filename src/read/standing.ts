@@ -149,7 +149,8 @@ export function standing(page: Page, sentence: Sentence, verb: Main, facts: Sent
 	const sign = endSign(page.folded, sentence);
 	// A tagger can miss a verb ("The police report 18 dead"): a whole sentence is believed to say something.
 	const isWhole = (sign === "." || sign === "!" || sign === "…") && sentence.tokens.length > 5;
-	if (!isWhole && verbOf(verb) === null) return { standing: "comment", because: wordless };
+	if (!isWhole && outside(sentence, verb.relatives) === null && verbOf(verb) === null)
+		return { standing: "comment", because: wordless };
 	if (page.folded.charAt(sentence.end - 1) === ":") return { standing: "comment", because: "leads to what follows" };
 	if (sign === "?") return { standing: "comment", because: "a question" };
 	if (facts.about) return { standing: "comment", because: "about the text itself" };

@@ -3,7 +3,7 @@ import type { Token } from "../../text/tokens.js";
 import { byLanguage } from "../../text/words.js";
 import { contentEnd, type Opening } from "./content.js";
 import type { Group } from "./groups.js";
-import { add, joined, kinds, type Tally } from "./traits.js";
+import { add, joined, type Kind, kinds, type Tally } from "./traits.js";
 import { at, bareRun, is, type Run, type View } from "./view.js";
 import { word } from "./words.js";
 
@@ -26,9 +26,45 @@ export interface Boundary {
 const closed = new Set(["PUNCT", "ADP", "CCONJ", "SCONJ", "PART", "DET", "AUX", "PRON"]);
 const before = new Set(["PUNCT", "ADP", "CCONJ", "SCONJ", "ADV"]);
 
+interface Range {
+	readonly least: number;
+	readonly most: number;
+}
+
+/** More than rounding can make of a sum in another order. */
+const slack = 1e-6;
+
+/** Between what `add` and one trait of a kind, or none, can come to. */
+function rangeOf({ weights }: Kind, add: number): Range {
+	let least = 0;
+	let most = 0;
+	for (const weight of weights.values()) {
+		least = Math.min(least, weight);
+		most = Math.max(most, weight);
+	}
+	return { least: add + least, most: add + most };
+}
+
 /** Kinds of trait, and those with a word in their name. */
 const tables = byLanguage((weights: ReadonlyMap<string, number>) => {
 	const kind = kinds(weights);
+	const hangs = kind("hangs ");
+	const cue = rangeOf(kind("hangs cue "), kind("hangs cue").weights.get("") ?? 0);
+	const sides = ["outside", "inside", "root"].map((side) => {
+		const as = kind(`hangs ${side} `);
+		return { as, rel: rangeOf(as, 0), next: kind(`hangs ${side} next `), own: hangs.weights.get(side) ?? 0 };
+	});
+	/** Between what the traits of `hanging` can add up to, whatever the tree is. */
+	const hangingWith = (frame: string, key: string): Range => {
+		let least = 0;
+		let most = 0;
+		for (const { as, rel, next, own } of sides) {
+			const plain = own + (as.weights.get(frame) ?? 0) + (next.weights.get(key) ?? 0);
+			least = Math.min(least, plain + rel.least + Math.min(0, cue.least));
+			most = Math.max(most, plain + rel.most + Math.max(0, cue.most));
+		}
+		return { least: least - slack, most: most + slack };
+	};
 	return {
 		bias: kind("bias"),
 		frame: kind("frame "),
@@ -40,10 +76,14 @@ const tables = byLanguage((weights: ReadonlyMap<string, number>) => {
 		leavesNext: kind("leaves "),
 		later: kind("later "),
 		verb: kind("verb "),
-		hangs: kind("hangs "),
+		hangs,
 		hangsCue: kind("hangs cue"),
 		hangsCueAs: kind("hangs cue "),
-		ofFrame: remembered((frame) => ({ next: kind(`frame ${frame} next `), verbs: kind(`frame ${frame} verbs `) })),
+		ofFrame: remembered((frame) => ({
+			next: kind(`frame ${frame} next `),
+			verbs: kind(`frame ${frame} verbs `),
+			hanging: remembered((key) => hangingWith(frame, key)),
+		})),
 		groupNext: remembered((group) => kind(`group ${group} next `)),
 		nextVerbs: remembered((word) => kind(`next ${word} verbs `)),
 		laterNext: remembered((near) => kind(`later ${near} next `)),
@@ -114,15 +154,13 @@ function walk(
 	return last;
 }
 
-/** Tells the traits of a border. */
-function tell(view: View, place: Place, border: Border, to: Tally): void {
+/** Tells the traits of a border, those of the tree aside. */
+function tell(view: View, place: Place, border: Border, key: string, of: Table, to: Tally): void {
 	const { opening, own } = place;
 	const { last, leaves } = border;
 	const { frame, from } = opening;
-	const of = tables(view.lang.ends);
 	const framed = of.ofFrame(frame);
 	const next = at(view, last + 1);
-	const key = kind(view, last + 1);
 	const pair = next.tag === "PUNCT" || next.tag === "CCONJ" ? joined(key, kind(view, last + 2)) : key;
 	const third = next.tag === "PUNCT" && at(view, last + 2).tag === "CCONJ" ? joined(pair, kind(view, last + 3)) : pair;
 	const some = count[Math.min(border.verbs, 2)] ?? "2";
@@ -147,7 +185,6 @@ function tell(view: View, place: Place, border: Border, to: Tally): void {
 		add(to, of.leavesNext, key);
 	}
 	later(place, last, key, of, to);
-	hanging(view, place, last, key, of, to);
 }
 
 /** The next verb that may say something: how near it is, and whether it goes on with the form of the cue's. */
@@ -194,7 +231,10 @@ export function boundaries(view: View, place: Place): Boundary[] {
 	const found: Boundary[] = [];
 	walk(view, place, limit(view, place), (_, __, border) => {
 		const written: string[] = [];
-		tell(view, place, border, { sum: 0, written });
+		const of = tables(view.lang.ends);
+		const key = kind(view, border.last + 1);
+		tell(view, place, border, key, of, { sum: 0, written });
+		hanging(view, place, border.last, key, of, { sum: 0, written });
 		found.push({ last: border.last, traits: written });
 		return true;
 	});
@@ -203,8 +243,15 @@ export function boundaries(view: View, place: Place): Boundary[] {
 
 /** True where content is likelier to go on after a border than to end there. */
 function goesOn(view: View, place: Place, border: Border): boolean {
+	const of = tables(view.lang.ends);
+	const key = kind(view, border.last + 1);
 	const tally = { sum: 0, written: null };
-	tell(view, place, border, tally);
+	tell(view, place, border, key, of, tally);
+	// The tree is asked for only where it can turn the scales.
+	const { least, most } = of.ofFrame(place.opening.frame).hanging(key);
+	if (tally.sum + most <= 0) return true;
+	if (tally.sum + least > 0) return false;
+	hanging(view, place, border.last, key, of, tally);
 	return tally.sum <= 0;
 }
 
