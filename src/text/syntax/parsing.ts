@@ -125,15 +125,19 @@ export function begin(s: State, view: Outlook, kinds: Kinds): void {
 	fillNode(s, none, -6, -6, 121);
 	s.marks[none] = 0;
 	s.place[n] = view.n;
-	s.heads.fill(-1, 0, n + 2);
-	s.left.fill(none, 0, n + 2);
-	s.left2.fill(none, 0, n + 2);
-	s.right.fill(none, 0, n + 2);
-	s.near.fill(none, 0, n + 2);
-	s.lefts.fill(0, 0, n + 2);
-	s.rights.fill(0, 0, n + 2);
-	s.leftSet.fill(0, 0, n + 2);
-	s.rightSet.fill(0, 0, n + 2);
+	// One loop: so few nodes are filled sooner than nine calls are made.
+	const { heads, left, left2, right, near, lefts, rights, leftSet, rightSet } = s;
+	for (let node = 0; node < n + 2; node++) {
+		heads[node] = -1;
+		left[node] = none;
+		left2[node] = none;
+		right[node] = none;
+		near[node] = none;
+		lefts[node] = 0;
+		rights[node] = 0;
+		leftSet[node] = 0;
+		rightSet[node] = 0;
+	}
 }
 
 /** Hangs a node on its head; those to the left the nearest first. */

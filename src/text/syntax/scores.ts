@@ -1,5 +1,5 @@
-import { both, keyOf, type Seen, seen } from "./hash.js";
-import { apart, over, type State, see, stateFeatures } from "./parsing.js";
+import { both, keyOf } from "./hash.js";
+import { apart, over, type State, see } from "./parsing.js";
 import type { Weights } from "./weights.js";
 
 /**
@@ -15,9 +15,6 @@ export interface Scores {
 	readonly under: Memo;
 	readonly ahead: Memo;
 	readonly apart: Memo;
-	/** The features that are looked up one by one, before they are hashed: place and what they see. */
-	readonly places: Int32Array;
-	readonly seen: Seen;
 }
 
 interface Memo {
@@ -39,8 +36,6 @@ export function scores({ mask, cells }: Weights): Scores {
 		under: memo(),
 		ahead: memo(),
 		apart: memo(),
-		places: new Int32Array(stateFeatures),
-		seen: seen(stateFeatures),
 	};
 }
 
@@ -54,10 +49,14 @@ export function rightOf(sum: number): number {
 }
 
 /** What one feature says. */
-function says({ pairs, mask }: Scores, feature: number, a: number, b: number): number {
+function told(pairs: Int16Array, mask: number, feature: number, a: number, b: number): number {
 	const pair = pairs[keyOf(feature, a, b) & mask] ?? 0;
 	const right = (pair << 24) >> 24;
 	return ((pair - right) << 8) + right;
+}
+
+function says({ pairs, mask }: Scores, feature: number, a: number, b: number): number {
+	return told(pairs, mask, feature, a, b);
 }
 
 function slotOf(key: number): number {
@@ -112,8 +111,7 @@ export function frontScore(of: Scores, s: State): number {
 /** What all others say of a state with a word on the stack and one in the buffer. */
 export function stateScore(of: Scores, s: State): number {
 	const { words, tags, marks, left, left2, n, depth, stack } = s;
-	const { near, under, ahead, places } = of;
-	const { a, b } = of.seen;
+	const { near, under, ahead } = of;
 	const none = n + 1;
 	const s0 = stack[depth - 1] ?? none;
 	const s1 = depth > 1 ? (stack[depth - 2] ?? none) : none;
@@ -157,82 +155,37 @@ export function stateScore(of: Scores, s: State): number {
 	if (of.apart.keys[slot] === key) sum += of.apart.sums[slot] ?? 0;
 	else sum += grouped(of, of.apart, key, s, apartGroup);
 
-	places[0] = 5;
-	a[0] = w0;
-	b[0] = p0b;
-	places[1] = 6;
-	a[1] = words[b0] ?? 0;
-	b[1] = p0b;
-	places[2] = 10;
-	a[2] = w0;
-	b[2] = pb1;
-	places[3] = 19;
-	a[3] = both(words[s1] ?? 0, words[s0l] ?? 0);
-	b[3] = p0;
-	places[4] = 23;
-	a[4] = s.rightSet[s0] ?? 0;
-	b[4] = w0;
-	places[5] = 25;
-	a[5] = w0;
-	b[5] = d0 * 128 + pb;
-	places[6] = 29;
-	a[6] = p10;
-	b[6] = s1 === none ? 31 * 8 + 15 : over(s, s1, s0) * 8 + apart(s1, s0);
-	places[7] = 30;
-	a[7] = p10b;
-	b[7] = over0;
-	let k = 8;
+	const { pairs, mask } = of;
+	const w1 = words[s1] ?? 0;
+	sum += told(pairs, mask, 5, w0, p0b);
+	sum += told(pairs, mask, 6, words[b0] ?? 0, p0b);
+	sum += told(pairs, mask, 10, w0, pb1);
+	sum += told(pairs, mask, 19, both(w1, words[s0l] ?? 0), p0);
+	sum += told(pairs, mask, 23, s.rightSet[s0] ?? 0, w0);
+	sum += told(pairs, mask, 25, w0, d0 * 128 + pb);
+	sum += told(pairs, mask, 29, p10, s1 === none ? 31 * 8 + 15 : over(s, s1, s0) * 8 + apart(s1, s0));
+	sum += told(pairs, mask, 30, p10b, over0);
 	if (!isBare) {
 		key = (p0b * 128 + (tags[b0l] ?? 0)) * 128 + (tags[left2[b0] ?? none] ?? 0);
 		slot = slotOf(key);
 		if (ahead.keys[slot] === key) sum += ahead.sums[slot] ?? 0;
 		else sum += grouped(of, ahead, key, s, aheadGroup);
 		const wb0l = words[b0l] ?? 0;
-		places[k] = 18;
-		a[k] = wb0l;
-		b[k++] = pb;
-		places[k] = 20;
-		a[k] = wb0l;
-		b[k++] = p0b;
+		sum += told(pairs, mask, 18, wb0l, pb) + told(pairs, mask, 20, wb0l, p0b);
 	}
-	if (!isPlain) {
-		places[k] = 31;
-		a[k] = m0;
-		b[k++] = p0b;
-		places[k] = 32;
-		a[k] = m1;
-		b[k++] = p0b;
-		places[k] = 33;
-		a[k] = m0;
-		b[k++] = p10b;
-		places[k] = 34;
-		a[k] = both(m0, ms);
-		b[k++] = p0b;
-		places[k] = 35;
-		a[k] = both(m0, m1);
-		b[k++] = p0b;
-	}
-	if (!isSingle) {
-		places[k] = 21;
-		a[k] = ps0l * 128 + (tags[s0l2] ?? 0);
-		b[k++] = p0;
-	}
-	if (s1r !== none) {
-		places[k] = 17;
-		a[k] = words[s1r] ?? 0;
-		b[k++] = p1;
-	}
-	return sum + said(of, k);
+	if (!isPlain) sum += ofMarks(of, m0, m1, ms, p0b, p10b);
+	if (!isSingle) sum += told(pairs, mask, 21, ps0l * 128 + (tags[s0l2] ?? 0), p0);
+	if (s1r !== none) sum += told(pairs, mask, 17, words[s1r] ?? 0, p1);
+	return sum;
 }
 
-/** What the first `n` features that were written down say. */
-function said({ pairs, mask, places, seen }: Scores, n: number): number {
-	const { a, b } = seen;
-	let sum = 0;
-	for (let i = 0; i < n; i++) {
-		const pair = pairs[keyOf(places[i] ?? 0, a[i] ?? 0, b[i] ?? 0) & mask] ?? 0;
-		const right = (pair << 24) >> 24;
-		sum += ((pair - right) << 8) + right;
-	}
-	return sum;
+/** What marks nearby say. */
+function ofMarks({ pairs, mask }: Scores, m0: number, m1: number, ms: number, p0b: number, p10b: number): number {
+	return (
+		told(pairs, mask, 31, m0, p0b) +
+		told(pairs, mask, 32, m1, p0b) +
+		told(pairs, mask, 33, m0, p10b) +
+		told(pairs, mask, 34, both(m0, ms), p0b) +
+		told(pairs, mask, 35, both(m0, m1), p0b)
+	);
 }
