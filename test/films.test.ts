@@ -154,6 +154,9 @@ describe("who speaks", () => {
 		);
 		for (const voice of voices) expect(voice).not.toMatch(/^(?:\d|EVACUATION|STRUCTURES|Cholera)/);
 		expect(film("ceasefire").claims.map((c) => c.voice)).toContain("Artur Belian");
+		const vote = film("vote").claims.map((c) => c.voice);
+		expect(vote).toContain("A doctor");
+		expect(vote).not.toContain("who");
 	});
 });
 

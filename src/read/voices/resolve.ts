@@ -264,7 +264,8 @@ export function resolver(
 			const end = at(view, before).end;
 			for (const name of inside(names, end - 1, end)) if (name.type !== "place") return called(name.name);
 			const one = headed(view.sentence.index, before);
-			return one ? { name: one.name, post: one.post, sure: false } : called(phraseAt(page, view, before));
+			if (one && (one.name !== null || one.post?.sole)) return { name: one.name, post: one.post, sure: false };
+			return called(phraseAt(page, view, before));
 		}
 		// Two speakers have no one name.
 		for (let i = run.first; i < head; i++) if (at(view, i).tag === "CCONJ") return nobody;
