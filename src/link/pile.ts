@@ -11,7 +11,7 @@ export function pile(
 	documents: readonly Document[],
 	blocks: ReadonlyMap<string, readonly Block[]>,
 	knowledge: Knowledge,
-): { stories: Story[]; copies: CopyGroup[] } {
+): { stories: readonly Story[]; copies: CopyGroup[] } {
 	const read = new Map(documents.map((d) => [d.id, { lang: d.lang, blocks: blocks.get(d.id) ?? [] }]));
 	const { agencies } = credited(documents, read, knowledge);
 	return {

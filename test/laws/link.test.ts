@@ -43,6 +43,27 @@ describe("4. Order does not matter", () => {
 		);
 	});
 
+	it("whenever stories are asked for on the way, they are those of what was there", () => {
+		const asked = shuffled(pile).chain(([all, some]) =>
+			fc.tuple(fc.constant(all), fc.constant(some), fc.array(fc.boolean(), { minLength: 14, maxLength: 14 })),
+		);
+		fc.assert(
+			fc.property(asked, ([, some, when]) => {
+				const grown = growing();
+				some.forEach((one, i) => {
+					grown.add(one);
+					if (when[i] === true) expect(grown.stories()).toEqual(stories(some.slice(0, i + 1)));
+				});
+				const [first] = some;
+				if (!first) return;
+				const newer = { ...first, text: `${first.text} It rained.` };
+				grown.add(newer);
+				expect(grown.stories()).toEqual(stories([newer, ...some.slice(1)]));
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
 	it("what was told of a smaller set was told of it alone", () => {
 		fc.assert(
 			fc.property(pile, ([first, ...rest]) => {

@@ -1,27 +1,43 @@
-import { heap } from "./heap.js";
-import type { Edge } from "./neighbours.js";
-import { add, dot, type Vector } from "./vectors.js";
+import { byText } from "../../core/order.js";
+import { dot, unit, type Weighed } from "./weights.js";
 
-/** Neighbours that a cluster keeps when it grows. */
-const kept = 40;
-
-interface Merge extends Edge {
-	/** How large the two were when it was worked out: stale ones are passed over. */
-	readonly of: number;
+/** Two documents and how alike they are. */
+export interface Edge {
+	readonly a: Leaf;
+	readonly b: Leaf;
+	readonly like: number;
 }
 
+/** A document that is to be put into a story. */
+export interface Leaf {
+	readonly id: string;
+	readonly vector: Weighed;
+	/** Its day (days since 1970), null where unknown. */
+	readonly day: number | null;
+}
+
+/** The strongest edges that lead out of a cluster are kept when it grows. */
+const kept = 100;
 /** A cluster of alike documents loses less by the outliers in it than a plain average has it. */
 const coherencePower = 0.2;
 
 /** What is known of a cluster. */
 interface Cluster {
-	readonly sum: Vector;
-	readonly members: readonly number[];
+	readonly sum: Weighed;
+	readonly members: readonly Leaf[];
+	/** Of its members the first id. */
+	readonly key: string;
 	/** Sum of the likeness of all ordered pairs in it, a document with itself as 1. */
 	readonly inside: number;
 	/** Sum of days, and how many members have one. */
 	readonly days: number;
 	readonly dated: number;
+	edges: readonly Edge[];
+	/** What it went into. */
+	into: Cluster | null;
+	nearest: Cluster | null;
+	/** How alike it is with others, as far as that was asked. */
+	readonly likes: Map<Cluster, number>;
 }
 
 /** Likeness of documents that lie days apart: at 100 days or more it is 0.7 of what the words say. A story may run for months, two of one kind may not. */
@@ -33,67 +49,132 @@ function near(a: Cluster, b: Cluster): number {
 function likeness(a: Cluster, b: Cluster): number {
 	const [n, m] = [a.members.length, b.members.length];
 	const coherence = (a.inside / n ** 2) * (b.inside / m ** 2);
-	return (dot(a.sum, b.sum) / (n * m) / coherence ** coherencePower) * near(a, b);
+	return (dot(a.sum, b.sum) / unit ** 2 / (n * m) / coherence ** coherencePower) * near(a, b);
+}
+
+/** How alike two documents are by themselves. */
+export function alike(a: Leaf, b: Leaf): number {
+	return dot(a.vector, b.vector) / unit ** 2;
+}
+
+function sumOf(a: Weighed, b: Weighed): Weighed {
+	const terms = new Int32Array(a.terms.length + b.terms.length);
+	const weights = new Float64Array(terms.length);
+	let n = 0;
+	for (let i = 0, j = 0; i < a.terms.length || j < b.terms.length; n++) {
+		const x = a.terms[i] ?? Number.POSITIVE_INFINITY;
+		const y = b.terms[j] ?? Number.POSITIVE_INFINITY;
+		terms[n] = Math.min(x, y);
+		weights[n] = (x <= y ? (a.weights[i] ?? 0) : 0) + (y <= x ? (b.weights[j] ?? 0) : 0);
+		if (x <= y) i++;
+		if (y <= x) j++;
+	}
+	return { terms: terms.slice(0, n), weights: weights.slice(0, n) };
+}
+
+const byLike = (x: Edge, y: Edge) => y.like - x.like || byText(x.a.id, y.a.id) || byText(x.b.id, y.b.id);
+
+/** True where a pair of clusters, as alike as another, comes before it: by the first ids. */
+function isBefore(x: Cluster, y: Cluster, z: Cluster): boolean {
+	const [p, q] = x.key < y.key ? [x.key, y.key] : [y.key, x.key];
+	const [r, s] = x.key < z.key ? [x.key, z.key] : [z.key, x.key];
+	return p < r || (p === r && q < s);
 }
 
 /**
- * Agglomerative clusters by average link (Sokal and Michener 1958): the two clusters whose documents are most alike on average become one, as long as that
- * likeness is `least` or more. The average of all pairs is the product of the two sums of vectors, so no table of pairs is kept; only clusters with an edge
- * between them are tried. Ties are taken by index, so the result depends on the order of `vectors` alone. `days` are those of the documents, null where unknown.
+ * Agglomerative clusters by average link (Sokal and Michener 1958), found in rounds: two clusters of which each is the one most like the other become one (reciprocal
+ * nearest neighbours, Benzécri 1982), as long as that likeness is `least` or more. The average of all pairs is the product of the two sums of vectors, so no table of pairs is kept; only
+ * clusters with an edge between them are tried. A function of the leaves and edges, whatever their order; what nothing ties has no effect. After a round only
+ * those are looked at anew that lie beside one that grew.
  */
-export function clusters(
-	vectors: readonly Vector[],
-	days: readonly (number | null)[],
-	edges: readonly Edge[],
-	least: number,
-): number[][] {
-	const all = new Map<number, Cluster>(
-		vectors.map((sum, i) => [
-			i,
-			{ sum, members: [i], inside: 1, days: days[i] ?? 0, dated: days[i] === null || days[i] === undefined ? 0 : 1 },
-		]),
-	);
-	const beside = new Map<number, Map<number, number>>(vectors.map((_, i) => [i, new Map<number, number>()]));
-	const queue = heap<Merge>((x, y) => y.like - x.like || x.a - y.a || x.b - y.b);
-	const connect = (i: number, j: number, x: Cluster, y: Cluster) => {
-		const like = likeness(x, y);
-		beside.get(i)?.set(j, like);
-		beside.get(j)?.set(i, like);
-		if (like >= least)
-			queue.push({ a: Math.min(i, j), b: Math.max(i, j), like, of: x.members.length + y.members.length });
+export function clusters(leaves: readonly Leaf[], edges: readonly Edge[], least: number): Leaf[][] {
+	const own = new Map<Leaf, Cluster>();
+	const outer = new Map<Leaf, Edge[]>(leaves.map((leaf) => [leaf, []]));
+	for (const edge of edges) {
+		outer.get(edge.a)?.push(edge);
+		outer.get(edge.b)?.push(edge);
+	}
+	for (const leaf of leaves)
+		own.set(leaf, {
+			sum: leaf.vector,
+			members: [leaf],
+			key: leaf.id,
+			inside: 1,
+			days: leaf.day ?? 0,
+			dated: leaf.day === null ? 0 : 1,
+			edges: outer.get(leaf) ?? [],
+			into: null,
+			nearest: null,
+			likes: new Map(),
+		});
+	const of = (leaf: Leaf): Cluster | null => {
+		let at = own.get(leaf) ?? null;
+		let top = at;
+		while (top?.into) top = top.into;
+		// Those on the way are passed over from now on.
+		if (top !== null && at !== top) own.set(leaf, top);
+		at = top;
+		return at;
 	};
-	for (const e of edges) {
-		const [x, y] = [all.get(e.a), all.get(e.b)];
-		if (x && y) connect(e.a, e.b, x, y);
-	}
-	for (let next = queue.pop(); next; next = queue.pop()) {
-		const { a, b } = next;
-		const [x, y] = [all.get(a), all.get(b)];
-		if (!x || !y || next.of !== x.members.length + y.members.length || beside.get(a)?.get(b) !== next.like) continue;
-		const one: Cluster = {
-			sum: add(x.sum, y.sum),
-			members: [...x.members, ...y.members],
-			inside: x.inside + y.inside + 2 * dot(x.sum, y.sum),
-			days: x.days + y.days,
-			dated: x.dated + y.dated,
-		};
-		all.set(a, one);
-		all.delete(b);
-		const others = new Map([...(beside.get(a) ?? []), ...(beside.get(b) ?? [])]);
-		beside.delete(b);
-		beside.set(a, new Map());
-		for (const other of others.keys()) {
-			beside.get(other)?.delete(b);
-			beside.get(other)?.delete(a);
+	const beside = (x: Cluster, edge: Edge) => {
+		const a = of(edge.a);
+		return a === x ? of(edge.b) : a;
+	};
+	const like = (x: Cluster, y: Cluster) => {
+		const known = x.likes.get(y);
+		if (known !== undefined) return known;
+		const found = x.key < y.key ? likeness(x, y) : likeness(y, x);
+		x.likes.set(y, found);
+		y.likes.set(x, found);
+		return found;
+	};
+	const nearestOf = (x: Cluster): Cluster | null => {
+		let best: Cluster | null = null;
+		let most = least;
+		for (const edge of x.edges) {
+			const y = beside(x, edge);
+			if (y === null || y === x || y === best) continue;
+			const much = like(x, y);
+			if (much > most || (much === most && (best === null || isBefore(x, y, best)))) [best, most] = [y, much];
 		}
-		const best = [...others]
-			.filter(([other]) => other !== a && other !== b && all.has(other))
-			.sort((p, q) => q[1] - p[1] || p[0] - q[0])
-			.slice(0, kept);
-		for (const [other] of best) {
-			const theirs = all.get(other);
-			if (theirs) connect(a, other, one, theirs);
+		return best;
+	};
+	let anew = new Set(own.values());
+	while (anew.size > 0) {
+		for (const x of anew) x.nearest = nearestOf(x);
+		const pairs = [...anew].flatMap((x) => {
+			const y = x.nearest;
+			return y?.nearest === x && (x.key < y.key || !anew.has(y)) ? [[x, y] as const] : [];
+		});
+		anew = new Set();
+		const grown = pairs.map(([x, y]) => {
+			const one: Cluster = {
+				sum: sumOf(x.sum, y.sum),
+				members: [...x.members, ...y.members],
+				key: x.key < y.key ? x.key : y.key,
+				inside: x.inside + y.inside + (2 * dot(x.sum, y.sum)) / unit ** 2,
+				days: x.days + y.days,
+				dated: x.dated + y.dated,
+				edges: [],
+				into: null,
+				nearest: null,
+				likes: new Map(),
+			};
+			x.into = one;
+			y.into = one;
+			return { one, edges: [...x.edges, ...y.edges] };
+		});
+		for (const { one, edges } of grown) {
+			const out = edges.filter((edge) => of(edge.a) !== of(edge.b)).sort(byLike);
+			anew.add(one);
+			for (const edge of out) {
+				const other = beside(one, edge);
+				if (other) anew.add(other);
+			}
+			one.edges = out.slice(0, kept);
 		}
 	}
-	return [...all.values()].map(({ members }) => [...members].sort((p, q) => p - q));
+	return [...new Set(leaves.flatMap((leaf) => of(leaf) ?? []))].map(({ members }) =>
+		[...members].sort((p, q) => byText(p.id, q.id)),
+	);
 }

@@ -43,7 +43,7 @@ const opening = /(?:^|[.!?:…»”"“«([\n\r]\s*|[.!?…]["”»]\s*|\n\s*[�
 const capital = /^\p{Lu}/u;
 
 /** The words of a pile, numbered as they come. */
-interface Vocabulary {
+export interface Vocabulary {
 	readonly numbers: Map<string, number>;
 	readonly words: string[];
 	/** 1 where the word says something, and where it is a number. */
@@ -51,8 +51,12 @@ interface Vocabulary {
 	readonly numeric: number[];
 }
 
+export function vocabulary(): Vocabulary {
+	return { numbers: new Map(), words: [], useful: [], numeric: [] };
+}
+
 /** The words of a document, by number: how often they stand in it and in its title and lead, and whether they are names or numbers. */
-interface Counted {
+export interface Counted {
 	/** In order of appearance, or ascending. */
 	readonly terms: Int32Array;
 	readonly all: Float64Array;
@@ -98,7 +102,7 @@ function tally(into: Map<number, Tally>, text: string, all: number, inLead: numb
 	});
 }
 
-function counted(document: Document, to: Vocabulary): Counted {
+export function counted(document: Document, to: Vocabulary): Counted {
 	const words = new Map<number, Tally>();
 	// The title counts twice in either, the lead once more than the rest.
 	tally(words, document.title ?? "", 2, 2, to);
@@ -145,7 +149,7 @@ function renumbered(docs: readonly Counted[], known: Vocabulary): { docs: Counte
 }
 
 export function counting(): Counting {
-	const known: Vocabulary = { numbers: new Map(), words: [], useful: [], numeric: [] };
+	const known = vocabulary();
 	const docs = new Map<string, Counted>();
 	return {
 		add: (document) => void docs.set(document.id, counted(document, known)),
