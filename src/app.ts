@@ -79,8 +79,10 @@ export async function openApp({ jobs = cores(), border = usualBorder }: AppOptio
 	const own = work(knowledge, detect);
 	let opened: Pool<Job, Uint8Array> | null = null;
 	const threads = {
-		pool() {
-			opened ??= pool(script, jobs, { syntax: shared(syntax), places: shared(places), words: shared(words) });
+		pool(freed: () => void) {
+			const files = { syntax: shared(syntax), places: shared(places), words: shared(words) };
+			// This thread is one of them.
+			opened ??= pool(script, jobs - 1, files, freed);
 			return opened;
 		},
 		async end() {

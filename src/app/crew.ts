@@ -34,58 +34,115 @@ export const usualBorder = 400_000;
 const aPair = 12;
 const aByte = 0.15;
 
-/** The threads of an app: started when first asked for, and again after they were ended. */
+/** The threads of an app: started when first asked for, and again after they were ended. `freed` is called where one can take more. */
 export interface Threads {
-	pool(): Pool<Job, Uint8Array>;
+	pool(freed: () => void): Pool<Job, Uint8Array>;
 	end(): Promise<void>;
 }
 
-/** Work done by `own` in this thread until so many code units are read, then by the threads, which are started then (null: always here). */
+/** Code units of the longest piece that this thread does itself where others are at work: while it reads it hands nothing out. A lot has 100,000. */
+const small = 150_000;
+
+const sizeOf = (documents: readonly Document[]) => documents.reduce((sum, { text }) => sum + text.length, 0);
+
+/** A piece of work that waits for a thread, of so many code units. */
+interface Piece {
+	readonly size: number;
+	here(): Promise<void>;
+	away(pool: Pool<Job, Uint8Array>): void;
+}
+
+/**
+ * Work done by `own` in this thread until so many code units are read, then by the threads too, which are started then (null: always here). While they start, and where they
+ * have enough to do, this one goes on.
+ */
 export function crew(own: Work, threads: Threads | null, border: number): Crew {
 	let size = 0;
 	let pool: Pool<Job, Uint8Array> | null = null;
 	const decoder = new TextDecoder();
-	/** The threads, where so much more is beyond the border. */
-	const hands = (more: number) => {
-		size += more;
-		if (threads !== null && size > border) pool ??= threads.pool();
+	const waiting: Piece[] = [];
+	let underWay = 0;
+	let isTurn = false;
+
+	/** Gives what waits to the threads that are free; where more waits, this one takes a piece once it has heard from the others. */
+	const share = () => {
+		while (pool !== null && waiting.length > 0 && pool.free() > 0) waiting.shift()?.away(pool);
+		if (waiting.length === 0 || isTurn) return;
+		isTurn = true;
+		setImmediate(turn);
+	};
+	const turn = async () => {
+		const isAlone = pool === null || underWay === waiting.length;
+		const at = isAlone ? 0 : waiting.findIndex((piece) => piece.size <= small);
+		const [piece] = at < 0 ? [] : waiting.splice(at, 1);
+		await piece?.here();
+		isTurn = false;
+		if (piece !== undefined) share();
+	};
+	const hire = (from: Threads) => {
+		if (pool === null) {
+			pool = from.pool(share);
+			pool.start();
+		}
 		return pool;
 	};
-	const answer = async (more: number, job: Job, here: () => unknown) => {
-		const hired = hands(more);
-		return hired === null ? here() : JSON.parse(decoder.decode(await busy(hired.run(job))));
-	};
-	let underWay = 0;
-	const busy = async <T>(work: Promise<T>): Promise<T> => {
+	const answer = async <T>(
+		more: number,
+		job: Job,
+		here: () => T | Promise<T>,
+		read: (bytes: Uint8Array) => T,
+	): Promise<T> => {
+		size += more;
+		if (threads === null || size <= border) return here();
+		hire(threads);
 		underWay++;
 		try {
-			return await work;
+			return await new Promise<T>((done, fail) => {
+				waiting.push({
+					size: more,
+					async here() {
+						try {
+							done(await here());
+						} catch (error) {
+							fail(error);
+						}
+					},
+					away(to) {
+						to.run(job)
+							.then((bytes) => done(read(bytes)))
+							.catch(fail)
+							.finally(share);
+					},
+				});
+				share();
+			});
 		} finally {
 			underWay--;
 		}
 	};
+	const parsed = (bytes: Uint8Array) => JSON.parse(decoder.decode(bytes));
 	return {
 		expect(more) {
 			if (more > border) size = Math.max(size, border);
 		},
-		width: () => (threads === null || size < border ? 1 : threads.pool().width),
-		async print(documents, form) {
-			const hired = hands(documents.reduce((sum, { text }) => sum + text.length, 0));
-			return hired === null
-				? own.print(documents, form)
-				: apart(await busy(hired.run({ kind: "print", documents, form })));
-		},
-		read: (wanted) => {
-			const more = wanted.reduce((sum, { document }) => sum + document.text.length, 0);
-			return answer(more, { kind: "read", wanted }, () => own.read(wanted));
-		},
-		blocks: (document) => answer(document.text.length, { kind: "blocks", document }, () => own.blocks(document)),
-		load: (input) => answer(input.bytes.length * aByte, { kind: "load", input }, () => own.load(input)),
+		width: () => (threads === null || size < border ? 1 : hire(threads).width),
+		print: (documents, form) =>
+			answer<readonly (Uint8Array | string)[]>(
+				sizeOf(documents),
+				{ kind: "print", documents, form },
+				() => own.print(documents, form),
+				apart,
+			),
+		read: (wanted) =>
+			answer(sizeOf(wanted.map(({ document }) => document)), { kind: "read", wanted }, () => own.read(wanted), parsed),
+		blocks: (document) =>
+			answer(document.text.length, { kind: "blocks", document }, () => own.blocks(document), parsed),
+		load: (input) => answer(input.bytes.length * aByte, { kind: "load", input }, () => own.load(input), parsed),
 		async rest() {
 			if (pool === null || underWay > 0) return;
 			pool = null;
 			await threads?.end();
 		},
-		compare: (pairs) => answer(pairs.length * aPair, { kind: "compare", pairs }, () => own.compare(pairs)),
+		compare: (pairs) => answer(pairs.length * aPair, { kind: "compare", pairs }, () => own.compare(pairs), parsed),
 	};
 }

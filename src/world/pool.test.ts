@@ -41,12 +41,26 @@ describe("a pool", () => {
 		expect(await settled([threads.run(1)])).toEqual(["a fault here"]);
 		await threads.close();
 	});
+	it("says how many jobs those take that have started, and when that grows", async () => {
+		const told: number[] = [];
+		const started = new Promise<void>((done) => {
+			const threads = pool<number, number>(script("port.postMessage({ id, done: job })"), 2, null, () => {
+				told.push(threads.free());
+				if (told.length === 2) done(threads.close());
+			});
+			expect(threads.free()).toBe(0);
+			threads.start();
+		});
+		await started;
+		expect(told).toEqual([2, 4]);
+	});
 	it("says where a thread had too little memory", async () => {
 		const eats = "const held = []; for (;;) held.push(new Array(1e5).fill({ id }))";
 		const threads = pool<number, number>(
 			script(`if (job === 1) { ${eats} } port.postMessage({ id, done: job })`),
 			1,
 			null,
+			() => {},
 			30,
 		);
 		expect(await settled([threads.run(1), threads.run(2)])).toEqual(["there was not enough memory for it", 2]);

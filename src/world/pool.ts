@@ -8,8 +8,12 @@ import { Worker, type WorkerOptions } from "node:worker_threads";
 export interface Pool<Job, Done> {
 	/** Does a job on the next free thread. Rejects with an Error that says what went wrong; where a thread dies, only for the job that it was at. */
 	run(job: Job): Promise<Done>;
-	/** How many jobs may be under way so that no thread waits. */
+	/** How many jobs may be under way so that no thread waits, nor the one that hands them out. */
 	readonly width: number;
+	/** Starts all threads, before there is a job. */
+	start(): void;
+	/** How many jobs threads that have started would take now. */
+	free(): number;
 	/** Ends all threads; jobs under way reject. */
 	close(): Promise<void>;
 }
@@ -68,12 +72,13 @@ function byTsx(script: URL): string {
 
 /**
  * A pool of `size` threads that run `script`, with `data` as their `workerData`. A script in TypeScript (in the tests) is run with tsx.
- * `memory` bounds the old generation of each thread, in MB.
+ * `freed` is called where a thread can take more than it could, but for what `run` tells. `memory` bounds the old generation of each thread, in MB.
  */
 export function pool<Job, Done>(
 	script: URL,
 	size: number,
 	data: unknown,
+	freed: () => void = () => {},
 	memory: number | null = null,
 ): Pool<Job, Done> {
 	const hands = new Set<Hand<Job, Done>>();
@@ -96,6 +101,7 @@ export function pool<Job, Done>(
 		hand.worker.on("message", (answer: Answer<Done>) => {
 			if ("ready" in answer) {
 				hand.isReady = true;
+				freed();
 				return;
 			}
 			const task = hand.running.get(answer.id);
@@ -109,6 +115,7 @@ export function pool<Job, Done>(
 			hand.died = error;
 		});
 		hand.worker.on("exit", () => left(hand));
+		hand.worker.unref();
 		return hand;
 	};
 
@@ -124,18 +131,23 @@ export function pool<Job, Done>(
 		}
 		waiting.unshift(...behind);
 		at?.fail(new Error(reason(hand.died), { cause: hand.died }));
+		start();
 		dispatch();
 	};
 
-	const free = (): Hand<Job, Done> | null => {
+	/** A thread for a job: of those that have started the one with the least to do, else one that is starting. */
+	const choose = (): Hand<Job, Done> | null => {
 		let best: Hand<Job, Done> | null = null;
-		for (const hand of hands) if (hand.running.size < (best?.running.size ?? ahead)) best = hand;
+		for (const hand of hands) {
+			if (hand.running.size >= ahead || (best?.isReady && !hand.isReady)) continue;
+			if (best === null || hand.isReady !== best.isReady || hand.running.size < best.running.size) best = hand;
+		}
 		return hands.size < size && (best === null || best.running.size > 0) ? start() : best;
 	};
 
 	const dispatch = () => {
 		while (waiting.length > 0) {
-			const hand = free();
+			const hand = choose();
 			const task = hand ? waiting.shift() : undefined;
 			if (!hand || !task) return;
 			const id = count++;
@@ -152,7 +164,15 @@ export function pool<Job, Done>(
 	};
 
 	return {
-		width: size * ahead + 2,
+		width: size * ahead + 3,
+		start() {
+			while (broken === null && hands.size < size) start();
+		},
+		free: () => {
+			let count = -waiting.length;
+			for (const hand of hands) if (hand.isReady) count += ahead - hand.running.size;
+			return broken === null ? Math.max(0, count) : 0;
+		},
 		run: (job) =>
 			new Promise((done, fail) => {
 				if (broken) return fail(broken);
