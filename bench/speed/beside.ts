@@ -27,7 +27,7 @@ interface Ran {
 
 function ran(path: string, names: string, job: Job): Promise<Ran> {
 	const watch = join(import.meta.dirname, "watch.mjs");
-	const child = spawn(process.execPath, ["--expose-gc", "--import", watch, path, names, JSON.stringify(job)], {
+	const child = spawn(process.execPath, ["--import", watch, path, names, JSON.stringify(job)], {
 		stdio: ["ignore", "pipe", "inherit", "pipe"],
 	});
 	let printed = "";
