@@ -95,7 +95,7 @@ export function coresOf(does: Crew, knowledge: Knowledge, border: number): Cores
 		await does.rest();
 	};
 	const readAll = async (wanted: readonly Wanted[], watch: Watch) => {
-		if (sizeOf(wanted.map((one) => one.document)) > much) spareMemory();
+		if (sizeOf(wanted.map((one) => one.document)) > much) spareMemory(20);
 		const tell = counted(wanted.length, watch.progress);
 		const readings = new Map<string, Reading>();
 		const one = (lot: readonly Wanted[]) =>
@@ -112,6 +112,8 @@ export function coresOf(does: Crew, knowledge: Knowledge, border: number): Cores
 	};
 	return {
 		print(documents, form) {
+			// How many there are is not known, and what is printed is let go.
+			spareMemory(60);
 			const work = async (lot: readonly Document[]) => (await does.print(lot, form)).map((text): Printed => ({ text }));
 			const one = (lot: readonly Document[]) =>
 				each(lot, work, ({ id }, error): Printed => ({ problem: fault(id, "read", error) }));
