@@ -1,5 +1,5 @@
 import { byText } from "../../core/order.js";
-import { dot, unit, type Weighed } from "./weights.js";
+import { add, dot, type Vector } from "./vector.js";
 
 /** Two documents and how alike they are. */
 export interface Edge {
@@ -11,7 +11,7 @@ export interface Edge {
 /** A document that is to be put into a story. */
 export interface Leaf {
 	readonly id: string;
-	readonly vector: Weighed;
+	readonly vector: Vector;
 	/** Its day (days since 1970), null where unknown. */
 	readonly day: number | null;
 }
@@ -23,7 +23,7 @@ const coherencePower = 0.2;
 
 /** What is known of a cluster. */
 interface Cluster {
-	readonly sum: Weighed;
+	readonly sum: Vector;
 	readonly members: readonly Leaf[];
 	/** Of its members the first id. */
 	readonly key: string;
@@ -49,27 +49,12 @@ function near(a: Cluster, b: Cluster): number {
 function likeness(a: Cluster, b: Cluster): number {
 	const [n, m] = [a.members.length, b.members.length];
 	const coherence = (a.inside / n ** 2) * (b.inside / m ** 2);
-	return (dot(a.sum, b.sum) / unit ** 2 / (n * m) / coherence ** coherencePower) * near(a, b);
+	return (dot(a.sum, b.sum) / (n * m) / coherence ** coherencePower) * near(a, b);
 }
 
 /** How alike two documents are by themselves. */
 export function alike(a: Leaf, b: Leaf): number {
-	return dot(a.vector, b.vector) / unit ** 2;
-}
-
-function sumOf(a: Weighed, b: Weighed): Weighed {
-	const terms = new Int32Array(a.terms.length + b.terms.length);
-	const weights = new Float64Array(terms.length);
-	let n = 0;
-	for (let i = 0, j = 0; i < a.terms.length || j < b.terms.length; n++) {
-		const x = a.terms[i] ?? Number.POSITIVE_INFINITY;
-		const y = b.terms[j] ?? Number.POSITIVE_INFINITY;
-		terms[n] = Math.min(x, y);
-		weights[n] = (x <= y ? (a.weights[i] ?? 0) : 0) + (y <= x ? (b.weights[j] ?? 0) : 0);
-		if (x <= y) i++;
-		if (y <= x) j++;
-	}
-	return { terms: terms.slice(0, n), weights: weights.slice(0, n) };
+	return dot(a.vector, b.vector);
 }
 
 const byLike = (x: Edge, y: Edge) => y.like - x.like || byText(x.a.id, y.a.id) || byText(x.b.id, y.b.id);
@@ -149,10 +134,10 @@ export function clusters(leaves: readonly Leaf[], edges: readonly Edge[], least:
 		anew = new Set();
 		const grown = pairs.map(([x, y]) => {
 			const one: Cluster = {
-				sum: sumOf(x.sum, y.sum),
+				sum: add(x.sum, y.sum),
 				members: [...x.members, ...y.members],
 				key: x.key < y.key ? x.key : y.key,
-				inside: x.inside + y.inside + (2 * dot(x.sum, y.sum)) / unit ** 2,
+				inside: x.inside + y.inside + 2 * dot(x.sum, y.sum),
 				days: x.days + y.days,
 				dated: x.dated + y.dated,
 				edges: [],

@@ -3,8 +3,8 @@ import type { Count } from "../count.js";
 import type { Frequency } from "../frequencies.js";
 import { hash } from "../words.js";
 import { alike, clusters, type Edge, type Leaf } from "./clusters.js";
+import type { Counted, vocabulary } from "./counted.js";
 import { type Keys, kept, meeting } from "./meeting.js";
-import type { Counted, vocabulary } from "./vectors.js";
 import { type Weights, weights } from "./weights.js";
 
 /** A document whose words are counted, and its day. */

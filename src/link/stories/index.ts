@@ -2,8 +2,8 @@ import { parseDay } from "../../core/day.js";
 import type { Document } from "../../core/document.js";
 import type { Count } from "../count.js";
 import { type Frequency, noFrequency } from "../frequencies.js";
+import { counted, vocabulary } from "./counted.js";
 import { type Read, sorted } from "./growing.js";
-import { counted, vocabulary } from "./vectors.js";
 
 /** Documents of a mixed pile that tell of one thing. */
 export interface Story {

@@ -1,15 +1,7 @@
 import type { Frequency } from "../frequencies.js";
 import { hash } from "../words.js";
-import type { Counted, Vocabulary } from "./vectors.js";
-
-/** A document as weights of words: whole numbers, so that sums are the same in whatever order they are made. Terms are ascending. */
-export interface Weighed {
-	readonly terms: Int32Array;
-	readonly weights: Float64Array;
-}
-
-/** What a vector of length 1 is long in whole numbers. */
-export const unit = 2 ** 12;
+import type { Counted, Vocabulary } from "./counted.js";
+import { unit, type Vector } from "./vector.js";
 
 /** The weight of shipped frequencies against those of the pile, in documents: a small pile says little of how common a word is. */
 const prior = 300;
@@ -42,7 +34,7 @@ export interface Weights {
 	readonly add: (document: number, words: Counted) => void;
 	/** Documents in which a word weighs something else since this was asked last. */
 	readonly changed: () => ReadonlySet<number>;
-	readonly vector: (words: Counted) => Weighed;
+	readonly vector: (words: Counted) => Vector;
 	/** What a word weighs at large, whatever the pile is. */
 	readonly atLarge: (term: number) => number;
 	/** A number that stands for the word whatever the order in which words came. */
@@ -131,18 +123,4 @@ export function weights(known: Vocabulary, frequency: Frequency): Weights {
 			return signs[term] ?? 0;
 		},
 	};
-}
-
-export function dot(a: Weighed, b: Weighed): number {
-	let sum = 0;
-	for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length; ) {
-		const d = (a.terms[i] ?? 0) - (b.terms[j] ?? 0);
-		if (d === 0) {
-			sum += (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
-			i++;
-			j++;
-		} else if (d < 0) i++;
-		else j++;
-	}
-	return sum;
 }
