@@ -5,7 +5,7 @@ import type { SentenceAct } from "./acts.js";
 import type { Page } from "./page.js";
 
 /** What stands where a denial says what it denies. */
-interface Object {
+interface Complement {
 	/** `it` goes back to what was said ("denied it", "rejected the report"); `blame` to what somebody is held to have done ("denied responsibility"); `clause` says it itself. */
 	readonly kind: "it" | "blame" | "clause";
 	/** True where it goes back to words that somebody said ("the report"). */
@@ -17,7 +17,7 @@ const closes = (t: Token | undefined) =>
 const inside = new Set(["DET", "PRON", "ADJ", "ADV"]);
 
 /** What follows the verb of denying. */
-function objectOf(tokens: readonly Token[], cue: number, lang: ActLanguage): Object {
+function complementOf(tokens: readonly Token[], cue: number, lang: ActLanguage): Complement {
 	let i = cue + 1;
 	while (tokens[i]?.tag === "ADV") i++;
 	const first = tokens[i];
@@ -83,7 +83,7 @@ export function denials(
 		if (!claim || !cue || act?.act !== "denies" || !act.performed) return;
 		const at = tokens.findIndex((t) => t.start === cue.start);
 		if (at < 0) return;
-		const object = objectOf(tokens, at, lang);
+		const complement = complementOf(tokens, at, lang);
 		const by = nameOf(claim);
 		const candidates = claims
 			.slice(Math.max(0, i - near), i)
@@ -91,16 +91,16 @@ export function denials(
 			.filter((c) => by === null || nameOf(c) !== by);
 		const fits = (c: Claim): boolean => {
 			if (!isTold(c) && !isAnswerable(c)) return false;
-			if (object.kind === "clause") return sameDeed(claim, c);
-			if (object.kind === "blame") return named(c, claim);
-			return object.said ? c.voice !== null : c === claims[i - 1];
+			if (complement.kind === "clause") return sameDeed(claim, c);
+			if (complement.kind === "blame") return named(c, claim);
+			return complement.said ? c.voice !== null : c === claims[i - 1];
 		};
 		const target = candidates.find(fits);
-		if (object.kind === "it" || target)
+		if (complement.kind === "it" || target)
 			found.set(claim.id, {
 				claim: target === undefined ? null : (found.get(target.id)?.claim ?? target.id),
-				over: object.kind === "blame" ? "other" : "happening",
-				bare: object.kind === "it",
+				over: complement.kind === "blame" ? "other" : "happening",
+				bare: complement.kind === "it",
 			});
 	});
 	return found;

@@ -2,6 +2,7 @@ import type { Time, Voice } from "../core/reading.js";
 import { contains, firstFrom, isSpace, type Span } from "../core/span.js";
 import type { ClaimLanguage } from "../lang/claims.js";
 import type { VoiceLanguage } from "../lang/voices.js";
+import { byLanguage } from "../text/words.js";
 import type { Page, Sentence } from "./page.js";
 import { type Main, verbOf } from "./standing.js";
 
@@ -10,17 +11,10 @@ const longest = 200;
 /** Beyond this a headline is cut at the end of a clause where there is one. */
 const comfortable = 120;
 
-const opens = new WeakMap<VoiceLanguage, ReadonlySet<string>>();
-
 /** First words of the phrases before a speaker. */
-function citing(voices: VoiceLanguage): ReadonlySet<string> {
-	let made = opens.get(voices);
-	if (!made) {
-		made = new Set(voices.phrases.flatMap(({ words }) => words.slice(0, 1)));
-		opens.set(voices, made);
-	}
-	return made;
-}
+const citing = byLanguage(
+	({ phrases }: VoiceLanguage): ReadonlySet<string> => new Set(phrases.flatMap(({ words }) => words.slice(0, 1))),
+);
 
 /** Where the sentence begins once a connective ("But") and a time at its head ("On the 5th, ") are left to the entry's day. */
 function begin(page: Page, sentence: Sentence, times: readonly Time[], claims: ClaimLanguage, verb: Main): number {

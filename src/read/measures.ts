@@ -4,6 +4,7 @@ import type { MeasureMention, Name, Time, Where } from "../core/reading.js";
 import { contains, firstFrom, type Span } from "../core/span.js";
 import type { MeasureLanguage, MeasureRule } from "../lang/measures.js";
 import { after, before, words } from "../text/borders.js";
+import { byLanguage } from "../text/words.js";
 import { held as heldIn } from "./gates.js";
 import { type Page, type Sentence, sentenceAt } from "./page.js";
 
@@ -24,31 +25,24 @@ interface Compiled {
 	readonly everywhere: RegExp;
 }
 
-const made = new WeakMap<MeasureLanguage, Compiled>();
-
 /** A pattern that ends where a time begins; an article may stand between. */
 const leads = (source: string) => new RegExp(`${before}(?:${source})${after}\\s+(?:[a-z]{1,5}\\s+)?$`, "u");
 
-function compiled(language: MeasureLanguage): Compiled {
-	let known = made.get(language);
-	if (!known) {
-		known = {
-			rules: language.rules.map((rule) => ({ rule, pattern: words(rule.pattern) })),
-			changes: language.changes.map(({ change, pattern }) => ({ change, pattern: words(pattern) })),
-			unreal: words(language.unreal, ""),
-			lasting: words(language.lasting, ""),
-			toCome: words(language.toCome, ""),
-			announced: words(language.announced, ""),
-			changed: words(language.changes.map(({ pattern }) => pattern).join("|"), ""),
-			from: leads(language.from),
-			until: leads(language.until),
-			during: leads(language.during),
-			everywhere: words(language.everywhere, "dg"),
-		};
-		made.set(language, known);
-	}
-	return known;
-}
+const compiled = byLanguage(
+	(language: MeasureLanguage): Compiled => ({
+		rules: language.rules.map((rule) => ({ rule, pattern: words(rule.pattern) })),
+		changes: language.changes.map(({ change, pattern }) => ({ change, pattern: words(pattern) })),
+		unreal: words(language.unreal, ""),
+		lasting: words(language.lasting, ""),
+		toCome: words(language.toCome, ""),
+		announced: words(language.announced, ""),
+		changed: words(language.changes.map(({ pattern }) => pattern).join("|"), ""),
+		from: leads(language.from),
+		until: leads(language.until),
+		during: leads(language.during),
+		everywhere: words(language.everywhere, "dg"),
+	}),
+);
 
 /** The day `duration` (TIMEX3, `P6M`) after a day; null where it says no length in days or more. */
 export function dayAfter(day: Day, duration: string): Day | null {

@@ -5,6 +5,7 @@ import { contains, firstFrom, type Span, trimmed } from "../core/span.js";
 import type { MediaLanguage } from "../lang/media.js";
 import { after, oneOf, words } from "../text/borders.js";
 import { fold } from "../text/fold.js";
+import { byLanguage } from "../text/words.js";
 import { held as heldIn } from "./gates.js";
 import type { Page, Sentence } from "./page.js";
 
@@ -26,28 +27,21 @@ interface Compiled {
 	readonly verification: readonly { readonly status: MediumMention["status"]; readonly pattern: RegExp }[];
 }
 
-const made = new WeakMap<MediaLanguage, Compiled>();
-
-function compiled(language: MediaLanguage): Compiled {
-	let known = made.get(language);
-	if (!known) {
-		known = {
-			nouns: words(oneOf(Object.keys(language.nouns))),
-			lasts: new Set(Object.keys(language.nouns).map((noun) => noun.split(" ").at(-1) ?? noun)),
-			longest: Math.max(...Object.keys(language.nouns).map((noun) => noun.length)),
-			platforms: words(oneOf(Object.keys(language.platforms)), ""),
-			posted: words(language.posted, ""),
-			shows: words(language.shows, ""),
-			of: words(language.of, "y"),
-			stops: new RegExp(`,\\s+(?:${language.stops})${after}`, "u"),
-			never: words(language.never, "y"),
-			by: words(language.by, ""),
-			verification: language.verification.map(({ status, pattern }) => ({ status, pattern: words(pattern, "") })),
-		};
-		made.set(language, known);
-	}
-	return known;
-}
+const compiled = byLanguage(
+	(language: MediaLanguage): Compiled => ({
+		nouns: words(oneOf(Object.keys(language.nouns))),
+		lasts: new Set(Object.keys(language.nouns).map((noun) => noun.split(" ").at(-1) ?? noun)),
+		longest: Math.max(...Object.keys(language.nouns).map((noun) => noun.length)),
+		platforms: words(oneOf(Object.keys(language.platforms)), ""),
+		posted: words(language.posted, ""),
+		shows: words(language.shows, ""),
+		of: words(language.of, "y"),
+		stops: new RegExp(`,\\s+(?:${language.stops})${after}`, "u"),
+		never: words(language.never, "y"),
+		by: words(language.by, ""),
+		verification: language.verification.map(({ status, pattern }) => ({ status, pattern: words(pattern, "") })),
+	}),
+);
 
 /** An account as it is written on platforms. */
 const account = /(?<![\p{L}\p{N}@./])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.]{0,28}[\p{L}\p{N}_])?/u;

@@ -3,6 +3,7 @@ import type { Corrected, Time, Voice, When, Withdrawal } from "../core/reading.j
 import { contains, firstFrom, overlaps, type Span } from "../core/span.js";
 import type { FigureLanguage, WithdrawalRule } from "../lang/figures.js";
 import { words } from "../text/borders.js";
+import { byLanguage } from "../text/words.js";
 import { quantityAt } from "./figures/quantities.js";
 import { held as heldIn } from "./gates.js";
 import type { Page, Sentence } from "./page.js";
@@ -15,19 +16,12 @@ interface Compiled {
 	readonly kinds: readonly { readonly of: Withdrawal["of"]; readonly pattern: RegExp }[];
 }
 
-const made = new WeakMap<FigureLanguage, Compiled>();
-
-function compiled(language: FigureLanguage): Compiled {
-	let known = made.get(language);
-	if (!known) {
-		known = {
-			rules: language.withdrawals.map((rule) => ({ rule, pattern: words(rule.pattern, "d") })),
-			kinds: language.withdrawn.map(({ of, pattern }) => ({ of, pattern: words(pattern, "") })),
-		};
-		made.set(language, known);
-	}
-	return known;
-}
+const compiled = byLanguage(
+	(language: FigureLanguage): Compiled => ({
+		rules: language.withdrawals.map((rule) => ({ rule, pattern: words(rule.pattern, "d") })),
+		kinds: language.withdrawn.map(({ of, pattern }) => ({ of, pattern: words(pattern, "") })),
+	}),
+);
 
 /** The words of the subject right before `at`: a pronoun, a name or a noun with what leads it ("the union of dockers"). */
 function subjectBefore(sentence: Sentence, at: number, of: ReadonlySet<string>): Span | null {

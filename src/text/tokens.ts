@@ -1,6 +1,7 @@
 import type { Span } from "../core/span.js";
 import { type Forms, formAt, formBy, forms, hashedOn, nothing, type Piece, room } from "./forms.js";
 import { isBare, isWord, kind, kindOf, plainEnd } from "./scan.js";
+import { byLanguage } from "./words.js";
 
 /** Universal part of speech (UPOS of Universal Dependencies). */
 export type Tag =
@@ -64,18 +65,12 @@ export const pattern = new RegExp(
 	"uy",
 );
 
-const known = new WeakMap<RegExp, Forms>();
 const plain = forms(null);
+const withClitics = byLanguage((clitics: RegExp) => forms(clitics));
 
 /** The memory of forms of a language, by its clitics. */
 export function formsOf(clitics: RegExp | null): Forms {
-	if (clitics === null) return plain;
-	let found = known.get(clitics);
-	if (!found) {
-		found = forms(clitics);
-		known.set(clitics, found);
-	}
-	return found;
+	return clitics === null ? plain : withClitics(clitics);
 }
 
 /** The words of a sentence side by side, in arrays that are used again: those from `n` on are of another one. */

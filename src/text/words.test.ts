@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { analyser } from "./syntax/model.js";
-import { byLanguage, byWord, isIn, valueAt, vocabulary, wordMap, wordSet } from "./words.js";
+import { bitsByWord, byLanguage, byWord, vocabulary } from "./words.js";
 
 const listed = vocabulary({
 	verbs: new Set(["said", "told"]),
@@ -27,12 +27,12 @@ describe("words", () => {
 		expect(c).toBeGreaterThanOrEqual(listed.size);
 	});
 
-	it("asks sets and maps, also for words that stand in no list of the language", () => {
-		const set = wordSet(listed, ["said", "wexford"]);
-		const map = wordMap(listed, new Map([["told", 1]]));
-		const tokens = cut("Wexford said he told nobody");
-		expect(tokens.map((t) => isIn(set, t))).toEqual([true, true, false, false, false]);
-		expect(tokens.map((t) => valueAt(map, t))).toEqual([undefined, undefined, undefined, 1, undefined]);
+	it("tells lists apart by bits, also for words that stand in no list of the language", () => {
+		const bits = bitsByWord(listed, [
+			[["said", "wexford"], 1],
+			[new Set(["told", "said"]), 2],
+		]);
+		expect(cut("Wexford said he told nobody").map(bits)).toEqual([1, 3, 0, 2, 0]);
 	});
 
 	it("keeps what a function of words gave", () => {

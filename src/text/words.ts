@@ -3,11 +3,12 @@ import type { Token } from "./tokens.js";
 /**
  * Numbers of words, so that asking what a word is takes an index and no look into a map. Each token carries the number of its folded word (`Token.word`):
  * words that stand in a list of their language have small ones, given once (`vocabulary`); others get theirs as they are met, and none is ever given to
- * another word. What stands on them:
+ * another word. How the class of a word is asked:
  *
- * - `wordSet(language.words, list)` and `isIn(set, token)` instead of `set.has(token.norm)`;
- * - `wordMap(language.words, map)` and `valueAt(map, token)` instead of `map.get(token.norm)`;
- * - `byWord(language.words, make)`: a function of a word, any word, that keeps what it gave, as `remembered` does without a look into a map;
+ * - `bitsByWord(language.words, lists)`: where a part asks of every word whether it is in one of many lists, all at once;
+ * - `byWord(language.words, make)`: a function of any word that keeps what it gave: as `remembered` (`memo.ts`), which is for strings that are no tokens;
+ * - `set.has(token.norm)`: where few words are asked, or only after another question;
+ * - the gates of `read/gates.ts`: which sentences hold any word of a list;
  * - `byLanguage(make)`: all of these of one part of the reading, made once a language.
  */
 export interface Vocabulary {
@@ -62,46 +63,6 @@ export function vocabulary(data: unknown): Vocabulary {
 /** What a word is asked by. */
 export type Numbered = Pick<Token, "word" | "norm">;
 
-/** A list of folded words: a bit for each listed one, and a set of those that stand in no list of the language (made out of others). */
-export interface WordSet {
-	readonly size: number;
-	readonly bits: Int32Array;
-	readonly rest: ReadonlySet<string> | null;
-}
-
-export function wordSet({ numbers, size }: Vocabulary, words: Iterable<string>): WordSet {
-	const bits = new Int32Array((size + 31) >>> 5);
-	const rest = new Set<string>();
-	for (const word of words) {
-		const number = numbers.get(word);
-		if (number === undefined) rest.add(word);
-		else bits[number >>> 5] = (bits[number >>> 5] ?? 0) | (1 << (number & 31));
-	}
-	return { size, bits, rest: rest.size > 0 ? rest : null };
-}
-
-/** Whether a token's folded word is in a list. */
-export function isIn(set: WordSet, token: Numbered): boolean {
-	const { word } = token;
-	if (word >= set.size) return set.rest?.has(token.norm) ?? false;
-	return (((set.bits[word >>> 5] ?? 0) >>> (word & 31)) & 1) !== 0;
-}
-
-/** Values by folded words: as a map, without a look into it where there is none. */
-export interface WordMap<T> {
-	readonly keys: WordSet;
-	readonly values: ReadonlyMap<string, T>;
-}
-
-export function wordMap<T>(of: Vocabulary, values: ReadonlyMap<string, T>): WordMap<T> {
-	return { keys: wordSet(of, values.keys()), values };
-}
-
-/** The value of a token's folded word. */
-export function valueAt<T>(map: WordMap<T>, token: Numbered): T | undefined {
-	return isIn(map.keys, token) ? map.values.get(token.norm) : undefined;
-}
-
 /** How many unlisted words a function of words keeps. */
 const slots = 1 << 12;
 
@@ -129,6 +90,16 @@ export function byWord<T>({ size }: Vocabulary, make: (norm: string) => T): (tok
 		others[slot] = made;
 		return made;
 	};
+}
+
+/** In which of some lists, each with a bit of its own, a folded word stands, as bits. */
+export function bitsByWord(
+	of: Vocabulary,
+	lists: Iterable<readonly [list: Iterable<string>, bit: number]>,
+): (token: Numbered) => number {
+	const bits = new Map<string, number>();
+	for (const [list, bit] of lists) for (const word of list) bits.set(word, (bits.get(word) ?? 0) | bit);
+	return byWord(of, (norm) => bits.get(norm) ?? 0);
 }
 
 /** What a part of the reading makes out of a language (or a part of one, or a page) once: `make` is asked again only for another one. */

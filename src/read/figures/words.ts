@@ -1,5 +1,5 @@
 import type { Language } from "../../lang/language.js";
-import { byLanguage, byWord, type Numbered } from "../../text/words.js";
+import { bitsByWord, byLanguage, type Numbered } from "../../text/words.js";
 import { lexicon } from "./lexicon.js";
 
 /** What a word can open or be in the stream of a sentence, as bits: one look at a word answers whether any rule has anything to do there. */
@@ -16,25 +16,17 @@ export const word = {
 	labelOf: 16,
 };
 
-function bitsOf({ figures }: Language): ReadonlyMap<string, number> {
+/** The bits of a token, by its language. */
+export const wordBits = byLanguage(({ figures, words }: Language): ((token: Numbered) => number) => {
 	const { phrases, starts, persons } = lexicon(figures);
 	const { numbers, counted } = figures;
-	const found = new Map<string, number>();
-	const add = (words: Iterable<string>, bit: number) => {
-		for (const one of words) found.set(one, (found.get(one) ?? 0) | bit);
-	};
-	add(starts, word.start);
-	add(phrases.keys(), word.phrase);
-	add(persons, word.person);
-	add(numbers.articles, word.leads);
-	add(counted.possessives, word.leads);
-	add(counted.pronoun, word.leads);
-	add(numbers.labelsOf, word.labelOf);
-	return found;
-}
-
-/** The bits of a token, by its language. */
-export const wordBits = byLanguage((language: Language): ((token: Numbered) => number) => {
-	const bits = bitsOf(language);
-	return byWord(language.words, (norm) => bits.get(norm) ?? 0);
+	return bitsByWord(words, [
+		[starts, word.start],
+		[phrases.keys(), word.phrase],
+		[persons, word.person],
+		[numbers.articles, word.leads],
+		[counted.possessives, word.leads],
+		[counted.pronoun, word.leads],
+		[numbers.labelsOf, word.labelOf],
+	]);
 });

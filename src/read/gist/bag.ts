@@ -22,6 +22,11 @@ export function put(word: string): void {
 	bag.n = n + 1;
 }
 
+/** Empties it: whoever stopped half-way may have left words in it. */
+export function clear(): void {
+	bag.n = 0;
+}
+
 export function isEmpty(): boolean {
 	return bag.n === 0;
 }

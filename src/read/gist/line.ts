@@ -5,6 +5,7 @@ import { bare } from "../../text/fold.js";
 import { remembered } from "../../text/memo.js";
 import type { Token } from "../../text/tokens.js";
 import type { Sentence } from "../page.js";
+import { clear } from "./bag.js";
 import { type Phrase, type Sense, sensesIn } from "./senses.js";
 
 /** What stands on a word beside its sense, as bits. */
@@ -29,6 +30,7 @@ const shared: Line = { n: 0, tokens: [], senses: [], names: [], marks: [], terms
 /** Lays a sentence out: `names` and `times` are those of the sentence. What it returns holds until it is called again. */
 export function laid(language: Language, { tokens }: Sentence, names: readonly Name[], times: readonly Time[]): Line {
 	const line = shared;
+	clear();
 	const senseOf = sensesIn(language);
 	line.n = tokens.length;
 	line.tokens = tokens;

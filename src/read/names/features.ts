@@ -2,6 +2,7 @@ import type { Gazetteer, PlaceRecord } from "../../core/gazetteer.js";
 import type { NameType } from "../../core/reading.js";
 import type { NameLanguage } from "../../lang/names.js";
 import { earKey } from "../../text/places.js";
+import { byLanguage } from "../../text/words.js";
 import { headOf, type Run } from "./runs.js";
 import type { Case, Unit } from "./units.js";
 
@@ -41,16 +42,13 @@ function weightOf(top: PlaceRecord | undefined): string | null {
 }
 
 /** Lengths of the endings of a list, the shortest first. */
-const sizes = new WeakMap<ReadonlySet<string>, readonly number[]>();
+const sizesOf = byLanguage((endings: ReadonlySet<string>): readonly number[] =>
+	[...new Set([...endings].map((e) => e.length))].sort((a, b) => a - b),
+);
 
 /** Whether a word ends in one of some endings. */
 function endsIn(word: string, endings: ReadonlySet<string>): boolean {
-	let lengths = sizes.get(endings);
-	if (lengths === undefined) {
-		lengths = [...new Set([...endings].map((e) => e.length))].sort((a, b) => a - b);
-		sizes.set(endings, lengths);
-	}
-	return lengths.some((n) => n <= word.length && endings.has(word.slice(-n)));
+	return sizesOf(endings).some((n) => n <= word.length && endings.has(word.slice(-n)));
 }
 
 /** Features of the name itself. */

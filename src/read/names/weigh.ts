@@ -1,4 +1,5 @@
 import type { NameLanguage } from "../../lang/names.js";
+import { byLanguage } from "../../text/words.js";
 
 /** Sums of weights: person, organisation, place, other. */
 export type Sums = readonly [number, number, number, number];
@@ -15,22 +16,15 @@ const beginning = "here ";
 /** A feature of this very mention's surroundings. */
 export const here = (feature: string) => `${beginning}${feature}`;
 
-const tables = new WeakMap<Weights, Tables>();
-
-function tablesOf(weights: Weights): Tables {
-	let made = tables.get(weights);
-	if (!made) {
-		const all = Object.entries(weights);
-		made = {
-			plain: new Map(all),
-			here: new Map(
-				all.flatMap(([f, row]) => (f.startsWith(beginning) ? [[f.slice(beginning.length), row] as const] : [])),
-			),
-		};
-		tables.set(weights, made);
-	}
-	return made;
-}
+const tablesOf = byLanguage((weights: Weights): Tables => {
+	const all = Object.entries(weights);
+	return {
+		plain: new Map(all),
+		here: new Map(
+			all.flatMap(([f, row]) => (f.startsWith(beginning) ? [[f.slice(beginning.length), row] as const] : [])),
+		),
+	};
+});
 
 function added(from: Sums, features: Iterable<string>, table: ReadonlyMap<string, Sums>): Sums {
 	let [a, b, c, d] = from;

@@ -1,69 +1,24 @@
 import type { Language } from "../../lang/language.js";
 import type { NameWords } from "../../lang/names.js";
+import { remembered } from "../../text/memo.js";
 import { byLanguage, byWord, type Numbered } from "../../text/words.js";
-
-/** What a folded word can be, one answer for each list of the language. A point at its end is left aside. */
-export type WordKinds = Readonly<Record<Kind, boolean>>;
-
-const kinds = [
-	"common",
-	"never",
-	"calendar",
-	"given",
-	"surnames",
-	"peoples",
-	"honorifics",
-	"offices",
-	"officeLeads",
-	"generations",
-	"particles",
-	"joints",
-	"narrowJoints",
-	"articles",
-	"organisationHeads",
-	"legalForms",
-	"siteHeads",
-	"placeHeads",
-	"placeLeads",
-	"otherHeads",
-	"compass",
-	"placeBefore",
-	"says",
-	"lives",
-	"placeNouns",
-	"kin",
-	"belongs",
-	"relative",
-	"possessors",
-	"persons",
-	"things",
-	"trades",
-	"regions",
-	"ofs",
-	"definite",
-	"ands",
-	"bodyJoints",
-	"ins",
-	"ats",
-	"ways",
-	"bys",
-	"withs",
-	"births",
-	"possessives",
-	"aims",
-	"roleEnds",
-	"relations",
-] as const satisfies readonly (keyof NameWords)[];
-type Kind = (typeof kinds)[number];
 
 /** Words looked up, so many at most: a text asks for the same words again and again. */
 const mostWords = 40_000;
 
-const pointed = new Set<Kind>(["honorifics", "offices", "officeLeads", "generations", "legalForms", "placeLeads"]);
+/** Lists in which words stand without the point at their end. */
+const pointed = new Set<keyof NameWords>([
+	"honorifics",
+	"offices",
+	"officeLeads",
+	"generations",
+	"legalForms",
+	"placeLeads",
+]);
 
-function looked(norm: string, words: NameWords): WordKinds {
+function looked(norm: string, words: NameWords) {
 	const bare = norm.endsWith(".") ? norm.slice(0, -1) : norm;
-	const is = (kind: Kind) => words[kind].has(pointed.has(kind) ? bare : norm);
+	const is = (kind: keyof NameWords) => words[kind].has(pointed.has(kind) ? bare : norm);
 	// Written out, so that every answer has the same shape.
 	return {
 		common: is("common"),
@@ -116,6 +71,9 @@ function looked(norm: string, words: NameWords): WordKinds {
 	};
 }
 
+/** What a folded word can be, one answer for each list of the language. A point at its end is left aside. */
+export type WordKinds = Readonly<ReturnType<typeof looked>>;
+
 /** The look-up of a language's words: every list at once, each word only the first time. */
 export interface KindsOf {
 	/** Of a token's word. */
@@ -125,16 +83,7 @@ export interface KindsOf {
 }
 
 export const wordKinds = byLanguage((language: Pick<Language, "names" | "words">): KindsOf => {
-	const known = new Map<string, WordKinds>();
-	const word = (norm: string) => {
-		let found = known.get(norm);
-		if (found === undefined) {
-			found = looked(norm, language.names.words);
-			if (known.size >= mostWords) known.clear();
-			known.set(norm, found);
-		}
-		return found;
-	};
+	const word = remembered((norm) => looked(norm, language.names.words), mostWords);
 	return { token: byWord(language.words, word), word };
 });
 
@@ -159,8 +108,6 @@ export interface Shape {
 
 const head =
 	/^(?:\p{Lu}|(?:al|el|ad|ar|as|ash|at|az|an|ul|ez|es|ed|er|et|en|esh)-\p{Lu}|[a-z]['’]\p{Lu}|[a-z]{1,2}\p{Lu})/u;
-
-const shapes = new Map<string, Shape>();
 
 function shaped(text: string): Shape {
 	return {
@@ -191,17 +138,10 @@ function isCapitalised(text: string): boolean {
 /** Shapes of single characters of ASCII. */
 const single = Array.from({ length: 128 }, (_, code) => shaped(String.fromCharCode(code)));
 
+const kept = remembered(shaped, mostWords);
+
 /** The shape of a word as written; kept, so many at most. */
 export function shapeOf(text: string): Shape {
-	if (text.length === 1) {
-		const known = single[text.charCodeAt(0)];
-		if (known !== undefined) return known;
-	} else if (isCapitalised(text)) return capitalised;
-	let shape = shapes.get(text);
-	if (shape === undefined) {
-		shape = shaped(text);
-		if (shapes.size >= mostWords) shapes.clear();
-		shapes.set(text, shape);
-	}
-	return shape;
+	if (text.length === 1) return single[text.charCodeAt(0)] ?? kept(text);
+	return isCapitalised(text) ? capitalised : kept(text);
 }

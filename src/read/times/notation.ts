@@ -1,3 +1,4 @@
+import { byLanguage } from "../../text/words.js";
 /** One word of a pattern: the characters that it can be; null for any. */
 export interface Place {
 	readonly kind: "place";
@@ -142,17 +143,8 @@ export function parse(pattern: string, alphabet: Alphabet): Parsed {
 	return { pattern: whole, fields };
 }
 
-/** What classes of characters are in regular expressions: large ones stand in many patterns. */
-const ranges = new WeakMap<readonly string[], string>();
-
-function range(chars: readonly string[]): string {
-	let known = ranges.get(chars);
-	if (known === undefined) {
-		known = `[${chars.join("")}]`;
-		ranges.set(chars, known);
-	}
-	return known;
-}
+/** What a class of characters is in regular expressions: large ones stand in many patterns. */
+const range = byLanguage((chars: readonly string[]) => `[${chars.join("")}]`);
 
 /** The regular expression of a pattern, one character a word; its named groups are those of the pattern's fields. */
 export function source(pattern: Pattern): string {

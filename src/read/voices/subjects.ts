@@ -49,7 +49,7 @@ export function subjectBefore(
 	const head = tokens[end - 1];
 	let next = tokens[end];
 	if (next?.text === ",") {
-		// "Western Electric, which had been blamed, welcomed the arrest."
+		// "Hill Electric, which had been blamed, welcomed the arrest."
 		const close = tokens.findIndex((t, i) => i > end && i - end < 16 && t.text === ",");
 		if (close > 0) next = tokens[close + 1];
 	}

@@ -1,4 +1,4 @@
-import { firstFrom, type Span } from "../../core/span.js";
+import { firstFrom, isSpace, type Span } from "../../core/span.js";
 import type { VoiceLanguage } from "../../lang/voices.js";
 import type { Token } from "../../text/tokens.js";
 import { type Numbered, noWord } from "../../text/words.js";
@@ -82,12 +82,6 @@ export function is({ bitsOf }: View, token: Token, bits: number): boolean {
 	return (bitsOf(token) & bits) !== 0;
 }
 
-/** True where a UTF-16 code unit is white space. */
-export function isSpace(code: number): boolean {
-	if (code < 0x1680) return code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
-	return /\s/u.test(String.fromCharCode(code));
-}
-
 /** For each number of tokens the list of a sentence without quotations. */
 const plain: (readonly number[])[] = [];
 
@@ -120,7 +114,7 @@ export function views(page: Page, quotations: readonly Quotation[]): View[] {
 		let closes = false;
 		if (last && block && last.start >= block.start) {
 			let i = last.end;
-			while (i < sentence.start && isSpace(page.text.charCodeAt(i))) i++;
+			while (i < sentence.start && isSpace(page.text, i)) i++;
 			closes = i >= sentence.start;
 		}
 		const before = closes && last ? last.index : -1;

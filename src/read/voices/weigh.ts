@@ -1,11 +1,11 @@
-import type { Span } from "../../core/span.js";
+import { isSpace, type Span } from "../../core/span.js";
 import { remembered } from "../../text/memo.js";
 import { byLanguage } from "../../text/words.js";
 import type { Page } from "../page.js";
 import type { Found } from "./found.js";
 import type { Group } from "./groups.js";
 import { add, kinds, type Tally } from "./traits.js";
-import { at, is, isSpace, tokenAt, type View } from "./view.js";
+import { at, is, tokenAt, type View } from "./view.js";
 import { word } from "./words.js";
 
 /** Kinds of trait, and those with a frame, a group or a lemma in their name. */
@@ -65,7 +65,7 @@ function sizeOf(text: string, content: readonly Span[]): number {
 		n++;
 		let gap = false;
 		for (let i = start; i < end && n <= 31; i++) {
-			const is = isSpace(text.charCodeAt(i));
+			const is = isSpace(text, i);
 			if (is && !gap) n++;
 			gap = is;
 		}

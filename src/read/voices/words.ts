@@ -1,6 +1,5 @@
 import type { Language } from "../../lang/language.js";
-import type { VoiceLanguage } from "../../lang/voices.js";
-import { byLanguage, byWord, type Numbered } from "../../text/words.js";
+import { bitsByWord, byLanguage, type Numbered } from "../../text/words.js";
 
 /** What a word can be for the rules of voices, as bits: one look at a word answers all that they ask. Named as the lists of `VoiceLanguage`. */
 export const word = {
@@ -34,43 +33,35 @@ export const word = {
 	pronouns: 1 << 25,
 };
 
-function bitsOf(lang: VoiceLanguage): ReadonlyMap<string, number> {
-	const found = new Map<string, number>();
-	const add = (words: Iterable<string>, bit: number) => {
-		for (const one of words) found.set(one, (found.get(one) ?? 0) | bit);
-	};
-	add(lang.verbs.keys(), word.cueVerb);
-	add(lang.adjectives.keys(), word.cueVerb);
-	add(lang.nouns.keys(), word.cueNoun);
-	add(lang.hearsay, word.hearsay);
-	for (const { words } of lang.phrases) add(words.slice(0, 1), word.phrase);
-	add(lang.that, word.that);
-	add(lang.questions, word.questions);
-	add(lang.infinitive, word.infinitive);
-	add(lang.negations, word.negations);
-	add(lang.relatives, word.relatives);
-	add(lang.subjects, word.subjects);
-	add(lang.be, word.be);
-	add(lang.have, word.have);
-	add(lang.by, word.by);
-	add(lang.as, word.as);
-	add(lang.times, word.times);
-	add(lang.months, word.months);
-	add(lang.settings, word.settings);
-	add(lang.articles, word.articles);
-	add(lang.approximate, word.approximate);
-	add(lang.possessives, word.possessives);
-	add(lang.owners, word.owners);
-	add(lang.first, word.first);
-	add(lang.breaks, word.breaks);
-	add(lang.bodies, word.bodies);
-	add(lang.people.keys(), word.people);
-	add(lang.pronouns.keys(), word.pronouns);
-	return found;
-}
-
 /** The bits of a token, by its language. */
-export const wordBits = byLanguage(({ voices, words }: Language): ((token: Numbered) => number) => {
-	const bits = bitsOf(voices);
-	return byWord(words, (norm) => bits.get(norm) ?? 0);
-});
+export const wordBits = byLanguage(({ voices, words }: Language): ((token: Numbered) => number) =>
+	bitsByWord(words, [
+		[voices.verbs.keys(), word.cueVerb],
+		[voices.adjectives.keys(), word.cueVerb],
+		[voices.nouns.keys(), word.cueNoun],
+		[voices.hearsay, word.hearsay],
+		[voices.phrases.flatMap(({ words: all }) => all.slice(0, 1)), word.phrase],
+		[voices.that, word.that],
+		[voices.questions, word.questions],
+		[voices.infinitive, word.infinitive],
+		[voices.negations, word.negations],
+		[voices.relatives, word.relatives],
+		[voices.subjects, word.subjects],
+		[voices.be, word.be],
+		[voices.have, word.have],
+		[voices.by, word.by],
+		[voices.as, word.as],
+		[voices.times, word.times],
+		[voices.months, word.months],
+		[voices.settings, word.settings],
+		[voices.articles, word.articles],
+		[voices.approximate, word.approximate],
+		[voices.possessives, word.possessives],
+		[voices.owners, word.owners],
+		[voices.first, word.first],
+		[voices.breaks, word.breaks],
+		[voices.bodies, word.bodies],
+		[voices.people.keys(), word.people],
+		[voices.pronouns.keys(), word.pronouns],
+	]),
+);
