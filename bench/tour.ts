@@ -5,6 +5,8 @@ import { blocks, printed } from "../test/tour.js";
 
 const file = resolve(import.meta.dirname, "../docs/TOUR.md");
 let tour = readFileSync(file, "utf8");
-for (const { whole, args } of blocks(tour))
-	tour = tour.replace(whole, () => `\`\`\`console\n$ npx newsreel ${args}\n${printed(args)}\`\`\``);
+for (const { whole, args } of blocks(tour)) {
+	const shown = await printed(args);
+	tour = tour.replace(whole, () => `\`\`\`console\n$ npx newsreel ${args}\n${shown}\`\`\``);
+}
 writeFileSync(file, tour);

@@ -31,6 +31,7 @@ describe.each(parts)("the work of %s grows at most as n·log n", (_, link) => {
 	it.each(shapes)("in a pile of the kind %s", (shape) => {
 		const [small, large] = [work(link, pile(few, shape)), work(link, pile(many, shape))];
 		expect([...large.keys()]).toEqual([...small.keys()]);
+		expect(large.size).toBeGreaterThan(0);
 		for (const [what, steps] of large)
 			expect(steps / (small.get(what) ?? 0), what).toBeLessThan((slack * nLogN(many)) / nLogN(few));
 	}, 60_000);
@@ -70,7 +71,9 @@ describe("a pile that grows", () => {
 			grown.add(document);
 			grown.stories();
 		}
-		for (const what of ["documents weighed", "documents sorted"])
+		for (const what of ["documents weighed", "documents sorted"]) {
+			expect(steps.get(what), what).toBeGreaterThan(0);
 			expect((steps.get(what) ?? 0) / 20, what).toBeLessThan(600);
+		}
 	}, 60_000);
 });

@@ -8,7 +8,7 @@ const tour = blocks(readFileSync(resolve(import.meta.dirname, "../docs/TOUR.md")
 describe("the tour", () => {
 	it("shows commands", () => expect(tour.length).toBeGreaterThan(3));
 
-	it.each(tour)("newsreel $args prints what the tour shows", ({ args, shown }) => {
-		expect(printed(args)).toBe(shown);
+	it.each(tour)("newsreel $args prints what the tour shows", async ({ args, shown }) => {
+		expect(await printed(args)).toBe(shown);
 	});
 });

@@ -4,25 +4,36 @@ const patience = 20;
 /** What the first lot may be of, as a part of the largest: the first are given soon. */
 const opening = 1 / 16;
 
-/** The most that a lot may be of, after so many lots. */
-function grown(most: number, lots: number): number {
-	return Math.min(most, most * opening * 2 ** lots);
+/** What comes, put into lots that are full when their sizes add up to `most`, the first ones sooner. */
+function filling<T>(sizeOf: (one: T) => number, most: number) {
+	let lot: T[] = [];
+	let size = 0;
+	let count = 0;
+	return {
+		/** True where the lot is full with it. */
+		add(one: T): boolean {
+			lot.push(one);
+			size += sizeOf(one);
+			return size >= Math.min(most, most * opening * 2 ** count);
+		},
+		isEmpty: () => lot.length === 0,
+		/** The lot as it is; the next one begins. */
+		take(): T[] {
+			const taken = lot;
+			lot = [];
+			size = 0;
+			count++;
+			return taken;
+		},
+	};
 }
 
 /** A list in lots, in order: each is full when its sizes add up to `most`, the first ones sooner. */
 export function parted<T>(list: readonly T[], sizeOf: (one: T) => number, most: number): T[][] {
 	const found: T[][] = [];
-	let lot: T[] = [];
-	let size = 0;
-	for (const one of list) {
-		lot.push(one);
-		size += sizeOf(one);
-		if (size < grown(most, found.length)) continue;
-		found.push(lot);
-		lot = [];
-		size = 0;
-	}
-	if (lot.length > 0) found.push(lot);
+	const lot = filling(sizeOf, most);
+	for (const one of list) if (lot.add(one)) found.push(lot.take());
+	if (!lot.isEmpty()) found.push(lot.take());
 	return found;
 }
 
@@ -36,26 +47,17 @@ export async function* lots<T>(
 		yield* source;
 	})();
 	let next: Promise<IteratorResult<T, void>> | null = null;
-	let lot: T[] = [];
-	let size = 0;
-	let count = 0;
+	const lot = filling(sizeOf, most);
 	try {
 		for (;;) {
 			next ??= from.next();
-			const got = lot.length === 0 ? await next : await soon(next);
+			const got = lot.isEmpty() ? await next : await soon(next);
 			if (got !== null) {
 				next = null;
-				if (!got.done) {
-					lot.push(got.value);
-					size += sizeOf(got.value);
-					if (size < grown(most, count)) continue;
-				}
+				if (!got.done && !lot.add(got.value)) continue;
 			}
-			if (lot.length > 0) yield lot;
+			if (!lot.isEmpty()) yield lot.take();
 			if (got?.done) return;
-			lot = [];
-			size = 0;
-			count++;
 		}
 	} finally {
 		next?.catch(() => {});

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { exact, figure } from "../../../test/material/figures.js";
 import type { Claim, Figure, Single } from "../../core/reading.js";
 import type { LinkedEvent } from "../events/index.js";
 import { joined } from "./joined.js";
@@ -16,23 +17,8 @@ const claim = (id: string): Claim => ({
 	negated: false,
 	headline: { start: 0, end: 10 },
 });
-const figure = (low: number, more: Partial<Figure> = {}): Figure => ({
-	start: 0,
-	end: 2,
-	of: "killed",
-	low,
-	high: low,
-	hedge: "exact",
-	whom: null,
-	whomAt: null,
-	part: false,
-	where: null,
-	cue: null,
-	claim: "",
-	...more,
-});
 const person = (more: Partial<Single>): Figure =>
-	figure(1, { person: { as: "indefinite", name: null, sex: null, age: null, other: false, ...more } });
+	figure({ person: { as: "indefinite", name: null, sex: null, age: null, other: false, ...more } });
 const event = (id: string, date = "2022-03-07"): LinkedEvent => ({
 	id,
 	claims: [`c${id}`],
@@ -48,21 +34,21 @@ const groups = (told: readonly (readonly Figure[])[], dates: readonly string[] =
 	).map((e) => e.claims.map((c) => c.slice(2)).join("+"));
 
 it.each<[string, Figure[][], string[]]>([
-	["one number", [[figure(4)], [figure(4)]], ["0+1"]],
-	["two numbers", [[figure(4)], [figure(5)]], ["0", "1"]],
-	["two groups", [[figure(4, { whom: "police" })], [figure(4, { whom: "nurses" })]], ["0", "1"]],
-	["a group and no group", [[figure(4, { whom: "police" })], [figure(4)]], ["0+1"]],
+	["one number", [[exact(4)], [exact(4)]], ["0+1"]],
+	["two numbers", [[exact(4)], [exact(5)]], ["0", "1"]],
+	["two groups", [[exact(4, { whom: "police" })], [exact(4, { whom: "nurses" })]], ["0", "1"]],
+	["a group and no group", [[exact(4, { whom: "police" })], [exact(4)]], ["0+1"]],
 	["one person told twice", [[person({ sex: "male", age: 34 })], [person({ name: "Adams", age: 34 })]], ["0+1"]],
 	["two ages", [[person({ age: 34 })], [person({ age: 12 })]], ["0", "1"]],
 	["another man", [[person({ sex: "male" })], [person({ sex: "male", other: true })]], ["0", "1"]],
-	["nobody", [[figure(0)], [figure(0)]], ["0", "1"]],
-	["a part", [[figure(4, { part: true })], [figure(4, { part: true })]], ["0", "1"]],
+	["nobody", [[exact(0)], [exact(0)]], ["0", "1"]],
+	["a part", [[exact(4, { part: true })], [exact(4, { part: true })]], ["0", "1"]],
 	["no harm", [[], []], ["0", "1"]],
 ])("of %s", (_, told, expected) => expect(groups(told)).toEqual(expected));
 
 it("keeps days apart, and stretches of days", () => {
-	expect(groups([[figure(4)], [figure(4)]], ["2022-03-07", "2022-03-08"])).toEqual(["0", "1"]);
-	expect(groups([[figure(4)], [figure(4)]], ["2022-03-07/2022-03-09", "2022-03-07/2022-03-09"])).toEqual(["0", "1"]);
+	expect(groups([[exact(4)], [exact(4)]], ["2022-03-07", "2022-03-08"])).toEqual(["0", "1"]);
+	expect(groups([[exact(4)], [exact(4)]], ["2022-03-07/2022-03-09", "2022-03-07/2022-03-09"])).toEqual(["0", "1"]);
 });
 
 it("lets disputes follow, and drops those within one happening", () => {
@@ -72,6 +58,6 @@ it("lets disputes follow, and drops those within one happening", () => {
 		event("e1"),
 		{ ...event("e2"), disputes: [{ over: "date" as const, sides, entry: "e1" }] },
 	];
-	const four = (id: string) => ({ claim: claim(id), document: id, figures: id === "ce2" ? [] : [figure(4)] });
+	const four = (id: string) => ({ claim: claim(id), document: id, figures: id === "ce2" ? [] : [exact(4)] });
 	expect(joined(told, four).map((e) => e.disputes.map((d) => d.entry))).toEqual([[], ["e0"]]);
 });
