@@ -40,35 +40,36 @@ export function denied(events: readonly LinkedEvent[], claimOf: ClaimOf): Linked
 			if (claim?.denies) all.push({ claim, own: event });
 		}
 	if (all.length === 0) return [...events];
+	/** Where a denial without a line of its own is told. What takes others in stays, so that nothing is told in what is gone. */
 	const into = new Map<string, LinkedEvent>();
-	const disputes = new Map<
-		string,
-		{ readonly claim: Claim; readonly claims: readonly string[]; readonly entry: string | null }[]
-	>();
+	const staying = new Set<string>();
+	const answers = new Map<string, typeof all>();
 	for (const { claim, own } of all) {
-		const target = byId.get(eventOf.get(claim.denies?.claim ?? "") ?? "");
+		const told = byId.get(eventOf.get(claim.denies?.claim ?? "") ?? "");
+		const target = told && (into.get(told.id) ?? told);
 		if (!target || target.id === own.id) continue;
-		const isJoined = joins(claim, own, target, claimOf);
-		if (isJoined) into.set(own.id, target);
-		push(disputes, target.id, { claim, claims: isJoined ? own.claims : [claim.id], entry: isJoined ? null : own.id });
+		if (!into.has(own.id) && !staying.has(own.id) && joins(claim, own, target, claimOf)) {
+			into.set(own.id, target);
+			staying.add(target.id);
+		}
+		push(answers, target.id, { claim, own });
 	}
 	const gone = new Map<string, string[]>();
 	for (const [id, target] of into) for (const claim of byId.get(id)?.claims ?? []) push(gone, target.id, claim);
 	return events.flatMap((event) => {
 		if (into.has(event.id)) return [];
-		const here = disputes.get(event.id);
+		const here = answers.get(event.id);
 		if (!here) return [event];
 		const made: Dispute[] = [];
 		for (const over of ["happening", "other"] as const) {
 			const known = event.disputes.find((d) => d.over === over);
 			let dispute = known;
-			for (const { claims, entry } of here.filter((d) => d.claim.denies?.over === over))
-				dispute = {
-					...dispute,
-					over,
-					sides: added(dispute, event.claims, claims),
-					...(entry === null ? {} : { entry }),
-				};
+			for (const { claim, own } of here.filter((d) => d.claim.denies?.over === over)) {
+				const line = into.get(own.id) ?? own;
+				const isHere = line.id === event.id;
+				const sides = added(dispute, event.claims, isHere ? own.claims : [claim.id]);
+				dispute = { ...dispute, over, sides, ...(isHere ? {} : { entry: line.id }) };
+			}
 			if (dispute && dispute !== known) made.push(dispute);
 		}
 		return [
