@@ -9,8 +9,8 @@ import {
 	moves,
 	type State,
 	state,
-	stateKeys,
 } from "../../src/text/syntax/parsing.js";
+import { stateKeys } from "../../src/text/syntax/seeing.js";
 import type { Traits } from "../../src/text/syntax/traits.js";
 import { cellsOf } from "../../src/text/syntax/weights.js";
 import type { Word } from "../../src/text/tokens.js";

@@ -1,6 +1,7 @@
 import type { Choices } from "./choices.js";
 import { both, hashed } from "./hash.js";
-import { apart, over, type State } from "./parsing.js";
+import type { State } from "./parsing.js";
+import { apart, over } from "./seeing.js";
 import type { Weights } from "./weights.js";
 
 /** Gives the arcs of a finished tree their relations, those of one head from left to right. */

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { outlook } from "./outlook.js";
-import { act, allowed, begin, moves, state, stateFeatures, stateKeys } from "./parsing.js";
+import { act, allowed, begin, moves, state, stateFeatures } from "./parsing.js";
 import { frontScore, leftOf, ownScore, rightOf, scores, stateScore } from "./scores.js";
+import { stateKeys } from "./seeing.js";
 import { traits } from "./traits.js";
 import { cellsOf } from "./weights.js";
 

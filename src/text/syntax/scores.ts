@@ -1,5 +1,6 @@
 import { both, keyOf } from "./hash.js";
-import { apart, over, type State, see } from "./parsing.js";
+import type { State } from "./parsing.js";
+import { apart, over, see } from "./seeing.js";
 import type { Weights } from "./weights.js";
 
 /**

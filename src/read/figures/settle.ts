@@ -1,0 +1,204 @@
+import type { FigureKind } from "../../core/reading.js";
+import type { Span } from "../../core/span.js";
+import type { Cue, FigureLanguage } from "../../lang/figures.js";
+import type { Token } from "../../text/tokens.js";
+import { lexicon, phraseAt } from "./lexicon.js";
+import type { Item, Stream } from "./stream.js";
+
+interface Choice {
+	readonly cue: Cue;
+	readonly at: number;
+	readonly score: number;
+	readonly part: boolean;
+}
+
+/** A number of the stream and what was settled of it. */
+export interface Settled {
+	readonly index: number;
+	readonly item: Item;
+	readonly of: FigureKind;
+	readonly hit: boolean;
+	readonly part: boolean;
+	readonly cue: Span | null;
+}
+
+const crowd = 50;
+
+/** True where a cue of this kind can count what the item counts. */
+function fits(language: FigureLanguage, tokens: readonly Token[], item: Item, cue: Cue): boolean {
+	const counting = item.counting;
+	if (cue.people && counting?.counts !== "people") return false;
+	if (cue.many && (!counting || counting.quantity.high === 1)) return false;
+	if (!counting) return cue.of !== "homes" && cue.of !== "participants";
+	if (counting.counts === "homes") return cue.of === "homes";
+	if (cue.of === "homes") return false;
+	const size = counting.quantity.low ?? counting.quantity.high ?? 0;
+	if (cue.of === "participants") {
+		const norm = counting.head === null ? "" : (tokens[counting.head]?.norm ?? "");
+		const crowdWord = language.counted.kinds[norm]?.of === "participants" || language.counted.everybody.has(norm);
+		const isCrowd = counting.counts === "people" || (counting.counts === "alone" && cue.code === "N");
+		return (crowdWord && size >= 2) || (isCrowd && size >= crowd);
+	}
+	return true;
+}
+
+/** For every number the cheapest way in which a cue can hold it. */
+function choices(language: FigureLanguage, tokens: readonly Token[], line: Stream): Map<number, Choice> {
+	const best = new Map<number, Choice>();
+	const killing = new Map<number, Choice>();
+	if (!/[QqUP]/u.test(line.letters) || !/[KkdDNT]/u.test(line.letters)) return best;
+	for (const { shape, pattern } of lexicon(language).shapes) {
+		pattern.lastIndex = 0;
+		for (let m = pattern.exec(line.letters); m; m = pattern.exec(line.letters)) {
+			pattern.lastIndex = m.index + 1;
+			const q = m.indices?.groups?.q?.[0];
+			const c = m.indices?.groups?.c?.[0];
+			if (q === undefined || c === undefined) continue;
+			const item = line.items[q];
+			const cue = item && line.items[c]?.cues.find((candidate) => fits(language, tokens, item, candidate));
+			if (!cue) continue;
+			const score = shape.cost * 3 + Math.abs(c - q);
+			const choice = { cue, at: c, score, part: shape.part ?? false };
+			const known = best.get(q);
+			if (!known || score < known.score) best.set(q, choice);
+			const kill = killing.get(q);
+			if (cue.of === "killed" && (!kill || score < kill.score)) killing.set(q, choice);
+		}
+	}
+	// "was shot in the street and died": the dead are counted as dead.
+	for (const [q, choice] of best) {
+		const kill = killing.get(q);
+		// In "who shot four was killed" the four are not, unless the word for it stands right beside them.
+		if (!choice.cue.hit || !kill || kill.score >= choice.score + 16) continue;
+		if (choice.at > q || kill.at === q + 1) best.set(q, kill);
+	}
+	return best;
+}
+
+export function spanOf(tokens: readonly Token[], range: { first: number; end: number }): Span | null {
+	const a = tokens[range.first];
+	const b = tokens[range.end - 1];
+	return a && b ? { start: a.start, end: b.end } : null;
+}
+
+/** "killed and wounded 12": dead and injured in one number. */
+function mixed(line: Stream, choice: Choice): boolean {
+	const [i, letters] = [choice.at, line.letters];
+	const other = (k: number) => {
+		const item = line.items[k];
+		return (
+			item !== undefined &&
+			/[KkD]/u.test(item.letter) &&
+			item.cues[0]?.of !== choice.cue.of &&
+			/^(?:killed|injured)$/u.test(item.cues[0]?.of ?? "")
+		);
+	};
+	if (choice.cue.of !== "killed" && choice.cue.of !== "injured") return false;
+	if (letters[i + 1] === "&" && other(i + 2)) return !/[QqUP]/u.test(letters[i + 3] ?? "");
+	return letters[i - 1] === "&" && other(i - 2) && /[QqU]/u.test(letters[i + 1] ?? "");
+}
+
+/** Letters of numbers and of single persons. */
+const numbers = new Set(["Q", "q", "U", "P"]);
+
+/** Settles the numbers of one sentence, in order: own cues, then lists ("31 rebels and eight civilians"), then parts ("including 18 police"). */
+export function settle(
+	language: FigureLanguage,
+	tokens: readonly Token[],
+	line: Stream,
+	before: Pick<Settled, "of" | "hit"> | null,
+): Settled[] {
+	const found: Settled[] = [];
+	if (!line.items.some(({ letter }) => letter === "$" || numbers.has(letter))) return found;
+	const own = choices(language, tokens, line);
+	let last: Settled | null = null;
+	let whole: Settled | null = null;
+	line.items.forEach((item, index) => {
+		if (item.letter === "S") {
+			if (!found.some((f) => f.of === item.cues[0]?.of)) return;
+			const cue = spanOf(tokens, item);
+			found.push({ index, item, of: item.cues[0]?.of ?? "killed", hit: false, part: false, cue });
+			return;
+		}
+		if (item.letter === "$") found.push({ index, item, of: "money", hit: false, part: false, cue: null });
+		if (!numbers.has(item.letter)) return;
+		const counting = item.counting;
+		const lead = /(?<i>i)[aej,]{0,2}$/u.test(line.letters.slice(Math.max(0, index - 3), index));
+		const after = line.letters[index + 1] === "i" && counting?.counts === "alone";
+		const between = last ? line.letters.slice(last.index + 1, index) : "";
+		const listed = last !== null && continues(line, last, index, between);
+		let part = lead || after || (counting?.partitive ?? false) || (listed && (last?.part ?? false));
+		let of: FigureKind | null = null;
+		let hit = false;
+		let cue: Span | null = null;
+		const choice = own.get(index);
+		const innerCue =
+			counting?.inner === null || counting?.inner === undefined ? undefined : innerOf(language, tokens, counting.inner);
+		const headKind =
+			counting?.head === null || counting?.head === undefined
+				? undefined
+				: language.counted.kinds[tokens[counting.head]?.norm ?? ""];
+		if (
+			headKind &&
+			headKind.of !== "participants" &&
+			!(
+				choice &&
+				choice.cue.of !== "participants" &&
+				language.counted.people.has(tokens[counting?.head ?? 0]?.norm ?? "")
+			)
+		) {
+			of = headKind.of;
+			hit = headKind.hit ?? false;
+			cue = spanOf(tokens, { first: counting?.head ?? 0, end: (counting?.head ?? 0) + 1 });
+		} else if (innerCue && choice?.cue.of !== "killed") {
+			of = innerCue.of;
+			hit = innerCue.hit ?? false;
+			cue = spanOf(tokens, { first: counting?.inner ?? 0, end: (counting?.inner ?? 0) + 1 });
+		} else if (choice) {
+			of = choice.cue.of;
+			hit = choice.cue.hit ?? false;
+			part ||= choice.part;
+			if (mixed(line, choice)) {
+				of = "injured";
+				hit = true;
+			}
+			const at = line.items[choice.at];
+			// "the victims": harmed as those told before.
+			if (before && at && language.counted.harmed.has(tokens[at.first]?.norm ?? "")) ({ of, hit } = before);
+			cue = at ? spanOf(tokens, at) : null;
+		} else if (listed && last) {
+			({ of, hit, cue } = last);
+		} else if ((lead || after || counting?.partitive) && whole) {
+			({ of, hit, cue } = whole);
+		} else if (headKind?.of === "participants" && (counting?.quantity.low ?? 0) >= 2) {
+			of = "participants";
+		}
+		if (of === null || item.letter === "O") return;
+		if (item.letter === "P" && of === "participants") return;
+		if (item.letter === "U" && counting?.counts !== "homes" && !choice) return;
+		const settled: Settled = { index, item: apart(item, last, of, between), of, hit, part, cue };
+		found.push(settled);
+		last = settled;
+		if (!part) whole = settled;
+	});
+	return found;
+}
+
+/** "Adams and his son were killed": joined persons are not one, whatever else is known of them. */
+function apart(item: Item, last: Settled | null, of: FigureKind, between: string): Item {
+	const joined =
+		last?.of === of && last.item.person && item.person && /&[ea]*$/u.test(between) && !/[vkKdDw.]/u.test(between);
+	return joined && item.person ? { ...item, person: { ...item.person, other: true } } : item;
+}
+
+/** True where a number goes on a list: "31 rebels and eight civilians", "45 in Norton and 22 in Easton", "six women five children" that lost its comma. */
+function continues(line: Stream, last: Settled, index: number, between: string): boolean {
+	const letter = line.letters[index];
+	if (/^(?:[pf][ejn]{1,3})?(?:,|,?&)[ea]*$/u.test(between)) return true;
+	if (letter === "q" && line.letters[index + 1] === "p" && /^[pfejna&]{0,9}(?:,|,?&)[ea]*$/u.test(between)) return true;
+	return between === "" && letter === "Q" && line.letters[last.index] === "Q" && last.part;
+}
+
+function innerOf(language: FigureLanguage, tokens: readonly Token[], at: number): Cue | undefined {
+	return phraseAt(lexicon(language).phrases, tokens, at)?.cues[0];
+}
