@@ -8,8 +8,6 @@ export interface Keys {
 	readonly weights: Int32Array;
 }
 
-/** The others that each document keeps: those that it shares most with. */
-export const kept = 24;
 /** So many documents at most meet under one word on average: where more hold it they are dealt into parts, by word and document anew. */
 const crowd = 96;
 
