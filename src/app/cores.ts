@@ -1,5 +1,6 @@
 import type { Document } from "../core/document.js";
 import type { Film } from "../core/film.js";
+import { byText } from "../core/order.js";
 import type { Problem } from "../core/problem.js";
 import type { Block, Reading } from "../core/reading.js";
 import type { Knowledge } from "../lang/knowledge.js";
@@ -165,7 +166,7 @@ export function coresOf(does: Crew, knowledge: Knowledge, border: number): Cores
 				watch,
 			);
 			await linking(documents);
-			const sorted = [...documents].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+			const sorted = [...documents].sort((a, b) => byText(a.id, b.id));
 			return cast(whoIsWho([...readings.values()], documents, knowledge), sorted);
 		},
 		compare<P extends Pair>(batches: AsyncIterable<readonly P[]>) {

@@ -25,8 +25,8 @@ export interface Crew {
 }
 
 /**
- * Code units of text from which on threads are quicker. Two of them cost 3.3 s of CPU more over 310,000 code units (docs/SPEED.md: 10.0 s against 6.7 s); on two free
- * cores that is won back at about 400,000.
+ * Code units of text that are read here before threads are started, which takes each 1.7 s of CPU. docs/SPEED.md (Threads) says where they pay: on two cores not yet at
+ * 3 million.
  */
 export const usualBorder = 400_000;
 

@@ -1,3 +1,4 @@
+import { bracketed } from "../core/brackets.js";
 import type { FilmSentence } from "../core/film.js";
 import type { Links, Told } from "../core/links.js";
 import type { Reading, Voice } from "../core/reading.js";
@@ -44,5 +45,5 @@ function owned(voice: Voice, worded: string | null, reading: Reading | undefined
 	if (!reading || !whose) return worded;
 	const actor = links.actors.meant(reading.id, whose);
 	const name = links.actors.list.find((a) => a.id === actor)?.name ?? whose.name;
-	return name === null ? worded : `[${name}${name.endsWith("s") ? "’" : "’s"}]${worded.slice(whose.end - whose.start)}`;
+	return name === null ? worded : bracketed(name, true) + worded.slice(whose.end - whose.start);
 }

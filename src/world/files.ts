@@ -1,6 +1,7 @@
 import type { Dirent, Stats } from "node:fs";
 import { type FileHandle, open, readdir, realpath, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
+import { byText } from "../core/order.js";
 import type { Problem } from "../core/problem.js";
 
 /** One file as it was found; its bytes are read only when it is its turn. */
@@ -53,8 +54,6 @@ function problem(file: string, told: { message: string; remedy: string }): Probl
 	return { file, line: null, leftOut: true, ...told };
 }
 
-const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Files under a folder as paths relative to it, in order; links to folders are followed once. */
 async function under(folder: string, kinds: Kinds, seen: ReadonlySet<string>) {
 	const names: string[] = [];
@@ -92,8 +91,8 @@ async function under(folder: string, kinds: Kinds, seen: ReadonlySet<string>) {
 		} else if (stats.isFile() && kinds.isKnown(entry.name)) names.push(entry.name);
 		else if (stats.isFile() && !kinds.isBeside(entry.name)) others.push(entry.name);
 	}
-	names.sort(byCodeUnit);
-	others.sort(byCodeUnit);
+	names.sort(byText);
+	others.sort(byText);
 	return { names, others, problems };
 }
 
@@ -109,7 +108,7 @@ function unread(folder: string, others: readonly string[]): Problem[] {
 		else byEnding.set(ending, [name]);
 	}
 	return [...byEnding]
-		.sort(([a], [b]) => byCodeUnit(a, b))
+		.sort(([a], [b]) => byText(a, b))
 		.map(([ending, [first = "", ...more]]) => {
 			const rest = more.length === 0 ? "" : `, like ${more.length} more under ${folder}`;
 			const message = `is left out${rest}: ${ending === "" ? "names without an ending" : ending} ${ending === "" ? "are" : "is"} not read in a folder`;
@@ -128,7 +127,7 @@ async function list(argument: string, kinds: Kinds) {
 	}
 	if (!stats.isDirectory()) return { ...none, names: [basename(argument)], problems: [] };
 	const inner = await under(argument, kinds, new Set([await realpath(argument)]));
-	const problems = [...inner.problems, ...unread(argument, inner.others)].sort((a, b) => byCodeUnit(a.file, b.file));
+	const problems = [...inner.problems, ...unread(argument, inner.others)].sort((a, b) => byText(a.file, b.file));
 	if (inner.names.length === 0 && problems.length === 0) {
 		const message = "has no documents in it";
 		problems.push(problem(argument, { message, remedy: "give a folder with .txt, .md, .html or .jsonl files" }));

@@ -1,4 +1,5 @@
 import type { Dispute, Entry, FilmClaim } from "../../core/film.js";
+import { byText } from "../../core/order.js";
 import { dayHeading, setDate } from "../dates.js";
 import { setFigure, struckFigures } from "../figures.js";
 import { continued, further } from "../further.js";
@@ -23,7 +24,7 @@ export function worth(entry: Entry): { word: string; rest: string } {
 
 /** The words of a side: those of the claim known first whose document is there. */
 function wordsOf(claims: readonly string[], sheet: Sheet): { claim: FilmClaim; text: string } | null {
-	for (const id of [...claims].sort((a, b) => (sheet.claimDay(a) < sheet.claimDay(b) ? -1 : 1))) {
+	for (const id of [...claims].sort((a, b) => byText(sheet.claimDay(a), sheet.claimDay(b)))) {
 		const claim = sheet.known.claims.get(id);
 		const found = claim ? excerpt(sheet.texts.get(claim.document), claim, true) : null;
 		if (!claim || found === null) continue;

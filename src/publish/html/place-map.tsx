@@ -1,5 +1,6 @@
 import { type ExtendedFeature, geoContains, geoEqualEarth, geoMercator, geoPath } from "d3-geo";
 import { feature } from "topojson-client";
+import { byText } from "../../core/order.js";
 import { plain } from "../plain.js";
 import type { Topology } from "./assets.js";
 import { around, type Located } from "./map-fit.js";
@@ -99,7 +100,7 @@ export function PlaceMap({ places, world, sheet }: { places: readonly Located[];
 				},
 			];
 		})
-		.sort((a, b) => b.days.length - a.days.length || b.weight - a.weight || (a.place.id < b.place.id ? -1 : 1));
+		.sort((a, b) => b.days.length - a.days.length || b.weight - a.weight || byText(a.place.id, b.place.id));
 	const taken: Box[] = drawn.map(({ x, y, r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }));
 	const labels: Label[] = drawn.map(({ place, days, x, y }) => ({
 		x,

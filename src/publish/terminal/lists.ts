@@ -1,4 +1,5 @@
 import type { Film, FilmDocument } from "../../core/film.js";
+import { byText } from "../../core/order.js";
 import { setDate, setStretch } from "../dates.js";
 import { madeFrom, mediumFacts } from "../facts.js";
 import { roleWords, setOffices } from "../offices.js";
@@ -56,7 +57,7 @@ export function officeLines(_film: Film, { known, width, ink, year }: Sheet): st
 
 /** The people and organisations, those most spoken of first, with their offices, spellings and what a person must confirm. */
 export function actorLines(film: Film, { width, ink, year }: Sheet): string[] {
-	const list = [...film.actors].sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1));
+	const list = [...film.actors].sort((a, b) => b.mentions - a.mentions || byText(a.id, b.id));
 	const lines = list.slice(0, most).flatMap((actor) => {
 		const roles = actor.roles.map((r) => roleWords(r, year)).join(", ");
 		const also = actor.aliases.filter((a) => a !== actor.name).map(plain);
@@ -69,7 +70,7 @@ export function actorLines(film: Film, { width, ink, year }: Sheet): string[] {
 
 /** The places, those most told of first, run in as one paragraph. */
 export function placeLines(film: Film, { width, ink }: Sheet): string[] {
-	const list = [...film.places].sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1));
+	const list = [...film.places].sort((a, b) => b.mentions - a.mentions || byText(a.id, b.id));
 	if (list.length === 0) return [];
 	const names = list.slice(0, most).map((place) => {
 		const what = [words.precision[place.precision], place.country].filter((p) => p !== null).join(", ");
