@@ -142,6 +142,9 @@ describe("which time dates a sentence", () => {
 		["Two shells hit the clinic, which had been cleared on Wednesday.", "2022-01-15"],
 		["The firm on Friday denied that it had known of cracks before the dam failed on Sunday.", "2022-01-14"],
 		["Police have arrested two men over the killing of two sailors on Sunday.", "2022-01-15"],
+		["More than 500 miners have left since the dam burst on Monday.", "2022-01-15"],
+		["Since the dam burst on Monday, more than 500 miners have left.", "2022-01-15"],
+		["Since Monday, when the dam burst, trains stand still.", "2022-01-15"],
 		["The board put the dead at 12, three more than on Tuesday.", "2022-01-15"],
 		["One woman died in an early-morning fire on Thursday, police said on Friday.", "2022-01-13"],
 	])("%s", (text, day) => {

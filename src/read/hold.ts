@@ -97,7 +97,7 @@ function isCompared(tokens: readonly Token[], at: number, { comparing }: ClaimLa
 /** "Have been killed since fighting broke out on Monday": a verb stands between the word that bounds and the time. */
 export function isInBound(tokens: readonly Token[], at: number, bounding: ReadonlySet<string>): boolean {
 	let verb = false;
-	for (let i = at - 1; i > 0 && at - i < 10; i--) {
+	for (let i = at - 1; i >= 0 && at - i < 10; i--) {
 		const t = tokens[i];
 		if (!t || t.tag === "PUNCT") return false;
 		if (bounding.has(t.norm)) return verb;

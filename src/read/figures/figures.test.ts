@@ -58,6 +58,9 @@ describe("figures", () => {
 			["+killed 17 exact children", "+killed 6 exact women"],
 		],
 		["No one was hurt.", ["injured 0 exact"]],
+		["Homicides: 0", []],
+		["Deaths: 37", ["killed 37 exact"]],
+		["The mayor was clear: no miners were killed.", ["killed 0 exact miners"]],
 		["A man was shot dead.", ["killed 1 exact"]],
 		[
 			"The blast left 23 villagers - nine of them children - dead.",

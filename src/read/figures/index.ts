@@ -78,8 +78,7 @@ function figureOf(page: Page, sentence: Sentence, settled: Settled): FoundFigure
 	const { counting, person } = item;
 	const { low, high, hedge } = counting?.quantity ?? one;
 	if (low === 0 && high === 0 && counting?.generic) return null;
-	// "Homicides: 0" is a line of some table, not news that nobody died.
-	if (low === 0 && high === 0 && tokens[item.first - 1]?.text === ":") return null;
+	if (low === 0 && high === 0 && isTabled(tokens, settled)) return null;
 	const { start, end } = unquoted(page.text, chunk);
 	const side = counting ? ranks(language, tokens, item) : null;
 	const group = side ?? (counting ? groupOf(language, tokens, item, counting) : null);
@@ -107,6 +106,12 @@ function figureOf(page: Page, sentence: Sentence, settled: Settled): FoundFigure
 	if (side) figure.side = true;
 	if (!person && sums(page, sentence)) figure.sum = true;
 	return figure;
+}
+
+/** True for a number behind a label and a colon: "Homicides: 0" is a line of some table, not news that nobody died. */
+function isTabled(tokens: readonly Token[], { item, cue }: Settled): boolean {
+	const colon = tokens[item.first - 1];
+	return colon?.text === ":" && cue !== null && cue.end <= colon.start;
 }
 
 /** True where the words counted are more of what was counted before ("two more bodies"). */
