@@ -41,22 +41,27 @@ export function families(size: number, pairs: Pairs, count?: Count): number[][] 
 	for (let p = 0, at = 0; p < pairs.size; p++) if (tie[p] === 1) ties[at++] = p;
 	ties.sort((p, q) => (share[q] ?? 0) - (share[p] ?? 0) || (a[p] ?? 0) - (a[q] ?? 0) || (b[p] ?? 0) - (b[q] ?? 0));
 	let steps = 0;
-	for (const pair of ties) {
-		const [x, y] = [sets.find(a[pair] ?? 0), sets.find(b[pair] ?? 0)];
-		if (x === y) continue;
-		const [few, many] = of(x).length <= of(y).length ? [x, y] : [y, x];
+	/** True where at least half of the pairs compared between the members of one family and another are tied. A function of its own, for the loop below runs once and would never be compiled. */
+	const agree = (inside: readonly number[], other: number): boolean => {
 		let known = 0;
 		let agreed = 0;
-		for (const i of of(few)) {
-			steps += (first[i + 1] ?? 0) - (first[i] ?? 0);
-			for (let at = first[i] ?? 0; at < (first[i + 1] ?? 0); at++) {
+		for (const i of inside) {
+			const [start, end] = [first[i] ?? 0, first[i + 1] ?? 0];
+			steps += end - start;
+			for (let at = start; at < end; at++) {
 				const p = list[at] ?? 0;
-				if (sets.find((a[p] === i ? b[p] : a[p]) ?? 0) !== many) continue;
+				if (sets.find((a[p] === i ? b[p] : a[p]) ?? 0) !== other) continue;
 				known++;
 				agreed += tie[p] ?? 0;
 			}
 		}
-		if (agreed * 2 < known) continue;
+		return agreed * 2 >= known;
+	};
+	for (const pair of ties) {
+		const [x, y] = [sets.find(a[pair] ?? 0), sets.find(b[pair] ?? 0)];
+		if (x === y) continue;
+		const [few, many] = of(x).length <= of(y).length ? [x, y] : [y, x];
+		if (!agree(of(few), many)) continue;
 		// The larger family takes the smaller in: a family that grows one by one is not written anew each time.
 		const all = members.get(many) ?? [many];
 		all.push(...of(few));

@@ -86,7 +86,10 @@ export function sorted(known: Vocabulary, frequency: Frequency, count?: Count): 
 			if (!document) continue;
 			weight.add(i, document.words);
 			ties.add(i);
-			for (const moved of meet.add(i, keysOf(document, weight))) looking.add(moved);
+			for (const [a, b] of meet.add(i, keysOf(document, weight))) {
+				for (const other of ties.losing(a, b)) looking.add(other);
+				for (const other of ties.losing(b, a)) looking.add(other);
+			}
 		}
 		return looking;
 	};

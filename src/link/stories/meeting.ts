@@ -8,24 +8,39 @@ export interface Keys {
 	readonly weights: Int32Array;
 }
 
-/** So many documents at most meet under one word on average: where more hold it they are dealt into parts, by word and document anew. */
-const crowd = 96;
+/** So many documents meet under one word on average: where more hold it they are dealt into parts, by word and document anew. */
+const crowd = 64;
 
-/** Documents that meet under the words they share. Cost of a document more: its words times `crowd` at most, and now and then that a part is parted. */
+/** Documents that met under a word and do so no more: each of the one list and each of the other. */
+export type Parting = readonly [readonly number[], readonly number[]];
+
+/** Documents that meet under the words they share. Cost of a document more: its words times `crowd`, and for few of them that one part is parted in two. */
 export interface Meeting {
-	/** Puts a document in. Gives the documents that meet others than before, because a word of theirs was dealt anew. */
-	readonly add: (document: number, keys: Keys) => readonly number[];
+	/** Puts a document in. Gives those that met before and share less now, because a word of theirs has a part more. */
+	readonly add: (document: number, keys: Keys) => readonly Parting[];
 	/** Calls `met` with each other document and how much they share. */
 	readonly meet: (document: number, met: (other: number, share: number) => void) => void;
 	/** Entries walked since the beginning. */
 	readonly steps: () => number;
 }
 
+interface Part {
+	documents: number[];
+	weights: number[];
+}
+
+/** The documents that hold a word. How many parts they are dealt into depends on their number alone, and who is in which on who they are, so the order in which they come decides nothing. */
 interface Entry {
-	/** Bits by which documents are dealt. */
-	depth: number;
 	size: number;
-	parts: { documents: number[]; weights: number[] }[];
+	readonly parts: Part[];
+}
+
+/** The part of `parts` for a number: linear hashing (Litwin 1980), where one part more takes from one other only. */
+function partOf(number: number, parts: number): number {
+	if (parts === 1) return 0;
+	const high = 2 ** Math.ceil(Math.log2(parts));
+	const part = number % high;
+	return part < parts ? part : part - high / 2;
 }
 
 export function meeting(signOf: (term: number) => number): Meeting {
@@ -33,35 +48,38 @@ export function meeting(signOf: (term: number) => number): Meeting {
 	const entries: Entry[] = [];
 	let shares = new Float64Array(1024);
 	let walked = 0;
-	const partOf = (entry: Entry, term: number, document: number) =>
-		mix(((keysOf[document]?.sign ?? 0) ^ signOf(term)) >>> 0) % 2 ** entry.depth;
-	const empty = (depth: number) => Array.from({ length: 2 ** depth }, () => ({ documents: [], weights: [] }));
-	const put = (entry: Entry, term: number, document: number, weight: number) => {
-		const part = entry.parts[partOf(entry, term, document)];
-		part?.documents.push(document);
-		part?.weights.push(weight);
+	const dealt = (term: number, document: number) => mix(((keysOf[document]?.sign ?? 0) ^ signOf(term)) >>> 0);
+	/** Gives a word a part more, with what goes into it from another. */
+	const part = (term: number, { parts }: Entry): Parting => {
+		const more: Part = { documents: [], weights: [] };
+		const at = parts.length;
+		parts.push(more);
+		const from = parts[at - 2 ** Math.floor(Math.log2(at))];
+		if (!from) return [[], []];
+		const stay: Part = { documents: [], weights: [] };
+		from.documents.forEach((document, i) => {
+			const to = partOf(dealt(term, document), parts.length) === at ? more : stay;
+			to.documents.push(document);
+			to.weights.push(from.weights[i] ?? 0);
+		});
+		from.documents = stay.documents;
+		from.weights = stay.weights;
+		return [[...stay.documents], [...more.documents]];
 	};
 	return {
 		add(document, keys) {
 			keysOf[document] = keys;
-			const moved: number[] = [];
+			const parted: Parting[] = [];
 			keys.terms.forEach((term, i) => {
-				const entry = entries[term] ?? { depth: 0, size: 0, parts: empty(0) };
+				const entry = entries[term] ?? { size: 0, parts: [{ documents: [], weights: [] }] };
 				entries[term] = entry;
 				entry.size++;
-				if (entry.size > crowd * 2 ** entry.depth) {
-					const before = entry.parts;
-					entry.depth += 2;
-					entry.parts = empty(entry.depth);
-					for (const { documents, weights } of before)
-						documents.forEach((other, j) => {
-							put(entry, term, other, weights[j] ?? 0);
-							moved.push(other);
-						});
-				}
-				put(entry, term, document, keys.weights[i] ?? 0);
+				if (entry.size > crowd * entry.parts.length) parted.push(part(term, entry));
+				const own = entry.parts[partOf(dealt(term, document), entry.parts.length)];
+				own?.documents.push(document);
+				own?.weights.push(keys.weights[i] ?? 0);
 			});
-			return moved;
+			return parted;
 		},
 		meet(document, met) {
 			if (shares.length < keysOf.length) shares = new Float64Array(2 * keysOf.length);
@@ -69,7 +87,7 @@ export function meeting(signOf: (term: number) => number): Meeting {
 			const keys = keysOf[document];
 			keys?.terms.forEach((term, i) => {
 				const entry = entries[term];
-				const part = entry?.parts[partOf(entry, term, document)];
+				const part = entry?.parts[partOf(dealt(term, document), entry.parts.length)];
 				if (!part) return;
 				const weight = keys.weights[i] ?? 0;
 				walked += part.documents.length;

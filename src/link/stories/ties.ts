@@ -14,6 +14,8 @@ export interface Ties {
 	readonly of: (document: number) => ReadonlyMap<number, number>;
 	/** Finds anew what a document is near; `isNew` where it also becomes near to others, but for those that are `looking` themselves. */
 	readonly look: (document: number, isNew: boolean, looking: ReadonlySet<number>) => void;
+	/** Of documents that share less with some others than before, those that are near one of these: what they are near may change. No other loses by it, and none gains. */
+	readonly losing: (documents: readonly number[], others: readonly number[]) => readonly number[];
 	/** Measures a tie anew. */
 	readonly measure: (a: number, b: number) => void;
 }
@@ -82,6 +84,10 @@ export function tiesBy({ order, meet, alike, touched }: TieInput): Ties {
 				take(other, list);
 			});
 			take(document, mine);
+		},
+		losing(documents, others) {
+			const gone = new Set(others);
+			return documents.filter((document) => nearest[document]?.some(({ other }) => gone.has(other)));
 		},
 		measure,
 	};
