@@ -105,34 +105,53 @@ describe("newsreel", () => {
 		["film", "newsreel: nothing to read; give a FILE, a FOLDER or - for standard input\n"],
 		[
 			"film x --zone Mars/Olympus",
-			"newsreel: --zone <ZONE>: “Mars/Olympus” is no time zone; write a name such as Asia/Almaty or an offset such as +06:00.\n",
+			"newsreel: --zone <ZONE>: “Mars/Olympus” is no time zone; write a name such as Asia/Almaty or an offset such as +06:00\n",
 		],
 		[
 			"film x --as-of yesterday",
-			"newsreel: --as-of <TIME>: “yesterday” is no date; write 2022-01-09 or 2022-01-09T18:00Z.\n",
+			"newsreel: --as-of <TIME>: “yesterday” is no date; write 2022-01-09 or 2022-01-09T18:00Z\n",
 		],
 		[
 			"film x --as-of 2022-02-30",
-			"newsreel: --as-of <TIME>: “2022-02-30” is no date; write 2022-01-09 or 2022-01-09T18:00Z.\n",
+			"newsreel: --as-of <TIME>: “2022-02-30” is no date; write 2022-01-09 or 2022-01-09T18:00Z\n",
 		],
-		["film x --from 2022-1-9", "newsreel: --from <DAY>: “2022-1-9” is no day; write 2022-01-09.\n"],
+		["film x --from 2022-1-9", "newsreel: --from <DAY>: “2022-1-9” is no day; write 2022-01-09\n"],
 		[
 			"film x --from 2022-01-09 --until 2022-01-08",
 			"newsreel: --from: 2022-01-09 is after --until 2022-01-08; give the earlier day first\n",
 		],
-		["film x --width 7", "newsreel: --width <N>: “7” is no width; write a whole number from 40 to 1000.\n"],
+		["film x --width 7", "newsreel: --width <N>: “7” is no width; write a whole number from 40 to 1000\n"],
 		[
 			"film x --dates none",
-			"newsreel: --dates <L>: “none” is no number of them; write a whole number from 1 to 1000000.\n",
+			"newsreel: --dates <L>: “none” is no number of days; write a whole number from 1 to 1000000\n",
 		],
 		[
 			"film x --published a.txt=soon",
-			"newsreel: --published <FILE=DATE>: “soon” is no date; write 2022-01-09 or 2022-01-09T18:00Z.\n",
+			"newsreel: --published <FILE=DATE>: “soon” is no date; write 2022-01-09 or 2022-01-09T18:00Z\n",
 		],
 		[
 			"film x --captured later",
-			"newsreel: --captured <DATE|mtime>: “later” is no date; write 2022-01-09 or 2022-01-09T18:00Z.\n",
+			"newsreel: --captured <DATE|mtime>: “later” is no date; write 2022-01-09 or 2022-01-09T18:00Z\n",
 		],
+		[
+			"film x --toll-rule best",
+			"newsreel: --toll-rule <RULE>: “best” is none of its choices; write one of latest-official, latest, most-cautious, highest, range\n",
+		],
+		[
+			"film x --csv - --feed -",
+			"newsreel: --feed: would be printed among what --csv prints; give it a file of its own\n",
+		],
+		["film x --json --md -", "newsreel: --md: would be printed among what --json prints; give it a file of its own\n"],
+		[
+			"tolls x --json --csv -",
+			"newsreel: --csv: would be printed among what --json prints; give it a file of its own\n",
+		],
+		[
+			"film x --md a.md --csv ./a.md",
+			"newsreel: --csv: would be written over what --md writes; give it a file of its own\n",
+		],
+		["film x y --html ./y", "newsreel: --html: would be written over ./y, which is to be read; name another file\n"],
+		["film x --csv=", "newsreel: --csv: has no name of a file; write --csv FILE, or - to print it\n"],
 		[
 			"film x --group-by nothing",
 			"newsreel: --group-by nothing: no document has such a field; name a field that stands in the JSON Lines\n",
@@ -290,6 +309,18 @@ describe("what every command keeps to", () => {
 		expect(status).toBe(1);
 		expect(err).toBe("newsreel: bad.pdf: is a PDF; save it as text\n");
 		expect(out).toContain("Port Selim");
+	});
+	it("a file that is wrong in every line is not told line by line", async () => {
+		const broken = Array.from({ length: 300 }, (_, i) => problem({ file: "a.jsonl", line: i + 1 }));
+		const again = Array.from({ length: 12 }, (_, i) =>
+			problem({ file: "b.jsonl", line: null, message: `has the id "${i}" a second time`, leftOut: false }),
+		);
+		const { status, err } = await newsreel("film x", fake({ problems: [...broken, ...again, problem()] }));
+		const lines = err.trimEnd().split("\n");
+		expect(status).toBe(1);
+		expect(lines).toHaveLength(10 + 10 + 1 + 2);
+		expect(lines.at(-2)).toMatch(/^newsreel: a\.jsonl: 290 more like it, up to line 300: /u);
+		expect(lines.at(-1)).toMatch(/^newsreel: b\.jsonl: 2 more like it: has the id "11" a second time; /u);
 	});
 	it("0 where something is only to be known", async () =>
 		expect((await newsreel("film x", fake({ problems: [problem({ leftOut: false })] }))).status).toBe(0));

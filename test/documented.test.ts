@@ -43,4 +43,10 @@ describe("--help", () => {
 		expect(text).toMatch(/Examples?:/u);
 		for (const option of command.options) expect(option.description, option.flags).not.toBe("");
 	});
+
+	it.each([main, ...main.commands])("of $_name fits 80 columns", (command) => {
+		let text = "";
+		command.configureOutput({ writeOut: (part) => (text += part), getOutHelpWidth: () => 80 }).outputHelp();
+		expect(text.split("\n").filter((line) => line.length > 80)).toEqual([]);
+	});
 });

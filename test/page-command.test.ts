@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -35,6 +35,22 @@ describe("newsreel film", () => {
 		const told = await film(source, "--html", join(folder, "whole.html"), "--with-documents");
 		expect(told.status).toBe(0);
 		expect(read("whole.html").includes("For internal use")).toBe(true);
+	});
+
+	it("does not read what it writes into the folder of the documents", async () => {
+		const own = join(folder, "own");
+		mkdirSync(own);
+		writeFileSync(join(own, "a.txt"), "PORT SELIM, 3 March 2023 - Dockers walked out on Friday, the union said.\n");
+		for (const turn of [1, 2]) {
+			const told = await film(own, "--md", join(own, "film.md"), "--html", join(own, "film.html"));
+			expect([turn, told.status, told.out, told.err]).toEqual([turn, 0, "", ""]);
+			expect(readFileSync(join(own, "film.md"), "utf8")).toContain("1 document\n");
+		}
+		const page = await film(own, "--csv", join(own, "film.md"));
+		expect(page.status).toBe(1);
+		expect(page.err).toBe(
+			`newsreel: ${join(own, "film.html")}: is a page that newsreel wrote; leave it out and give the documents it was made from\n`,
+		);
 	});
 
 	it("prints what is written to -", async () => {

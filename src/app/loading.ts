@@ -1,7 +1,7 @@
 import type { Document } from "../core/document.js";
 import type { Problem } from "../core/problem.js";
 import { closed, distinct, isBeside, isKnown, isSlow, type Loaded, lines, loading as loaded } from "../load/index.js";
-import { type Found, following, isProblem, listing, source, whole } from "../world/files.js";
+import { type Found, following, isProblem, listing, source, whole, without } from "../world/files.js";
 import { ordered } from "../world/ordered.js";
 import type { Crew } from "./crew.js";
 
@@ -11,6 +11,8 @@ export interface LoadOptions {
 	readonly published?: ReadonlyMap<string, string>;
 	/** When the desk got them: an ISO 8601 date or date-time, or the file's own time of last change. */
 	readonly captured?: string | null;
+	/** Files (real paths) that are to be written: where they lie in a folder that is read, they are passed over. */
+	readonly written?: readonly string[];
 }
 
 /** Bytes of the largest file that is read whole; JSON Lines are read line by line and may be of any size. */
@@ -69,8 +71,9 @@ function completed(document: Document, mtime: string | null, options: LoadOption
 
 /** The documents of files, folders and standard input (`-`), one by one, with what could not be read. */
 export async function* loading(args: readonly string[], options: LoadOptions, crew: Crew): AsyncGenerator<Loaded> {
-	const { found, problems } = await listing(args, { isKnown, isBeside });
+	const { found: listed, problems } = await listing(args, { isKnown, isBeside });
 	for (const problem of problems) yield { problem };
+	const found = await without(listed, options.written ?? []);
 	const apart = distinct();
 	for await (const file of ordered(found, (one) => opened(one, crew), crew.width))
 		for await (const one of file.loaded)

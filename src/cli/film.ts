@@ -10,8 +10,9 @@ import { Failure } from "./failure.js";
 import { gathered } from "./gathered.js";
 import { type Group, grouped } from "./group.js";
 import { type InputOptions, withAsOf, withInputs, withTollRule, withWidth } from "./inputs.js";
+import { outputs } from "./outputs.js";
 import type { Task } from "./task.js";
-import { amount, day } from "./values.js";
+import { day, days, sentences } from "./values.js";
 
 interface FilmArguments extends InputOptions {
 	readonly json?: true;
@@ -36,7 +37,7 @@ interface FilmArguments extends InputOptions {
 const examples = `
 Examples:
   newsreel film coverage/ --zone Asia/Almaty
-  newsreel film a.txt b.txt --published a.txt=2022-01-08 --published b.txt=2022-01-15
+  newsreel film a.txt b.txt --published a.txt=2022-01-08
   newsreel film coverage/ --as-of 2022-01-09 --md film.md
   newsreel film coverage/ --by "Ministry of Health"
   newsreel film coverage/ --html film.html --csv claims.csv
@@ -49,7 +50,17 @@ async function run(args: readonly string[], options: FilmArguments, task: Task):
 		throw new Failure("--from", `${from} is after --until ${until}`, "give the earlier day first");
 	if (options.withDocuments && options.html === undefined)
 		throw new Failure("--with-documents", "belongs to a page", "say where with --html FILE");
-	const all = await gathered(args, options, task);
+	const written = outputs(
+		args,
+		[
+			{ option: "--md", file: options.md },
+			{ option: "--html", file: options.html },
+			{ option: "--csv", file: options.csv },
+			{ option: "--feed", file: options.feed },
+		],
+		options.json === true,
+	);
+	const all = await gathered(args, options, task, written);
 	if (all === null) return;
 	const { app, bar, input, documents } = all;
 	const known = options.groupBy === "lang" ? documents.map(app.told) : documents;
@@ -99,13 +110,13 @@ async function run(args: readonly string[], options: FilmArguments, task: Task):
 		told++;
 	}
 	if (nobody && told === 0) throw called(nobody);
-	let written = options.json ? 1 : 0;
+	let done = options.json ? 1 : 0;
 	const unwritten: Problem[] = [];
 	const write = async (path: string | undefined, text: () => Iterable<string>) => {
 		if (path === undefined) return;
 		const problem = path === "-" ? await writeAll(console.out, text()) : await app.write(path, text());
 		if (problem) unwritten.push(problem);
-		else written++;
+		else done++;
 	};
 	await write(md, () => films.map(({ film }) => app.publish.film.markdown(film)).join("\n\n"));
 	await write(csv, () => csvOf(app, films));
@@ -119,7 +130,7 @@ async function run(args: readonly string[], options: FilmArguments, task: Task):
 		}
 	}
 	for (const problem of unwritten) await input.complain(problem);
-	leave(filed && written === 0 ? 2 : input.status());
+	leave(filed && done === 0 ? 2 : input.status());
 }
 
 /** The film, or that nobody in it is called as --by asks: with --group-by others may know the name. */
@@ -171,8 +182,8 @@ export function film(task: Task): Command {
 			.addOption(new Option("--from <DAY>", "leave out entries of earlier days").argParser(day))
 			.addOption(new Option("--until <DAY>", "leave out entries of later days").argParser(day))
 			.option("--by <ACTOR>", "tell only what this person or body says, by name or by any of its spellings")
-			.addOption(new Option("--dates <L>", "tell at most L days, one entry a day").argParser(amount))
-			.addOption(new Option("--sentences <K>", "tell at most K sentences of a day").argParser(amount))
+			.addOption(new Option("--dates <L>", "tell at most L days, one entry a day").argParser(days))
+			.addOption(new Option("--sentences <K>", "tell at most K sentences of a day").argParser(sentences))
 			.option("--group-by <FIELD>", "one film for each value of a field of the documents, as JSON Lines with --json"),
 	)
 		.addHelpText("after", examples)

@@ -24,16 +24,17 @@ export interface Gathered {
 	): Promise<T>;
 }
 
-/** Opens the app and loads all documents; null, and left with 2, where there is none. */
+/** Opens the app and loads all documents; null, and left with 2, where there is none. Files that are to be written are none of them. */
 export async function gathered(
 	args: readonly string[],
 	options: InputOptions & { readonly width?: number },
 	{ console, open, leave }: Task,
+	written: readonly string[] = [],
 ): Promise<Gathered | null> {
 	const app = await open(appOptions(options));
 	const bar = progress(console);
 	const documents: Document[] = [];
-	const input = reader(app, args, options, console, bar);
+	const input = reader(app, args, options, console, bar, written);
 	for await (const document of input.documents()) documents.push(document);
 	if (input.status() === 2) {
 		leave(2);

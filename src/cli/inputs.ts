@@ -2,8 +2,9 @@ import { type Command, Option } from "commander";
 import type { App, AppOptions } from "../app.js";
 import type { Document } from "../core/document.js";
 import { tollRules } from "../core/film.js";
-import { line, type Problem } from "../core/problem.js";
-import { type Console, shown } from "./console.js";
+import type { Problem } from "../core/problem.js";
+import { complaints } from "./complaints.js";
+import type { Console } from "./console.js";
 import { Failure } from "./failure.js";
 import type { Progress } from "./progress.js";
 import type { Status } from "./task.js";
@@ -100,12 +101,14 @@ export interface Reader {
 	status: () => Status;
 }
 
+/** Reads what the arguments name; `written` are files that the command is going to write, which are no documents. */
 export function reader(
 	app: App,
 	args: readonly string[],
 	options: InputOptions,
 	{ err }: Console,
 	progress: Progress,
+	written: readonly string[] = [],
 ): Reader {
 	let count = 0;
 	let leftOut = 0;
@@ -113,14 +116,19 @@ export function reader(
 	const days = new Map<string, string>();
 	for (const { file, date } of given) for (const id of file === null ? [""] : idsOf(file, args)) days.set(id, date);
 	const unused = new Map(given.filter((g) => g.file !== null).map((g) => [g.file ?? "", idsOf(g.file ?? "", args)]));
+	const told = complaints(err);
 	const complain = async (problem: Problem) => {
 		progress.end();
 		if (problem.leftOut) leftOut++;
-		await err.write(`newsreel: ${shown(line(problem))}\n`);
+		await told.tell(problem);
 	};
 	return {
 		documents: async function* () {
-			for await (const loaded of app.load(args, { published: days, captured: options.captured ?? null })) {
+			for await (const loaded of app.load(args, {
+				published: days,
+				captured: options.captured ?? null,
+				...(written.length > 0 ? { written } : {}),
+			})) {
 				if ("problem" in loaded) await complain(loaded.problem);
 				else {
 					count++;
@@ -137,6 +145,7 @@ export function reader(
 					remedy: "give its path as it stands in the folder",
 					leftOut: false,
 				});
+			await told.end();
 		},
 		complain,
 		lost: (problem) => {

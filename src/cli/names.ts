@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import type { PairGiven } from "../app.js";
-import { line } from "../core/problem.js";
-import { coloured, shown } from "./console.js";
+import { complaints } from "./complaints.js";
+import { coloured } from "./console.js";
 import { Failure } from "./failure.js";
 import { appOptions, withJobs, withWidth } from "./inputs.js";
 import type { Task } from "./task.js";
@@ -20,6 +20,7 @@ async function run(options: NamesArguments, { console, open, leave }: Task): Pro
 		throw new Failure("names", "reads pairs from standard input", "write newsreel names < pairs.jsonl");
 	const app = await open(appOptions(options));
 	const look = { width: options.width ?? console.out.columns ?? 80, colour: coloured(console.out, console.env) };
+	const problems = complaints(console.err);
 	let told = 0;
 	let leftOut = 0;
 	const pairs = async function* () {
@@ -31,10 +32,11 @@ async function run(options: NamesArguments, { console, open, leave }: Task): Pro
 					continue;
 				}
 				if (loaded.problem.leftOut) leftOut++;
-				await console.err.write(`newsreel: ${shown(line(loaded.problem))}\n`);
+				await problems.tell(loaded.problem);
 			}
 			for (let i = 0; i < found.length; i += batch) yield found.slice(i, i + batch);
 		}
+		await problems.end();
 	};
 	for await (const answers of app.cores.compare(pairs())) {
 		told += answers.length;

@@ -16,7 +16,7 @@ Examples:
   newsreel film coverage/ --as-of 2022-01-09   as it could be told that evening
   newsreel film coverage/ --json > film.json   as data
   newsreel read article.html                   what was read in it, marked
-  newsreel tolls coverage/                     every figure, who gave it, what became of it
+  newsreel tolls coverage/                     every figure, and who gave it
   cat pile.jsonl | newsreel stories -          a mixed pile into stories
 
 Every command has its own --help.

@@ -12,8 +12,9 @@ interface ReadArguments extends InputOptions {
 }
 
 const examples = `
-In the terminal ⟦words|what⟧ marks a time with its value, a name with its kind, a figure, or the speaker v1;
-⟪v1 …⟫ is what that voice says. Under each paragraph stand its voices and its claims.
+In the terminal ⟦words|what⟧ marks a time with its value, a name with its kind,
+a figure, or the speaker v1; ⟪v1 …⟫ is what that voice says. Under each
+paragraph stand its voices and its claims.
 
 Examples:
   newsreel read article.html

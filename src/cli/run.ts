@@ -87,6 +87,11 @@ function usage(error: CommanderError): string {
 	if (error.code === "commander.missingArgument")
 		return "nothing to read; give a FILE, a FOLDER or - for standard input";
 	return error.code === "commander.invalidArgument"
-		? text.replace(/^option “(?<flags>\S+(?: \S+)?)” argument “.*?” is invalid\. /u, "$<flags>: ")
+		? text
+				.replace(
+					/^option “(?<flags>\S+(?: \S+)?)” argument “(?<value>.*?)” is invalid\. Allowed choices are (?<choices>.*)\.$/u,
+					"$<flags>: “$<value>” is none of its choices; write one of $<choices>",
+				)
+				.replace(/^option “(?<flags>\S+(?: \S+)?)” argument “.*?” is invalid\. /u, "$<flags>: ")
 		: `${text}; see newsreel --help`;
 }

@@ -3,6 +3,7 @@ import type { TollRule } from "../core/film.js";
 import { writeAll } from "./console.js";
 import { gathered } from "./gathered.js";
 import { type InputOptions, withAsOf, withInputs, withTollRule, withWidth } from "./inputs.js";
+import { outputs } from "./outputs.js";
 import type { Task } from "./task.js";
 
 interface TollsArguments extends InputOptions {
@@ -21,7 +22,8 @@ Examples:
   newsreel tolls coverage/ --csv tolls.csv`;
 
 async function run(args: readonly string[], options: TollsArguments, task: Task): Promise<void> {
-	const all = await gathered(args, options, task);
+	const written = outputs(args, [{ option: "--csv", file: options.csv }], options.json === true);
+	const all = await gathered(args, options, task, written);
 	if (all === null) return;
 	const { app, documents, look, input } = all;
 	const { console, leave } = task;

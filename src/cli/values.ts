@@ -11,7 +11,7 @@ export interface GivenDate {
 }
 
 function wrong(value: string, what: string): InvalidArgumentError {
-	return new InvalidArgumentError(`“${value}” is no ${what}.`);
+	return new InvalidArgumentError(`“${value}” is no ${what}`);
 }
 
 /** An ISO 8601 date or date-time. */
@@ -54,7 +54,9 @@ function whole(value: string, least: number, most: number, what: string): number
 
 /** Columns of the text. */
 export const width = (value: string): number => whole(value, 40, 1000, "width");
-/** A number of days or sentences. */
-export const amount = (value: string): number => whole(value, 1, 1_000_000, "number of them");
+/** A number of days. */
+export const days = (value: string): number => whole(value, 1, 1_000_000, "number of days");
+/** A number of sentences. */
+export const sentences = (value: string): number => whole(value, 1, 1_000_000, "number of sentences");
 /** Threads that read. */
 export const jobs = (value: string): number => whole(value, 1, 64, "number of threads");

@@ -242,3 +242,18 @@ describe("days", () => {
 		).toBe("2022-01-08");
 	});
 });
+
+it("leaves out the advertisements and menus of AMP", async () => {
+	const amp = `<html amp><body><amp-sidebar id="s"><ul><li>Sections</li></ul></amp-sidebar><article><h1>Shops reopen</h1><p>${sentences}</p>
+<amp-ad width="300" height="250" type="x"><p>Advertisement</p></amp-ad><p>Trains ran again on Sunday. ${sentences}</p></article></body></html>`;
+	const { text } = await read(amp);
+	expect(text).toContain("Trains ran again on Sunday.");
+	expect(text).not.toMatch(/Advertisement|Sections/u);
+});
+
+it("does not read a page that newsreel wrote", async () => {
+	const own = `<html><head><meta name="generator" content="newsreel"></head><body><p>${sentences}</p></body></html>`;
+	const { documents, problems } = await load({ id: "a.html", bytes: new TextEncoder().encode(own) });
+	expect(documents).toEqual([]);
+	expect(problems).toMatchObject([{ message: "is a page that newsreel wrote", leftOut: true }]);
+});

@@ -119,6 +119,16 @@ describe("JSON Lines", () => {
 		expect(documents[2]?.extra).toEqual({ published: "yesterday" });
 	});
 
+	it("reads no feed in XML as if its tags were words", async () => {
+		for (const text of [
+			'<?xml version="1.0"?>\n<rss version="2.0"><channel>',
+			'<feed xmlns="http://www.w3.org/2005/Atom"><title>T',
+		])
+			expect((await one("a.txt", text)).problems.map((p) => [p.message, p.leftOut])).toEqual([["is XML", true]]);
+		expect((await one("a.xml", "<rss> is how feeds begin.")).documents).toEqual([]);
+		expect((await one("a.txt", "Feeds begin with <rss>.")).documents).toHaveLength(1);
+	});
+
 	it("reads an array of documents and one object over several lines", async () => {
 		expect(
 			(await one("a.json", '[\n{"id":"a","text":"A."},\n{"id":"b","text":"B."}]')).documents.map((d) => d.id),

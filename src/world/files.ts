@@ -116,6 +116,17 @@ function unread(folder: string, others: readonly string[]): Problem[] {
 		});
 }
 
+/** Those of the files that are none of these real paths. */
+export async function without(found: readonly Found[], paths: readonly string[]): Promise<readonly Found[]> {
+	if (paths.length === 0) return found;
+	const others: Found[] = [];
+	for (const file of found) {
+		const real = file.path === "-" ? "-" : await realpath(file.path).catch(() => resolve(file.path));
+		if (!paths.includes(real)) others.push(file);
+	}
+	return others;
+}
+
 /** Names of one argument's files, relative to it. */
 async function list(argument: string, kinds: Kinds) {
 	const none = { names: [] as string[], isFolder: false };

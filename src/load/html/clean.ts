@@ -2,7 +2,7 @@ import { bylineMark, type Element, embedMark, isElement, type Node, type Page, n
 
 /** Elements that hold no words of an article. */
 const dropped = new Set(
-	"script,style,noscript,template,svg,nav,form,button,input,select,textarea,option,dialog,iframe,object,embed,canvas,audio,video,map,menu,link,meta".split(
+	"script,style,noscript,template,svg,nav,form,button,input,select,textarea,option,dialog,iframe,object,embed,canvas,audio,video,map,menu,link,meta,amp-ad,amp-embed,amp-sidebar,amp-consent,amp-sticky-ad,amp-auto-ads,amp-user-notification".split(
 		",",
 	),
 );

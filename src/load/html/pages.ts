@@ -94,12 +94,29 @@ function distilled(page: Page): Element | null {
 	}
 }
 
+const ours = {
+	message: "is a page that newsreel wrote",
+	remedy: "leave it out and give the documents it was made from",
+};
+
+/** True of a film that was written as a page: read as a document, it would be told as one more witness. */
+function isOwn(page: Page): boolean {
+	return page.querySelector('meta[name="generator"]')?.getAttribute("content") === "newsreel";
+}
+
 /** What a file of HTML holds. Never throws. */
 export function* pages(input: Input): Generator<Loaded> {
 	const { text: source, problems, closed } = opened(input, largestPage, declared(input.bytes));
 	for (const problem of problems) yield { problem };
 	if (closed) return;
 	const page = parse(source);
+	const left = (told: { message: string; remedy: string }): Loaded => ({
+		problem: { file: input.path ?? input.id, line: null, ...told, leftOut: true },
+	});
+	if (isOwn(page)) {
+		yield left(ours);
+		return;
+	}
 	const about = meta(page, source);
 	const title = titleOf(page, about);
 	const rights = about.rights ?? notice(page, source);
@@ -117,8 +134,7 @@ export function* pages(input: Input): Generator<Loaded> {
 	const { text, marks } = blocks(roots, title);
 	if (text === "" || text.length > longest) {
 		const none = { message: "has no article in it", remedy: "give a page with its text in the HTML" };
-		const told = text === "" ? none : tooLong;
-		yield { problem: { file: input.path ?? input.id, line: null, ...told, leftOut: true } };
+		yield left(text === "" ? none : tooLong);
 		return;
 	}
 	const extra: Record<string, unknown> = {};
