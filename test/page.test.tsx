@@ -276,13 +276,38 @@ describe("the page", () => {
 		for (const measure of film.measures) expect(shown("#measures li").join(" ").toLowerCase()).toContain(measure.what);
 		for (const place of film.places) expect(shown("#places li").join(" ")).toContain(place.name);
 	});
+	it("draws no map where it would show the smaller part of what is told", () => {
+		expect(html).toContain('class="chart map"');
+		const places = film.places.map((place, i) => (i === 0 ? place : { ...place, lat: null, lon: null }));
+		const [first] = places;
+		if (!first) throw new Error("the film has no place");
+		const others = ["Aa", "Bb"].map((name) => ({ ...first, id: name, name, aliases: [], lat: null, lon: null }));
+		const entries = film.entries.map((entry) => ({ ...entry, places: ["Aa", "Bb"] }));
+		expect(page({ ...film, entries, places: [...places, ...others] })).not.toContain('class="chart map"');
+	});
+	it("sets days that are told together by the first and the last of them", () => {
+		const entries = film.entries.map((entry, i) => (i === 0 ? { ...entry, date: "2023-03-01/2023-03-07" } : entry));
+		expect(page({ ...film, entries })).toMatch(/<span class="stretch" aria-hidden="true">1–7</u);
+	});
+	it("says which figure of a disputed entry is disputed, and why", () => {
+		const [toll] = film.tolls;
+		const [entry] = film.entries;
+		const [point] = toll?.series ?? [];
+		const [claim = ""] = entry?.claims ?? [];
+		if (!toll || !entry || !point) throw new Error("the film has no toll or no entry");
+		const series = [{ ...point, status: "disputed" as const, claim, because: "the union says 9" }];
+		const told = page({ ...film, tolls: [{ ...toll, series }], entries: [{ ...entry, disputes: [] }] });
+		expect(told).toMatch(/<p class="struck disputed"[^>]*>disputed figure: <b>[^<]*<\/b>: the union says 9<\/p>/u);
+	});
 	it("holds the film as data", () => {
 		const json = dom.querySelector("script#film")?.textContent ?? "";
 		expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(filmObject(film))));
 		const blog = JSON.parse(dom.querySelector("script[type='application/ld+json']")?.textContent ?? "");
 		expect(blog["@type"]).toBe("LiveBlogPosting");
 		expect(blog.liveBlogUpdate).toHaveLength(film.entries.length);
-		expect(blog.coverageStartTime).toBe("2023-03-01");
+		expect(blog.coverageStartTime).toBe("2023-03-01T00:00:00");
+		expect(blog.coverageEndTime).toMatch(/T23:59:59$/u);
+		expect(blog.datePublished).toMatch(/^2023-03-\d\d$/u);
 	});
 	it("has links that lead somewhere in it, and no id twice", () => {
 		const all = [...dom.querySelectorAll("[id]")].map((e) => e.id);

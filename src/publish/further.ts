@@ -29,9 +29,21 @@ export function further(
 	return { shown: adding.slice(0, most), left: Math.max(0, adding.length - most) };
 }
 
-/** A sentence as it is set beneath its headline: where the headline is how it begins, only how it goes on, after an ellipsis. */
+/** A time of day at the head of a post ("16:40", "06:10 CET:"), and what stands behind it. */
+const post =
+	/^(?<clock>\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,5}(?![\p{L}\p{N}]))?)[\s:,–—-]+(?<rest>\S.*)$/su;
+
+/**
+ * A sentence as it is set beneath its headline: where the headline is how it begins, only how it goes on, after an ellipsis; of a post that
+ * is its time and the headline, the time.
+ */
 export function continued(headline: string, sentence: string): string {
 	const [head, text] = [plain(headline), plain(sentence)];
+	const { clock, rest: said } = post.exec(text)?.groups ?? {};
+	if (clock !== undefined && said !== undefined && bare(said).startsWith(bare(head))) {
+		const more = continued(head, said);
+		return /\p{L}/u.test(said.slice(head.length)) ? `${clock} ${more}` : clock;
+	}
 	const begins = head !== "" && text.length > head.length && bare(text.slice(0, head.length)) === bare(head);
 	const after = begins ? text.slice(head.length) : "";
 	// A headline that ends inside a word, or at the very end, is none that the sentence goes on from.

@@ -79,6 +79,15 @@ export const words = {
 		money: "money",
 		other: "other figures",
 	} satisfies Record<FigureKind, string>,
+	/** Words for figures that name no number, by the least that each is taken for. */
+	vague: new Map([
+		[24, "dozens"],
+		[40, "scores"],
+		[200, "hundreds"],
+		[2000, "thousands"],
+		[20_000, "tens of thousands"],
+		[200_000, "hundreds of thousands"],
+	]),
 	/** Before and after the day of a document. */
 	basis: {
 		given: ["published ", ""],
@@ -172,8 +181,9 @@ export const words = {
 		shown: "What is shown",
 		more: "more was known later",
 		noEnd: "no end told",
+		alsoNamed: "Also named:",
 		tolls:
-			"Each figure as it was reported, by whom. Figures of different groups and places are never added up. In the pictures an open circle is a figure that was superseded, a lozenge a disputed one, a cross a withdrawn one.",
+			"Each figure as it was reported, by whom; “dozens” counts as at least 24. Figures of different groups and places are never added up. In the pictures an open circle is a figure that was superseded, a lozenge a disputed one, a cross a withdrawn one. The best figure is chosen by the rule ",
 		whole: "The whole document",
 	},
 } as const;

@@ -1,7 +1,7 @@
-import type { Dispute, Entry, FilmClaim } from "../../core/film.js";
+import type { Dispute, Entry, FilmClaim, Toll, TollPoint } from "../../core/film.js";
 import { byText } from "../../core/order.js";
 import { dayHeading, setDate } from "../dates.js";
-import { setFigure, struckFigures } from "../figures.js";
+import { doubtedFigures, setFigure } from "../figures.js";
 import { continued, further } from "../further.js";
 import { setHeadline } from "../headline.js";
 import { plain } from "../plain.js";
@@ -78,12 +78,17 @@ function Sides({ dispute, labelled, sheet }: { dispute: Dispute; labelled: boole
 	);
 }
 
+function Figure({ toll, point }: { toll: Toll; point: TollPoint }) {
+	const set = `${setFigure(point)} ${words.of[toll.of]}`;
+	return point.status === "withdrawn" ? <s>{set}</s> : <b>{set}</b>;
+}
+
 function Struck({ entry, sheet }: { entry: Entry; sheet: Sheet }) {
 	return (
 		<>
-			{struckFigures(sheet.known.film, entry.claims).map(({ toll, point }) => (
-				<p class="struck" data-since={sheet.becameDay(point)}>
-					withdrawn figure: <s>{`${setFigure(point)} ${words.of[toll.of]}`}</s>
+			{doubtedFigures(sheet.known.film, entry).map(({ toll, point }) => (
+				<p class={`struck ${point.status}`} data-since={sheet.becameDay(point)}>
+					{words.became[point.status]} figure: <Figure toll={toll} point={point} />
 					{point.because === null ? null : `: ${readable(sheet.known, point.because, sheet.year)}`}
 				</p>
 			))}
@@ -157,7 +162,8 @@ export function EntryItem({ entry, sheet }: { entry: Entry; sheet: Sheet }) {
 					{sources > 1 ? (
 						<span class="by">
 							{" "}
-							— {voiceName(known, sentence.voice, sentence.by) ?? sourceName(known, sentence.document)}
+							{"—\u00a0"}
+							{voiceName(known, sentence.voice, sentence.by) ?? sourceName(known, sentence.document)}
 						</span>
 					) : null}
 				</p>

@@ -56,12 +56,20 @@ function liveBlog(film: Film, sheet: Sheet) {
 		const day = sheet.tags.get(id)?.known ?? "9999-12-31";
 		return day < "9999" ? { datePublished: day } : {};
 	};
+	const first = film.entries.map((entry) => sheet.tags.get(entry.id)?.known ?? "9999").sort()[0] ?? "9999";
 	return {
 		"@context": "https://schema.org",
 		"@type": "LiveBlogPosting",
 		headline: plain(film.title),
 		description: description(film),
-		...(days.length === 0 ? {} : { coverageStartTime: isoDay(least(days)), coverageEndTime: isoDay(greatest(days)) }),
+		inLanguage: "en",
+		...(first < "9999" ? { datePublished: first } : {}),
+		...(days.length === 0
+			? {}
+			: {
+					coverageStartTime: `${isoDay(least(days))}T00:00:00`,
+					coverageEndTime: `${isoDay(greatest(days))}T23:59:59`,
+				}),
 		liveBlogUpdate: film.entries.map((entry) => ({
 			"@type": "BlogPosting",
 			headline: setHeadline(entry),

@@ -8,6 +8,8 @@ import { plain } from "../plain.js";
 import { listed } from "../words.js";
 import { widthOf } from "./place-labels.js";
 import type { Sheet } from "./sheet.js";
+import { setTicks } from "./ticks.js";
+import { shortDay } from "./toll-chart.js";
 
 const [width, row, foot] = [352, 38, 26];
 /** A picture of more bars than this is none to read; the list has them all. */
@@ -60,7 +62,7 @@ export function MeasureBars({ film, sheet }: { film: Film; sheet: Sheet }) {
 	const ticks = x
 		.ticks(4)
 		.filter((day) => Number.isInteger(day))
-		.map((day) => ({ day, x: Math.round(x(day) * 10) / 10 }));
+		.map((day) => ({ x: Math.round(x(day) * 10) / 10, label: shortDay(day, sheet.year) }));
 	return (
 		<svg
 			class="chart bars"
@@ -93,9 +95,9 @@ export function MeasureBars({ film, sheet }: { film: Film; sheet: Sheet }) {
 				);
 			})}
 			<line class="axis" x1={0} x2={width} y1={height - foot + 2} y2={height - foot + 2} />
-			{ticks.map((tick) => (
-				<text x={tick.x} y={height - 8} text-anchor={tick.x < 24 ? "start" : tick.x > width - 30 ? "end" : "middle"}>
-					{setDate(isoDay(tick.day), { year: sheet.year }).replace(/(?<month>\p{L}{3})\p{L}{2,}/u, "$<month>")}
+			{setTicks(ticks, width, 12).map((tick) => (
+				<text x={tick.x} y={height - 8} text-anchor={tick.anchor}>
+					{tick.label}
 				</text>
 			))}
 		</svg>

@@ -17,10 +17,11 @@ export function runs(days: readonly string[], year: number | null, brief = false
 	}
 	const set = found.map(({ from, until }) => setDate(interval(from, until), { year }));
 	const month = (text: string) => /(?<=\d\u00a0)\p{L}[\p{L}\u00a0\d]*$/u.exec(text)?.[0] ?? "";
-	// A month is told once, behind the last of its days.
+	// A month is told once, behind the last of its days; a run from one month into another tells both.
 	const bared = set.map((text, i) => {
 		const next = set[i + 1];
-		return next !== undefined && month(text) !== "" && month(next) === month(text)
+		const inOne = !/\p{L}.*–/u.test(text);
+		return inOne && next !== undefined && month(text) !== "" && month(next) === month(text)
 			? text.slice(0, -month(text).length - 1)
 			: text;
 	});

@@ -3,7 +3,7 @@ import { extent } from "../../core/edtf.js";
 import type { Film, FilmDocument, Place, Toll, TollPoint } from "../../core/film.js";
 import { setDate } from "../dates.js";
 import { madeFrom } from "../facts.js";
-import { setFigure, tollBest, tollTitle } from "../figures.js";
+import { bestFigure, ruleOf, setFigure, tollTitle } from "../figures.js";
 import { roleWords, setOffices } from "../offices.js";
 import { plain } from "../plain.js";
 import { readable, sourceName } from "../who.js";
@@ -42,7 +42,9 @@ function TollItem({ toll, index, sheet }: { toll: Toll; index: number; sheet: Sh
 					{capital(of)}
 					{rest === "" ? "" : <span dir="auto">, {plain(rest)}</span>}
 				</h3>
-				<p class="quiet today">{capital(readable(known, tollBest(toll), year))}</p>
+				<p class="quiet today">
+					{capital([bestFigure(toll), readable(known, ruleOf(toll).found, year)].filter((t) => t !== "").join(": "))}
+				</p>
 				<ol class="series">
 					{toll.series.map((point) => {
 						const figure = setFigure(point);
@@ -91,7 +93,10 @@ export function Tolls({ film, sheet }: { film: Film; sheet: Sheet }) {
 	return (
 		<section class="part" id="tolls">
 			<h2>{words.tolls}</h2>
-			<p class="how">{words.page.tolls}</p>
+			<p class="how">
+				{words.page.tolls}
+				<code>{[...new Set(film.tolls.map((toll) => ruleOf(toll).name))].join(", ")}</code>.
+			</p>
 			{ordered(film.tolls).map(({ toll, index }) => (
 				<TollItem toll={toll} index={index} sheet={sheet} />
 			))}
@@ -138,6 +143,22 @@ export function located(film: Film, sheet: Sheet): { place: Place; days: string[
 	return film.places.map((place, i) => ({ place, days: [...(days[i] ?? [])].sort() }));
 }
 
+/** From so many places on, those told of on one day at most stand in one paragraph. */
+const manyPlaces = 60;
+
+function PlaceItem({ place, days, sheet }: { place: Place; days: readonly string[]; sheet: Sheet }) {
+	const what = [words.precision[place.precision], place.country === null ? null : plain(place.country)];
+	return (
+		<li>
+			<b dir="auto">{plain(place.name)}</b>{" "}
+			<span class="days">
+				{what.filter((p) => p !== null).join(", ")}
+				{days.length === 0 ? "" : ` · told of on ${runs(days, sheet.year)}`}
+			</span>
+		</li>
+	);
+}
+
 export function Places({ film, sheet, world }: { film: Film; sheet: Sheet; world: PageData["world"] }) {
 	if (film.places.length === 0) return null;
 	const all = located(film, sheet);
@@ -146,27 +167,36 @@ export function Places({ film, sheet, world }: { film: Film; sheet: Sheet; world
 		if (lat === null || lon === null || Math.abs(lat) > 90 || Math.abs(lon) > 180) return [];
 		return [{ place, days, lat, lon, weight: Math.max(1, days.length) }];
 	});
+	const weight = all.reduce((sum, { days }) => sum + Math.max(1, days.length), 0);
+	const isMapped = drawn.reduce((sum, place) => sum + place.weight, 0) * 2 >= weight;
+	const isBrief = ({ days }: { days: readonly string[] }) => all.length > manyPlaces && days.length < 2;
+	const brief = all.filter(isBrief);
 	return (
 		<section class="part beside today" id="places">
 			<div class="told">
 				<h2>{words.places}</h2>
 				<ul class="plain">
-					{all.map(({ place, days }) => (
-						<li>
-							<b dir="auto">{plain(place.name)}</b>{" "}
-							<span class="days">
-								{[words.precision[place.precision], place.country === null ? null : plain(place.country)]
-									.filter((p) => p !== null)
-									.join(", ")}
-								{days.length === 0 ? "" : ` · told of on ${runs(days, sheet.year)}`}
-							</span>
-						</li>
-					))}
+					{all
+						.filter((one) => !isBrief(one))
+						.map(({ place, days }) => (
+							<PlaceItem place={place} days={days} sheet={sheet} />
+						))}
 				</ul>
+				{brief.length === 0 ? null : (
+					<p class="brief">
+						{words.page.alsoNamed}{" "}
+						{brief.map(({ place, days }, i) => (
+							<>
+								{i > 0 ? ", " : ""}
+								<span dir="auto">{plain(place.name)}</span>
+								{days.length === 0 ? "" : ` (${runs(days, sheet.year, true)})`}
+							</>
+						))}
+						.
+					</p>
+				)}
 			</div>
-			<div class="picture">
-				<PlaceMap places={drawn} world={world} sheet={sheet} />
-			</div>
+			<div class="picture">{isMapped ? <PlaceMap places={drawn} world={world} sheet={sheet} /> : null}</div>
 		</section>
 	);
 }

@@ -23,20 +23,23 @@ interface Column {
 /** A column a day from the first to the last; long stretches of which nothing is told are one column, and so is what parts days without a year from the others. */
 function columns(days: readonly ToldDay[], year: number | null): Column[] {
 	const made: Column[] = [];
-	const put = (from: number, day: ToldDay | null, gap: number) => {
+	const put = (from: number, day: ToldDay | null, gap: number, until = from) => {
 		const iso = isoDay(from);
-		made.push({ month: setDate(iso.slice(0, 7), { year }), number: String(Number(iso.slice(8))), day, gap });
+		const number = Number(iso.slice(8));
+		// Days together stand by the first and the last of them, more than a month by where it begins.
+		const last = until === from ? "" : until - from > 31 ? "–" : `–${Number(isoDay(until).slice(8))}`;
+		made.push({ month: setDate(iso.slice(0, 7), { year }), number: `${number}${last}`, day, gap });
 	};
 	let next: number | null = null;
 	for (const day of days) {
-		const from = day.date === null ? null : (extent(day.date)?.from ?? null);
-		const at = from !== null && Number.isFinite(from) ? from : null;
+		const days = day.date === null ? null : extent(day.date);
+		const at = days !== null && Number.isFinite(days.from) ? days.from : null;
 		if (at !== null && next !== null && at > next) {
 			const gap = at - next;
 			if (gap > longGap) put(next, null, gap);
 			else for (let d = next; d < at; d++) put(d, null, 1);
 		}
-		if (at !== null) put(at, day, 0);
+		if (at !== null) put(at, day, 0, Number.isFinite(days?.until) ? days?.until : at);
 		else {
 			const open = openDay(day.date ?? "");
 			const month = open ? words.noYear : "";
@@ -82,7 +85,9 @@ export function Strip({ days, year }: { days: readonly ToldDay[]; year: number |
 									</text>
 									<rect x={3} y={(height - high).toFixed(1)} width={width - 6} height={high.toFixed(1)} />
 								</svg>
-								<span aria-hidden="true">{number}</span>
+								<span class={number.includes("–") ? "stretch" : ""} aria-hidden="true">
+									{number}
+								</span>
 								<span class="unseen">
 									{day.date === null ? words.undated : setDate(day.date)}: {count(n, "entry", "entries")}
 								</span>

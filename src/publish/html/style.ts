@@ -39,6 +39,7 @@ h1{font-weight:600;font-size:clamp(2rem,1.3rem + 3.4vw,3.1rem);line-height:1.08;
 .strip li>span[aria-hidden],.strip a>span[aria-hidden]{display:block;color:var(--quiet);border-top:1px solid var(--rule);padding-top:.1rem}
 .strip a{display:block;color:var(--ink);text-decoration:none}
 .strip a>span[aria-hidden]{color:var(--ink)}
+.strip a>span.stretch{font-size:.68rem;line-height:1.65;white-space:nowrap;letter-spacing:-.02em;margin:0 -.2rem}
 .strip a:hover>span[aria-hidden]{text-decoration:underline}
 .strip svg{display:block;margin:0 auto}
 .strip rect{fill:var(--bar)}
@@ -94,9 +95,13 @@ h1{font-weight:600;font-size:clamp(2rem,1.3rem + 3.4vw,3.1rem);line-height:1.08;
 [data-partly] .quiet .later{display:inline;font-style:italic}
 [data-partly] .quiet>span::before{content:""!important}
 [data-partly] .quiet>.since,[data-partly] .quiet>.coming{margin-right:.8em}
+code{white-space:nowrap}
+.struck.disputed{color:var(--warn)}
+.struck b{font-weight:600}
+.brief{font-size:.94rem;margin-top:.6rem}
 .struck{font-family:${sans};font-size:.9rem;margin-top:.3rem}
 .also{margin-top:.55rem;padding-left:1.05rem}
-.by{font-size:.865em;white-space:nowrap}
+.by{font-size:.865em}
 .from{margin-top:.25rem}
 .from .id{font-size:.9em}
 .dispute{margin-top:.6rem}
@@ -207,11 +212,15 @@ html{font-size:10.5pt}
 .top{padding-top:0}
 .day{padding-top:1.6rem}
 .long .day{content-visibility:visible}
-.day h2,.part h2{break-after:avoid;font-size:1.6rem}
+.day h2,.part h2{font-size:1.6rem}
+h2,h3,.phase,.part .how,.beside .quiet{break-after:avoid}
 .entry,.passage,.series li,.picture,.note{break-inside:avoid}
-.day,.beside{display:grid;grid-template-columns:minmax(0,1fr) 14rem;column-gap:1.6rem;align-items:start}
+.day{display:grid;grid-template-columns:minmax(0,1fr) 12.5rem;column-gap:1.6rem;align-items:start}
 .margin{background:none;border-top:1px solid var(--rule);padding:.4rem 0 0;margin:0}
-.picture{margin:0}
+.beside{display:block}
+.picture{position:static;margin:.7rem 0 0}
+.picture:empty{display:none}
+.chart{max-width:92mm}
 a{color:inherit;text-decoration:none}
 #documents a[href^=http]::after{content:" <" attr(href) ">";font-size:.85em}
 }

@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { curveStepAfter, line } from "d3-shape";
-import { isoDay } from "../../core/day.js";
+import { type Day, isoDay } from "../../core/day.js";
 import { extent } from "../../core/edtf.js";
 import { greatest, least } from "../../core/extremes.js";
 import type { Toll, TollPoint } from "../../core/film.js";
@@ -11,6 +11,7 @@ import { plain } from "../plain.js";
 import { words } from "../words.js";
 import { type Label, placeLabels } from "./place-labels.js";
 import type { Sheet } from "./sheet.js";
+import { setTicks } from "./ticks.js";
 
 /** The line of a toll: each figure holds until the next. */
 const steps = line<Mark>(
@@ -90,8 +91,16 @@ function courseBoxes(series: readonly Mark[]) {
 
 const short = (text: string) => {
 	const whole = plain(text);
-	return whole.length > 30 ? `${whole.slice(0, 29).trimEnd()}…` : whole;
+	if (whole.length <= 30) return whole;
+	const cut = whole.slice(0, 29);
+	const word = cut.lastIndexOf(" ");
+	return `${(word > 14 ? cut.slice(0, word) : cut).replace(/[\s.,;:–-]+$/u, "")}…`;
 };
+
+/** A day on an axis: its month by three letters, its year where the film runs over several. */
+export function shortDay(day: Day, year: number | null): string {
+	return setDate(isoDay(day), { year }).replace(/(?<month>\p{L}{3})\p{L}{2,}/u, "$<month>");
+}
 
 const round = (n: number) => Math.round(n * 10) / 10;
 
@@ -118,9 +127,10 @@ export function TollChart({ toll, sheet }: { toll: Toll; sheet: Sheet }) {
 		],
 		{ size: 12, lead: 14, gap: 9, frame: { x: 0, y: 0, width, height: height - margin.bottom } },
 	);
-	const days = [...new Set([first, ...placed.map((m) => m.day), last])];
-	const ticks = days.filter((day, i) => i === 0 || at(day) - at(days[i - 1] ?? day) >= 0);
-	let free = Number.NEGATIVE_INFINITY;
+	const ticks = [...new Set([first, ...placed.map((m) => m.day), last])].map((day) => ({
+		x: round(at(day)),
+		label: shortDay(day, sheet.year),
+	}));
 	const { of, rest } = tollTitle(toll);
 	return (
 		<svg
@@ -130,22 +140,14 @@ export function TollChart({ toll, sheet }: { toll: Toll; sheet: Sheet }) {
 			aria-label={`${of}${rest === "" ? "" : `, ${plain(rest)}`}: ${placed.length} figures from ${setDate(isoDay(first))} to ${setDate(isoDay(last))}; the same as a list beside it`}
 		>
 			<line class="axis" x1={0} x2={width} y1={height - margin.bottom} y2={height - margin.bottom} />
-			{ticks.map((day) => {
-				const x = round(at(day));
-				const label = setDate(isoDay(day), { year: sheet.year }).replace(/(?<month>\p{L}{3})\p{L}{2,}/u, "$<month>");
-				const room = x - free > 46;
-				if (room) free = x;
-				return (
-					<>
-						<line class="axis" x1={x} x2={x} y1={height - margin.bottom} y2={height - margin.bottom + 4} />
-						{room ? (
-							<text x={x} y={height - 7} text-anchor={x < 24 ? "start" : x > width - 30 ? "end" : "middle"}>
-								{label}
-							</text>
-						) : null}
-					</>
-				);
-			})}
+			{ticks.map(({ x }) => (
+				<line class="axis" x1={x} x2={x} y1={height - margin.bottom} y2={height - margin.bottom + 4} />
+			))}
+			{setTicks(ticks, width, 12).map(({ x, label, anchor }) => (
+				<text x={x} y={height - 7} text-anchor={anchor}>
+					{label}
+				</text>
+			))}
 			{[...voices.values()].flatMap((series) =>
 				series
 					.slice(1)

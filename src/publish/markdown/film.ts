@@ -2,7 +2,7 @@ import type { Entry, Film, FilmDocument, Toll } from "../../core/film.js";
 import { commonYear, dayHeading, setDate, setStretch } from "../dates.js";
 import { toldDays } from "../days.js";
 import { facts, madeFrom, mediumFacts } from "../facts.js";
-import { setFigure, sparkline, struckFigures, tollBest, tollTitle } from "../figures.js";
+import { doubtedFigures, setFigure, sparkline, tollBest, tollTitle } from "../figures.js";
 import { continued, further } from "../further.js";
 import { setHeadline } from "../headline.js";
 import { roleWords, setOffices } from "../offices.js";
@@ -46,9 +46,11 @@ function entryLines(entry: Entry, { known, year }: Sheet): string[] {
 			since === null ? null : `known since ${escaped(setDate(since, { year }))}`,
 		),
 	];
-	for (const { toll, point } of struckFigures(known.film, entry.claims)) {
+	for (const { toll, point } of doubtedFigures(known.film, entry)) {
 		const why = point.because === null ? "" : `: ${escaped(readable(known, point.because, year))}`;
-		lines.push(`withdrawn figure: ~~${escaped(setFigure(point))}~~ ${words.of[toll.of]}${why}`);
+		const figure = escaped(setFigure(point));
+		const set = point.status === "withdrawn" ? `~~${figure}~~` : figure;
+		lines.push(`${words.became[point.status]} figure: ${set} ${words.of[toll.of]}${why}`);
 	}
 	const labelled = entry.disputes.length > 1 || entry.status !== "disputed";
 	const sides = entry.disputes.flatMap((dispute) => [

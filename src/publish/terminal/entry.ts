@@ -1,6 +1,6 @@
 import type { Dispute, Entry } from "../../core/film.js";
 import { dayHeading, setDate } from "../dates.js";
-import { setFigure, struckFigures } from "../figures.js";
+import { doubtedFigures, setFigure } from "../figures.js";
 import { continued, further } from "../further.js";
 import { setHeadline } from "../headline.js";
 import { plain } from "../plain.js";
@@ -49,10 +49,12 @@ function sides(dispute: Dispute, labelled: boolean, sheet: Sheet): string[] {
 }
 
 function struck(entry: Entry, { known, width, ink, year }: Sheet): string[] {
-	return struckFigures(known.film, entry.claims).flatMap(({ toll, point }) => {
-		const figure = ink.struck(`${setFigure(point)} ${words.of[toll.of]}`);
+	return doubtedFigures(known.film, entry).flatMap(({ toll, point }) => {
+		const isWithdrawn = point.status === "withdrawn";
+		const figure = (isWithdrawn ? ink.struck : ink.strong)(`${setFigure(point)} ${words.of[toll.of]}`);
+		const status = (isWithdrawn ? ink.alarm : ink.warn)(`${words.became[point.status]} figure:`);
 		const why = point.because === null ? "" : `: ${readable(known, point.because, year)}`;
-		return wrap(`${ink.alarm("withdrawn figure:")} ${figure}${ink.quiet(why)}`, width, margin);
+		return wrap(`${status} ${figure}${ink.quiet(why)}`, width, margin);
 	});
 }
 
