@@ -1,4 +1,5 @@
 import { bare } from "./fold.js";
+import { interned } from "./interned.js";
 import { unlisted, type Vocabulary } from "./words.js";
 
 /** A word as it is written, wherever it stands. Its number is an index of what is known of it; it holds until all forms are forgotten. */
@@ -89,9 +90,10 @@ function numberOf(forms: Forms, norm: string): number {
 export function pieceOf(forms: Forms, text: string, norm?: string): Piece {
 	const known = forms.pieces.get(text);
 	if (known !== undefined) return known;
-	const folded = norm ?? bare(text);
-	const made = { id: forms.count++, text, norm: folded, word: numberOf(forms, folded) };
-	if (text.length <= longest) forms.pieces.set(text, made);
+	const own = interned(text);
+	const folded = interned(norm ?? bare(text));
+	const made = { id: forms.count++, text: own, norm: folded, word: numberOf(forms, folded) };
+	if (text.length <= longest) forms.pieces.set(own, made);
 	return made;
 }
 

@@ -2,18 +2,28 @@ import type { Gazetteer } from "../../core/gazetteer.js";
 import type { Name } from "../../core/reading.js";
 import type { NameLanguage } from "../../lang/names.js";
 import { placeKey } from "../../text/places.js";
+import { byLanguage } from "../../text/words.js";
 import type { Page } from "../page.js";
 import type { CountryAt } from "./phrase.js";
 
+/** What peoples of two words begin with. */
+const firstWords = byLanguage(
+	(demonyms: NameLanguage["demonyms"]): ReadonlySet<string> =>
+		new Set([...demonyms.keys()].flatMap((people) => (people.includes(" ") ? people.split(" ").slice(0, 1) : []))),
+);
+
+const capital = /^\p{Lu}/u;
+
 /** Finds the country that words speak of: "Kazakh", "Kazakhstan", "South Korean". Each word is looked up once. */
 export function countries({ demonyms }: NameLanguage, gazetteer: Gazetteer): CountryAt {
+	const firsts = firstWords(demonyms);
 	const known = new Map<string, string | null>();
 	const codeOf = (norm: string, text: string): string | null => {
 		const key = `${norm} ${text}`;
 		const earlier = known.get(key);
 		if (earlier !== undefined) return earlier;
 		const people = demonyms.get(norm);
-		const [top] = people === undefined && /^\p{Lu}/u.test(text) ? gazetteer.lookup(placeKey(text)) : [];
+		const [top] = people === undefined && capital.test(text) ? gazetteer.lookup(placeKey(text)) : [];
 		const code = people ?? (top?.precision === "country" ? top.country : null);
 		known.set(key, code);
 		return code;
@@ -21,11 +31,13 @@ export function countries({ demonyms }: NameLanguage, gazetteer: Gazetteer): Cou
 	return (tokens, at) => {
 		const [one, two] = [tokens[at], tokens[at + 1]];
 		if (!one) return null;
-		if (two && two.tag !== "PUNCT") {
+		// Without a capital there is no name of a country.
+		const isName = capital.test(one.text);
+		if (two && two.tag !== "PUNCT" && (isName || firsts.has(one.norm))) {
 			const code = codeOf(`${one.norm} ${two.norm}`, `${one.text} ${two.text}`);
 			if (code !== null) return { code, size: 2 };
 		}
-		const code = codeOf(one.norm, one.text);
+		const code = isName ? codeOf(one.norm, one.text) : (demonyms.get(one.norm) ?? null);
 		return code === null ? null : { code, size: 1 };
 	};
 }

@@ -1,5 +1,6 @@
 import type { DescriptionLanguage } from "../../lang/descriptions.js";
 import type { Token } from "../../text/tokens.js";
+import { byLanguage } from "../../text/words.js";
 
 /** The country that a word, or two in a row, speaks of: its own name or that of its people; ISO code and how many words it takes. */
 export type CountryAt = (
@@ -46,10 +47,21 @@ interface Head {
 	readonly relation: Phrase["relation"];
 }
 
+/** Words that a head can begin or end with. */
+const headWords = byLanguage(
+	({ people, bodies, relations }: DescriptionLanguage): ReadonlySet<string> =>
+		new Set(
+			[people, bodies, relations].flatMap((known) =>
+				[...known.keys()].flatMap((name) => [name.split(" ")[0] ?? name, name.slice(name.lastIndexOf(" ") + 1)]),
+			),
+		),
+);
+
 function headOf(language: DescriptionLanguage, tokens: readonly Token[], at: number): Head | null {
 	const token = tokens[at];
+	if (!token || !headWords(language).has(token.norm)) return null;
 	// The first noun of two says what the second is: "the committee room".
-	if (!token || !nominal(token) || tokens[at + 1]?.tag === "NOUN") return null;
+	if (!nominal(token) || tokens[at + 1]?.tag === "NOUN") return null;
 	const beside = (step: number) => {
 		const i = tokens[at + step]?.text === "-" ? at + 2 * step : at + step;
 		return { i, norm: tokens[i]?.norm ?? "" };

@@ -126,6 +126,17 @@ function longest(
 	return winner ? { runner: winner, length } : null;
 }
 
+/** So many code units are written at once: each is an argument of a call. */
+const most = 1000;
+
+/** A string of code units. */
+function written(codes: readonly number[]): string {
+	if (codes.length <= most) return String.fromCharCode(...codes);
+	let made = "";
+	for (let i = 0; i < codes.length; i += most) made += String.fromCharCode(...codes.slice(i, i + most));
+	return made;
+}
+
 /**
  * Every time expression of one sentence, from left to right, the longest at each place, none inside another. `post`: the text is a short post, in
  * which times stand bare.
@@ -147,10 +158,7 @@ export function find(sentence: readonly Token[], language: Language, post = fals
 	}
 	let made: string | null = null;
 	const text = () => {
-		if (made === null) {
-			made = "";
-			for (let i = 0; i < codes.length; i++) made += String.fromCharCode(codes[i] ?? 0);
-		}
+		made ??= written(codes);
 		return made;
 	};
 	const found: Found[] = [];

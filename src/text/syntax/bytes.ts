@@ -1,3 +1,5 @@
+import { interned } from "../interned.js";
+
 /** Reads a model file front to back; reading past its end is an error of the file, told by `done`. */
 export class Bytes {
 	at = 0;
@@ -31,7 +33,7 @@ export class Bytes {
 	}
 
 	list(): string[] {
-		return Array.from({ length: this.varint() }, () => this.text());
+		return Array.from({ length: this.varint() }, () => interned(this.text()));
 	}
 }
 

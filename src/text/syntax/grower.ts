@@ -11,7 +11,9 @@ import { type Grower, type Tree, unasked } from "./tree.js";
 const mostLaid = 2;
 
 /** What makes trees with a parser and a labeller, which look at sentences through `view`. */
-export function grower(view: Outlook, parser: Parser, labeller: Labeller, relations: readonly string[]): Grower {
+export function grower(view: Outlook, parser: Parser, labeller: Labeller, labels: readonly string[]): Grower {
+	const relations = [...labels, "root", "punct"];
+	const [root, punct] = [labels.length, labels.length + 1];
 	const { state: s, kinds } = parser;
 	const { traits } = view;
 	/** The tree that the state is of. */
@@ -52,41 +54,44 @@ export function grower(view: Outlook, parser: Parser, labeller: Labeller, relati
 
 	/** The relations of a node and of the children of its head before it. */
 	const label = ({ cells, from, n }: Tree, node: number): number => {
-		const at = (k: number) => from + 2 * n + (s.place[k] ?? 0);
+		const { place } = s;
+		const at = from + 2 * n;
 		// Back to the first that has none; the stack of the parser is free.
 		let depth = 0;
 		let k = node;
-		for (; k >= 0 && cells[at(k)] === unasked; k = s.before[k] ?? -1) s.stack[depth++] = k;
-		let latest = k < 0 ? 0 : (cells[at(k)] ?? 0) + 2;
+		for (; k >= 0 && cells[at + (place[k] ?? 0)] === unasked; k = s.before[k] ?? -1) s.stack[depth++] = k;
+		let latest = k < 0 ? 0 : (cells[at + (place[k] ?? 0)] ?? 0) + 2;
 		while (depth > 0) {
 			const next = s.stack[--depth] ?? 0;
 			const found = labelOf(labeller, s, next, latest);
-			cells[at(next)] = found;
+			cells[at + (place[next] ?? 0)] = found;
 			latest = found + 2;
 		}
 		return latest - 2;
 	};
 
-	const relation = (tree: Tree, i: number): string => {
+	/** Lays the state of a tree that is grown out again. */
+	const layAgain = (tree: Tree): void => {
 		const { cells, from, n } = tree;
-		const known = cells[from + 2 * n + i] ?? unasked;
-		if (known !== unasked) return relations[known] ?? "dep";
-		if (cells[from + n + i] === -1) return "root";
-		if (kinds[(cells[from + i] ?? 0) & 127] === kind.punctuation) return "punct";
-		if (owner !== tree) {
-			show(tree);
-			begin(s, view, kinds);
-			hangAll(s, (node) => {
-				const head = cells[from + n + (s.place[node] ?? 0)] ?? -1;
-				return head < 0 ? s.n : nodeOf(s, head);
-			});
-			tree.laid++;
-		}
+		show(tree);
+		begin(s, view, kinds);
+		hangAll(s, (node) => {
+			const head = cells[from + n + (s.place[node] ?? 0)] ?? -1;
+			return head < 0 ? s.n : nodeOf(s, head);
+		});
+		tree.laid++;
+	};
+
+	const relation = (tree: Tree, i: number): number => {
+		const { cells, from, n } = tree;
+		if (cells[from + n + i] === -1) return root;
+		if (kinds[(cells[from + i] ?? 0) & 127] === kind.punctuation) return punct;
+		if (owner !== tree) layAgain(tree);
 		line(s);
 		if (tree.laid >= mostLaid)
 			for (let node = 0; node < s.n; node++) if ((s.heads[node] ?? s.n) !== s.n) label(tree, node);
-		return relations[label(tree, nodeOf(s, i))] ?? "dep";
+		return label(tree, nodeOf(s, i));
 	};
 
-	return { grow, hang, relation };
+	return { grow, hang, relation, relations };
 }

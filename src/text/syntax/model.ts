@@ -1,5 +1,6 @@
 import type { Span } from "../../core/span.js";
 import { forms as formsBy, pieceOf } from "../forms.js";
+import { interned } from "../interned.js";
 import { lay, type Row, row, type Tag, type Token, type Word } from "../tokens.js";
 import { unlisted, type Vocabulary } from "../words.js";
 import { Bytes, type Writer } from "./bytes.js";
@@ -91,7 +92,7 @@ export function analyser(file: Uint8Array, clitics: RegExp | null = null, listed
 	for (const name of names) {
 		const [tag = "", fine = ""] = name.split("|");
 		upos.push(tagNames.find((t) => t === tag) ?? "X");
-		fines.push(fine);
+		fines.push(interned(fine));
 	}
 	const lexicon = readLexicon(bytes);
 	const vocabulary = readVocabulary(bytes);

@@ -8,8 +8,9 @@ export interface Grower {
 	readonly grow: (tree: Tree) => void;
 	/** Writes the heads of the marks. */
 	readonly hang: (tree: Tree) => void;
-	/** The relation of word `i`. */
-	readonly relation: (tree: Tree, i: number) => string;
+	/** The relation of word `i`, which nobody asked for yet, as an index of `relations`. */
+	readonly relation: (tree: Tree, i: number) => number;
+	readonly relations: readonly string[];
 }
 
 /** The head of a mark and the relation of a word that nobody asked for yet. */
@@ -43,8 +44,15 @@ export class Tree {
 	}
 
 	rel(i: number): string {
-		if (!this.grown) this.grower.grow(this);
-		return this.grower.relation(this, i);
+		const { grower, cells } = this;
+		if (!this.grown) grower.grow(this);
+		const at = this.from + 2 * this.n + i;
+		let relation = cells[at] ?? unasked;
+		if (relation === unasked) {
+			relation = grower.relation(this, i);
+			cells[at] = relation;
+		}
+		return grower.relations[relation] ?? "dep";
 	}
 }
 
