@@ -25,11 +25,32 @@ export type { Form, Pair } from "./app/work.js";
 export { NotOneActor } from "./core/actor.js";
 export type { Document } from "./core/document.js";
 export { document } from "./core/document.js";
-export type { Film } from "./core/film.js";
+export type {
+	Actor,
+	ClaimStatus,
+	Dispute,
+	Entry,
+	EntryStatus,
+	Film,
+	FilmClaim,
+	FilmDocument,
+	FilmSentence,
+	Measure,
+	Medium,
+	Office,
+	Phase,
+	Place,
+	Toll,
+	TollPoint,
+	TollRule,
+} from "./core/film.js";
 export type { Problem } from "./core/problem.js";
-export type { Reading } from "./core/reading.js";
+export type { Claim, Figure, Name, Reading, Time, Voice } from "./core/reading.js";
+export type { Span } from "./core/span.js";
 export type { PairGiven } from "./load/index.js";
+export type { Cast, Look, PageOptions, Pile } from "./publish/index.js";
 
+/** What `openApp` is told of the machine. */
 export interface AppOptions {
 	/** Threads that `cores` works on; 1 does all in this one. As many as the machine runs at once, at most eight, unless told. */
 	readonly jobs?: number;

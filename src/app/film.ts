@@ -11,6 +11,7 @@ import type { Wanted } from "../read/read.js";
 import { type TellOptions, film as tell } from "../tell/film.js";
 import { linked } from "./kept.js";
 
+/** How a film is told: its zone, its clocks, what of it is asked for, and how the number of a toll is chosen. */
 export type FilmOptions = Omit<TellOptions, "notes"> &
 	LinkOptions & {
 		/** Only what this desk had by then (`captured`): ISO 8601; a day counts at its end in the zone. */

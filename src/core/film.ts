@@ -7,6 +7,7 @@ export type ClaimStatus = "standing" | "superseded" | "disputed" | "withdrawn";
 /** What an entry is worth; the rules are those of docs/TOUR.md. */
 export type EntryStatus = "withdrawn" | "disputed" | "corroborated" | "attributed" | "single";
 
+/** A document as the film tells of it: where it comes from, its day, and what it is a copy of. */
 export interface FilmDocument {
 	readonly id: string;
 	readonly source: string | null;
@@ -27,6 +28,7 @@ export interface FilmDocument {
 	readonly rights: string | null;
 }
 
+/** A claim that the film knows: its words by their span, who makes it, since when it is known, and whether it stands. */
 export interface FilmClaim extends Span {
 	readonly id: string;
 	readonly document: string;
@@ -42,6 +44,7 @@ export interface FilmClaim extends Span {
 	readonly statusSince: string | null;
 }
 
+/** A sentence of a document, told in an entry: verbatim, with its span. */
 export interface FilmSentence extends Span {
 	readonly document: string;
 	/** Verbatim. */
@@ -51,6 +54,7 @@ export interface FilmSentence extends Span {
 	readonly voice: string | null;
 }
 
+/** What two or more sides tell differently of one happening. */
 export interface Dispute {
 	readonly over: "date" | "place" | "figure" | "happening" | "other";
 	readonly sides: readonly { readonly value: string; readonly claims: readonly string[] }[];
@@ -69,6 +73,7 @@ export interface Meant {
 	readonly owner: boolean;
 }
 
+/** A line of the chronicle: one happening, or with `dates` one day. */
 export interface Entry {
 	readonly id: string;
 	/** EDTF: a day, or a stretch of days; `XXXX-MM-DD` where the year is open. What nothing dates is no entry. */
@@ -91,6 +96,7 @@ export interface Entry {
 	readonly disputes: readonly Dispute[];
 }
 
+/** One figure of a toll: as it was told, by whom, when, and what became of it. */
 export interface TollPoint {
 	readonly low: number | null;
 	readonly high: number | null;
@@ -113,8 +119,10 @@ export interface TollPoint {
 
 /** How the one number of a toll is chosen; docs/TOLLS.md. */
 export const tollRules = ["latest-official", "latest", "most-cautious", "highest", "range"] as const;
+/** How the one number of a toll is chosen. */
 export type TollRule = (typeof tollRules)[number];
 
+/** A series of figures of one kind about one group, with the number that the rule chooses. */
 export interface Toll {
 	readonly of: FigureKind;
 	readonly whom: string | null;
@@ -126,6 +134,7 @@ export interface Toll {
 	readonly series: readonly TollPoint[];
 }
 
+/** A person or an organisation, with its spellings and roles. */
 export interface Actor {
 	readonly id: string;
 	readonly type: "person" | "organisation" | "other";
@@ -140,6 +149,7 @@ export interface Actor {
 
 export type Precision = "site" | "city" | "region" | "country" | "unknown";
 
+/** A place that is named, with its point where the gazetteer has one. */
 export interface Place {
 	readonly id: string;
 	readonly name: string;
@@ -152,6 +162,7 @@ export interface Place {
 	readonly mentions: number;
 }
 
+/** A stretch of the chronicle under a heading of a source, or words of an entry in it. */
 export interface Phase {
 	readonly title: string;
 	readonly from: string;
@@ -159,6 +170,7 @@ export interface Phase {
 	readonly span: Span & { readonly document: string };
 }
 
+/** Something in force in places from one day to another. */
 export interface Measure {
 	readonly what: string;
 	readonly places: readonly string[];
@@ -169,6 +181,7 @@ export interface Measure {
 	readonly claims: readonly string[];
 }
 
+/** A video, photograph, recording or post that the documents tell of. */
 export interface Medium {
 	readonly kind: "video" | "photo" | "audio" | "post";
 	readonly platform: string | null;

@@ -136,6 +136,19 @@ describe("JSON Lines", () => {
 		expect((await one("a.json", '{\n"id": "a",\n"text": "A."\n}')).documents.map((d) => d.id)).toEqual(["a"]);
 	});
 
+	it.each([
+		["TORVA, March 9, 2024", null],
+		["Port Selim, 9 March 2024", null],
+		["Saturday, 9th March 2024", null],
+		["PORT SELIM Saturday March 9, 2024", null],
+		["Dockers walk out", "Dockers walk out"],
+		["Port Selim, March 2024: a chronicle", "Port Selim, March 2024: a chronicle"],
+		["Eleven killed on 9 March 2024 in Selim", "Eleven killed on 9 March 2024 in Selim"],
+	])("a first line %s gives the title %s", async (line, title) => {
+		const { documents } = await one("a.txt", `${line}\n\nDockers walked out on Saturday, the union said.\n`);
+		expect(documents.map((d) => d.title)).toEqual([title]);
+	});
+
 	it("finds a title that stands at the head of the text", async () => {
 		expect(
 			(await first("a.jsonl", '{"id":"a","title":"Shops reopen","text":"Shops reopen.\\n\\nMost opened."}')).titleAt,

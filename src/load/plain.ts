@@ -18,6 +18,10 @@ export function lines(text: string, limit = Number.POSITIVE_INFINITY): Span[] {
 /** Longest title, in code units: headlines of wire reports stay below 150. */
 const longest = 200;
 
+/** A place and a day, or a day alone ("TORVA, March 9, 2024"), by its form: what stands so at the head of a report is its dateline. */
+const dateline =
+	/^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}.'’-]*(?: [\p{Lu}\p{Lt}\p{Lo}][\p{L}.'’-]*){0,3},? )?(?:\p{L}+,? )?(?:\d{1,2}\p{L}{0,2}\.? \p{L}+\.?|\p{L}+\.? \d{1,2}\p{L}{0,2}),? (?:19|20)\d{2}$/u;
+
 /**
  * Where the first line with words (an editor's note in square brackets aside) reads as a title: short, a capital, a digit or a quotation mark first, no final full stop, a text below
  * it, and an empty line between, or a line that is clearly a paragraph. Null where it does not.
@@ -33,6 +37,7 @@ export function titleAt(text: string): Span | null {
 	if ((words.match(/\p{L}{2,}/gu) ?? []).length < 2) return null;
 	// A label ("Published: 8 January"), a link, a list item or a sentence is no title.
 	if (/[.,;:—–-]["'”’»)]*$/u.test(words) && !/\p{Lu}\.$/u.test(words)) return null;
+	if (dateline.test(words)) return null;
 	if (/^https?:|^[\p{L} ]{2,24}:\s*\P{L}*\p{N}/u.test(words)) return null;
 	if (/[.!?]["”’»]?\s+\p{Lu}.*[.!?]["”’»]?\s+\p{Lu}/u.test(words)) return null;
 	const next = head.slice(first + 1).find((l) => l.end > l.start);

@@ -61,7 +61,7 @@ h1{font-weight:600;font-size:clamp(2rem,1.3rem + 3.4vw,3.1rem);line-height:1.08;
 .asof output{color:var(--ink);font-weight:600;min-width:9.5rem}
 .asof .how{grid-column:1/-1;font-size:.8rem}
 .asof+.find{margin-top:.8rem}
-.find{display:grid;grid-template-columns:repeat(auto-fit,minmax(6.4rem,1fr));gap:.6rem;align-items:end}
+.find{display:grid;grid-template-columns:repeat(auto-fit,minmax(7.6rem,1fr));gap:.6rem;align-items:end}
 .find span{display:block}
 .find input,.find select,.find button{width:100%;font:inherit;color:var(--ink);background:var(--paper);border:1px solid var(--quiet);border-radius:2px;padding:.3rem .4rem;min-height:2.1rem}
 .find input::placeholder{color:var(--quiet);opacity:1}
@@ -182,6 +182,8 @@ footer{padding-top:3rem;padding-bottom:4rem;font-size:.8rem}
 @media (min-width:70rem){
 .top,main,footer{max-width:61rem}
 .top>*,footer>*{max-width:36rem}
+.top>.controls{max-width:46rem}
+.controls .how{max-width:36rem}
 h1{max-width:46rem!important}
 .strip{max-width:none!important}
 .day,.beside{display:grid;grid-template-columns:36rem 1fr;column-gap:3rem;align-items:start}
