@@ -144,7 +144,10 @@ export function sorted(known: Vocabulary, frequency: Frequency, count?: Count): 
 			const dirty = new Set([...fresh, ...weight.changed()]);
 			for (const i of dirty) weigh(i);
 			met = new Set(dirty);
-			for (const i of looking) ties.look(i, fresh.has(i), looking);
+			// Asked for each document that one meets: a set took a twentieth of the time.
+			const isLooking = new Uint8Array(documents.length);
+			for (const i of looking) isLooking[i] = 1;
+			for (const i of looking) ties.look(i, fresh.has(i), isLooking);
 			for (const i of dirty) for (const j of ties.of(i).keys()) if (!dirty.has(j) || i < j) ties.measure(i, j);
 			// What any of these were in one story or one tangle with is sorted anew.
 			const again = tangled();

@@ -12,8 +12,8 @@ export interface Ties {
 	readonly add: (document: number) => void;
 	/** The likeness of all that a document is tied to. */
 	readonly of: (document: number) => ReadonlyMap<number, number>;
-	/** Finds anew what a document is near; `isNew` where it also becomes near to others, but for those that are `looking` themselves. */
-	readonly look: (document: number, isNew: boolean, looking: ReadonlySet<number>) => void;
+	/** Finds anew what a document is near; `isNew` where it also becomes near to others, but for those that are `looking` themselves (1 for each). */
+	readonly look: (document: number, isNew: boolean, looking: Uint8Array) => void;
 	/** Of documents that share less with some others than before, those that are near one of these: what they are near may change. No other loses by it, and none gains. */
 	readonly losing: (documents: readonly number[], others: readonly number[]) => readonly number[];
 	/** Measures a tie anew. */
@@ -76,7 +76,7 @@ export function tiesBy({ order, meet, alike, touched }: TieInput): Ties {
 			meet(document, (other, share) => {
 				// Nearly all stop here.
 				if (fits(mine, share)) put(mine, { other, share });
-				if (!isNew || looking.has(other)) return;
+				if (!isNew || looking[other] === 1) return;
 				const theirs = nearest[other] ?? [];
 				if (!fits(theirs, share)) return;
 				const list = [...theirs];
