@@ -58,20 +58,28 @@ function isAside(tokens: readonly Token[], index: number): boolean {
 	return false;
 }
 
-/** Figures with the place that bounds each, where its words name one and nothing bound it yet. */
-export function bounded<F extends Pick<Figure, "start" | "end" | "where" | "aside">>(
+/** What is put into a figure here. */
+interface Bound {
+	where: Figure["where"];
+	aside?: boolean;
+}
+
+/** Puts into each figure the place that bounds it, where its words name one and nothing bound it yet: into the object itself, for those that are spread are slow to read. */
+export function bounded<F extends Span & Bound>(
 	page: Page,
 	figures: readonly F[],
 	names: readonly Name[],
-): F[] {
-	if (figures.length === 0) return [];
+): readonly F[] {
+	if (figures.length === 0) return figures;
 	const places = names.filter((n) => n.type === "place");
-	return figures.map((figure) => {
+	for (const figure of figures) {
 		const sentence = sentenceAt(page, figure.start);
-		if (!sentence) return figure;
-		const aside = isAside(sentence.tokens, indexAt(sentence, figure));
-		if (aside || figure.where) return aside ? { ...figure, aside } : figure;
-		const inside = places.filter((p) => p.start >= sentence.start && p.end <= sentence.end);
-		return inside.length === 0 ? figure : { ...figure, where: placeOf(sentence, figure, inside) };
-	});
+		if (!sentence) continue;
+		if (isAside(sentence.tokens, indexAt(sentence, figure))) figure.aside = true;
+		else if (!figure.where) {
+			const inside = places.filter((p) => p.start >= sentence.start && p.end <= sentence.end);
+			if (inside.length > 0) figure.where = placeOf(sentence, figure, inside);
+		}
+	}
+	return figures;
 }

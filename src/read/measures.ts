@@ -216,12 +216,15 @@ export function measures(page: Page, times: readonly Time[], names: readonly Nam
 			const change = own ?? changeOf(language, folded, local);
 			const counted = m.groups?.days ?? null;
 			const days = counted === null ? null : (numbers[counted] ?? Number(counted));
+			const { from, until } = termOf(page, language, ordered, sentence, at, change, days);
 			found.push({
-				...at,
+				start: at.start,
+				end: at.end,
 				what: rule.what ?? page.text.slice(at.start, at.end).toLowerCase(),
 				kind: rule.kind,
 				places: placesOf(page, language, names, sentence, at),
-				...termOf(page, language, ordered, sentence, at, change, days),
+				from,
+				until,
 				change,
 			});
 		}

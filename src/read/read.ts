@@ -99,7 +99,7 @@ function readPages(tasks: readonly Task[], { gazetteer }: Knowledge): Found[] {
 		const { times, dated, kind } = timed;
 		const named = described.names;
 		const claimAt = finder(all);
-		const figures = found.map((f) => ({ ...f, claim: claimAt(f) }));
+		const figures = inClaims(found, claimAt);
 		const first = countsTold(all, figures);
 		const denied = denials(page, acted, first, voices);
 		const claimed = onItsDay(denied.size === 0 ? first : answered(first, denied), figures, dated, kind);
@@ -112,11 +112,8 @@ function readPages(tasks: readonly Task[], { gazetteer }: Knowledge): Found[] {
 			voices,
 			claims: claimed,
 			figures,
-			measures: measures(page, times, named).map((m) => ({ ...m, claim: claimAt(m) })),
-			media: media(page, times, named, page.text === document.text ? document.marks : []).map((m) => ({
-				...m,
-				claim: claimAt(m),
-			})),
+			measures: inClaims(measures(page, times, named), claimAt),
+			media: inClaims(media(page, times, named, page.text === document.text ? document.marks : []), claimAt),
 			withdrawals: withdrawals(page, voices, times).map(({ dated: isDated, ...w }) => {
 				const claim = claimAt(w);
 				// Where its own sentence tells no day, it hangs on the one told before, as its claim does.
@@ -142,6 +139,18 @@ function after(list: readonly Voice[], count: number): readonly Voice[] {
 	if (count === 0) return list;
 	const on = (id: string) => id.replace(/\d+$/u, (n) => String(Number(n) + count));
 	return list.map((v) => ({ ...v, id: on(v.id), within: v.within === null ? null : on(v.within) }));
+}
+
+function put<T extends Span>(one: T & { claim?: string }, claim: string): asserts one is T & { claim: string } {
+	one.claim = claim;
+}
+
+/** What was found, each with the claim that it stands in. That is put into the objects themselves, which nobody else has: of those that are spread V8 gives each a shape of its own. */
+function inClaims<T extends Span>(found: readonly T[], claimAt: (span: Span) => string): (T & { claim: string })[] {
+	return found.map((one: T & { claim?: string }) => {
+		put(one, claimAt(one));
+		return one;
+	});
 }
 
 /** The id of the claim that a span begins in (claims are in order). */

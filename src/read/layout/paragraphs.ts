@@ -19,7 +19,7 @@ function linesOf(text: string): Line[] {
 	const push = (end: number) => {
 		const line = trimmed(text, { start, end });
 		if (line.end > line.start) {
-			found.push({ ...line, apart });
+			found.push({ start: line.start, end: line.end, apart });
 			apart = false;
 		} else apart = true;
 	};
