@@ -151,6 +151,8 @@ export interface WithdrawalRule {
 	readonly id: string;
 	/** Folded words of which whatever the pattern matches holds one: the pattern is tried where one stands. */
 	readonly needs: readonly string[];
+	/** Others of which it holds one too, where there are such: both must stand in the sentence. */
+	readonly also?: readonly string[];
 	readonly pattern: string;
 	/** True where the one who takes back stands before the match as its subject. */
 	readonly active: boolean;

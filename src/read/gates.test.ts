@@ -31,7 +31,7 @@ const rules = [
 		rule,
 	})),
 	...figures.withdrawals.map((rule, i) => ({
-		gates: ["withdrawals"] as const,
+		gates: ["withdrawals", "withdrawn"] as const,
 		i,
 		pattern: words(rule.pattern, ""),
 		rule,

@@ -49,6 +49,7 @@ function asked(language: Language) {
 		times: [timedBy(language).anchorWords],
 		voices: [[...hints, ...voices.hearsay, ...phrases], voices.first],
 		withdrawals: figures.withdrawals.map((rule) => rule.needs),
+		withdrawn: figures.withdrawals.map((rule) => rule.also ?? rule.needs),
 	} satisfies Readonly<Record<string, Lists>>;
 }
 

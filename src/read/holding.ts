@@ -5,6 +5,8 @@ export interface Holding {
 	/** Indices of sentences, ascending, each once; undefined where none holds the word. */
 	readonly get: (word: string) => readonly number[] | undefined;
 	readonly has: (word: string) => boolean;
+	/** True where some token that is the word does not begin with a capital of ASCII. */
+	readonly hasSmall: (word: string) => boolean;
 	/** Every word, each once. */
 	readonly words: () => Iterable<string>;
 }
@@ -19,10 +21,13 @@ export function holding(sentences: readonly { readonly tokens: readonly Token[] 
 	const where = new Int32Array(size);
 	const next = new Int32Array(size);
 	const last = new Int32Array(size);
+	const small = new Uint8Array(size);
 	let count = 0;
 	sentences.forEach(({ tokens }, index) => {
-		for (const { norm } of tokens) {
+		for (const { norm, text } of tokens) {
 			const first = firsts.get(norm);
+			const code = text.charCodeAt(0);
+			if (code < 65 || code > 90) small[first ?? count] = 1;
 			if (first === undefined) {
 				firsts.set(norm, count);
 				last[count] = count;
@@ -44,6 +49,7 @@ export function holding(sentences: readonly { readonly tokens: readonly Token[] 
 			return found;
 		},
 		has: (word) => firsts.has(word),
+		hasSmall: (word) => small[firsts.get(word) ?? -1] === 1,
 		words: () => firsts.keys(),
 	};
 }

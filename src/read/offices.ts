@@ -3,6 +3,7 @@ import type { Name, OfficeMention, Reference, Time } from "../core/reading.js";
 import { contains, firstFrom, type Span } from "../core/span.js";
 import type { OfficeLanguage, OfficeVerbs } from "../lang/offices.js";
 import type { Token } from "../text/tokens.js";
+import { byLanguage } from "../text/words.js";
 import { held as heldIn } from "./gates.js";
 import { modifies, type Phrase, phraseAt } from "./offices/phrase.js";
 import type { Page, Sentence } from "./page.js";
@@ -202,17 +203,29 @@ function dayAt(times: readonly Time[], sentence: Sentence, near: number): string
 	return best;
 }
 
+/** Of each form of a verb the verbs that it is of, in order. */
+const verbsOf = byLanguage(({ verbs }: OfficeLanguage): ReadonlyMap<string, readonly OfficeVerbs[]> => {
+	const found = new Map<string, OfficeVerbs[]>();
+	for (const verb of verbs)
+		for (const form of verb.forms) {
+			const list = found.get(form);
+			if (list) list.push(verb);
+			else found.set(form, [verb]);
+		}
+	return found;
+});
+
 /** What the verbs of a sentence say of offices. */
 function changes(at: At, times: readonly Time[], earlier: readonly FoundOffice[]): FoundOffice[] {
 	const { tokens, language, sentence } = at;
 	const found: FoundOffice[] = [];
-	for (const [v, cue] of tokens.entries()) {
-		if (cue.tag !== "VERB") continue;
-		const verb = language.verbs.find(
-			(one) =>
-				one.forms.has(cue.norm) &&
-				(one.particles === null || tokens.slice(v + 1, v + 4).some((t) => one.particles?.has(t.norm))),
-		);
+	const verbs = verbsOf(language);
+	for (let v = 0; v < tokens.length; v++) {
+		const cue = tokens[v];
+		if (cue?.tag !== "VERB") continue;
+		const verb = verbs
+			.get(cue.norm)
+			?.find((one) => one.particles === null || tokens.slice(v + 1, v + 4).some((t) => one.particles?.has(t.norm)));
 		if (!verb || isUnreal(at, v)) continue;
 		const who = holderOf(at, v, verb);
 		if (!who) continue;

@@ -122,9 +122,10 @@ export function withdrawals(page: Page, voices: readonly Voice[], times: readonl
 	const found: FoundWithdrawal[] = [];
 	let last = -1;
 	const held = heldIn(page, "withdrawals");
-	if (held === null) return found;
+	const also = heldIn(page, "withdrawn");
+	if (held === null || also === null) return found;
 	for (const sentence of page.sentences) {
-		const holds = held[sentence.index] ?? 0;
+		const holds = (held[sentence.index] ?? 0) & (also[sentence.index] ?? 0);
 		if (holds === 0) continue;
 		const folded = page.folded.slice(sentence.start, sentence.end);
 		for (const [i, { rule, pattern }] of rules.entries()) {

@@ -107,7 +107,9 @@ export function sightOf(page: Page, gazetteer: Gazetteer): Sight {
 		let is = known.get(norm);
 		if (is === undefined) {
 			const hyphen = norm.indexOf("-");
-			const held = page.holding.get(hyphen < 0 ? norm : norm.slice(0, hyphen)) ?? [];
+			// Most words that have a capital have one wherever they stand.
+			const may = hyphen >= 0 || page.holding.hasSmall(norm);
+			const held = may ? (page.holding.get(hyphen < 0 ? norm : norm.slice(0, hyphen)) ?? []) : [];
 			is = held.some((index) => isSmallIn(index, norm));
 			known.set(norm, is);
 		}

@@ -3,7 +3,7 @@ import type { TimeLanguage, TimeRule } from "../../lang/times.js";
 import type { Tag, Token } from "../../text/tokens.js";
 import { byLanguage, byWord, type Vocabulary } from "../../text/words.js";
 import { type Automaton, automaton, firstCode } from "./automaton.js";
-import { type Alphabet, expand, type Field, literals, parse, source } from "./notation.js";
+import { type Alphabet, expand, type Field, keepsAround, literals, parse, source } from "./notation.js";
 
 /** A rule ready to run, with the fields that its groups keep. */
 export interface Runner {
@@ -11,6 +11,8 @@ export interface Runner {
 	readonly pattern: RegExp;
 	/** The same with the places of its groups, which cost time. */
 	readonly detailed: RegExp;
+	/** True where a group can stand in what only looks around. */
+	readonly looks: boolean;
 	readonly fields: readonly Field[];
 }
 
@@ -203,7 +205,13 @@ function build(language: TimeLanguage, vocabulary: Vocabulary): Lexicon {
 		const rule = language.rules[order];
 		if (!rule) throw new Error(`There is no rule ${order}.`);
 		const text = source(pattern);
-		return { rule, pattern: new RegExp(text, "uy"), detailed: new RegExp(text, "uyd"), fields };
+		return {
+			rule,
+			pattern: new RegExp(text, "uy"),
+			detailed: new RegExp(text, "uyd"),
+			looks: keepsAround(pattern),
+			fields,
+		};
 	});
 	const codes = (classes: readonly string[]) =>
 		new Set(classes.flatMap((cls) => (members.get(cls) ?? []).map((c) => c.charCodeAt(0))));

@@ -167,3 +167,21 @@ export function source(pattern: Pattern): string {
 			return pattern.sign;
 	}
 }
+
+/** True where a pattern keeps what a look-around finds. */
+export function keepsAround(pattern: Pattern, around = false): boolean {
+	switch (pattern.kind) {
+		case "place":
+		case "edge":
+			return false;
+		case "sequence":
+		case "choice":
+			return pattern.parts.some((part) => keepsAround(part, around));
+		case "group":
+			return around || keepsAround(pattern.inner, around);
+		case "look":
+			return keepsAround(pattern.inner, true);
+		default:
+			return keepsAround(pattern.inner, around);
+	}
+}

@@ -13,6 +13,11 @@ const number =
 const stated = `${number}(?<stated>[\\p{L}\\p{N}]+)(?:[ ,-][\\p{L}\\p{N}]+){0,4}?`;
 const old = `${number}(?<old>[\\p{L}\\p{N}]+)(?:[,-][\\p{L}\\p{N}]+){0,3}`;
 const list = (text: string) => text.split(" ");
+/** Words of which every match of `said`, of `counts` holds one. */
+const saidWords = list(
+	"statement statements figure figures number numbers toll tolls count counts report reports claim claims announcement announcements data information post posts message messages tweet tweets tally tallies estimate estimates remark remarks publication publications words release releases article articles",
+);
+const countsWords = list("figure figures number numbers toll tolls count counts data tally tallies estimate estimates");
 /** Words of which every match of `back` holds one. */
 const backWords = list(
 	"withdrew withdraw withdraws withdrawn withdrawing retract retracts retracted retracting rescind rescinds rescinded rescinding recant recants recanted recanting disavow disavows disavowed disavowing back backtrack backtracks backtracked revokes revoked",
@@ -25,6 +30,7 @@ const lowersWords = list("lowered lowers down downward downwards cut cuts reduce
 /** The same said of a count of the dead, which does not fall by itself; counts of a day or a month do. */
 const dead =
 	"(?<!(?:daily|weekly|monthly|annual|yearly|road) )(?:(?:death |casualty )?tolls?|(?:number|count|tally) of (?:[a-z]+ ){0,2}?(?:dead|deaths|killed|victims|fatalities))";
+const deadWords = list("toll tolls number count tally");
 const falls =
 	"(?:is|are|was|were|been|being) (?:[a-z]+ ){0,2}?(?:lowered|revised(?: down(?:wards?)?)?|cut|reduced|scaled back|downgraded|brought down|down)|fell|falls|fallen|dropped|drops|(?:went|came|gone|come) down";
 const fallsWords = list("lowered revised cut reduced back downgraded down fell falls fallen dropped drops");
@@ -40,6 +46,7 @@ export const withdrawals: readonly WithdrawalRule[] = [
 	{
 		id: "the right number",
 		needs: list("correct right actual true corrected real"),
+		also: countsWords,
 		pattern: `(?:correct|right|actual|true|corrected|real) (?<what>${counts})(?: [a-z]+){0,6}? (?:is|was|stands at|should be|should have been|should have read|reads) ${stated}(?:,? (?:and |but )?(?:not|instead of|rather than) (?:the )?${old})?`,
 		active: false,
 		matches: [
@@ -52,6 +59,7 @@ export const withdrawals: readonly WithdrawalRule[] = [
 	{
 		id: "this, not that",
 		needs: list("not instead rather"),
+		also: countsWords,
 		pattern: `(?<what>${counts})(?: [a-z]+){0,6}? (?:is|was|stands at|should be|should have been) ${stated},? (?:and |but )?(?:not|instead of|rather than) (?:the )?${old}`,
 		active: false,
 		matches: ["The death toll is 26, not 62 as reported."],
@@ -60,6 +68,7 @@ export const withdrawals: readonly WithdrawalRule[] = [
 	{
 		id: "corrects to",
 		needs: list("corrects corrected correcting correction"),
+		also: countsWords,
 		pattern: `(?:corrects|corrected|correcting|correction)(?: to)?:? ${lead}(?<what>${counts})(?:(?: [a-z]+){0,5}? (?:to|is|was)|:) ${stated}(?:,? (?:from|instead of|not|rather than) (?:the )?${old})?`,
 		active: true,
 		matches: [
@@ -72,6 +81,7 @@ export const withdrawals: readonly WithdrawalRule[] = [
 	{
 		id: "lowers from",
 		needs: lowersWords,
+		also: countsWords,
 		pattern: `(?:${lowers}) ${lead}(?<what>${counts})(?: [a-z']+){0,9}? from ${old} to ${stated}`,
 		active: true,
 		lower: true,
@@ -81,6 +91,7 @@ export const withdrawals: readonly WithdrawalRule[] = [
 	{
 		id: "lowers to",
 		needs: lowersWords,
+		also: countsWords,
 		pattern: `(?:${lowers}) ${lead}(?<what>${counts})(?: [a-z']+){0,9}? to ${stated},? (?:down )?from ${old}`,
 		active: true,
 		lower: true,
@@ -93,6 +104,7 @@ export const withdrawals: readonly WithdrawalRule[] = [
 	{
 		id: "is lowered from",
 		needs: fallsWords,
+		also: deadWords,
 		pattern: `(?<what>${dead})(?: [a-z']+){0,9}? (?:${falls}) from ${old} to ${stated}${elsewhen}`,
 		active: false,
 		lower: true,
@@ -102,6 +114,7 @@ export const withdrawals: readonly WithdrawalRule[] = [
 	{
 		id: "is lowered to",
 		needs: fallsWords,
+		also: deadWords,
 		pattern: `(?<what>${dead})(?: [a-z']+){0,9}? (?:${falls}) to ${stated},? (?:down )?from ${old}${elsewhen}`,
 		active: false,
 		lower: true,
@@ -139,6 +152,7 @@ export const withdrawals: readonly WithdrawalRule[] = [
 	{
 		id: "takes back",
 		needs: backWords,
+		also: saidWords,
 		pattern: `(?:${back}) ${lead}(?<what>${said})`,
 		active: true,
 		matches: ["Later that day, he withdrew the statement.", "The agency retracted its earlier report."],
@@ -149,6 +163,12 @@ export const withdrawals: readonly WithdrawalRule[] = [
 		needs: list(
 			"delete deletes deleted deleting remove removes removed removing down correct corrects corrected correcting pulled scrapped annulled cancel cancels cancelled canceled",
 		),
+		also: [
+			...countsWords,
+			...list(
+				"post posts statement statements message messages tweet tweets announcement announcements publication publications",
+			),
+		],
 		pattern: `(?:${weak}) (?!from |off |out )${lead}(?<what>${counts}|posts?|statements?|messages?|tweets?|announcements?|publications?)`,
 		active: true,
 		matches: ["The ministry deleted the post.", "The channel corrected the death toll."],
@@ -157,6 +177,7 @@ export const withdrawals: readonly WithdrawalRule[] = [
 	{
 		id: "is taken back",
 		needs: [...backWords, ...list("deleted removed down corrected pulled annulled scrapped")],
+		also: saidWords,
 		pattern: `(?<what>${said})(?: [a-z0-9,]+){0,8}? (?:is|are|was|were|been|being|be) (?:[a-z]+ ){0,2}?(?:${back}|delet(?:ed)|removed|taken down|corrected|pulled|annulled|scrapped)`,
 		active: false,
 		matches: ["The figure was later withdrawn.", "The toll of 40 dead was deleted an hour later."],
@@ -165,6 +186,7 @@ export const withdrawals: readonly WithdrawalRule[] = [
 	{
 		id: "was wrong",
 		needs: list("wrong incorrect erroneous erroneously mistaken mistake inaccurate invalid error prematurely glitch"),
+		also: [...countsWords, ...list("statement statements report reports announcement announcements")],
 		pattern: `(?<what>${counts}|statements?|reports?|announcements?)(?: [a-z0-9,]+){0,8}? (?:is|are|was|were|been|being|be) (?:[a-z]+ ){0,2}?(?:wrong|incorrect|erroneous|mistaken|inaccurate|invalid|(?:published|released|issued|given|posted|made) (?:by mistake|in error|erroneously|prematurely)|(?:a|an|due to an?|the result of an?) (?:technical )?(?:mistake|error|glitch))`,
 		active: false,
 		matches: ["The figure had been published by mistake.", "It said the toll was incorrect."],
@@ -173,6 +195,7 @@ export const withdrawals: readonly WithdrawalRule[] = [
 	{
 		id: "denies the number",
 		needs: deniesWords,
+		also: countsWords,
 		pattern: `(?:${denies}) ${lead}(?<what>${counts})`,
 		active: true,
 		denies: true,
@@ -182,6 +205,7 @@ export const withdrawals: readonly WithdrawalRule[] = [
 	{
 		id: "denies the report",
 		needs: deniesWords,
+		also: list("report reports claim claims allegation allegations rumor rumors rumour rumours statement statements"),
 		pattern: `(?:${denies}) ${lead}(?<what>reports?|claims?|allegations?|rumou?rs?|statements?)`,
 		active: true,
 		denies: true,
@@ -192,6 +216,7 @@ export const withdrawals: readonly WithdrawalRule[] = [
 	{
 		id: "is denied",
 		needs: list("denied refuted rejected disputed contested challenged"),
+		also: countsWords,
 		pattern: `(?<what>${counts})(?: [a-z0-9,]+){0,8}? (?:is|are|was|were|been) (?:[a-z]+ )?(?:denied|refuted|rejected|disputed|contested|challenged)`,
 		active: false,
 		denies: true,
