@@ -123,6 +123,29 @@ describe("what is counted, and what is not", () => {
 		expect(hurt.find((p) => p.low === 37)).toMatchObject({ by: "Yves Lambert", status: "standing" });
 	});
 
+	it("counts what stands in a sentence of its own, and gives it to who says it", () => {
+		expect(toll("riot", "killed").series.find((p) => p.low === 5)).toMatchObject({ by: "interior ministry" });
+		expect(toll("riot", "killed").series.find((p) => p.low === 9)?.status).toBe("withdrawn");
+		expect(toll("riot", "killed", "police officers").series.map((p) => [p.low, p.by])).toContainEqual([
+			4,
+			"Vera Stoll",
+		]);
+		expect(toll("riot", "arrested").series.map((p) => [p.low, p.status])).toEqual([
+			[180, "standing"],
+			[412, "standing"],
+			[1020, "standing"],
+			[350, "standing"],
+			[1400, "standing"],
+		]);
+		// Who counts is no place.
+		expect(film("riot").tolls.map((t) => t.place)).not.toContain("Human Rights Desk");
+	});
+
+	it("leaves out the dead of another attack, and takes a denial of the deed for none of the toll", () => {
+		expect(figures("market", "killed")).not.toContain(24);
+		expect(toll("market", "killed").series.find((p) => p.low === 19)?.because).not.toMatch(/denied/);
+	});
+
 	it("gives the last higher total of anybody where that of an authority is days old", () => {
 		expect(toll("wildfire", "killed").best).toBe(5);
 		expect(toll("wildfire", "killed").series.map((p) => p.low)).toEqual([3, 4, 5]);
@@ -142,6 +165,20 @@ describe("the day of a line", () => {
 		["ceasefire", /^More than 500 people have been killed since/, "2020-10-12"],
 		["strike", /^More than a million people took part/, "2023-02-08"],
 	])("%s: %s is told on %s", (pile, words, date) => expect(entry(pile, words).date).toBe(date));
+
+	it.each([
+		["riot", /^The curfew in Ostrel is extended until Sunday/, "2019-11-20"],
+		["riot", /^Mayor Josip Brand of Ostrel resigns/, "2019-11-20"],
+		["riot", /^The strike called by the Freedom Bloc is followed by few/, "2019-11-21"],
+		["riot", /^Shortly before midnight state radio announces/, "2019-11-15"],
+	])("%s: %s is told under the day that heads it", (pile, words, date) => expect(entry(pile, words).date).toBe(date));
+
+	it("of a strike that is called for, of a curfew that is to begin, is not the last such weekday", () => {
+		expect(entry("riot", /^The Freedom Bloc called for a general strike on Thursday/)).toMatchObject({
+			date: "2019-11-18",
+			coming: "2019-11-21",
+		});
+	});
 
 	it.each([
 		["crash", /released on bail/, "is told as past"],
@@ -200,6 +237,20 @@ describe("what is in force", () => {
 		expect(told("wildfire", "evacuation orders")).toMatchObject({ until: "2020-09-12", lifted: true });
 		expect(told("border", "border closed")).toMatchObject({ from: "2021-02-19", until: "2021-02-22", lifted: true });
 		expect(told("ebola", "border closed")).toMatchObject({ from: "2022-08-12", until: "2022-09-02", lifted: true });
+	});
+});
+
+describe("what a correction says was wrong", () => {
+	it("is no line, and nothing that was in force", () => {
+		expect(headlines("riot")).not.toContain("It was cut for six");
+		expect(film("riot").measures.map((m) => m.until)).not.toContain("2019-12-03");
+	});
+});
+
+describe("two who died on one day", () => {
+	it("are two lines where one report brings in both", () => {
+		expect(entry("riot", /policeman had died of a blow/).claims).toHaveLength(1);
+		expect(entry("riot", /^The governor of Ostrel, Anton Verek, said that a 24-year-old man/).claims).toHaveLength(2);
 	});
 });
 

@@ -136,6 +136,8 @@ export interface Figure extends Span {
 	readonly sum?: boolean;
 	/** True where it stands in a relative clause ("a week in which 12 died"): the claim is about something else. */
 	readonly aside?: boolean;
+	/** True where its claim denies something else than what it counts ("toll rises to 19; rebels deny involvement"). */
+	readonly besides?: boolean;
 	/** The claim that it stands in. */
 	readonly claim: string;
 }

@@ -54,6 +54,8 @@ export interface ActLanguage {
 	/** Pronouns that go back to what was told ("denied it"), and nouns for what somebody is held to have done ("denied responsibility"). */
 	readonly goesBack: ReadonlySet<string>;
 	readonly blame: ReadonlySet<string>;
+	/** Words by which a denial is only of whose doing it was ("denied that its fighters were behind the attack"). */
+	readonly behind: ReadonlySet<string>;
 	/** Nouns of fear ("there are fears that"), after a word of `there`. */
 	readonly fears: ReadonlySet<string>;
 	readonly there: ReadonlySet<string>;

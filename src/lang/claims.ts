@@ -30,6 +30,8 @@ export interface ClaimRule {
 	readonly words: ReadonlySet<string>;
 	/** Without the `g` flag. */
 	readonly pattern: RegExp;
+	/** True where what follows it in its paragraph is of it too. */
+	readonly on?: boolean;
 	readonly matches: readonly string[];
 	readonly not: readonly string[];
 }

@@ -114,6 +114,13 @@ export interface ClauseWords {
 	readonly prospects: ReadonlySet<string>;
 	/** Words before a time for which something is set ("a strike for Monday"). */
 	readonly purpose: ReadonlySet<string>;
+	/** Words before the day from which on something set is to hold ("a curfew starting on Thursday"). */
+	readonly opening: ReadonlySet<string>;
+	/** Verbs of calling for something, before a word of `purpose` and one of `gatherings`: the day after that is the one on which it is to be ("called for a strike on Thursday"). */
+	readonly callers: ReadonlySet<string>;
+	readonly gatherings: ReadonlySet<string>;
+	/** Past forms of what goes on until a day that is over by then ("burned until Monday"). */
+	readonly lasting: ReadonlySet<string>;
 	/** Words that put what was to come into the past ("had been due"). */
 	readonly over: ReadonlySet<string>;
 	readonly past: ReadonlySet<string>;

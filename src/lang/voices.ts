@@ -69,6 +69,8 @@ export interface VoiceLanguage {
 	readonly ends: ReadonlyMap<string, number>;
 	/** Log odds from which a candidate is a voice. */
 	readonly least: number;
+	/** Nouns of amounts, through which an object is looked at ("the number of dead"). */
+	readonly amounts: ReadonlySet<string>;
 	/** Adverbs of hearsay ("reportedly"). */
 	readonly hearsay: ReadonlySet<string>;
 	/** Words that open a clause of content ("that"), a question ("whether"), an infinitive ("to"). */

@@ -128,7 +128,8 @@ export function ledger(told: From, origin: Roots, knowledge: Knowledge, crises: 
 			// A figure in the words of a withdrawal is the one taken back, not a new one, but for the one that puts it right.
 			const back = reading.withdrawals.find((w) => w.claim === figure.claim);
 			if (back && !isStated(figure, back) && (back.old !== null || claim?.act !== "states")) continue;
-			if (claim?.act === "denies" && !back) denied.push(denialOf(figure, document, reading, claim, from));
+			if (claim?.act === "denies" && !figure.besides && !back)
+				denied.push(denialOf(figure, document, reading, claim, from));
 			if (claim?.standing === "headline" && reading.figures.some(isSummed)) continue;
 			figures.push({
 				figure,
@@ -136,7 +137,7 @@ export function ledger(told: From, origin: Roots, knowledge: Knowledge, crises: 
 				source: document.source,
 				origin: origin.rootOf(document.id),
 				language: language.figures,
-				act: claim?.act ?? "states",
+				act: figure.besides ? "states" : (claim?.act ?? "states"),
 				...(back?.by && isStated(figure, back)
 					? { ...speakerAt(document, reading, back.by, from.actors), through: [] }
 					: by(document, reading, claim, from)),

@@ -38,7 +38,7 @@ export function claims(input: ClaimInput): Claim[] {
 	const written = dated ? (extent(dated.value)?.from ?? null) : null;
 	const about = ruled(page, "about");
 	const recalls = ruled(page, "recall");
-	const days = dater(page, dated, kind);
+	const days = dater(page, dated, kind, input.times);
 	const alone = input.alone === true;
 	const { relatives } = page.language.claims;
 	return page.sentences.map((sentence, i) => {

@@ -4,6 +4,7 @@ import { firstFrom, overlaps, type Span } from "../core/span.js";
 import type { ClaimLanguage } from "../lang/claims.js";
 import type { Token } from "../text/tokens.js";
 import type { SentenceAct } from "./acts.js";
+import { dayHeads } from "./dating/heads.js";
 import { isOpen, isWide, type OwnTime, ownTime, type Undated } from "./dating/own.js";
 import { isInBound } from "./hold.js";
 import type { Page, Sentence } from "./page.js";
@@ -114,14 +115,17 @@ export interface Dater {
  * Dates a sentence by its own time, else by the day told last where it goes on from it, else (the opening of a report, and what it says is said) by the
  * report's own day.
  */
-export function dater(page: Page, dated: Dated | null, kind: TextKind): Dater {
+export function dater(page: Page, dated: Dated | null, kind: TextKind, times: readonly Time[]): Dater {
 	const last = dated ? singleDay(dated.value) : null;
+	const headed = dayHeads(page, times, kind);
 	const thread: Thread = { when: null, block: -1, past: -1, only: false };
 	let lead = true;
 	/** The day of a sentence that no time of its own dates; null where nothing does. */
 	const inherited = (of: Undated, time: OwnTime): Dating | null => {
 		const { sentence, own, voice, act } = of;
 		if (voice?.kind === "testimony") return null;
+		const head = headed?.[sentence.block];
+		if (head && isOpen(of, page, null)) return dating(time, head, "told under that day");
 		if (thread.when && goesOn(page, sentence, kind, thread))
 			return dating(time, carried(thread.when), "goes on from the day told last");
 		if (kind !== "report" || !dated || last === null) return null;

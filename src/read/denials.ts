@@ -1,4 +1,5 @@
 import type { Claim, Denied, Voice } from "../core/reading.js";
+import type { Span } from "../core/span.js";
 import type { ActLanguage } from "../lang/acts.js";
 import type { Token } from "../text/tokens.js";
 import type { SentenceAct } from "./acts.js";
@@ -16,6 +17,9 @@ const closes = (t: Token | undefined) =>
 	!t || t.tag === "PUNCT" || t.tag === "CCONJ" || t.tag === "ADP" || t.tag === "SCONJ";
 const inside = new Set(["DET", "PRON", "ADJ", "ADV"]);
 
+/** Words of a denial in which it may say that it is only of whose doing it was ("denied that its fighters were behind the attack"). */
+const blamed = 9;
+
 /** What follows the verb of denying. */
 function complementOf(tokens: readonly Token[], cue: number, lang: ActLanguage): Complement {
 	let i = cue + 1;
@@ -26,6 +30,7 @@ function complementOf(tokens: readonly Token[], cue: number, lang: ActLanguage):
 	let head = i;
 	while (head - i < 4 && inside.has(tokens[head]?.tag ?? "")) head++;
 	const noun = tokens[head];
+	if (tokens.slice(i, i + blamed).some((t) => lang.behind.has(t.norm))) return { kind: "blame", said: false };
 	if (!noun || !(noun.tag === "NOUN" || noun.tag === "PROPN")) return { kind: "clause", said: false };
 	if (lang.blame.has(noun.norm)) return { kind: "blame", said: false };
 	// "rejected claims that …" says what was claimed; "rejected the claim" goes back to it.
@@ -57,6 +62,16 @@ const isTold = ({ standing }: Claim) => standing === "happening" || standing ===
 const isAnswerable = ({ standing, voice, supposed }: Claim) =>
 	standing === "comment" && voice !== null && supposed === true;
 
+/** True where a voice of the same sentence has said something before the verb of denying. */
+function tellsBefore(voices: readonly Voice[], { start }: Claim, cue: Span): boolean {
+	return voices.some(({ content, cue: own }) => {
+		const first = content[0];
+		return (
+			first !== undefined && first.start >= start && first.start < cue.start && own.every((c) => c.end <= cue.start)
+		);
+	});
+}
+
 /** True where both name one person, body or place. */
 function named(a: Claim, b: Claim): boolean {
 	return a.gist?.names.some((name) => b.gist?.names.includes(name)) === true;
@@ -84,6 +99,8 @@ export function denials(
 		const at = tokens.findIndex((t) => t.start === cue.start);
 		if (at < 0) return;
 		const complement = complementOf(tokens, at, lang);
+		// "Reports said that there had been two; police denied this": the sentence tells itself what is denied.
+		if (complement.kind === "it" && tellsBefore(voices, claim, cue)) return;
 		const by = nameOf(claim);
 		const candidates = claims
 			.slice(Math.max(0, i - near), i)
@@ -120,4 +137,21 @@ export function answered(claims: readonly Claim[], denied: ReadonlyMap<string, D
 		if (denies.claim !== null) return { ...claim, denies };
 		return isTold(claim) ? { ...claim, standing: "comment", because: "denies what is not told" } : claim;
 	});
+}
+
+/** Says of a span and the claim that it stands in whether that claim denies something else: it stands outside of all that is denied. Null where nothing is denied. */
+export function besides(
+	claims: readonly Claim[],
+	voices: readonly Voice[],
+): ((span: Span, claim: string) => boolean) | null {
+	const denied = new Map<string, readonly Span[]>();
+	for (const { id, act, voice } of claims) {
+		const content = act === "denies" ? voices.find((v) => v.id === voice)?.content : undefined;
+		if (content && content.length > 0) denied.set(id, content);
+	}
+	if (denied.size === 0) return null;
+	return (span, claim) => {
+		const content = denied.get(claim);
+		return content !== undefined && !content.some((c) => c.start < span.end && span.start < c.end);
+	};
 }

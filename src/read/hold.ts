@@ -69,6 +69,8 @@ export function hold(held: Held, time: Time): number {
 	const at = firstFrom(sentence.tokens, time.start);
 	if (isCompared(sentence.tokens, at, held.language) || hangsOnBound(time, own)) return 0;
 	if (isInBound(sentence.tokens, at, held.language.bounding)) return 0;
+	const described = ofParticiple(sentence.tokens, at, firstFrom(sentence.tokens, time.end), held.language);
+	if (described !== null) return described;
 	const relative = relativeBefore(held, at);
 	if (relative >= 0) {
 		const describes = voices.some(({ speaker }) => speaker.some((s) => time.start >= s.start && time.end <= s.end));
@@ -113,6 +115,29 @@ function hangsOnBound(time: Time, own: readonly Time[]): boolean {
 	return own.some(
 		(t) => t !== time && t.start === anchor.start && t.end === anchor.end && (t.role === "since" || t.role === "until"),
 	);
+}
+
+/**
+ * How far a time that belongs to a participle before the verb ("the boys abducted six days ago have been freed") dates what is told: not at all where it says which ones,
+ * as a relative clause does where commas set it off; null where it belongs to none. What is told as now ("the video posted on Monday shows") is of that time.
+ */
+function ofParticiple(tokens: readonly Token[], at: number, after: number, language: ClaimLanguage): number | null {
+	const { perfect } = language;
+	const isAside = tokens[after]?.text === ",";
+	const verb = tokens[isAside ? after + 1 : after];
+	if (!verb || (verb.fine !== "VBD" && !perfect.present.has(verb.norm))) return null;
+	for (let i = at - 1; i > 0 && at - i < 14; i--) {
+		const t = tokens[i];
+		const before = tokens[i - 1]?.tag;
+		if (!t || t.tag === "PUNCT" || t.tag === "SCONJ") return null;
+		// "Who were abducted six days ago have been freed": what is done by now is news, what was done then is not.
+		if (t.tag === "PRON") return perfect.present.has(verb.norm) ? 0 : null;
+		if (t.tag !== "VERB" || before === "AUX") continue;
+		if (t.fine !== "VBN" && t.fine !== "VBD") return null;
+		if (isAside) return before === "PUNCT" ? aside : null;
+		return before === "NOUN" || before === "PROPN" ? 0 : null;
+	}
+	return null;
 }
 
 /** Index of the relative pronoun in whose clause the token at `at` stands, -1 where it stands in none or the main verb is in between. */

@@ -52,5 +52,31 @@ export function names(page: Page, gazetteer: Gazetteer): Name[] {
 	const list = linked(candidates(page, gazetteer));
 	const first = list.map((c) => typeOf(c, language));
 	const found = beside(list, first).map((candidate) => ({ candidate, type: typeOf(candidate, language) }));
-	return resolve(found);
+	return agreed(resolve(found));
+}
+
+/** A name of several words is one thing throughout a text: told as a body and as a place, it is a body. */
+function agreed(list: readonly Name[]): Name[] {
+	const bodies = new Set<string>();
+	let places = false;
+	for (const { type, name } of list) {
+		if (type === "organisation" && name.includes(" ")) bodies.add(name);
+		places ||= type === "place";
+	}
+	if (bodies.size === 0 || !places) return [...list];
+	return list.map((one) => (one.type === "place" && bodies.has(one.name) ? { ...one, type: "organisation" } : one));
+}
+
+/** The names of a title, typed as the text under it types the same words: a title says too little of what it names. */
+export function asInText(title: readonly Name[], text: readonly Name[]): Name[] {
+	const types = new Map<string, NameType | null>();
+	for (const { name, type } of text) {
+		if (type === "other") continue;
+		const known = types.get(name);
+		types.set(name, known === undefined || known === type ? type : null);
+	}
+	return title.map((one) => {
+		const type = types.get(one.name);
+		return type && type !== one.type ? { ...one, type, role: type === "person" ? one.role : null } : one;
+	});
 }

@@ -1,22 +1,22 @@
 import type { Document } from "../core/document.js";
-import type { Block, Claim, Dated, Reading, TextKind, Voice } from "../core/reading.js";
+import type { Block, Claim, Dated, Name, Reading, TextKind, Voice } from "../core/reading.js";
 import type { Span } from "../core/span.js";
 import { type Knowledge, languageOf } from "../lang/knowledge.js";
 import type { Language } from "../lang/language.js";
 import { acts } from "./acts.js";
 import { bounded } from "./bounds.js";
 import { claims } from "./claims.js";
-import { answered, denials } from "./denials.js";
+import { answered, besides, denials } from "./denials.js";
 import { descriptions } from "./descriptions/index.js";
 import { onItsDay } from "./figures/day.js";
 import { figures } from "./figures/index.js";
 import { layout, rights } from "./layout.js";
 import { measures } from "./measures.js";
 import { media } from "./media.js";
-import { names } from "./names.js";
+import { asInText, names } from "./names.js";
 import { offices } from "./offices.js";
 import { type Page, page } from "./page.js";
-import { countsTold } from "./standing.js";
+import { countsTold, ofText } from "./standing.js";
 import { grounding } from "./times/index.js";
 import { type Findings, inTitle } from "./title.js";
 import { heard } from "./voices/index.js";
@@ -57,11 +57,16 @@ interface Task {
 	readonly document: Document;
 	readonly known: Dated | null;
 	readonly before: Before;
+	/** Of a title the names of the text under it. */
+	readonly named?: readonly Name[];
 }
 
 /** What each step finds on all pages, before the next one begins: see `readAll`. */
 function readPages(tasks: readonly Task[], { gazetteer }: Knowledge): Found[] {
-	const named = tasks.map((task) => ({ task, names: names(task.page, gazetteer) }));
+	const named = tasks.map((task) => {
+		const own = names(task.page, gazetteer);
+		return { task, names: task.named && own.length > 0 ? asInText(own, task.named) : own };
+	});
 	const timed = named.map(({ task, names }) => ({
 		task,
 		described: descriptions(task.page, names, gazetteer),
@@ -99,9 +104,14 @@ function readPages(tasks: readonly Task[], { gazetteer }: Knowledge): Found[] {
 		const { times, dated, kind } = timed;
 		const named = described.names;
 		const claimAt = finder(all);
-		const figures = inClaims(found, claimAt);
+		const undenied = besides(all, voices);
+		const placed = inClaims(found, claimAt);
+		const figures =
+			undenied === null ? placed : placed.map((f) => (undenied(f, f.claim) ? { ...f, besides: true } : f));
 		const first = countsTold(all, figures);
 		const denied = denials(page, acted, first, voices);
+		// What a correction says that an earlier report said was in force was not.
+		const corrected = new Set(first.flatMap((c) => (c.because === ofText ? c.id : [])));
 		const claimed = onItsDay(denied.size === 0 ? first : answered(first, denied), figures, dated, kind);
 		return {
 			dated,
@@ -112,7 +122,7 @@ function readPages(tasks: readonly Task[], { gazetteer }: Knowledge): Found[] {
 			voices,
 			claims: claimed,
 			figures,
-			measures: inClaims(measures(page, times, named), claimAt),
+			measures: inClaims(measures(page, times, named), claimAt).filter((m) => !corrected.has(m.claim)),
 			media: inClaims(media(page, times, named, page.text === document.text ? document.marks : []), claimAt),
 			withdrawals: withdrawals(page, voices, times).map(({ dated: isDated, ...w }) => {
 				const claim = claimAt(w);
@@ -219,7 +229,7 @@ function together(list: readonly Opened[], knowledge: Knowledge): Reading[] {
 		const { claims, voices, dated } = body;
 		const before = { claims: claims.length, voices: voices.length, alone: alone && claims.length === 0 };
 		titled.push(i);
-		titles.push({ page: title, document, known: dated, before });
+		titles.push({ page: title, document, known: dated, before, named: body.names });
 	});
 	const heads = new Map(readPages(titles, knowledge).map((found, k) => [titled[k], inTitle(found)]));
 	const readings: Reading[] = [];

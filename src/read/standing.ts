@@ -94,17 +94,25 @@ export interface SentenceFacts {
 	readonly recalls: boolean;
 }
 
-/** The sentences of a page in which a pattern of the rules is found, by index: looked for only where one of its words stands. */
+/**
+ * The sentences of a page in which a pattern of the rules is found, by index: looked for only where one of its words stands. What follows a rule that holds `on` in its
+ * paragraph is of it too.
+ */
 export function ruled(page: Page, rules: "about" | "recall"): ReadonlySet<number> {
 	const found = new Set<number>();
 	const marks = held(page, rules);
 	if (marks === null) return found;
-	for (const { index, start, end } of page.sentences) {
+	let on = -1;
+	for (const { index, start, end, block } of page.sentences) {
+		if (block === on) found.add(index);
 		const bits = marks[index] ?? 0;
 		if (bits === 0) continue;
 		const folded = page.folded.slice(start, end);
-		if (page.language.claims[rules].some(({ pattern }, i) => (bits & (1 << i)) !== 0 && pattern.test(folded)))
+		page.language.claims[rules].forEach((rule, i) => {
+			if ((bits & (1 << i)) === 0 || (found.has(index) && !rule.on) || !rule.pattern.test(folded)) return;
 			found.add(index);
+			if (rule.on) on = block;
+		});
 	}
 	return found;
 }
@@ -120,6 +128,9 @@ function endSign(folded: string, { start, end }: Sentence): string {
 
 /** Why a sentence without a verb is none of the chronicle. */
 const wordless = "says nothing of its own";
+
+/** Why a sentence about the text itself is none of the chronicle. */
+export const ofText = "about the text itself";
 
 /** Claims of which those that count dead, hurt or missing people are told without a verb too ("52 confirmed cases. 37 deaths."). */
 export function countsTold(
@@ -153,7 +164,7 @@ export function standing(page: Page, sentence: Sentence, verb: Main, facts: Sent
 		return { standing: "comment", because: wordless };
 	if (page.folded.charAt(sentence.end - 1) === ":") return { standing: "comment", because: "leads to what follows" };
 	if (sign === "?") return { standing: "comment", because: "a question" };
-	if (facts.about) return { standing: "comment", because: "about the text itself" };
+	if (facts.about) return { standing: "comment", because: ofText };
 	if (facts.voice?.kind === "testimony") {
 		if (!facts.dated) return { standing: "comment", because: "a witness's account without a day" };
 	} else if (!facts.dated && (held(page, "self")?.[sentence.index] ?? 0) > 0 && hasSelf(sentence, page.language.claims))

@@ -18,6 +18,10 @@ describe("sentences", () => {
 		"Ten left at 9 a.m.| “We are tired,” she said.",
 		"Witness A. Then left.",
 		"“Go!” he said.| (It was late.)",
+		"Nine lost their lives.| 74 people were hurt.",
+		"The mayor left.| 200 men stayed at Gate No. 12 near the river.",
+		"The gate fell ▶ now.| 30 boys ran.",
+		"It cost approx. 300 dinars, see fig. 3 and vol. 7.",
 		"Really?| “Yes.”| He left … and came back.",
 	])("%s", (marked) => {
 		const text = marked.replaceAll("|", "");
@@ -33,7 +37,7 @@ describe("sentences of a long paragraph", () => {
 		"“No,” ",
 		"said he? ",
 		"U.S. ",
-		"3.5 ",
+		"€3.5 ",
 		"(and) ",
 		"… ",
 		"\n",

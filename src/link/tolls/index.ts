@@ -20,13 +20,21 @@ const personal: readonly FigureKind[] = ["killed", "injured", "missing", "arrest
 const untold = new Set(["demands", "promises", "orders", "denies"]);
 /** Days before the first document from which on a figure speaks of something else, and days over which one sums up more than a happening. */
 const longAgo = 31;
+/** Days before the first document from which on what one report tells beside the news ("last month 24 died in a blast") is of something else. */
+const before = 7;
 const longTime = 62;
 
 /** Figures of the case itself: what was long before the first document, or sums up a year, is background, unless nothing else is told. */
 function ownTime(all: readonly Telling[]): Telling[] {
 	const first = least(all.map((t) => t.said[0]).filter(Number.isFinite));
-	const own = ({ spoken: [from, until] }: Telling) =>
-		!Number.isFinite(from) || !Number.isFinite(until) || (until >= first - longAgo && until - from <= longTime);
+	const beside = (t: Telling) => `${t.document} ${t.figure.of}`;
+	const news = new Set(all.filter((t) => t.spoken[0] >= first - before).map(beside));
+	const own = (t: Telling) => {
+		const [from, until] = t.spoken;
+		if (!Number.isFinite(from) || !Number.isFinite(until)) return true;
+		if (news.has(beside(t)) && until < first && (from + until) / 2 < first - before) return false;
+		return until >= first - longAgo && until - from <= longTime;
+	};
 	// The dead and the hurt are of one happening.
 	const kindOf = (t: Telling) => (t.figure.of === "injured" ? "killed" : t.figure.of);
 	const told = new Set(all.filter(own).map(kindOf));

@@ -26,11 +26,11 @@ const event = (id: string, date = "2022-03-07"): LinkedEvent => ({
 	disputes: [],
 	because: "",
 });
-/** Which events become one, each given by its figures. */
-const groups = (told: readonly (readonly Figure[])[], dates: readonly string[] = []) =>
+/** Which events become one, each given by its figures; all of one document where it is named. */
+const groups = (told: readonly (readonly Figure[])[], dates: readonly string[] = [], document?: string) =>
 	joined(
 		told.map((_, i) => event(`e${i}`, dates[i])),
-		(id) => ({ claim: claim(id), document: id, figures: told[Number(id.slice(2))] ?? [] }),
+		(id) => ({ claim: claim(id), document: document ?? id, figures: told[Number(id.slice(2))] ?? [] }),
 	).map((e) => e.claims.map((c) => c.slice(2)).join("+"));
 
 it.each<[string, Figure[][], string[]]>([
@@ -45,6 +45,12 @@ it.each<[string, Figure[][], string[]]>([
 	["a part", [[exact(4, { part: true })], [exact(4, { part: true })]], ["0", "1"]],
 	["no harm", [[], []], ["0", "1"]],
 ])("of %s", (_, told, expected) => expect(groups(told)).toEqual(expected));
+
+it("keeps two whom one document brings in by different words apart", () => {
+	const told = [[{ ...person({ sex: "male", age: 24 }) }], [{ ...person({ sex: "male" }), whom: "policeman" }]];
+	expect(groups(told, [], "d")).toEqual(["0", "1"]);
+	expect(groups(told)).toEqual(["0+1"]);
+});
 
 it("keeps days apart, and stretches of days", () => {
 	expect(groups([[exact(4)], [exact(4)]], ["2022-03-07", "2022-03-08"])).toEqual(["0", "1"]);

@@ -11,25 +11,39 @@ export interface Counted {
 	readonly figures?: readonly Figure[];
 }
 
+/** A figure with the document that tells it. */
+interface Harm {
+	readonly figure: Figure;
+	readonly document: string;
+}
+
 /** Figures of the dead and the hurt by which two claims can tell one harm; parts and "none" say too little. */
-function harmOf({ figures }: Counted): Figure[] {
-	return (figures ?? []).filter(
-		(f) => (f.of === "killed" || f.of === "injured") && !f.part && !f.aside && (f.low ?? f.high) !== 0,
-	);
+function harmOf({ figures, document }: Counted): Harm[] {
+	return (figures ?? [])
+		.filter((f) => (f.of === "killed" || f.of === "injured") && !f.part && !f.aside && (f.low ?? f.high) !== 0)
+		.map((figure) => ({ figure, document }));
 }
 
 const whom = (f: Figure) => (f.whom === null ? null : fold(f.whom));
 
 /** True where two figures can be one count: one person of whom nothing said differs, or one number of one group. */
-function same(a: Figure, b: Figure): boolean {
+function same(left: Harm, right: Harm): boolean {
+	const [a, b] = [left.figure, right.figure];
 	if (a.of !== b.of) return false;
-	if (a.person && b.person) return !a.person.other && !b.person.other && agree(a.person, b.person);
+	if (a.person && b.person) {
+		return !a.person.other && !b.person.other && agree(a.person, b.person);
+	}
 	if (a.person || b.person || a.low !== b.low || a.high !== b.high) return false;
 	return a.whom === null || b.whom === null || whom(a) === whom(b);
 }
 
+const isNew = ({ person }: Figure) => person?.as === "indefinite";
+/** "A policeman" and "a man of 24" of one document are two; "the man" goes back to one. */
+const isOther = ({ figure: a, document: one }: Harm, { figure: b, document: other }: Harm) =>
+	one === other && a.of === b.of && isNew(a) && isNew(b) && whom(a) !== whom(b);
+
 interface Group {
-	readonly figures: Figure[];
+	readonly figures: Harm[];
 	readonly events: LinkedEvent[];
 }
 
@@ -43,12 +57,14 @@ interface Groups {
 const numberOf = ({ of, low, high }: Figure) => `${of} ${low} ${high}`;
 
 /** Index of the first group, not `apart`, with a figure that is one of these; -1 where there is none. Only groups with such a number, or with a person, are looked at. */
-function firstWith(figures: readonly Figure[], groups: Groups, apart: (group: Group) => boolean): number {
+function firstWith(figures: readonly Harm[], groups: Groups, apart: (group: Group) => boolean): number {
 	const { list, numbers, persons } = groups;
-	const near = figures.flatMap((f) => (f.person ? persons : (numbers.get(numberOf(f)) ?? [])));
+	const near = figures.flatMap(({ figure: f }) => (f.person ? persons : (numbers.get(numberOf(f)) ?? [])));
 	for (const i of [...new Set(near)].sort((a, b) => a - b)) {
 		const group = list[i];
-		if (group?.figures.some((a) => figures.some((b) => same(a, b))) && !apart(group)) return i;
+		const all = group?.figures ?? [];
+		const some = (test: (a: Harm, b: Harm) => boolean) => all.some((a) => figures.some((b) => test(a, b)));
+		if (group && some(same) && !some(isOther) && !apart(group)) return i;
 	}
 	return -1;
 }
@@ -92,7 +108,7 @@ export function joined(
 		groups.list[at] = group;
 		for (const figure of figures) {
 			group.figures.push(figure);
-			put(figure, at, groups);
+			put(figure.figure, at, groups);
 		}
 		group.events.push(event);
 		into.set(event.id, group);

@@ -47,6 +47,11 @@ describe("figures", () => {
 		["Shells killed 40, more than half of them children.", ["killed 40 exact"]],
 		["Her uncle died peacefully in his sleep.", []],
 		["Scores died.", ["killed 40.. vague"]],
+		[
+			"She said that 26 people had died, of whom four were police officers.",
+			["killed 26 exact", "+killed 4 exact police officers"],
+		],
+		["The group counted 431 arrests, of which 57 were of minors.", ["arrested 431 exact", "+arrested 57 exact minors"]],
 		["Tens of thousands of families were displaced.", ["displaced 20000.. vague families"]],
 		[
 			"The storm killed 164 people, including 18 policemen and two children.",

@@ -35,12 +35,20 @@ function appositive(language: FigureLanguage, tokens: readonly Token[], item: It
 			// "five of the dead were children"
 			for (at += 1; at < item.end + 5 && phraseAt(table, tokens, at)?.letter !== "b"; at++);
 			at++;
-		} else return null;
+		} else if (phrase?.letter === "b") at++;
+		else return null;
 	} else if (item.counting?.partitive && phraseAt(table, tokens, at)?.letter === "b") at++;
 	else return null;
-	const noun = tokens[at];
-	return noun && isPeople(language.counted, noun.norm, false) ? spanOf(tokens, { first: at, end: at + 1 }) : null;
+	// "of whom four were police officers", "57 were of minors".
+	if (language.connectives.f?.includes(tokens[at]?.norm ?? "")) at++;
+	let end = at;
+	for (let k = at; k < at + 3 && describing.has(tokens[k]?.tag ?? ""); k++)
+		if (isPeople(language.counted, tokens[k]?.norm ?? "", false)) end = k + 1;
+	return end > at ? spanOf(tokens, { first: at, end }) : null;
 }
+
+/** What stands before and in a noun of people. */
+const describing = new Set(["NOUN", "PROPN", "ADJ"]);
 
 /** The words after a figure that bind it to the whole country, up to the next number. */
 function everywhere(page: Page, sentence: Sentence, from: number): Span | null {

@@ -105,9 +105,31 @@ function isSet(tokens: readonly Token[], first: number, words: ClauseWords): boo
 	return false;
 }
 
+/** True where token `at` is what is called for ("called for a general strike"): the day after it is the one on which it is to be. */
+function isCalled(tokens: readonly Token[], at: number, words: ClauseWords): boolean {
+	if (!words.gatherings.has(tokens[at]?.norm ?? "")) return false;
+	for (let i = at - 1; i > 0 && i > at - 6; i--) {
+		const t = tokens[i];
+		if (!t || t.tag === "VERB" || words.borders.has(t.norm)) return false;
+		if (words.purpose.has(t.norm)) return words.callers.has(tokens[i - 1]?.norm ?? "");
+	}
+	return false;
+}
+
+/** True where the verb right before a word of "until" tells what went on till then ("the hall burned until Monday"). */
+export function lasted(tokens: readonly Token[], first: number, words: ClauseWords): boolean {
+	let at = first - 1;
+	while (at > 0 && first - at < 4 && words.roles[tokens[at]?.norm ?? ""] !== "until") at--;
+	return words.roles[tokens[at]?.norm ?? ""] === "until" && words.lasting.has(tokens[at - 1]?.norm ?? "");
+}
+
 /** True where the words before token `first` say that what follows is to come ("as early as Tuesday", "called a strike for Monday", "declared three days of mourning from Saturday"). */
 export function isAhead(tokens: readonly Token[], first: number, words: ClauseWords): boolean {
 	const lead = tokens[first - 1]?.norm ?? "";
+	// "Declared a curfew, starting on Thursday".
+	const opening = words.roles[lead] === "when" ? first - 2 : first - 1;
+	if (words.opening.has(tokens[opening]?.norm ?? "") && isSet(tokens, opening, words)) return true;
+	if (words.roles[lead] === "when" && isCalled(tokens, first - 2, words)) return true;
 	if ((words.purpose.has(lead) || words.roles[lead] === "since") && isSet(tokens, first, words)) return true;
 	const said = tokens
 		.slice(Math.max(0, first - 3), first)

@@ -3,7 +3,7 @@ import { isZone, offsetAt } from "../../core/zone.js";
 import { datePoint, type Place } from "./dates.js";
 import type { Fields } from "./find.js";
 import { dayPoint, type Point } from "./point.js";
-import { type Grounded, num, type Placed, pad, type Story, str } from "./story.js";
+import { type Base, type Grounded, num, type Placed, pad, type Story, str } from "./story.js";
 import { withPart } from "./value.js";
 
 export function clock(story: Story, found: Placed, index: number): Grounded {
@@ -26,7 +26,7 @@ export function clock(story: Story, found: Placed, index: number): Grounded {
 		anchor = made?.anchor ?? null;
 	} else {
 		const told = story.told.day;
-		const base = told && (story.narrative || found.block - told.block <= 1) ? story.toldDay() : story.now();
+		const base = told && (story.narrative || found.block - told.block <= 1) ? hourBase(story, found) : story.now();
 		point = base ? dayPoint(base.day, base.open) : null;
 		anchor = base?.anchor ?? null;
 	}
@@ -42,6 +42,13 @@ export function clock(story: Story, found: Placed, index: number): Grounded {
 		};
 	}
 	return withClock(f, point, stated ? "stated" : "inferred", anchor);
+}
+
+/** The day that a bare hour is of: the one told last; a day that was only set ahead is not where a text that tells what has happened goes on. */
+export function hourBase(story: Story, { tense }: Placed): Base | null {
+	const now = story.now();
+	const told = story.toldDay();
+	return now && told && told.day > now.day && tense !== "future" ? now : told;
 }
 
 /** The day that follows a bare clock in its sentence, with little between ("at 8 a.m. local time (0200 GMT) Friday"). */

@@ -6,7 +6,7 @@ import type { Span } from "../../core/span.js";
 import { held } from "../gates.js";
 import type { Page } from "../page.js";
 import { windows } from "./ages.js";
-import { isAhead, roleOf, tenseOf } from "./clause.js";
+import { isAhead, lasted, roleOf, tenseOf } from "./clause.js";
 import { eventAt, eventsOf } from "./events.js";
 import { find } from "./find.js";
 import { type Grounded, ground, type Placed } from "./ground.js";
@@ -58,7 +58,8 @@ function placed(page: Page): Placed[] {
 			// What holds or is put off until a weekday goes on to a day to come; "Until Thursday, they had said nothing" opens with a day that is over.
 			const ahead =
 				found.fields.weekday !== undefined &&
-				((role === "until" && found.first > 2) || isAhead(words, found.first, times.clauses));
+				((role === "until" && found.first > 2 && !lasted(words, found.first, times.clauses)) ||
+					isAhead(words, found.first, times.clauses));
 			const tense = ahead && told !== null ? "future" : told;
 			const next = all[i + 1];
 			const joined = next !== undefined && joinOf(words, found.last, next.first, times) !== null;

@@ -1,5 +1,5 @@
 import { civil, weekday } from "../../core/day.js";
-import { withClock } from "./clock.js";
+import { hourBase, withClock } from "./clock.js";
 import { shifted } from "./count.js";
 import type { Fields } from "./find.js";
 import { dayPoint, monthPoint, type Point, quarterPoint, seasonPoint, weekdayFrom } from "./point.js";
@@ -160,7 +160,7 @@ function quarterTold(story: Story, f: Fields, offset: number): Grounded {
 export function part(story: Story, found: Placed): Grounded {
 	const f = found.fields;
 	const told = story.told.day;
-	const near = told && (story.narrative || found.block - told.block <= 1) ? story.toldDay() : story.now();
+	const near = told && (story.narrative || found.block - told.block <= 1) ? hourBase(story, found) : story.now();
 	const part = str(f, "part") ?? "NI";
 	// How things were done "by night": of no night of its own.
 	if (!near || (f.every !== undefined && story.frame.kind === "history"))

@@ -62,6 +62,10 @@ describe("a report", () => {
 		["A guest of “This Week” said so to the people of the port of Selim; daily flights resumed.", ["daily = P1D"]],
 		["The talks could begin as early as Friday.", ["Friday = 2026-01-16"]],
 		["The vote was put off until Monday.", ["Monday = 2026-01-19"]],
+		["The hall burned until Monday.", ["Monday = 2026-01-12"]],
+		["The mayor declared a curfew, starting on Thursday.", ["Thursday = 2026-01-15"]],
+		["The union called for a general strike on Friday.", ["Friday = 2026-01-16"]],
+		["The union called the strike on Friday.", ["Friday = 2026-01-09"]],
 		["The court is to sit again on Tuesday.", ["Tuesday = 2026-01-20"]],
 		["On Friday, when the mayor dropped her plans, crowds came.", ["Friday = 2026-01-09"]],
 		["Over the weekend, dozens were hurt in the port.", ["the weekend = 2026-W02-WE"]],
@@ -70,6 +74,11 @@ describe("a report", () => {
 			["December = 2025-12", "the same month a year earlier = 2024-12"],
 		],
 	])("reads %s", (text, wanted) => expect(told(text + padding, wednesday)).toEqual(wanted));
+
+	it("goes back to its own day after one that was only set ahead", () =>
+		expect(
+			told(`11:20 Schools were told to close until Friday.\n\n12:40 The port was shut.${padding}`, wednesday),
+		).toEqual(["11:20 = 2026-01-14T11:20", "Friday = 2026-01-16", "12:40 = 2026-01-14T12:40"]));
 
 	it("goes on from the day told last", () =>
 		expect(

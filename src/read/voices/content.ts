@@ -62,11 +62,13 @@ function counts(view: View, from: number): boolean {
 
 /** True where one of the nouns stands in the object that begins at `from`, before a verb or a comma. */
 function objectAmong(view: View, from: number, nouns: ReadonlySet<string>): boolean {
+	const { amounts } = view.lang;
 	for (let i = from; i < view.tokens.length && i - from < 7; i++) {
 		const t = at(view, i);
 		if (nouns.has(t.norm)) return true;
-		// A number of some: "nine of the dead".
-		if (t.tag === "ADP" && i > from && at(view, i - 1).tag === "NUM") continue;
+		// A number of some: "nine of the dead", "the number of dead".
+		const before = at(view, i - 1);
+		if (t.tag === "ADP" && i > from && (before.tag === "NUM" || amounts.has(before.norm))) continue;
 		if (t.tag === "VERB" || t.tag === "ADP" || t.text === "," || t.text === ";") return false;
 	}
 	return false;

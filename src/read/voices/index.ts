@@ -7,8 +7,9 @@ import type { Found } from "./found.js";
 import { adopted } from "./orphans.js";
 import { references } from "./references.js";
 import { nobody, resolver } from "./resolve.js";
+import { withSpeaker } from "./speaker.js";
 import { testimonies } from "./testimony.js";
-import { type Run, span, at as tokenAt, type View } from "./view.js";
+import { type Run, span, type View } from "./view.js";
 import { weigh } from "./weigh.js";
 
 interface Draft extends Omit<Voice, "id" | "within" | "post"> {
@@ -60,9 +61,8 @@ export function heard(page: Page, described: Described, documentId: string): Hea
 	for (const one of found) {
 		const view = views[one.sentence];
 		if (!view) continue;
-		const f = unclocked(view, one);
-		// "52 confirmed cases": no number speaks.
-		if (f.source && isNumber(view, f.source)) continue;
+		const f = withSpeaker(view, one);
+		if (!f) continue;
 		const speaker = f.source ? [span(view, f.source)] : [];
 		const cue = f.cue.map((run) => span(view, run));
 		const at = earliest(earliest(earliest(null, speaker), cue), f.content) ?? view.sentence;
@@ -78,19 +78,6 @@ export function heard(page: Page, described: Described, documentId: string): Hea
 		drafts.push({ name, post, speaker, cue, content: t.content, kind: "testimony", at });
 	}
 	return { voices: numbered(drafts, documentId), references: references(page, views, described, resolve) };
-}
-
-/** The hour at the head of a line of a live report ("10:05 Police ask …") is no word of who speaks. */
-function unclocked(view: View, found: Found): Found {
-	const { source } = found;
-	if (!source || source.first > 0 || source.last === 0 || !clock.test(tokenAt(view, 0).text)) return found;
-	return { ...found, source: { first: 1, last: source.last } };
-}
-const clock = /^\p{N}{1,2}[:.h]\p{N}{2}$/u;
-
-function isNumber(view: View, { first, last }: Run): boolean {
-	for (let i = first; i <= last; i++) if (tokenAt(view, i).tag !== "NUM") return false;
-	return true;
 }
 
 /** A stretch of a draft, by the draft's index. */

@@ -22,7 +22,10 @@ export function apposedTo(view: View, { first, last }: Run, names: readonly Name
 		while (i <= last && at(view, i).start < name.start) i++;
 		let end = i;
 		while (end <= last && at(view, end).end <= name.end) end++;
-		if (i > first + 1 && at(view, i - 1).text === "," && (end > last || at(view, end).text === ",")) return name;
+		// A title may lead the name ("the head of the clinic, Dr Anna Brodsky").
+		let comma = i - 1;
+		while (comma > first && i - comma < 4 && phrasal.has(at(view, comma).tag)) comma--;
+		if (comma > first && at(view, comma).text === "," && (end > last || at(view, end).text === ",")) return name;
 	}
 	return null;
 }

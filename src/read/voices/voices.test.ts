@@ -248,3 +248,17 @@ describe("voices of any text", () => {
 		);
 	});
 });
+
+describe("who speaks", () => {
+	it.each<[string, string[]]>([
+		["Reports told of a second man who was killed on the roof; police denied this.", ["Reports", "police"]],
+		["One of them says that he was beaten.", ["One of them"]],
+		["What the government said about agents makes her laugh.", []],
+		["The number of arrests was 88, not 62 as stated earlier.", []],
+	])("%s", (text, wanted) => {
+		const laid = page(text, [{ start: 0, end: text.length, kind: "paragraph" }], en);
+		expect(voices(laid, [], "d").map((v) => v.speaker.map((s) => text.slice(s.start, s.end)).join(" "))).toEqual(
+			wanted,
+		);
+	});
+});

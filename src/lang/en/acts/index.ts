@@ -87,6 +87,7 @@ export const acts: ActLanguage = {
 	blame: set(
 		"responsibility involvement wrongdoing guilt blame part charge charges accusation accusations allegation allegations",
 	),
+	behind: set("behind responsible involved"),
 	fears,
 	there: set("there"),
 	negations: set("not n't never no neither nor cannot hardly"),

@@ -58,16 +58,29 @@ export const claims: ClaimLanguage = {
 			not: ["Anyone who left the house was stopped.", "The minister has information about the plot."],
 		},
 		{
-			words: list("correction article report story version headline caption post item column"),
+			words: list("correction corrections clarification corrected our"),
 			pattern: words(
-				"^correction|(?:an?|the|earlier|our) (?:[a-z]+ ){0,3}(?:article|report|story|version|headline|caption|post|item|column)(?: [a-z]+){0,6}? " +
+				"^(?:corrections?|clarification|corrected)(?= ?[:–—-])|^in our (?:[a-z]+ ){0,2}?(?:report|article|story|edition|issue|coverage)(?: (?:of|on|for|from) [a-z0-9 ]{3,30}?)?,? we (?:also |had |wrongly |incorrectly |mistakenly ){0,2}(?:wrote|said|stated|reported|gave|named)",
+				"",
+			),
+			on: true,
+			matches: [
+				"Correction: The hall burned for six hours, not nine.",
+				"In our report of 11 May we wrote that she had died in hospital.",
+				"Clarification — the boy was eleven.",
+			],
+			not: ["Correction of the papers took a week.", "In our village we said nothing.", "The corrected list is long."],
+		},
+		{
+			words: list("article report story version headline caption post item column"),
+			pattern: words(
+				"(?:an?|the|earlier|our) (?:[a-z]+ ){0,3}(?:article|report|story|version|headline|caption|post|item|column)(?: [a-z]+){0,6}? " +
 					"(?:misstated|misspelled|misspelt|misidentified|misattributed|omitted|gave (?:the|an?) (?:wrong|incorrect)|(?:wrongly|incorrectly|mistakenly) (?:said|stated|gave|named|identified))|(?:article|report|story|version) (?:said|stated) (?:incorrectly|wrongly|in error)",
 				"",
 			),
 			matches: [
 				"An article on Tuesday misstated the number of people missing.",
 				"Because of an editing error, an article on Monday gave the wrong year.",
-				"Correction: An earlier version of this story said that she was seven.",
 				"An earlier version of this article misspelled his name.",
 			],
 			not: [

@@ -39,6 +39,15 @@ export const clauses: ClauseWords = {
 			"summoned threaten threatened threatens told urge urged urges vowed warned agreed decided arranged booked delayed moved offered",
 	),
 	purpose: set("for"),
+	lasting: set(
+		"lasted burned burnt raged waited stayed fought hid slept stood lay sat sheltered lived walked marched talked argued continued smouldered",
+	),
+	opening: set("starting beginning effective commencing"),
+	callers: set("call called calls calling appealed"),
+	gatherings: set(
+		"strike strikes stoppage walkout shutdown march marches rally rallies protest protests demonstration demonstrations vigil vigils sit-in boycott " +
+			"election elections vote referendum session meeting talks prayer prayers mourning ceasefire truce",
+	),
 	over: set("had"),
 	past: set(
 		"was were had did said told came went took made gave got became began saw found left held kept brought thought felt met led lost won sent built spent fell rose grew knew " +

@@ -27,6 +27,7 @@ export const voices: VoiceLanguage = {
 	questions: set("whether if what why how who when where which whom"),
 	infinitive: set("to"),
 	negations: set("not n't never no neither nor cannot"),
+	amounts: set("number numbers count total tally toll figure"),
 	relatives: set("who which that"),
 	subjects: set("who"),
 	be: set("be is are was were been being am 's 're"),

@@ -346,8 +346,19 @@ export const verbLists: readonly VerbList[] = [
 				cue: "registered",
 				content: "45 injured",
 			},
+			{
+				text: "The ministry put the number of dead at five.",
+				speaker: "The ministry",
+				cue: "put",
+				content: "the number of dead at five",
+			},
 		],
-		not: ["The ministry counted its trucks.", "The club registered 45 players.", "The band recorded nine songs."],
+		not: [
+			"The ministry counted its trucks.",
+			"The ministry put the number of seats at five.",
+			"The club registered 45 players.",
+			"The band recorded nine songs.",
+		],
 	},
 	{
 		group: "seem",
