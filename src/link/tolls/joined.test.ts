@@ -30,7 +30,11 @@ const event = (id: string, date = "2022-03-07"): LinkedEvent => ({
 const groups = (told: readonly (readonly Figure[])[], dates: readonly string[] = [], document?: string) =>
 	joined(
 		told.map((_, i) => event(`e${i}`, dates[i])),
-		(id) => ({ claim: claim(id), document: document ?? id, figures: told[Number(id.slice(2))] ?? [] }),
+		(id) => ({
+			claim: { ...claim(id), start: Number(id.slice(2)) * 11, end: Number(id.slice(2)) * 11 + 10 },
+			document: document ?? id,
+			figures: told[Number(id.slice(2))] ?? [],
+		}),
 	).map((e) => e.claims.map((c) => c.slice(2)).join("+"));
 
 it.each<[string, Figure[][], string[]]>([
@@ -46,7 +50,7 @@ it.each<[string, Figure[][], string[]]>([
 	["no harm", [[], []], ["0", "1"]],
 ])("of %s", (_, told, expected) => expect(groups(told)).toEqual(expected));
 
-it("keeps two whom one document brings in by different words apart", () => {
+it("keeps two whom one document brings in one after the other by different words apart", () => {
 	const told = [[{ ...person({ sex: "male", age: 24 }) }], [{ ...person({ sex: "male" }), whom: "policeman" }]];
 	expect(groups(told, [], "d")).toEqual(["0", "1"]);
 	expect(groups(told)).toEqual(["0+1"]);

@@ -11,17 +11,18 @@ export interface Counted {
 	readonly figures?: readonly Figure[];
 }
 
-/** A figure with the document that tells it. */
+/** A figure with the claim and the document that tell it. */
 interface Harm {
 	readonly figure: Figure;
+	readonly claim: Claim;
 	readonly document: string;
 }
 
 /** Figures of the dead and the hurt by which two claims can tell one harm; parts and "none" say too little. */
-function harmOf({ figures, document }: Counted): Harm[] {
+function harmOf({ claim, figures, document }: Counted): Harm[] {
 	return (figures ?? [])
 		.filter((f) => (f.of === "killed" || f.of === "injured") && !f.part && !f.aside && (f.low ?? f.high) !== 0)
-		.map((figure) => ({ figure, document }));
+		.map((figure) => ({ figure, claim, document }));
 }
 
 const whom = (f: Figure) => (f.whom === null ? null : fold(f.whom));
@@ -38,9 +39,15 @@ function same(left: Harm, right: Harm): boolean {
 }
 
 const isNew = ({ person }: Figure) => person?.as === "indefinite";
-/** "A policeman" and "a man of 24" of one document are two; "the man" goes back to one. */
-const isOther = ({ figure: a, document: one }: Harm, { figure: b, document: other }: Harm) =>
-	one === other && a.of === b.of && isNew(a) && isNew(b) && whom(a) !== whom(b);
+/** Code units between two sentences that follow one another in a paragraph. */
+const nextTo = 3;
+const follows = (a: Claim, b: Claim) => b.start >= a.end && b.start - a.end <= nextTo;
+
+/** "A man of 24 was shot. A policeman died of a blow": two that a document brings in one after the other are two; what it tells further down may be of the first again. */
+function isOther({ figure: a, ...one }: Harm, { figure: b, ...other }: Harm): boolean {
+	if (one.document !== other.document || a.of !== b.of || !isNew(a) || !isNew(b)) return false;
+	return whom(a) !== whom(b) && (follows(one.claim, other.claim) || follows(other.claim, one.claim));
+}
 
 interface Group {
 	readonly figures: Harm[];
