@@ -7,6 +7,7 @@ import { bySpan } from "../core/span.js";
 import { dayAt } from "../core/zone.js";
 import { fitness, headline, meant } from "./headline.js";
 import { naming } from "./named.js";
+import { newestFirst, postAt } from "./posts.js";
 import { sentenceOf, toldById, wordsOf } from "./told.js";
 
 /** The words compared to find out whether two sentences are the same one: letters and digits only. */
@@ -17,11 +18,16 @@ function sameness(text: string): string {
 		.trim();
 }
 
-/** Documents in the order of the links; within one, in the order of the text. */
+/** Documents in the order of the links; within one, in the order of the text, of a live page with the newest post first in that of its posts. */
 function byDocument({ documents }: Links): (a: Told, b: Told) => number {
 	const place = new Map(documents.map((d, i) => [d.id, i]));
 	const at = ({ document }: Told) => place.get(document.id) ?? documents.length;
-	return (a, b) => at(a) - at(b) || bySpan(a.claim, b.claim);
+	const live = new Map(documents.flatMap((d) => [[d.id, newestFirst(d.text)] as const]).filter(([, posts]) => posts));
+	const post = ({ document, claim }: Told) => {
+		const starts = claim.in === "title" ? null : live.get(document.id);
+		return starts ? postAt(starts, claim.start) : 0;
+	};
+	return (a, b) => at(a) - at(b) || post(a) - post(b) || bySpan(a.claim, b.claim);
 }
 
 /** A state is told where its own words say the day, or where its document tells day by day. */
