@@ -142,7 +142,7 @@ export function reader(
 					file,
 					line: null,
 					message: "is none of the documents, so its --published is not used",
-					remedy: "give its path as it stands in the folder",
+					remedy: "give its path as it stands in the folder, or the id of a document",
 					leftOut: false,
 				});
 			await told.end();
