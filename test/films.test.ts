@@ -158,7 +158,68 @@ describe("what is counted, and what is not", () => {
 	});
 });
 
+describe("what is counted in a mine, after a cyclone and of a disease", () => {
+	const points = (pile: string, of: Film["tolls"][number]["of"], whom: string | null, place: string | null = null) =>
+		film(pile).tolls.find((t) => t.of === of && t.whom === whom && t.place === place)?.series ?? [];
+
+	it("takes the last bodies for a part of the toll that they bring it to", () => {
+		expect(toll("mine", "killed").best).toBe(301);
+		expect(points("mine", "killed", null).find((p) => p.low === 282)).toMatchObject({ by: "Energy Ministry" });
+		expect(figures("mine", "killed")).not.toContain(263);
+	});
+
+	it("counts the hurt of whom some are hurt badly, and those of a list", () => {
+		expect(toll("mine", "injured").best).toBe(76);
+		expect(points("cyclone", "injured", null, "Tuvalu").map((p) => p.low)).toEqual([14]);
+	});
+
+	it("takes back what a notice says was written, and tells who speaks as “we”", () => {
+		expect(points("mine", "arrested", null).find((p) => p.low === 21)?.status).toBe("withdrawn");
+		expect(points("mine", "arrested", null).find((p) => p.low === 12)?.status).toBe("standing");
+		expect(points("cholera", "killed", null).find((p) => p.low === 2000)?.status).toBe("withdrawn");
+		expect(points("mine", "killed", "men").find((p) => p.high === 350)?.status).toBe("withdrawn");
+		expect(film("mine").tolls.flatMap((t) => t.series.map((p) => p.by?.toLowerCase()))).not.toContain("we");
+	});
+
+	it("withdraws the number that was wrong, not the one told last", () => {
+		const all = points("cyclone", "killed", null);
+		expect(all.find((p) => p.low === 24 && p.high === 24)).toMatchObject({ by: "United Nations", status: "withdrawn" });
+		expect(all.find((p) => p.low === 16)).toMatchObject({ by: "National Disaster Office", status: "standing" });
+		expect(toll("cholera", "killed").best).toBe(1523);
+	});
+
+	it("keeps each country's dead apart, in a list and behind its name", () => {
+		expect(points("cyclone", "killed", null, "Tuvalu").map((p) => [p.low, p.by])).toEqual([
+			[2, null],
+			[3, "Enele Sopo"],
+			[3, "the two governments"],
+		]);
+		expect(film("cyclone").tolls.map((t) => t.place)).not.toContain("Japan");
+	});
+
+	it("sets no “nobody was hurt” of one day against one who was hurt on another", () => {
+		expect(film("cholera").entries.filter((e) => /protester was hurt|treatment centre/.test(e.headline))).toHaveLength(
+			2,
+		);
+		for (const e of film("cholera").entries) expect(e.status).not.toBe("disputed");
+	});
+});
+
 describe("the day of a line", () => {
+	it("is that of the hour over it in a live report, and of the dateline where UTC is a day behind", () => {
+		expect(entry("mine", /^Prime Minister Sezgin has arrived in Petrila/).date).toBe("2014-05-14");
+		expect(entry("mine", /^Hundreds of people have gathered/).date).toBe("2014-05-14");
+		expect(entry("mine", /^Sezgin visits Petrila/).date).toBe("2014-05-14");
+		expect(entry("cyclone", /^Cyclone Odile, one of the strongest storms .* struck the island nation/).date).toBe(
+			"2015-03-14",
+		);
+	});
+
+	it("is none for an hour in the account of somebody who was there", () => {
+		expect(headlines("mine").join("\n")).not.toMatch(/Towards nine in the evening/);
+		expect(headlines("mine").join("\n")).not.toMatch(/All times local|keep you up to date|the number was 12/);
+	});
+
 	it.each([
 		["crash", /^A 10-year-old girl who had survived/, "2016-11-08"],
 		["crash", /^Flight AB 417, an Airbus A320, lost contact/, "2016-11-01"],
@@ -267,6 +328,15 @@ describe("what is no line of a chronicle", () => {
 		expect(headlines("strike")).toContain("It began on 31 January, when the trains stopped");
 		expect(headlines("strike")).toContain("Barricades on fire in Rue de la Gare");
 		expect(entry("spill", /^The captain of the tanker, Ioannis Petrou, was questioned/).date).toBe("2013-01-18");
+	});
+});
+
+describe("a video that was looked into", () => {
+	it("is told with what it shows, and as false where it is of another year", () => {
+		const shown = (pile: string) => film(pile).media.map((m) => [m.shows, m.status]);
+		expect(shown("cyclone")).toEqual([["a ship thrown on a hotel", "false"]]);
+		expect(shown("cholera")).toEqual([["peacekeepers firing at Rukuru Bridge", "false"]]);
+		expect(shown("mine")).toEqual([["an adviser of the prime minister, Yusef Arkan, kicking a protester", "verified"]]);
 	});
 });
 

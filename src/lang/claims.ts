@@ -19,6 +19,8 @@ export interface ClaimLanguage {
 	readonly aftermath: ReadonlySet<string>;
 	/** Words of the writer or reader in a sentence of comment ("we", "here"). */
 	readonly self: ReadonlySet<string>;
+	/** Words by which a publisher speaks of itself in its own text ("we withdraw that figure"). */
+	readonly publisher: ReadonlySet<string>;
 	/** Sentences on the text itself ("Here is what we know"), on the folded sentence; each rule with its examples. */
 	readonly about: readonly ClaimRule[];
 	/** Sentences that recall what was long known ("who led the country for 28 years"), on the folded sentence. */

@@ -160,6 +160,10 @@ export interface WithdrawalRule {
 	readonly denies?: true;
 	/** True where it holds only in a sentence that says the kind of figure ("denied reports of deaths"). */
 	readonly kind?: true;
+	/** Folded words of which the document must hold one: what was written is taken back only by a notice that says so ("apologise"). */
+	readonly notice?: readonly string[];
+	/** True where it holds only right behind words that take a number back ("Police say the number was 12."). */
+	readonly follows?: true;
 	/** True where it holds only if the number stated is lower than the old one: one put higher was not wrong, only early. */
 	readonly lower?: true;
 	readonly matches: readonly string[];
@@ -183,7 +187,7 @@ export interface FigureLanguage {
 	readonly hedges: readonly HedgeRule[];
 	readonly counted: CountedWords;
 	readonly cues: readonly Cue[];
-	/** Letter → phrases: `b` to be, `h` to have, `f` of, `&` and, `i` including, `w` who, `s` when, `z` not, `l` leave, `t` to, `o` oneself, `v` verbs that look like a cue and are none. */
+	/** Letter → phrases: `b` to be, `h` to have, `f` of, `&` and, `i` including, `w` who, `s` when, `z` not, `l` leave, `m` the number of, `t` to, `o` oneself, `v` verbs that look like a cue and are none. */
 	readonly connectives: Readonly<Record<string, readonly Phrase[]>>;
 	/** A pattern of words that bind a figure to the whole country; one of `needs` is a word of whatever it matches. */
 	readonly everywhere: { readonly needs: readonly string[]; readonly pattern: string };
@@ -193,6 +197,8 @@ export interface FigureLanguage {
 	readonly increments: {
 		readonly more: ReadonlySet<string>;
 		readonly added: ReadonlySet<string>;
+		/** Words by which a sum takes in what was counted before it ("bringing the toll to 31"). */
+		readonly brings: ReadonlySet<string>;
 		/** What is done with the dead after they were counted ("identified", "buried"): the number is a part of them. */
 		readonly handled: ReadonlySet<string>;
 		/** What is done with deaths that were counted in vain ("removed from the count"). */

@@ -20,6 +20,8 @@ export interface MediaLanguage {
 	readonly stops: string;
 	/** Words before the noun after which it is told what the thing shows ("in this video of"). */
 	readonly of: string;
+	/** What a thing that is shown did to those who saw it ("caused outrage"): no part of what is shown. */
+	readonly effects: string;
 	/** Patterns of words of verification; the first that is found holds. */
 	readonly verification: readonly {
 		readonly status: MediumMention["status"];

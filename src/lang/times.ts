@@ -130,6 +130,9 @@ export interface ClauseWords {
 	/** Words and signs at which a clause ends. */
 	readonly borders: ReadonlySet<string>;
 	readonly roles: Readonly<Record<string, "since" | "until" | "before" | "after" | "by" | "when">>;
+	/** The word that hangs a day on a noun ("the vote of 28 November"), and nouns that are of the time itself ("the night of 5 January"). */
+	readonly of: string;
+	readonly partsOfTime: ReadonlySet<string>;
 	/** Words that may stand between a role's word and its time ("since last"). */
 	readonly articles: ReadonlySet<string>;
 	/** Verbs of saying. */

@@ -10,7 +10,7 @@ import { type Crises, oneCrisis } from "./crises.js";
 import type { ToldMeasure } from "./measures.js";
 import type { ToldMedium } from "./media.js";
 import type { Roots } from "./origins.js";
-import { type Speaker, speakerAt, speakerOf } from "./speakers.js";
+import { published, type Speaker, speakerAt, speakerOf } from "./speakers.js";
 import type { TollFigure, TollWithdrawal } from "./tolls/index.js";
 
 /** What the series of tolls, measures and media are made of: every mention with all that is known around it. */
@@ -32,7 +32,7 @@ type From = Pick<Links, "documents" | "readings" | "dated" | "actors" | "places"
 type Known = From & { readonly roles: ReadonlyMap<string, readonly string[]> };
 
 /** Who makes a claim, and who passes it on. */
-function by(document: Document, reading: Reading, claim: Claim | undefined, from: Known) {
+function by(document: Document, reading: Reading, claim: Claim | undefined, from: Known, self: ReadonlySet<string>) {
 	const voice = reading.voices.find((v) => v.id === claim?.voice);
 	const through: Speaker[] = [];
 	let outer = reading.voices.find((v) => v.id === voice?.within);
@@ -41,7 +41,8 @@ function by(document: Document, reading: Reading, claim: Claim | undefined, from
 		const { within } = outer;
 		outer = reading.voices.find((v) => v.id === within);
 	}
-	const speaker = speakerOf(document, reading, voice, from.actors);
+	const heard = speakerOf(document, reading, voice, from.actors);
+	const speaker = voice?.within === null ? published(heard, self) : heard;
 	const roles = speaker.actor === null ? undefined : from.roles.get(speaker.actor);
 	return { ...speaker, ...(roles ? { roles } : {}), through };
 }
@@ -75,7 +76,14 @@ function placeOf({ where }: Figure, claim: Claim | undefined, document: Document
 const isStated = (figure: Figure, { stated }: Withdrawal) => stated !== null && overlaps(figure, stated);
 
 /** The denial of a figure, where the verb of denying governs it ("denied that 40 had died"). */
-function denialOf(figure: Figure, document: Document, reading: Reading, claim: Claim, from: Known) {
+function denialOf(
+	figure: Figure,
+	document: Document,
+	reading: Reading,
+	claim: Claim,
+	from: Known,
+	self: ReadonlySet<string>,
+) {
 	const number = figure.low ?? figure.high;
 	return {
 		document: document.id,
@@ -87,7 +95,7 @@ function denialOf(figure: Figure, document: Document, reading: Reading, claim: C
 		numbers: number === null ? [] : [number],
 		stated: null,
 		old: null,
-		...by(document, reading, claim, from),
+		...by(document, reading, claim, from, self),
 		when: claim.when?.edtf ?? null,
 		dated: from.dated.get(document.id)?.value ?? null,
 		knownSince: from.knownSince.get(document.id) ?? null,
@@ -111,6 +119,7 @@ export function ledger(told: From, origin: Roots, knowledge: Knowledge, crises: 
 		const reading = from.readings.get(document.id);
 		const language = languageOf(knowledge, reading?.lang ?? null);
 		if (!reading || !language) continue;
+		const { publisher: self } = language.claims;
 		const claims = new Map(reading.claims.map((c) => [c.id, c]));
 		const dated = from.dated.get(document.id)?.value ?? null;
 		// What no place bounds speaks of the country, unless the document tells of another crisis in it.
@@ -129,7 +138,7 @@ export function ledger(told: From, origin: Roots, knowledge: Knowledge, crises: 
 			const back = reading.withdrawals.find((w) => w.claim === figure.claim);
 			if (back && !isStated(figure, back) && (back.old !== null || claim?.act !== "states")) continue;
 			if (claim?.act === "denies" && !figure.besides && !back)
-				denied.push(denialOf(figure, document, reading, claim, from));
+				denied.push(denialOf(figure, document, reading, claim, from, self));
 			if (claim?.standing === "headline" && reading.figures.some(isSummed)) continue;
 			figures.push({
 				figure,
@@ -139,8 +148,8 @@ export function ledger(told: From, origin: Roots, knowledge: Knowledge, crises: 
 				language: language.figures,
 				act: figure.besides ? "states" : (claim?.act ?? "states"),
 				...(back?.by && isStated(figure, back)
-					? { ...speakerAt(document, reading, back.by, from.actors), through: [] }
-					: by(document, reading, claim, from)),
+					? { ...published(speakerAt(document, reading, back.by, from.actors), self), through: [] }
+					: by(document, reading, claim, from, self)),
 				spokenOf: (isHarm(figure) ? claim?.of : null)?.edtf ?? claim?.when?.edtf ?? null,
 				reportedAt: saidOn(reading, claim, dated),
 				dated,
@@ -170,10 +179,10 @@ export function ledger(told: From, origin: Roots, knowledge: Knowledge, crises: 
 				old: w.old,
 				// "An earlier version of this article said": what is put right is no one who does it.
 				...(w.by
-					? speakerAt(document, reading, w.by, from.actors)
+					? published(speakerAt(document, reading, w.by, from.actors), self)
 					: w.old && claim?.act === "states"
 						? { by: null, actor: null }
-						: by(document, reading, claim, from)),
+						: by(document, reading, claim, from, self)),
 				when: e && Number.isFinite(e.until) ? interval(e.from, e.until) : null,
 				dated,
 				knownSince: from.knownSince.get(document.id) ?? null,

@@ -31,6 +31,11 @@ const noun = (words: string) =>
 		.match(/[\p{L}\p{N}]+/gu)
 		?.at(-1) ?? "";
 
+/** Who speaks, where "we" of a document in its own voice is its publisher ("We withdraw that figure"). */
+export function published({ by, actor }: Speaker, self: ReadonlySet<string>): Speaker {
+	return actor === null && by !== null && self.has(fold(by)) ? { by: null, actor: null } : { by, actor };
+}
+
 /** The speaker of a voice. */
 export function speakerOf(of: Texts, reading: Reading, voice: Voice | undefined, actors: Actors): Speaker {
 	if (!voice) return { by: null, actor: null };

@@ -35,6 +35,12 @@ function indexAt(sentence: Sentence, span: Span): number {
 	return sentence.tokens.findIndex((t) => t.end > span.start);
 }
 
+/** True for a place that opens a sentence, set off by a comma ("In Easton, …"). */
+function isFrame(tokens: readonly Token[], { start, end }: Span): boolean {
+	if (tokens[0]?.tag !== "ADP" || (tokens[3]?.start ?? Number.POSITIVE_INFINITY) < start) return false;
+	return tokens.find((t) => t.start >= end)?.text === ",";
+}
+
 /** The place that bounds a figure, of those of its sentence: in its own clause, the nearest; without a tree, the nearest of the sentence. */
 function placeOf(sentence: Sentence, figure: Span, places: readonly Name[]): Span | null {
 	const { tokens } = sentence;
@@ -42,6 +48,9 @@ function placeOf(sentence: Sentence, figure: Span, places: readonly Name[]): Spa
 	const own = indexAt(sentence, figure);
 	const bound = places.filter((p) => !overlaps(p, figure) && (!hasTree || holds(tokens, own, indexAt(sentence, p))));
 	const far = (p: Span) => Math.min(Math.abs(p.start - figure.end), Math.abs(figure.start - p.end));
+	// "In Easton, the mayor said three people had died": a place at the head frames all that is said.
+	const frame = bound.length > 0 ? undefined : places.find((p) => isFrame(tokens, p));
+	if (frame) return { start: frame.start, end: frame.end };
 	const [nearest] = [...bound].sort((a, b) => far(a) - far(b) || a.start - b.start);
 	return nearest ? { start: nearest.start, end: nearest.end } : null;
 }

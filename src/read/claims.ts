@@ -5,8 +5,8 @@ import type { SentenceAct } from "./acts.js";
 import { dater, isOld } from "./dating.js";
 import { gist } from "./gist.js";
 import { headline } from "./headline.js";
-import type { Page } from "./page.js";
-import { type Main, ruled, standing } from "./standing.js";
+import type { Page, Sentence } from "./page.js";
+import { hasSelf, type Main, ruled, standing } from "./standing.js";
 import { tellerOf, voicesBySentence } from "./teller.js";
 import { bySentence } from "./when.js";
 
@@ -58,7 +58,9 @@ export function claims(input: ClaimInput): Claim[] {
 		const day = days.date(undated);
 		const { when, ahead } = day;
 		const isAhead = when !== null && ahead !== null && act?.foretold === true;
-		const isHour = voice?.kind === "testimony" && day.main?.type === "TIME" && day.main.anchor !== null;
+		const isHour =
+			day.main?.type === "TIME" &&
+			(voice?.kind === "testimony" ? day.main.anchor !== null : voice === null && isLoose(page, sentence, day.main));
 		const stands = standing(page, sentence, main, {
 			voice,
 			hypothetical: act?.hypothetical === true && !act.performed && !isAhead,
@@ -89,6 +91,15 @@ export function claims(input: ClaimInput): Claim[] {
 		const coming = when !== null && !isHead ? ahead : null;
 		return coming || day.of || act?.supposed ? withMore(claim, coming, day.of, act?.supposed === true) : claim;
 	});
+}
+
+/** UTF-16 code units from which on a text is no post. */
+const longer = 500;
+
+/** True for an hour that nothing but the document's day gives a day, in the account of somebody who tells of "us": it may be of any day ("Towards nine we heard knocking"). */
+function isLoose(page: Page, sentence: Sentence, time: Time): boolean {
+	const isPost = page.text.length < longer || time.start === sentence.start;
+	return !isPost && time.anchor === null && hasSelf(sentence, page.language.claims);
 }
 
 /** Who denies, where the sentence says little more than that ("The ministry denied it"). */

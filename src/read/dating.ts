@@ -54,6 +54,17 @@ interface Thread {
 	only: boolean;
 	/** The block of the last sentence of background: what follows it there is background too. */
 	past: number;
+	/** The day of the hour that stands in a line of its own over what is told. */
+	stamp: When | null;
+}
+
+/** True for a line that is nothing but an hour, as over the posts of a live report ("17:15 CET"). */
+function isStamp({ sentence, own }: Undated, page: Page): boolean {
+	const [time] = own;
+	if (own.length !== 1 || time?.type !== "TIME" || sentence.tokens.length > 6) return false;
+	const block = page.blocks[sentence.block];
+	if (!block || block.start !== sentence.start || block.end !== sentence.end) return false;
+	return sentence.tokens.every((t) => t.tag === "PUNCT" || (t.start >= time.start && t.end <= time.end));
 }
 
 /** True where the subject of the verb at `at` is a name ("the Red Cross suspended its convoy"). */
@@ -118,7 +129,7 @@ export interface Dater {
 export function dater(page: Page, dated: Dated | null, kind: TextKind, times: readonly Time[]): Dater {
 	const last = dated ? singleDay(dated.value) : null;
 	const headed = dayHeads(page, times, kind);
-	const thread: Thread = { when: null, block: -1, past: -1, only: false };
+	const thread: Thread = { when: null, block: -1, past: -1, only: false, stamp: null };
 	let lead = true;
 	/** The day of a sentence that no time of its own dates; null where nothing does. */
 	const inherited = (of: Undated, time: OwnTime): Dating | null => {
@@ -126,6 +137,8 @@ export function dater(page: Page, dated: Dated | null, kind: TextKind, times: re
 		if (voice?.kind === "testimony") return null;
 		const head = headed?.[sentence.block];
 		if (head && isOpen(of, page, null)) return dating(time, head, "told under that day");
+		if (thread.stamp && isOpen(of, page, last))
+			return dating(time, carried(thread.stamp), "told under an hour of a live report");
 		if (thread.when && goesOn(page, sentence, kind, thread))
 			return dating(time, carried(thread.when), "goes on from the day told last");
 		if (kind !== "report" || !dated || last === null) return null;
@@ -156,7 +169,12 @@ export function dater(page: Page, dated: Dated | null, kind: TextKind, times: re
 				return dating(time, onDay(dated, of.sentence), "announced in a report of that day");
 			return inherited(of, time) ?? dating(time, null, why);
 		},
-		follow({ sentence, told }, { said, ahead, when, announces }, isBackground) {
+		follow(of, { said, ahead, when, announces }, isBackground) {
+			const { sentence, told } = of;
+			if (said && kind === "report" && isStamp(of, page)) {
+				thread.stamp = said;
+				return;
+			}
 			if (!told) return;
 			if (lead) thread.only = (said !== null && !announces) || (ahead !== null && when !== null);
 			if (lead && ahead && !said) thread.when = when;

@@ -2,6 +2,7 @@ import type { Time, Voice } from "../core/reading.js";
 import { contains, firstFrom, isSpace, type Span } from "../core/span.js";
 import type { ClaimLanguage } from "../lang/claims.js";
 import type { VoiceLanguage } from "../lang/voices.js";
+import type { Token } from "../text/tokens.js";
 import { byLanguage } from "../text/words.js";
 import type { Page, Sentence } from "./page.js";
 import { type Main, verbOf } from "./standing.js";
@@ -75,12 +76,29 @@ function canEnd({ tokens }: Sentence, offset: number): boolean {
 	const next = firstFrom(tokens, offset);
 	const follower = tokens[next]?.tag === "PUNCT" ? tokens[next + 1] : tokens[next];
 	if (!follower) return true;
+	if (isCutOff(tokens, next)) return false;
 	if (!tokens.some((t) => t.head !== null)) return openers.has(follower.tag) || follower.fine === "VBG";
 	for (let i = 0; i < next; i++) {
 		const t = tokens[i];
 		if (t && t.tag !== "PUNCT" && t.head !== null && t.head >= next) return false;
 	}
 	return true;
+}
+
+const finite = new Set(["VBD", "VBZ", "VBP", "MD"]);
+
+/**
+ * True where what stands before `next` is no whole clause: no finite verb stands in it ("The storm, one of the worst ever seen, struck …"), or it
+ * ends with a subject whose verb does ("…, and the curfew in Norton, imposed on Monday, remains").
+ */
+function isCutOff(tokens: readonly Token[], next: number): boolean {
+	if (!tokens.slice(0, next).some((t) => finite.has(t.fine))) return true;
+	let first = next - 1;
+	while (first > 0 && tokens[first - 1]?.tag !== "PUNCT") first--;
+	const follower = tokens[next]?.tag === "PUNCT" ? tokens[next + 1] : tokens[next];
+	const last = tokens.slice(first, next);
+	if (last[0]?.tag !== "CCONJ" || last.some((t) => t.tag === "VERB" || t.tag === "AUX")) return false;
+	return follower?.fine === "VBN" || follower?.fine === "VBG" || follower?.tag === "PRON";
 }
 
 const codes = { space: 32, comma: 44, hyphen: 45, colon: 58, semicolon: 59, dash: 0x2013, longDash: 0x2014 };
@@ -178,6 +196,7 @@ export function headline(
 	if (isAll && content.end < end && content.end - start > 25) end = toldTo(text, sentence, content, voice);
 	while (start < end && isSpace(text, start)) start++;
 	// A sign of a post before its words: letters, figures and plain signs are below it.
+	if (bullet.test(text.slice(start, start + 2))) start += 2;
 	if (text.charCodeAt(start) > 0x2190) start = pastSigns(text, { start, end });
 	while (end > start && isSpace(text, end - 1)) end--;
 	if (end - start > comfortable) {
@@ -191,6 +210,9 @@ export function headline(
 	const plain = unquoted(text, { start, end });
 	return plain.start === start && plain.end === end ? plain : { start: plain.start, end: bareEnd(text, plain) };
 }
+
+/** What a line of a list begins with. */
+const bullet = /^[-*•–—·▪►]\s/u;
 
 const signs = /^(?:(?!\p{Sc})[\p{S}\p{Cf}\p{M}\s])+/u;
 

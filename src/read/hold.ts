@@ -76,8 +76,21 @@ export function hold(held: Held, time: Time): number {
 		const describes = voices.some(({ speaker }) => speaker.some((s) => time.start >= s.start && time.end <= s.end));
 		return describes || isOver(sentence.tokens, relative, at, held.language) ? 0 : aside;
 	}
-	if (isResult(held, time)) return 0;
+	if (isResult(held, time) || isReduced(held, at)) return 0;
 	return isBare(time, held) ? aside : 1;
+}
+
+/** True for a time in a clause of a participle between commas, where the sentence tells what holds now ("the curfew, imposed on Monday, remains in force"). */
+function isReduced({ sentence, main }: Held, at: number): boolean {
+	const { tokens } = sentence;
+	const on = tokens[at - 1]?.tag === "ADP" ? at - 1 : at;
+	if (tokens[on - 1]?.fine !== "VBN" || tokens[on - 2]?.text !== ",") return false;
+	if (!/^(?:NOUN|PROPN)$/u.test(tokens[on - 3]?.tag ?? "")) return false;
+	const own = verbOf(main);
+	const verb = own ? tokens.indexOf(own) : -1;
+	if (verb < 0) return false;
+	const first = tokens.slice(Math.max(0, verb - 3), verb + 1).find((t) => t.tag === "AUX" || t.tag === "VERB");
+	return first?.fine === "VBZ" || first?.fine === "VBP" || first?.fine === "MD";
 }
 
 /** True where an hour has nothing but the document's day to hang on, and the sentence says a day ("an early-morning shooting on Sunday, police said on Monday"). */

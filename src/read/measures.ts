@@ -60,7 +60,7 @@ function dayBefore(page: Page, times: readonly Time[], sentence: Sentence): stri
 		// Times outside of every sentence stand in a dateline, at most a few blocks away.
 		const block = sentenceAt(page, time.start)?.block ?? page.blocks.findIndex((b) => contains(b, time));
 		if (sentence.block - block > 2) return null;
-		if (time.type === "DURATION" || time.type === "SET" || time.edtf === null) continue;
+		if (time.type === "DURATION" || time.type === "SET" || time.edtf === null || time.tense === "future") continue;
 		if (time.range || times[i - 1]?.range?.endsWith(`/${time.edtf}`)) return null;
 		if (singleDay(time.edtf) === null) continue;
 		return time.edtf.slice(0, 10);
@@ -153,7 +153,9 @@ function inClause(language: Compiled, { tokens }: Sentence, from: number, until:
 	for (let i = firstFrom(tokens, from); i < tokens.length; i++) {
 		const token = tokens[i];
 		if (token === undefined || token.start >= until) break;
-		if (token.tag === "VERB" && !language.changed.test(token.norm)) return false;
+		if (token.tag !== "VERB") continue;
+		// "Cancelled a trip to Norway and declared three days of mourning": the second verb begins anew.
+		if (tokens[i - 1]?.tag === "CCONJ" || !language.changed.test(token.norm)) return false;
 	}
 	return true;
 }

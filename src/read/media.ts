@@ -22,6 +22,7 @@ interface Compiled {
 	readonly shows: RegExp;
 	readonly of: RegExp;
 	readonly stops: RegExp;
+	readonly effects: RegExp;
 	readonly never: RegExp;
 	readonly by: RegExp;
 	readonly verification: readonly { readonly status: MediumMention["status"]; readonly pattern: RegExp }[];
@@ -37,6 +38,7 @@ const compiled = byLanguage(
 		shows: words(language.shows, ""),
 		of: words(language.of, "y"),
 		stops: new RegExp(`,\\s+(?:${language.stops})${after}`, "u"),
+		effects: words(language.effects, ""),
 		never: words(language.never, "y"),
 		by: words(language.by, ""),
 		verification: language.verification.map(({ status, pattern }) => ({ status, pattern: words(pattern, "") })),
@@ -46,10 +48,22 @@ const compiled = byLanguage(
 /** An account as it is written on platforms. */
 const account = /(?<![\p{L}\p{N}@./])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.]{0,28}[\p{L}\p{N}_])?/u;
 
+const finite = new Set(["VBZ", "VBP", "VBD", "MD"]);
+
 /** What the thing shows: from the verb to the end of its clause, at most 200 characters. */
-function clause(page: Page, language: Compiled, sentence: Sentence, from: number): Span | null {
+function clause(page: Page, language: Compiled, sentence: Sentence, from: number, isNoun: boolean): Span | null {
 	const rest = page.text.slice(from, Math.min(sentence.end, from + 200));
-	const ends = [/[.;:!?](?:\s|$)/u.exec(rest)?.index, language.stops.exec(fold(rest))?.index];
+	const folded = fold(rest);
+	const ends = [
+		/[.;:!?](?:\s|$)/u.exec(rest)?.index,
+		language.stops.exec(folded)?.index,
+		language.effects.exec(folded)?.index,
+	];
+	// "The video of soldiers at the bridge is a fake": what is shown ends where the sentence goes on.
+	const verb = isNoun ? sentence.tokens.findIndex((t) => t.start > from && finite.has(t.fine)) : -1;
+	const before = sentence.tokens[verb - 1];
+	const last = before?.tag === "PRON" && before.start > from ? before : sentence.tokens[verb];
+	if (last) ends.push(last.start - from);
 	const stop = Math.min(...ends.map((end) => end ?? rest.length));
 	const span = trimmed(page.text, { start: from, end: from + stop });
 	return span.end - span.start > 2 ? span : null;
@@ -125,12 +139,6 @@ function told(
 		const of = language.of.exec(folded);
 		// Without a verb of showing near the noun, a platform or a posting it is no item ("the picture is grave").
 		const showing = shows && shows.index < 80 ? sentence.start + end + shows.index + shows[0].length : null;
-		if (!platform && showing === null && !(posted && posted.index < 40)) continue;
-		if (kind === "post" && !platform) continue;
-		const at = showing ?? (of ? sentence.start + of.index + of[0].length : null);
-		const start = sentence.start + m.index;
-		const day =
-			posted || platform ? dayOf(times, sentence, posted ? sentence.start + end + posted.index : start) : null;
 		const next = page.sentences[sentence.index + 1];
 		const around = next && next.block === sentence.block ? page.folded.slice(sentence.start, next.end) : folded;
 		const said = language.verification.flatMap(({ status, pattern }) => {
@@ -138,6 +146,14 @@ function told(
 			const from = sentence.start + (match?.index ?? 0);
 			return match ? [{ status, span: { start: from, end: from + match[0].length } }] : [];
 		})[0];
+		// "The video of soldiers at the bridge is a fake": what was looked into is an item.
+		const isChecked = of !== null && said !== undefined && said.span.start < sentence.end;
+		if (!platform && showing === null && !(posted && posted.index < 40) && !isChecked) continue;
+		if (kind === "post" && !platform) continue;
+		const at = showing ?? (of ? sentence.start + of.index + of[0].length : null);
+		const start = sentence.start + m.index;
+		const day =
+			posted || platform ? dayOf(times, sentence, posted ? sentence.start + end + posted.index : start) : null;
 		return {
 			start,
 			end: sentence.start + end,
@@ -145,7 +161,7 @@ function told(
 			platform,
 			account: account.exec(page.text.slice(sentence.start, sentence.end))?.[0] ?? null,
 			posted: day,
-			shows: at === null ? null : clause(page, language, sentence, at),
+			shows: at === null ? null : clause(page, language, sentence, at, showing === null),
 			places: placesIn(names, sentence, sentence.start + end),
 			by: maker(language, sentence, folded),
 			verification: said?.span ?? null,

@@ -185,7 +185,7 @@ export function standing(page: Page, sentence: Sentence, verb: Main, facts: Sent
 const happens: Stands = { standing: "happening", because: "" };
 
 /** True where the writer or the reader stands in a sentence. */
-function hasSelf({ tokens }: Sentence, { self }: ClaimLanguage): boolean {
+export function hasSelf({ tokens }: Sentence, { self }: ClaimLanguage): boolean {
 	for (const t of tokens) if (t.tag === "PRON" && self.has(t.norm)) return true;
 	return false;
 }

@@ -133,6 +133,8 @@ export function withdrawals(page: Page, voices: readonly Voice[], times: readonl
 			const m = pattern.exec(folded);
 			const groups = m?.indices?.groups;
 			if (!m || !groups?.what) continue;
+			if (rule.notice && !rule.notice.some((word) => page.holding.has(word))) continue;
+			if (rule.follows && !(last === sentence.index - 1 && found.at(-1)?.old)) continue;
 			const start = sentence.start + m.index;
 			const at = { start, end: start + m[0].length };
 			const own = folded.slice(m.index, m.index + m[0].length);
@@ -156,6 +158,11 @@ export function withdrawals(page: Page, voices: readonly Voice[], times: readonl
 			// "… gave the injured as 70. The correct figure is 17."
 			const before = found.at(-1);
 			const goesOn = stated !== null && old === null && before?.old && last === sentence.index - 1;
+			if (rule.follows && before && stated) {
+				// "Police say the number was 12": the right number of what was just taken back.
+				found[found.length - 1] = { ...before, stated };
+				break;
+			}
 			const kind = of ?? (goesOn ? before.of : null);
 			found.push({ ...at, of: kind, by, ...whenOf(times, sentence, at), denies, old, stated });
 			last = sentence.index;

@@ -4,6 +4,7 @@ import { byText } from "../../core/order.js";
 import { families } from "../families.js";
 import { type Pairs, pairList } from "../pairs.js";
 import { type Bag, type Bags, bags } from "./bags.js";
+import { briefs } from "./brief.js";
 import { candidates } from "./candidates.js";
 import { contradictions, type Doubt, doubts, type Suspected, suspected } from "./disputes.js";
 import { type Evidence, evidence, sharedTerms } from "./evidence.js";
@@ -94,6 +95,7 @@ export function events(input: EventInput): LinkedEvent[] {
 		if (doubt !== null) doubtful.push({ a, b, ...doubt });
 	};
 	candidates(all, compare, input.count);
+	briefs(all, input, (a, b, e) => met.add(a, b, e.like + e.objects, true));
 	const compared = met.all();
 	const together = families(list.length, compared, input.count);
 	const eventOf = new Map<number, number>();

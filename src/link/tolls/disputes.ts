@@ -23,9 +23,19 @@ const teller = ({ by, source, document }: Telling) => by ?? source ?? document;
 /** Two voices can disagree in one document where both are named; copies of one report are one voice, and a document does not disagree with whom it cites. */
 function apart(a: Telling, b: Telling): boolean {
 	if (a.voice === b.voice) return false;
-	if (a.document === b.document) return a.by !== null && b.by !== null;
+	if (a.document === b.document) return a.by !== null && b.by !== null && !isOneOf(a, b) && !isOneOf(b, a);
 	return a.origin !== b.origin;
 }
+
+/** True where one dead is told behind a total of the same document: "The toll rose to 16, the office said. Its head said that one man had died in hospital." */
+const isOneOf = ({ figure: one, ...a }: Telling, { figure: all, ...b }: Telling) =>
+	one.low === 1 &&
+	one.high === 1 &&
+	(all.low ?? 0) > 1 &&
+	a.document === b.document &&
+	!one.in &&
+	!all.in &&
+	one.start > all.start;
 
 /** True where the second was said on a later day and is no lower: the toll of that day has risen. */
 const rises = (a: Point, b: Point) =>
@@ -47,7 +57,9 @@ export function disputes(s: Series, found: Map<Point, Fate>): void {
 		}
 }
 
-const speaksOfOneTime = (a: Telling, b: Telling) => a.document === b.document || sameDay(a, b);
+const meet = (a: Telling, b: Telling) => a.spoken[0] <= b.spoken[1] && b.spoken[0] <= a.spoken[1];
+
+const speaksOfOneTime = (a: Telling, b: Telling) => (a.document === b.document && meet(a, b)) || sameDay(a, b);
 
 /**
  * Puts down that a part is larger than the total told for the same time: one of the two is wrong, or they speak of different things. Neither bounds

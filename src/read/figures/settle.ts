@@ -20,6 +20,8 @@ export interface Settled {
 	readonly hit: boolean;
 	readonly part: boolean;
 	readonly cue: Span | null;
+	/** True where its cue is a noun for the sum ("death toll"). */
+	readonly total?: true;
 }
 
 const crowd = 50;
@@ -162,6 +164,8 @@ export function settle(
 				of = "injured";
 				hit = true;
 			}
+			// "two were killed, one of them shot": a part of the dead is dead.
+			if (choice.cue.hit && whole?.of === "killed" && (after || counting?.partitive)) ({ of, hit } = whole);
 			const at = line.items[choice.at];
 			// "the victims": harmed as those told before.
 			if (before && at && language.counted.harmed.has(tokens[at.first]?.norm ?? "")) ({ of, hit } = before);
@@ -176,12 +180,27 @@ export function settle(
 		if (of === null || item.letter === "O") return;
 		if (item.letter === "P" && of === "participants") return;
 		if (item.letter === "U" && counting?.counts !== "homes" && !choice) return;
-		const settled: Settled = { index, item: apart(item, last, of, between), of, hit, part, cue };
+		const total = choice?.cue.code === "T" ? { total: true as const } : {};
+		const settled: Settled = { index, item: apart(item, last, of, between), of, hit, part, cue, ...total };
 		found.push(settled);
 		last = settled;
 		if (!part) whole = settled;
 	});
-	return found;
+	return found.map((one, i) => (isAdded(language, tokens, one, found.slice(i + 1)) ? { ...one, part: true } : one));
+}
+
+/** True for a number that a later one of its sentence takes in: "recovered the last two bodies, bringing the toll to 301". */
+function isAdded(
+	{ increments }: FigureLanguage,
+	tokens: readonly Token[],
+	one: Settled,
+	later: readonly Settled[],
+): boolean {
+	const { item, of } = one;
+	const sum = item.person || one.total ? undefined : later.find((s) => s.total && s.of === of);
+	const size = (s: Settled) => s.item.counting?.quantity.low ?? 0;
+	if (!sum || size(sum) <= size(one)) return false;
+	return tokens.slice(item.end, sum.item.first).some((t) => increments.brings.has(t.norm));
 }
 
 /** "Adams and his son were killed": joined persons are not one, whatever else is known of them. */
@@ -191,11 +210,17 @@ function apart(item: Item, last: Settled | null, of: FigureKind, between: string
 	return joined && item.person ? { ...item, person: { ...item.person, other: true } } : item;
 }
 
-/** True where a number goes on a list: "31 rebels and eight civilians", "45 in Norton and 22 in Easton", "six women five children" that lost its comma. */
+/** True where a number goes on a list: "31 rebels and eight civilians", "45 in Norton and 22 in Easton", "45 died in Norton and 22 in Easton", "six women five children" that lost its comma. */
 function continues(line: Stream, last: Settled, index: number, between: string): boolean {
 	const letter = line.letters[index];
 	if (/^(?:[pf][ejn]{1,3})?(?:,|,?&)[ea]*$/u.test(between)) return true;
 	if (letter === "q" && line.letters[index + 1] === "p" && /^[pfejna&]{0,9}(?:,|,?&)[ea]*$/u.test(between)) return true;
+	if (
+		letter === "q" &&
+		line.letters[index + 1] === "p" &&
+		/^[bhatvj]{0,4}[KDd][pf][ejn]{1,3}(?:,|,?&)[ea]*$/u.test(between)
+	)
+		return true;
 	return between === "" && letter === "Q" && line.letters[last.index] === "Q" && last.part;
 }
 

@@ -150,6 +150,9 @@ export function roleOf(tokens: readonly Token[], first: number, last: number, wo
 		)
 			return "attributive";
 	}
+	const owner = tokens[first - 2];
+	if (tokens[first - 1]?.norm === words.of && owner?.tag === "NOUN" && !words.partsOfTime.has(owner.norm))
+		return "attributive";
 	for (let i = first - 1; i >= 0 && i >= first - 4; i--) {
 		const norm = tokens[i]?.norm ?? "";
 		const role = words.roles[norm];

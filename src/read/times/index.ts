@@ -1,4 +1,4 @@
-import { civil, type Day, parseDay, validDay } from "../../core/day.js";
+import { civil, type Day, isoDay, parseDay, validDay } from "../../core/day.js";
 import type { Document } from "../../core/document.js";
 import { extent, members, oneOf, singleDay } from "../../core/edtf.js";
 import type { Dated, Time } from "../../core/reading.js";
@@ -176,9 +176,22 @@ function groundAll(
 /** The document's own day, where it is given or stated. */
 function datedBy(page: Page, document: Document): Dated | null {
 	const given = document.published === null ? null : parseDay(document.published);
-	if (given !== null && document.published !== null)
-		return { value: document.published.slice(0, 10), basis: "given", because: [] };
-	return stamp(page);
+	if (given === null || document.published === null) return stamp(page);
+	return (
+		nextDay(page, document.published, given) ?? { value: document.published.slice(0, 10), basis: "given", because: [] }
+	);
+}
+
+/** The hour of UTC from which on it is the next day somewhere. */
+const tomorrow = 10;
+
+/** A dateline of the next day, where it was that day already in the east when the document was published by the clock of UTC. */
+function nextDay(page: Page, published: string, given: Day): Dated | null {
+	const hour = /^\d{4}-\d{2}-\d{2}T(?<hour>\d{2}):\d{2}(?::[\d.]+)?(?:Z|[+-]00:?00)$/u.exec(published)?.groups?.hour;
+	if (hour === undefined || Number(hour) < tomorrow) return null;
+	const line = stamp(page);
+	const value = isoDay(given + 1);
+	return line?.value.slice(-6) === value.slice(-6) ? { ...line, value } : null;
 }
 
 const isOpen = (dated: Dated) => dated.value.startsWith("XXXX");

@@ -74,6 +74,14 @@ function objectAmong(view: View, from: number, nouns: ReadonlySet<string>): bool
 	return false;
 }
 
+/** True for an adjective behind a verb that leads no noun ("confirmed dead in the storm"). */
+function isResult(view: View, i: number): boolean {
+	const next = at(view, i + 1);
+	return (
+		at(view, i).tag === "ADJ" && (next.tag === "ADP" || next.tag === "AUX" || next.tag === "VERB" || next.text === ".")
+	);
+}
+
 /** Where the content of a verb begins to its right, or null. */
 export function openingAfter(view: View, group: Group): Opening | null {
 	const { tokens } = view;
@@ -149,6 +157,8 @@ export function openingAfter(view: View, group: Group): Opening | null {
 		}
 	}
 	if (verb.objects && !objectAmong(view, next, verb.objects)) return null;
+	// "The number of people confirmed dead": what is counted is the noun before.
+	if (takes("object") && group.head === group.first && isResult(view, next)) return null;
 	if (takes("gerund") && (t.fine === "VBG" || (t.tag === "AUX" && at(view, next + 1).fine === "VBN")))
 		return { from: next, frame: "gerund", cueEnd };
 	// "what officials said was a mistake", "which he said would end": the clause lacks its subject.

@@ -14,6 +14,8 @@ function inNounPhrase(view: View, i: number): boolean {
 		if (dashes.has(t.text)) return at(view, i - 1).end === t.start && at(view, i + 1).start === t.end;
 		return joiners.has(t.text);
 	}
+	// The words of a name, whatever kind the tagger makes of one ("the United Nations").
+	if (t.tag === "VERB" && (t.fine === "NNP" || t.fine === "NNPS")) return true;
 	return inside.has(t.tag);
 }
 
@@ -159,7 +161,7 @@ export function subjectAfter(view: View, from: number): Run | null {
 	for (let i = from; i < tokens.length; i++) {
 		const t = at(view, i);
 		if (view.quoted[i] !== quoted) break;
-		if (t.tag === "PRON" && i === from) {
+		if (t.tag === "PRON" && i === from && !is(view, t, word.possessives)) {
 			last = i;
 			break;
 		}

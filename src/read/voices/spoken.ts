@@ -63,7 +63,9 @@ function leftward(view: View, group: Group, quotations: readonly Quotation[]): F
 				group,
 				hearsay: false,
 			};
-		if (isComma(view, source.first - 1) && (fresh === null || isComma(view, group.head + 1))) {
+		// "Ten have died, the ministry said on Monday: six in Norton and four in Easton": what is said goes on behind the colon.
+		const onward = fresh !== null && fresh.from > group.head + 2 && at(view, fresh.from - 1).text === ":";
+		if (isComma(view, source.first - 1) && (fresh === null || isComma(view, group.head + 1) || onward)) {
 			if (
 				isPunct(view, group.head + 1) ||
 				follows.text === "" ||
@@ -75,8 +77,9 @@ function leftward(view: View, group: Group, quotations: readonly Quotation[]): F
 				const within = isComma(view, group.head + 1);
 				if (!left || !(within || hasVerb(view, left) || isClause(view, left))) return null;
 				const content = [span(view, left)];
-				if (within) {
-					const rest = bareRun(view, group.head + 2, view.tokens.length - 1);
+				if (within || onward) {
+					const from = onward ? fresh.from : group.head + 2;
+					const rest = bareRun(view, from, view.tokens.length - 1);
 					if (rest) content.push(span(view, rest));
 				}
 				return { sentence, cue, source, content, quotation: -1, frame: "that", group, hearsay: false };
@@ -229,6 +232,14 @@ export function spoken(view: View, groups: readonly Group[], quotations: readonl
 	for (const place of places) {
 		const { own: group, opening, others } = place;
 		if (group.passive || (group.infinitive && opening.frame !== "quote")) continue;
+		// "No hope of finding the missing": what is only spoken of as to be done says nothing.
+		const before = at(view, group.first - 1);
+		const isDeed =
+			group.verb.group === "show" &&
+			at(view, group.first).fine === "VBG" &&
+			before.tag === "ADP" &&
+			!is(view, at(view, opening.from), word.that);
+		if (isDeed) continue;
 		const source = speakerOf(view, group, others, lefts);
 		const run = source && contentOf(view, place);
 		if (!run) continue;

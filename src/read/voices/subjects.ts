@@ -1,10 +1,15 @@
 import type { Name } from "../../core/reading.js";
 import { firstFrom } from "../../core/span.js";
+import type { Token } from "../../text/tokens.js";
 import type { Page } from "../page.js";
 import { at, type Run, type View } from "./view.js";
 
 const leading = new Set(["DET", "ADJ", "NOUN", "NUM", "PROPN"]);
 const phrasal = new Set(["ADJ", "NOUN", "PROPN", "NUM"]);
+
+/** True for a word of a noun phrase, the words of a name among them, whatever kind the tagger makes of one ("United" Nations). */
+const isPhrasal = (t: Token | undefined) =>
+	t !== undefined && (phrasal.has(t.tag) || t.fine === "NNP" || t.fine === "NNPS");
 
 /** The words of a noun with what leads it ("a doctor" of "a doctor who …"), null where no noun stands there. */
 export function phraseAt(page: Page, view: View, head: number): string | null {
@@ -48,7 +53,7 @@ export function subjectBefore(
 	const { voices: lang } = page.language;
 	const first = tokens[0]?.tag === "DET" ? 1 : 0;
 	let end = first;
-	while (end < tokens.length && end < 7 && phrasal.has(tokens[end]?.tag ?? "")) end++;
+	while (end < tokens.length && end < 7 && isPhrasal(tokens[end])) end++;
 	const head = tokens[end - 1];
 	let next = tokens[end];
 	if (next?.text === ",") {

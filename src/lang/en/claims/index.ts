@@ -19,6 +19,7 @@ export const claims: ClaimLanguage = {
 	perfect: { present: list("have has 've 's"), past: list("had 'd") },
 	aftermath: list("over for after following"),
 	self: list("i we my our us me mine ours you your"),
+	publisher: list("we"),
 	relatives: list("that who which whom whose where when"),
 	about: [
 		{
@@ -31,9 +32,10 @@ export const claims: ClaimLanguage = {
 			not: ["Soldiers are here.", "The report was published on Monday.", "He could not see the square."],
 		},
 		{
-			words: list("blog thank thanks all back coverage"),
+			words: list("blog thank thanks all back coverage updates date posted updated informed latest live"),
 			pattern: words(
-				"(?:closing|wrapping up|pausing|ending|winding up) (?:our|this|the) (?:live )?(?:blog|coverage)|that(?: is|'s| was) all (?:for|from) (?:today|now|tonight|us|this)|thanks? (?:you )?(?:for|to all who) (?:reading|following|joining)|we(?: will|'ll| are|'re) (?:be )?back (?:tomorrow|with|at|later|soon)",
+				"(?:closing|wrapping up|pausing|ending|winding up) (?:our|this|the) (?:live )?(?:blog|coverage)|that(?: is|'s| was) all (?:for|from) (?:today|now|tonight|us|this)|thanks? (?:you )?(?:for|to all who) (?:reading|following|joining)|we(?: will|'ll| are|'re) (?:be )?back (?:tomorrow|with|at|later|soon)" +
+					"|all times (?:are )?(?:in )?(?:local|gmt|utc|bst|cet|cest|est|edt|et|msk|ist)|^(?:live |latest )?updates (?:below|follow)|we(?: will|'ll| are|'re) (?:keep(?:ing)? you (?:up to date|updated|posted|informed)|bring(?:ing)? you (?:the )?(?:latest|updates|all|live))|this (?:blog|page|live blog) (?:is|will be) (?:being )?updated",
 				"",
 			),
 			matches: [
@@ -41,8 +43,17 @@ export const claims: ClaimLanguage = {
 				"That is all for today.",
 				"Thanks for following our coverage.",
 				"We will be back tomorrow at 7.",
+				"All times local (UTC+3).",
+				"Updates below, newest first.",
+				"We will keep you up to date throughout the day.",
 			],
-			not: ["They are back in their homes.", "The mayor gave thanks to all.", "The army closed the coverage gap."],
+			not: [
+				"All times of prayer were kept.",
+				"Ministers will keep the council up to date.",
+				"They are back in their homes.",
+				"The mayor gave thanks to all.",
+				"The army closed the coverage gap.",
+			],
 		},
 		{
 			words: list("anyone stoppers crimestoppers"),

@@ -20,6 +20,7 @@ export const connectives: FigureLanguage["connectives"] = {
 	z: "not, n't, never, cannot, could, would, might, may, can, should, will, must, to have, denied, deny, denies"
 		.split(", ")
 		.filter((w) => w !== "to have"),
+	m: ["number of"],
 	l: "leave, leaves, leaving, left".split(", "),
 	// A death in peace is no news of a crisis.
 	v: "died peacefully, dies peacefully, died quietly, passed away peacefully, passed away quietly, died of natural causes, dies of natural causes, died from natural causes, died of old age, died in his sleep, died in her sleep, died in their sleep".split(

@@ -26,6 +26,7 @@ export const figures: FigureLanguage = {
 	increments: {
 		more: new Set(["more", "further", "additional", "another"]),
 		added: new Set(["bodies", "body", "deaths", "fatalities", "corpses"]),
+		brings: new Set(["bringing", "brought", "brings", "raising", "taking", "takes", "pushing", "pushed", "lifting"]),
 		handled: new Set([
 			"identified",
 			"handed",

@@ -1,11 +1,11 @@
 import type { Shape } from "../../figures.js";
 
 /** Words that may stand between a subject and its verb; another number only where a preposition, a comma or "and" leads it. */
-const gap = "(?:[njearpfiO,&]|(?<=[pfi&,][ea]{0,2})[QUqP])";
+const gap = "(?:[njearpfimO,&]|(?<=[pfi&,][ea]{0,2})[QUqP])";
 /** The number is no object of a preposition. */
 const subject = "(?<![pf][ej]{0,2})(?<q>[QqUP])";
-/** No object follows, unless that has a cue of its own (lists that lost their commas: "6 citizens killed 22 injured"). */
-const noObject = "(?![a,]{0,2}[QqUP](?![,abh]{0,3}[KDd]))";
+/** No object follows, unless that has a cue of its own (lists that lost their commas: "6 citizens killed 22 injured") or is a part of the subject ("four of them"). */
+const noObject = "(?![a,]{0,2}[QqUP](?!i|[,abh]{0,3}[KDd]))";
 const included = "(?:,?i[eaj]{0,2}[QUqn](?:[nj&,QUq]|[pf]n){0,6}?,?)?";
 const be = "[hatv]{0,3}b[bhatlvj]{0,5}";
 
@@ -18,6 +18,7 @@ export const shapes: readonly Shape[] = [
 			"Thirty-one people killed in the north",
 			"6 citizens killed 22 injured",
 			"Three workers, including a welder, hurt in fire",
+			"Two people killed and 31 injured, five of them seriously",
 		],
 		not: ["Two gunmen killed five guards"],
 	},
@@ -112,10 +113,20 @@ export const shapes: readonly Shape[] = [
 		not: ["The toll road was closed"],
 	},
 	{
+		id: "number of those",
+		pattern: "m[ejnav]{1,4}w?[hb]{0,2}(?<c>[KDd])[^.sQqUKDdw]{0,24}?[tv](?<q>[Qq])",
+		cost: 0,
+		matches: [
+			"The number of miners killed in Tuesday's explosion rose to 282",
+			"The number of people who have died of cholera in the north has passed 300",
+		],
+		not: ["The number of those who came to the 12 villages fell", "The number of miners who died is not known"],
+	},
+	{
 		id: "a line of a table",
-		pattern: "^e?(?<c>[TNKD])\\.(?<q>[Qq])[,.]?$",
+		pattern: "(?:^e?|[,.])(?<c>[TNKD])\\.(?<q>[Qq])(?=[,.]|$)",
 		cost: 1,
-		matches: ["Deaths: 37", "FATALITIES: 3", "Injured: 12", "Missing: 1"],
+		matches: ["Missing: two; injured: 14", "Deaths: 37", "FATALITIES: 3", "Injured: 12", "Missing: 1"],
 		not: ["Deaths on the road: 37 ways to avoid them"],
 	},
 	{

@@ -12,6 +12,8 @@ const number =
 	"(?:(?:at least|about|around|some|nearly|more than|over|up to) )?(?=\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)";
 const stated = `${number}(?<stated>[\\p{L}\\p{N}]+)(?:[ ,-][\\p{L}\\p{N}]+){0,4}?`;
 const old = `${number}(?<old>[\\p{L}\\p{N}]+)(?:[,-][\\p{L}\\p{N}]+){0,3}`;
+/** A number right behind what is taken back ("our figure of 24"): the old one, where it counts nothing but people. */
+const ofOld = `(?: of ${old}(?= (?:dead|deaths|killed|people|victims|fatalities|injured|missing|was|were|is|are|had|has|which|that|and|but|given|published|as)(?![a-z])|[.,;:"')]|$))?`;
 const list = (text: string) => text.split(" ");
 /** Words of which every match of `said`, of `counts` holds one. */
 const saidWords = list(
@@ -69,12 +71,13 @@ export const withdrawals: readonly WithdrawalRule[] = [
 		id: "corrects to",
 		needs: list("corrects corrected correcting correction"),
 		also: countsWords,
-		pattern: `(?:corrects|corrected|correcting|correction)(?: to)?:? ${lead}(?<what>${counts})(?:(?: [a-z]+){0,5}? (?:to|is|was)|:) ${stated}(?:,? (?:from|instead of|not|rather than) (?:the )?${old})?`,
+		pattern: `(?:corrects|corrected|correcting|correction)(?: to)?:? ${lead}(?<what>${counts})(?:(?: [a-z]+){0,5}? (?:to|is|was)|(?: of [a-z]+)?:) ${stated}(?:,? (?:from|instead of|not|rather than) (?:the )?${old})?`,
 		active: true,
 		matches: [
 			"(Corrects death toll to 26 from 62)",
 			"Correction: the number of dead is 26, not 62.",
 			"Ministry corrects flood toll: 26 dead, not 62",
+			"He corrected the number of injured: 31 people were hurt, not 37.",
 		],
 		not: ["The teacher corrects the papers of 30 pupils."],
 	},
@@ -141,6 +144,26 @@ export const withdrawals: readonly WithdrawalRule[] = [
 		],
 	},
 	{
+		id: "what we wrote",
+		needs: list("we"),
+		notice: list(
+			"correction corrections clarification clarify apologise apologize apologises apologizes regret regrets error erroneously",
+		),
+		pattern: `(?:in|on) (?<what>(?:an?|our|the|this|its) (?:[a-z']+ ){0,3}?(?:articles?|stor(?:y|ies)|items?|reports?|editions?|dispatch(?:es)?|issues?|bulletins?|posts?|pages?))(?: (?:of|on|from|published|dated|issued)(?: [a-z0-9]+){1,4}?)?,? we (?:[a-z]+ )?(?:wrote|said|reported|stated|gave|put)(?: [a-z]+){0,8}? ${old}`,
+		active: false,
+		matches: ["In our edition of Thursday we wrote that 2,000 people had died."],
+		not: ["In our street we said that 20 had died.", "In an article we wrote that the bridge was weak."],
+	},
+	{
+		id: "the number was",
+		needs: list("number figure toll total count"),
+		follows: true,
+		pattern: `(?<what>number|figure|toll|total|count) (?:was|is|were|should be|should have been|stands at|stood at) (?:in fact |actually )?${stated}`,
+		active: false,
+		matches: ["Police say the number was 12."],
+		not: ["The number was high."],
+	},
+	{
 		id: "takes it back",
 		needs: ["back"],
 		pattern:
@@ -153,7 +176,7 @@ export const withdrawals: readonly WithdrawalRule[] = [
 		id: "takes back",
 		needs: backWords,
 		also: saidWords,
-		pattern: `(?:${back}) ${lead}(?<what>${said})`,
+		pattern: `(?:${back}) ${lead}(?<what>${said})${ofOld}`,
 		active: true,
 		matches: ["Later that day, he withdrew the statement.", "The agency retracted its earlier report."],
 		not: ["The army withdrew its troops.", "He withdrew to the garden."],
@@ -187,9 +210,13 @@ export const withdrawals: readonly WithdrawalRule[] = [
 		id: "was wrong",
 		needs: list("wrong incorrect erroneous erroneously mistaken mistake inaccurate invalid error prematurely glitch"),
 		also: [...countsWords, ...list("statement statements report reports announcement announcements")],
-		pattern: `(?<what>${counts}|statements?|reports?|announcements?)(?: [a-z0-9,]+){0,8}? (?:is|are|was|were|been|being|be) (?:[a-z]+ ){0,2}?(?:wrong|incorrect|erroneous|mistaken|inaccurate|invalid|(?:published|released|issued|given|posted|made) (?:by mistake|in error|erroneously|prematurely)|(?:a|an|due to an?|the result of an?) (?:technical )?(?:mistake|error|glitch))`,
+		pattern: `(?<what>${counts}|statements?|reports?|announcements?)${ofOld}(?: [a-z0-9,]+){0,8}? (?:is|are|was|were|been|being|be) (?:[a-z]+ ){0,2}?(?:wrong|incorrect|erroneous|mistaken|inaccurate|invalid|(?:published|released|issued|given|posted|made) (?:by mistake|in error|erroneously|prematurely)|(?:a|an|due to an?|the result of an?) (?:technical )?(?:mistake|error|glitch))`,
 		active: false,
-		matches: ["The figure had been published by mistake.", "It said the toll was incorrect."],
+		matches: [
+			"The figure had been published by mistake.",
+			"It said the toll was incorrect.",
+			"Our figure of 24 was wrong.",
+		],
 		not: ["The number was high."],
 	},
 	{

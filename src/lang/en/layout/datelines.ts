@@ -15,7 +15,7 @@ const caps = "\\p{Lu}[\\p{Lu}\\p{M}'’.-]+(?:[ /]\\p{Lu}[\\p{Lu}\\p{M}'’.-]+)
 /** What stands in capitals before a dash and is no place. */
 const shout =
 	"(?:FILE|UPDATED?|BREAKING|PHOTOS?|VIDEOS?|WATCH|LIVE|NEWS?|NOTE|EXCLUSIVE|CORRECTION|ANALYSIS|OPINION|RELATED|READ|MORE|ADVERTISEMENT|EDITOR)(?![\\p{L}])";
-const place = "\\p{Lu}[\\p{L}\\p{M}'’-]+(?:[ /](?:\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?|de|la|al|el|of|the|on|upon)){0,3}";
+const place = `(?!${weekday}(?!\\p{L}))\\p{Lu}[\\p{L}\\p{M}'’-]+(?:[ /](?:\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?|de|la|al|el|of|the|on|upon)){0,3}`;
 const region = `(?:, ?(?:\\p{Lu}[\\p{L}\\p{M}'’.-]+(?: (?:\\p{Lu}[\\p{L}\\p{M}'’.-]+|of|the|and)){0,3}))`;
 /** Agencies and mastheads in brackets or between slashes: "(Reuters)", "/TASS/", "(AFP/Example Post)". */
 const agency = "(?:\\([\\p{L}\\p{N} .,'’&/:-]{2,40}\\)|/ ?[\\p{L}\\p{N} .-]{2,30} ?/)";
@@ -148,7 +148,12 @@ export const datelineHeads: readonly LayoutRule[] = [
 			"Cairo, Egypt (CNN) -- Protesters",
 			"Almaty, 5 January 2022 – Shops",
 		],
-		not: ["Almaty – the largest city – was quiet", "January 5 – Protests", "Tokayev (68) said – as"],
+		not: [
+			"Tuesday, 13 May: The fire",
+			"Almaty – the largest city – was quiet",
+			"January 5 – Protests",
+			"Tokayev (68) said – as",
+		],
 	},
 	{
 		name: "a place, a day, an agency between slashes or in capitals, a full stop",

@@ -4,6 +4,8 @@ const shut =
 	"(?:is|are|was|were|has been|have been|remain(?:s|ed)?|stay(?:s|ed)?|stood) (?:[a-z]+ )?(?:closed|shut(?: down)?|suspended)";
 const again =
 	"(?:(?:(?:is|are|was|were|has|have|had)(?: been)? )?(?:re-?opened|opened again|resumed)|(?:is|are|was|were) (?:open|running|working) again)";
+/** The same said of whoever closes it; a day or a price is closed too, but none of what stands here. */
+const shuts = "(?:closed|shut(?: down)?|suspended)";
 /** Words of which every match of the two holds one: rarer than markets and schools. */
 const closingWords = ["closed", "shut", "suspended"];
 const openingWords = ["reopened", "opened", "resumed", "again"];
@@ -52,6 +54,14 @@ const closed: readonly {
 		not: "The bank closed at a profit.",
 	},
 	{
+		kind: "roads",
+		words: "road roads motorway motorways highway highways bridge bridges tunnel tunnels",
+		what: "roads closed",
+		closing: "The A1 and A3 motorways were closed.",
+		opening: "The road in Norton has reopened.",
+		not: "The bridge collapsed.",
+	},
+	{
 		kind: "transport",
 		words: "metro subway train trains railway railways port ports flights",
 		what: "transport stopped",
@@ -70,7 +80,7 @@ export const closures: readonly MeasureRule[] = closed.flatMap(({ kind, words, w
 			needs: closingWords,
 			also: words.split(" "),
 			what,
-			pattern: `${thing} ${shut}`,
+			pattern: `${thing} ${shut}|${shuts} (?:all |the |its )?${thing}|(?:order(?:s|ed)?|ha(?:s|d|ve)) (?:all |the |its )?${thing} (?:[a-z]+ )?(?:closed|shut)`,
 			change: "imposed" as const,
 			matches: [closing],
 			not: [not],

@@ -191,12 +191,12 @@ export const rules: readonly MeasureRule[] = [
 	},
 	{
 		kind: "stay indoors",
-		needs: ["shelter", "lockdown", "lockdowns", "stay", "quarantine", "quarantines"],
+		needs: ["shelter", "lockdown", "lockdowns", "stay", "quarantine", "quarantines", "indoors"],
 		what: null,
-		pattern: "shelter-in-place orders?|lockdowns?|stay-at-home orders?|quarantines?",
+		pattern: "shelter-in-place orders?|lockdowns?|stay-at-home orders?|quarantines?|(?:stay|remain) indoors",
 		change: null,
-		matches: ["A lockdown was announced."],
-		not: ["The door was locked."],
+		matches: ["A lockdown was announced.", "Residents were told to stay indoors."],
+		not: ["The door was locked.", "They stay in tents."],
 	},
 	{
 		kind: "mourning",

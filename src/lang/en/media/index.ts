@@ -79,12 +79,14 @@ export const media: MediaLanguage = {
 	by: "(?:filmed|shot|taken|recorded|captured|made|posted|shared|published|uploaded|streamed) by",
 	stops: "which|who|that|posted|published|shared|uploaded|filmed|taken|according|as|but|and",
 	of: "of",
+	effects:
+		"(?:has |have |had )?(?:caused|sparked|prompted|provoked|triggered|drew|drawn|went|gone) (?:[a-z]+ ){0,2}?(?:outrage|anger|fury|protests?|criticism|condemnation|controversy|viral|alarm|panic|shock)",
 	verification: [
 		{
 			status: "false",
 			pattern:
-				"(?:is|are|was|were|proved|be) (?:a )?(?:fakes?|false|fabricated|doctored|staged|old)|debunked|from another (?:year|country|war)|years? old|misattributed",
-			matches: ["The video is fake.", "The photo was debunked."],
+				"(?:is|are|was|were|proved|be) (?:a )?(?:fakes?|false|fabricated|doctored|staged|old)|debunked|from another (?:year|country|war)|years? old|misattributed|(?:filmed|recorded|shot|taken|dates?)(?: back)?(?: [a-z-]+){0,5}? (?:in|to|from|of) (?:19|20)\\d\\d",
+			matches: ["The video is fake.", "The photo was debunked.", "The video was filmed in Norton in 2013."],
 			not: ["The video is new."],
 		},
 		{

@@ -30,7 +30,9 @@ export const clauses: ClauseWords = {
 	particle: set("to"),
 	possessives: set("'s"),
 	copula: set("is are am was were be 's 're"),
-	schedule: set("goes begins starts opens closes ends resumes leaves arrives meets returns expires"),
+	schedule: set(
+		"goes begins starts opens reopens closes ends resumes leaves arrives meets returns expires begin start open reopen close end resume leave arrive meet return expire",
+	),
 	ahead: new Set(["as early as", "as soon as", "as late as", "no later than"]),
 	edges: set("dawn daybreak sunrise midnight noon midday sunset dusk nightfall"),
 	prospects: set(
@@ -74,6 +76,10 @@ export const clauses: ClauseWords = {
 		during: "when",
 		over: "when",
 	},
+	of: "of",
+	partsOfTime: set(
+		"morning mornings evening evenings night nights afternoon afternoons day days week weeks weekend month months year years end start beginning middle eve hour hours dawn dusk noon midnight date",
+	),
 	articles: set("the a an last late early this at least about around"),
 	said: set("said says told announced reported added stated confirmed declared"),
 };

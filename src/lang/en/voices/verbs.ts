@@ -331,6 +331,21 @@ export const verbLists: readonly VerbList[] = [
 	{
 		group: "count",
 		frames: ["object"],
+		objects: "toll tolls",
+		verbs: "lower update downgrade",
+		matches: [
+			{
+				text: "The office lowered the death toll to 26.",
+				speaker: "The office",
+				cue: "lowered",
+				content: "the death toll to 26",
+			},
+		],
+		not: ["The office lowered its flag."],
+	},
+	{
+		group: "count",
+		frames: ["object"],
 		objects: harmed,
 		verbs: "put count tally register record log list tabulate",
 		matches: [
