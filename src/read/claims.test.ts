@@ -206,3 +206,16 @@ describe("a headline", () => {
 		expect(claimsOf(text)[0]?.headline).toBe(headline);
 	});
 });
+
+describe("a caption", () => {
+	it.each([
+		["A house on Mill Street on 14 January 2022.", "comment"],
+		["Soldiers searched a house on Mill Street on 14 January 2022.", "happening"],
+	])("%s", (caption, standing) => {
+		const text = `The river rose on Friday.\n\n${caption}`;
+		const start = text.indexOf(caption);
+		const marks = [{ kind: "caption" as const, start, end: text.length }];
+		const { claims } = read(document({ id: "d", text, lang: "en", published: "2022-01-15", marks }), knowledge);
+		expect(claims.find((c) => c.start === start)?.standing).toBe(standing);
+	});
+});

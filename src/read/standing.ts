@@ -158,8 +158,8 @@ export function standing(page: Page, sentence: Sentence, verb: Main, facts: Sent
 	const heads = kind === "title" || kind === "heading";
 	if (heads && !facts.alone) return { standing: "headline", because: "a headline" };
 	const sign = endSign(page.folded, sentence);
-	// A tagger can miss a verb ("The police report 18 dead"): a whole sentence is believed to say something.
-	const isWhole = (sign === "." || sign === "!" || sign === "…") && sentence.tokens.length > 5;
+	// A tagger can miss a verb ("The police report 18 dead"): a whole sentence is believed to say something, a caption often has none.
+	const isWhole = kind !== "caption" && (sign === "." || sign === "!" || sign === "…") && sentence.tokens.length > 5;
 	if (!isWhole && outside(sentence, verb.relatives) === null && verbOf(verb) === null)
 		return { standing: "comment", because: wordless };
 	if (page.folded.charAt(sentence.end - 1) === ":") return { standing: "comment", because: "leads to what follows" };
