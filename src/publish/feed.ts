@@ -4,7 +4,7 @@ import { facts } from "./facts.js";
 import { setHeadline } from "./headline.js";
 import { address } from "./html/address.js";
 import { jsonLine } from "./json/pieces.js";
-import { plain } from "./plain.js";
+import { plain, said } from "./plain.js";
 import { type Known, known, saidIn, whoSays } from "./who.js";
 import { words } from "./words.js";
 
@@ -20,9 +20,9 @@ function published(all: Known, entry: Entry): { date_published: string } | Recor
 
 /** What makes an entry's text: its sentences; where there are none, its headline. */
 function text(entry: Entry, all: Known): string {
-	const said = entry.sentences.map((s) => plain(s.text)).join("\n\n") || plain(entry.headline);
+	const told = entry.sentences.map((s) => said(s.text)).join("\n\n") || said(entry.headline);
 	const who = whoSays(all, saidIn(all, entry));
-	return `${said}\n\n${[who, words.status[entry.status], setDate(entry.date)].filter((p) => p !== "").join(" · ")}`;
+	return `${told}\n\n${[who, words.status[entry.status], setDate(entry.date)].filter((p) => p !== "").join(" · ")}`;
 }
 
 /** The entries of a film as a JSON Feed (version 1.1, jsonfeed.org), in the film's order, piece by piece. Text only: no HTML of documents is passed on. */

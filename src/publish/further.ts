@@ -1,6 +1,6 @@
 import type { Entry } from "../core/film.js";
 import { bare } from "../text/fold.js";
-import { plain } from "./plain.js";
+import { said } from "./plain.js";
 
 const word = /[\p{L}\p{N}]+(?:[.,]\p{N}+)*/gu;
 /** Words of more than three letters and numbers; "4th" is the number 4, which the day of the entry told already. */
@@ -38,11 +38,11 @@ const post =
  * is its time and the headline, the time.
  */
 export function continued(headline: string, sentence: string): string {
-	const [head, text] = [plain(headline), plain(sentence)];
-	const { clock, rest: said } = post.exec(text)?.groups ?? {};
-	if (clock !== undefined && said !== undefined && bare(said).startsWith(bare(head))) {
-		const more = continued(head, said);
-		return /\p{L}/u.test(said.slice(head.length)) ? `${clock} ${more}` : clock;
+	const [head, text] = [said(headline), said(sentence)];
+	const { clock, rest: words } = post.exec(text)?.groups ?? {};
+	if (clock !== undefined && words !== undefined && bare(words).startsWith(bare(head))) {
+		const more = continued(head, words);
+		return /\p{L}/u.test(words.slice(head.length)) ? `${clock} ${more}` : clock;
 	}
 	const begins = head !== "" && text.length > head.length && bare(text.slice(0, head.length)) === bare(head);
 	const after = begins ? text.slice(head.length) : "";

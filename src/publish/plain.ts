@@ -19,6 +19,16 @@ export function clean(text: string): string {
 		.replace(/(?<=\p{M}{4})\p{M}+/gu, "");
 }
 
+const emphasis =
+	/(?<![\p{L}\p{N}*_\\])(?<sign>\*{1,3}|_{1,2})(?=[^\s*_])(?<words>[^*_]{1,300})(?<=\S)\k<sign>(?![\p{L}\p{N}*_])/gu;
+const link = /\[(?<words>[^[\]]{1,200})\]\((?:https?:|mailto:|\/|#)[^()\s]{0,500}\)/gu;
+
+/** Words of a document for the reader: as `plain`, and without the signs by which Markdown and messengers set words off or make links of them. */
+export function said(text: string): string {
+	const shown = plain(text);
+	return /[*_\]]/u.test(shown) ? shown.replace(link, "$<words>").replace(emphasis, "$<words>") : shown;
+}
+
 /** JSON on one line that a terminal may show as it is: controls and bidirectional controls are escaped, which JSON allows anywhere they can stand. */
 export function json(value: unknown): string {
 	return JSON.stringify(value).replace(
