@@ -79,7 +79,9 @@ function matching({ mention }: ToldMeasure, places: ReadonlyMap<string, string>,
 		undefined,
 	);
 	if (here) return here;
-	const isFresh = mention.change === "imposed" || mention.change === "extended";
+	// What is extended is in force already, unless it is extended to somewhere else.
+	const goesOn = mention.change === "extended" && places.size === 0 && from.list.length > 0;
+	const isFresh = !goesOn && (mention.change === "imposed" || mention.change === "extended");
 	if (!isFresh) return places.size > 0 ? from.nowhere.at(-1) : from.list.at(-1);
 	if (places.size > 0)
 		return from.nowhere.find((o) => o.from === null || mention.from === null || o.from === mention.from);

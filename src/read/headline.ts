@@ -38,8 +38,13 @@ function begin(page: Page, sentence: Sentence, times: readonly Time[], claims: C
 		const tail = /^(?:\s*[,:]\s*|\s+[–—-]\s+)/u.exec(text.slice(time.end, sentence.end));
 		// "It began on 31 January, when the trains stopped" begins with what it tells.
 		const verbal = sentence.tokens.some((t) => t.end <= time.start && (t.tag === "VERB" || t.tag === "AUX"));
-		if (tail && !verbal && !/[,;:“"(]/u.test(head) && head.trim().split(/\s+/u).length <= 3)
+		if (tail && !verbal && !/[,;:“"(]/u.test(head) && head.trim().split(/\s+/u).length <= 3) {
 			start = time.end + tail[0].length;
+			// "At 7:40 p.m. on Monday, June 1, officers came".
+			const next = times.find((t) => t.start === start);
+			const more = next && /^\s*,\s*/u.exec(text.slice(next.end, sentence.end));
+			if (next && more) start = next.end + more[0].length;
+		}
 	}
 	// "According to" says who says it: no headline begins after that.
 	if (first && citing(page.language.voices).has(first.norm)) return start;

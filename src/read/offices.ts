@@ -149,7 +149,10 @@ function mention(
 	over: Span,
 	when: string | null,
 ): FoundOffice | null {
-	const first = at.tokens[office.first];
+	// "Appoints Anna Berg interior minister": who holds it is no part of its name.
+	let lead = office.first;
+	while (lead < office.end - 1 && contains(who, at.tokens[lead] ?? over)) lead++;
+	const first = at.tokens[lead];
 	const last = at.tokens[office.end - 1];
 	if (!first || !last) return null;
 	const officeAt = { start: first.start, end: last.end };

@@ -1,5 +1,6 @@
 import type { Document } from "../core/document.js";
-import type { Block, Claim, Dated, Name, Reading, TextKind, Voice } from "../core/reading.js";
+import { singleDay } from "../core/edtf.js";
+import type { Block, Claim, Dated, MeasureMention, Name, Reading, TextKind, Voice } from "../core/reading.js";
 import type { Span } from "../core/span.js";
 import { type Knowledge, languageOf } from "../lang/knowledge.js";
 import type { Language } from "../lang/language.js";
@@ -122,7 +123,7 @@ function readPages(tasks: readonly Task[], { gazetteer }: Knowledge): Found[] {
 			voices,
 			claims: claimed,
 			figures,
-			measures: inClaims(measures(page, times, named), claimAt).filter((m) => !corrected.has(m.claim)),
+			measures: begun(inClaims(measures(page, times, named), claimAt), claimed).filter((m) => !corrected.has(m.claim)),
 			media: inClaims(media(page, times, named, page.text === document.text ? document.marks : []), claimAt),
 			withdrawals: withdrawals(page, voices, times).map(({ dated: isDated, ...w }) => {
 				const claim = claimAt(w);
@@ -141,6 +142,18 @@ function readPages(tasks: readonly Task[], { gazetteer }: Knowledge): Found[] {
 				};
 			}),
 		};
+	});
+}
+
+/** Measures with the day on which their claim tells that they were imposed, where their own words say none. */
+function begun(list: readonly MeasureMention[], claims: readonly Claim[]): readonly MeasureMention[] {
+	if (list.every((m) => m.from !== null || m.change !== "imposed")) return list;
+	const days = new Map(
+		claims.map((c) => [c.id, c.standing === "happening" && !c.coming ? (c.when?.edtf ?? null) : null]),
+	);
+	return list.map((m) => {
+		const day = m.from === null && m.until === null && m.change === "imposed" ? (days.get(m.claim) ?? null) : null;
+		return day === null || singleDay(day) === null ? m : { ...m, from: day };
 	});
 }
 

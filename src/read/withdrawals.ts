@@ -50,9 +50,14 @@ function tellsWhatIsTakenBack(sentence: Sentence, at: Span, time: Time): boolean
 
 /**
  * The day of a withdrawal: the time in its own sentence that is nearest to it and is one day. A time that tells when the thing taken back was said is
- * none; `dated` is false where there are only such.
+ * none, nor is one inside what is counted (`counted`); `dated` is false where there are only such.
  */
-function whenOf(times: readonly Time[], sentence: Sentence, at: Span): { when: When | null; dated: boolean } {
+function whenOf(
+	times: readonly Time[],
+	sentence: Sentence,
+	at: Span,
+	counted: Span | null,
+): { when: When | null; dated: boolean } {
 	let best: Time | null = null;
 	let distance = Number.POSITIVE_INFINITY;
 	let dated = true;
@@ -60,7 +65,7 @@ function whenOf(times: readonly Time[], sentence: Sentence, at: Span): { when: W
 		const time = times[i];
 		if (time === undefined || time.start >= sentence.end) break;
 		if (!contains(sentence, time) || time.edtf === null || singleDay(time.edtf) === null) continue;
-		if (tellsWhatIsTakenBack(sentence, at, time)) {
+		if (tellsWhatIsTakenBack(sentence, at, time) || (counted !== null && contains(counted, time))) {
 			dated = false;
 			continue;
 		}
@@ -147,6 +152,9 @@ export function withdrawals(page: Page, voices: readonly Voice[], times: readonl
 				(groups.old || rule.denies ? null : statedNext(language, sentence, at.end));
 			if ((groups.old || groups.stated) && old === null && stated === null) continue;
 			if (rule.lower && !isLower(stated, old)) continue;
+			// "The number of arrests on Monday was 88, not 62": of that day they are, not told on it.
+			const counted =
+				stated === null || rule.active ? null : { start: sentence.start + groups.what[0], end: stated.start };
 			const voice = voices.find((v) => v.content.some((content) => contains(content, at)));
 			const speaker = voice?.speaker[0] ?? null;
 			// "An earlier version of this article gave": what is taken back is no one who takes it back.
@@ -164,7 +172,7 @@ export function withdrawals(page: Page, voices: readonly Voice[], times: readonl
 				break;
 			}
 			const kind = of ?? (goesOn ? before.of : null);
-			found.push({ ...at, of: kind, by, ...whenOf(times, sentence, at), denies, old, stated });
+			found.push({ ...at, of: kind, by, ...whenOf(times, sentence, at, counted), denies, old, stated });
 			last = sentence.index;
 			break;
 		}

@@ -17,7 +17,11 @@ export function fitness({ claim }: Told, reading: Reading): number {
 	const length = (claim.end - claim.start) / 150;
 	// Beside the line that it denies, a denial is the second; "he denied it" says nothing without that.
 	const denies = claim.denies?.bare ? 10 : claim.act === "denies" ? 5 : 0;
-	return (claim.standing === "happening" ? 4 : 0) + (claim.voice === null ? 1 : 0) + (dated ? 1 : 0) - length - denies;
+	// "He was pronounced dead" says less by itself than "A man died on Monday".
+	const { start } = claim.headline;
+	const who = reading.references.some((r) => r.as === "pronoun" && r.start === start && r.in === claim.in) ? 2 : 0;
+	const isOwn = (claim.voice === null ? 1 : 0) + (dated ? 1 : 0);
+	return (claim.standing === "happening" ? 4 : 0) + isOwn - length - denies - who;
 }
 
 /** Whom the pronoun at the head of a claim's headline means; null where none stands there, or where the headline names them itself. */

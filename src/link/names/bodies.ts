@@ -3,7 +3,7 @@ import type { Say } from "./bonds.js";
 import type { Known } from "./known.js";
 import { compareOrganisations } from "./organisations.js";
 import { bodyNumber, plain } from "./parts.js";
-import type { Standing } from "./standing.js";
+import { type Standing, unnamed } from "./standing.js";
 
 /** Names of bodies are one from this score on; down to the other a person is asked. */
 const mergeBodies = 0.93;
@@ -65,7 +65,8 @@ export function bodies(all: readonly Known[], standing: readonly (Standing | nul
 		const other = first.get(key);
 		if (other === undefined) first.set(key, i);
 		else {
-			const why = one ? `the same body of one country (${one.country})` : "two names of one body";
+			const country = one?.country === unnamed ? "which nobody names" : one?.country;
+			const why = one ? `the same body of one country (${country})` : "two names of one body";
 			same(other, i, `${all[other]?.name} = ${all[i]?.name}: ${why}`);
 		}
 	}

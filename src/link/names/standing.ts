@@ -6,9 +6,12 @@ import { bodyNumber } from "./parts.js";
 export interface Standing {
 	/** "ministry interior". */
 	readonly post: string;
-	/** ISO code; empty where nothing says it. */
+	/** ISO code; `unnamed` where no document says of which country any such body is; empty where nothing says it of this one. */
 	readonly country: string;
 }
+
+/** The one country of which all documents speak, though none names it. */
+export const unnamed = "*";
 
 const postOf = ({ kind, of }: { readonly kind: string; readonly of: readonly string[] }) => [kind, ...of].join(" ");
 
@@ -36,7 +39,7 @@ export function standings(all: readonly Known[]): (Standing | null)[] {
 	}
 	return told.map((one) => {
 		if (one === null || one.country !== "") return one;
-		const [only, ...more] = countries.get(one.post) ?? [];
-		return only !== undefined && more.length === 0 ? { post: one.post, country: only } : one;
+		const [only = unnamed, ...more] = countries.get(one.post) ?? [];
+		return more.length === 0 ? { post: one.post, country: only } : one;
 	});
 }

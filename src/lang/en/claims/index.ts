@@ -56,6 +56,12 @@ export const claims: ClaimLanguage = {
 			],
 		},
 		{
+			words: list("god allah"),
+			pattern: words("^in the name of (?:god|allah)(?:,? the (?:[a-z]+,? ?){1,6})?[.!]?$", ""),
+			matches: ["In the name of God.", "In the name of God, the Merciful, the Compassionate."],
+			not: ["In the name of God they burned the mill.", "God is in no hurry."],
+		},
+		{
 			words: list("anyone stoppers crimestoppers"),
 			pattern: words(
 				"anyone (?:with|who has|having) (?:any |more |further )?(?:information|knowledge|details)|(?:call|contact) (?:[a-z -]{0,30} )?crime ?stoppers",

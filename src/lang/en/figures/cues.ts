@@ -43,7 +43,7 @@ export const cues: readonly Cue[] = [
 	cue(
 		"injured",
 		"K",
-		"injured, wounded, hurt, maimed, hospitalized, hospitalised, harmed, burned, burnt, burn, seriously injured, critically injured, critically wounded, seriously wounded, treated for injuries, treated for wounds",
+		"injured, wounded, hurt, maimed, hospitalized, hospitalised, harmed, burned, burnt, burn, seriously injured, critically injured, critically wounded, seriously wounded, treated for injuries, treated for wounds, taken to hospital, taken to a hospital, taken to hospitals, rushed to hospital, admitted to hospital",
 	),
 	cue(
 		"injured",
@@ -60,7 +60,7 @@ export const cues: readonly Cue[] = [
 	cue(
 		"injured",
 		"d",
-		"suffered injuries, suffered minor injuries, suffered serious injuries, suffered wounds, sustained injuries, sustained minor injuries, sustained wounds, suffered burns, suffered minor wounds, suffered suffocation, suffered non-life-threatening injuries, sustained serious injuries, sustained non-life-threatening injuries",
+		"received injuries, received wounds, received treatment, suffered injuries, suffered minor injuries, suffered serious injuries, suffered wounds, sustained injuries, sustained minor injuries, sustained wounds, suffered burns, suffered minor wounds, suffered suffocation, suffered non-life-threatening injuries, sustained serious injuries, sustained non-life-threatening injuries",
 	),
 	cue(
 		"injured",

@@ -62,9 +62,12 @@ export const withdrawals: readonly WithdrawalRule[] = [
 		id: "this, not that",
 		needs: list("not instead rather"),
 		also: countsWords,
-		pattern: `(?<what>${counts})(?: [a-z]+){0,6}? (?:is|was|stands at|should be|should have been) ${stated},? (?:and |but )?(?:not|instead of|rather than) (?:the )?${old}`,
+		pattern: `(?<what>${counts})(?: [a-z0-9]+){0,9}? (?:is|was|stands at|should be|should have been) ${stated},? (?:and |but )?(?:not|instead of|rather than) (?:the )?${old}`,
 		active: false,
-		matches: ["The death toll is 26, not 62 as reported."],
+		matches: [
+			"The death toll is 26, not 62 as reported.",
+			"The number of arrests on the night of June 3 was 88, not 62 as stated.",
+		],
 		not: ["The figure is not known.", "The toll was 26."],
 	},
 	{

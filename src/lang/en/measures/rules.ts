@@ -169,11 +169,12 @@ export const rules: readonly MeasureRule[] = [
 		needs: ["border", "borders", "frontier", "frontiers", "airspace", "crossing", "crossings"],
 		what: "border closed",
 		pattern:
-			"(?:borders?|frontiers?|airspace|border crossings?)(?: with [a-z]+)? (?:(?:is|are|was|were|has been|have been) )?(?:re-?opened|open again|opened again)|crossings? (?:was |were |has |have )?(?:been )?re-?opened|re-?open(?:ed|s)? (?:the |its |their |all )?(?:[a-z]+ )?(?:borders?|frontiers?|airspace|crossings?)",
+			"(?:borders?|frontiers?|airspace|border crossings?)(?: (?:with|at|near|to|in) (?:[a-z]+ ){0,2}?[a-z]+)? (?:(?:is|are|was|were|has been|have been) )?(?:re-?opened|open again|opened again)|crossings? (?:was |were |has |have )?(?:been )?re-?opened|re-?open(?:ed|s)? (?:the |its |their |all )?(?:[a-z]+ )?(?:borders?|frontiers?|airspace|crossings?)",
 		change: "lifted",
 		matches: [
 			"The border with Easton reopened on Monday.",
 			"The Easton crossing reopened.",
+			"The border crossing at Old Ferry reopened on Saturday.",
 			"The country reopened its border.",
 		],
 		not: ["The border is open to trade."],

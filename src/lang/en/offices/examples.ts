@@ -17,6 +17,10 @@ export const matches: readonly OfficeExample[] = [
 		],
 	},
 	{
+		text: "Parliament appoints Vera Stoll interior minister.",
+		told: [{ who: "Vera Stoll", office: "interior minister", change: "appointed" }],
+	},
+	{
 		text: "The president named Tomas Ito acting prime minister.",
 		told: [{ who: "Tomas Ito", office: "prime minister", change: "appointed", acting: true }],
 	},
