@@ -1,3 +1,4 @@
+import { preceding } from "../core/lists.js";
 import type { Act, Voice } from "../core/reading.js";
 import { contains, type Span } from "../core/span.js";
 import type { ActLanguage } from "../lang/acts.js";
@@ -86,7 +87,7 @@ function actOf(tokens: readonly Token[], spans: readonly Span[], inside: boolean
 		if (lang.untrue.has(token.norm) && deniesSaid(tokens, i, lang)) return { act: "denies", cue: token };
 		if (isBelief(tokens, i, lang)) return { act: "fears", cue: token };
 		if (token.tag !== "VERB") continue;
-		const previous = tokens[i - 1];
+		const previous = preceding(tokens, i);
 		// "to order": an aim, not an order; "did not order" is none either.
 		if (previous && (lang.infinitive.has(previous.norm) || lang.negations.has(previous.norm))) continue;
 		for (const verb of lang.verbs.get(token.norm) ?? []) {
@@ -158,10 +159,10 @@ function possible(
 	if (tokens.at(-1)?.text === "?" || tokens.at(-2)?.text === "?" || mayBe(tokens, clause, lang)) return true;
 	for (let i = 0; i < tokens.length; i++) {
 		const norm = tokens[i]?.norm ?? "";
-		const before = tokens[i - 1]?.norm ?? "";
-		if (lang.conditions.has(norm) && !lang.unconditional.has(before)) return true;
+		const previous = preceding(tokens, i)?.norm ?? "";
+		if (lang.conditions.has(norm) && !lang.unconditional.has(previous)) return true;
 		if (i >= clause.length) continue;
-		if (lang.guesses.has(norm) && before !== ",") return true;
+		if (lang.guesses.has(norm) && previous !== ",") return true;
 		if (meant === "unmeant") continue;
 		if (lang.prospects.has(norm) && beforeInfinitive(tokens, i, lang)) return true;
 		if (lang.be.has(norm) && lang.infinitive.has(tokens[i + 1]?.norm ?? "") && tokens[i + 2]?.tag === "VERB")

@@ -80,7 +80,8 @@ function headOf(language: DescriptionLanguage, tokens: readonly Token[], at: num
 }
 
 /** Words of a field as its one wording. */
-function fieldOf(language: DescriptionLanguage, words: readonly string[]): string[] {
+function fieldOf(language: DescriptionLanguage, words: readonly string[]): readonly string[] {
+	if (words.length === 0) return words;
 	const kept = words.filter((w) => !language.idle.has(w) && !language.and.has(w));
 	const whole = kept.join(" ");
 	const known = language.fields.find((field) => field.includes(whole));

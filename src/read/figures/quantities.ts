@@ -1,3 +1,4 @@
+import { preceding } from "../../core/lists.js";
 import type { Hedge } from "../../core/reading.js";
 import type { FigureLanguage } from "../../lang/figures.js";
 import type { Token } from "../../text/tokens.js";
@@ -163,7 +164,7 @@ function listedAge(language: FigureLanguage, tokens: readonly Token[], at: numbe
 /** True where the number at `[at, end)` is a date, an age, a measure, a score or part of a name. */
 function counted(language: FigureLanguage, tokens: readonly Token[], at: number, found: Numeral): boolean {
 	const n = language.numbers;
-	const before = tokens[at - 1];
+	const before = preceding(tokens, at);
 	const after = tokens[found.end];
 	const last = tokens[found.end - 1];
 	const first = tokens[at];

@@ -44,11 +44,13 @@ function fits(language: FigureLanguage, tokens: readonly Token[], item: Item, cu
 	return true;
 }
 
+const noChoices: ReadonlyMap<number, Choice> = new Map();
+
 /** For every number the cheapest way in which a cue can hold it. */
-function choices(language: FigureLanguage, tokens: readonly Token[], line: Stream): Map<number, Choice> {
+function choices(language: FigureLanguage, tokens: readonly Token[], line: Stream): ReadonlyMap<number, Choice> {
+	if (!/[QqUP]/u.test(line.letters) || !/[KkdDNT]/u.test(line.letters)) return noChoices;
 	const best = new Map<number, Choice>();
 	const killing = new Map<number, Choice>();
-	if (!/[QqUP]/u.test(line.letters) || !/[KkdDNT]/u.test(line.letters)) return best;
 	for (const { shape, pattern } of lexicon(language).shapes) {
 		pattern.lastIndex = 0;
 		for (let m = pattern.exec(line.letters); m; m = pattern.exec(line.letters)) {

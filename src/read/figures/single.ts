@@ -1,3 +1,4 @@
+import { preceding } from "../../core/lists.js";
 import type { Single } from "../../core/reading.js";
 import type { FigureLanguage } from "../../lang/figures.js";
 import type { Token } from "../../text/tokens.js";
@@ -24,7 +25,7 @@ const leading = new Set<Token["tag"]>(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PR
 
 /** True where a bare noun phrase can begin at token `i`, as headlines have it: not inside another. */
 export function mayOpen(tokens: readonly Token[], i: number): boolean {
-	const before = tokens[i - 1];
+	const before = preceding(tokens, i);
 	return !before || !(leading.has(before.tag) || before.text === "-");
 }
 

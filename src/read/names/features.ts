@@ -1,6 +1,8 @@
 import type { Gazetteer, PlaceRecord } from "../../core/gazetteer.js";
+import { preceding } from "../../core/lists.js";
 import type { NameType } from "../../core/reading.js";
 import type { NameLanguage } from "../../lang/names.js";
+import { remembered } from "../../text/memo.js";
 import { earKey } from "../../text/places.js";
 import { byLanguage } from "../../text/words.js";
 import { headOf, type Run } from "./runs.js";
@@ -41,15 +43,21 @@ function weightOf(top: PlaceRecord | undefined): string | null {
 	return top.population >= 30_000 ? "city" : "town";
 }
 
-/** Lengths of the endings of a list, the shortest first. */
-const sizesOf = byLanguage((endings: ReadonlySet<string>): readonly number[] =>
-	[...new Set([...endings].map((e) => e.length))].sort((a, b) => a - b),
-);
-
 /** Whether a word ends in one of some endings. */
 function endsIn(word: string, endings: ReadonlySet<string>): boolean {
-	return sizesOf(endings).some((n) => n <= word.length && endings.has(word.slice(-n)));
+	for (const ending of endings) if (word.endsWith(ending)) return true;
+	return false;
 }
+
+const endingsOf = byLanguage(({ endings: { person, place, doctrine } }: NameLanguage) =>
+	remembered((word): readonly string[] => {
+		const found: string[] = [];
+		if (endsIn(word, person)) found.push("person ending");
+		if (endsIn(word, place)) found.push("place ending");
+		if (endsIn(word, doctrine)) found.push("ism");
+		return found;
+	}),
+);
 
 /** Features of the name itself. */
 export function ownFeatures(m: Mention, language: NameLanguage, gazetteer: Gazetteer, evidence: Evidence): string[] {
@@ -134,9 +142,7 @@ export function ownFeatures(m: Mention, language: NameLanguage, gazetteer: Gazet
 		}
 	}
 	if (!givenFirst && !gaz && !type && commons === 0 && !last.is.surnames) f.push(n === 1 ? "unknown" : "unknowns");
-	if (endsIn(last.norm, language.endings.person)) f.push("person ending");
-	if (endsIn(last.norm, language.endings.place)) f.push("place ending");
-	if (endsIn(last.norm, language.endings.doctrine)) f.push("ism");
+	for (const ending of endingsOf(language)(last.norm)) f.push(ending);
 	if (last.norm.endsWith("s") && n === 1) f.push("plural");
 	return f;
 }
@@ -144,7 +150,7 @@ export function ownFeatures(m: Mention, language: NameLanguage, gazetteer: Gazet
 /** Features of where it stands. They are gathered over the mentions of a name. */
 export function placeOfMention(m: Mention): string[] {
 	const f: string[] = [];
-	const at = (i: number) => m.units[i];
+	const at = (i: number) => preceding(m.units, i + 1);
 	let b = m.from - 1;
 	const first = at(m.from);
 	if (m.titled) f.push("titled");

@@ -1,3 +1,4 @@
+import { preceding } from "../../core/lists.js";
 import type { Span } from "../../core/span.js";
 import type { Mention } from "./features.js";
 import type { WordKinds } from "./word.js";
@@ -9,11 +10,12 @@ export function roleOf(m: Mention): Span | null {
 		const [a, b] = [units[from], units[to]];
 		return a && b ? { start: a.start, end: b.end } : null;
 	};
+	const unit = (i: number) => preceding(units, i + 1);
 	const norm = (i: number) => {
-		const whole = units[i]?.norm ?? "";
+		const whole = unit(i)?.norm ?? "";
 		return whole.endsWith(".") ? whole.slice(0, -1) : whole;
 	};
-	const is = (i: number, kind: keyof WordKinds) => units[i]?.is[kind] ?? false;
+	const is = (i: number, kind: keyof WordKinds) => unit(i)?.is[kind] ?? false;
 	const office = (i: number) => (is(i, "offices") && !is(i, "honorifics")) || is(i, "relations");
 	const lead = (i: number) => is(i, "officeLeads") || office(i) || is(i, "peoples");
 	const widen = (from: number) => {
@@ -35,7 +37,7 @@ export function roleOf(m: Mention): Span | null {
 		return honorifics ? null : span(widen(m.role.from), m.role.to);
 	}
 	let before = m.from - 1;
-	if (units[before]?.text === ",") before--;
+	if (unit(before)?.text === ",") before--;
 	const direct = before === m.from - 1;
 	// "the chair of the council from his predecessor, Jane Roe": what was hers stands before that.
 	let last = before;

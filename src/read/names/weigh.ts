@@ -26,10 +26,13 @@ const tablesOf = byLanguage((weights: Weights): Tables => {
 	};
 });
 
-function added(from: Sums, features: Iterable<string>, table: ReadonlyMap<string, Sums>): Sums {
-	let [a, b, c, d] = from;
-	for (const f of features) {
-		const w = table.get(f);
+function added(from: Sums, features: readonly string[], table: ReadonlyMap<string, Sums>): Sums {
+	let a = from[0];
+	let b = from[1];
+	let c = from[2];
+	let d = from[3];
+	for (let i = 0; i < features.length; i++) {
+		const w = table.get(features[i] ?? "");
 		if (w === undefined) continue;
 		a += w[0];
 		b += w[1];

@@ -1,3 +1,4 @@
+import { preceding } from "../../core/lists.js";
 import type { TimeRole } from "../../core/reading.js";
 import type { ClauseWords } from "../../lang/times.js";
 import type { Token } from "../../text/tokens.js";
@@ -125,7 +126,7 @@ export function lasted(tokens: readonly Token[], first: number, words: ClauseWor
 
 /** True where the words before token `first` say that what follows is to come ("as early as Tuesday", "called a strike for Monday", "declared three days of mourning from Saturday"). */
 export function isAhead(tokens: readonly Token[], first: number, words: ClauseWords): boolean {
-	const lead = tokens[first - 1]?.norm ?? "";
+	const lead = preceding(tokens, first)?.norm ?? "";
 	// "Declared a curfew, starting on Thursday".
 	const opening = words.roles[lead] === "when" ? first - 2 : first - 1;
 	if (words.opening.has(tokens[opening]?.norm ?? "") && isSet(tokens, opening, words)) return true;
@@ -143,7 +144,7 @@ export function roleOf(tokens: readonly Token[], first: number, last: number, wo
 	const next = tokens[last + 1];
 	if (next && (words.possessives.has(next.norm) || next.tag === "NOUN" || next.tag === "ADJ" || next.tag === "PROPN")) {
 		const gap = next.start - (tokens[last]?.end ?? 0);
-		const before = tokens[first - 1];
+		const before = preceding(tokens, first);
 		if (
 			words.possessives.has(next.norm) ||
 			(gap <= 1 && before && (before.tag === "DET" || before.tag === "ADJ" || before.tag === "PRON"))

@@ -1,3 +1,4 @@
+import { preceding } from "../../core/lists.js";
 import type { Span } from "../../core/span.js";
 import type { Language } from "../../lang/language.js";
 import type { TimeRule } from "../../lang/times.js";
@@ -182,7 +183,7 @@ export function find(sentence: readonly Token[], language: Language, post = fals
 	for (let i = 0; i < tokens.length; ) {
 		while ((anchors[next] ?? Number.POSITIVE_INFINITY) < i) next++;
 		const ahead = anchors[next] ?? Number.POSITIVE_INFINITY;
-		const behind = anchors[next - 1] ?? Number.NEGATIVE_INFINITY;
+		const behind = preceding(anchors, next) ?? Number.NEGATIVE_INFINITY;
 		const near = ahead - i <= reach.before || i - behind <= reach.after || known.isAlone(codes[i] ?? 0);
 		const best = near ? longest(known, codes, i, post, text) : null;
 		if (!best) {
