@@ -1,7 +1,7 @@
 import { least } from "../../core/extremes.js";
 import type { Toll, TollPoint, TollRule } from "../../core/film.js";
 import { type FigureKind, figureKinds } from "../../core/reading.js";
-import { type Account, totals } from "./accounts.js";
+import { type Account, silence, totals } from "./accounts.js";
 import { best } from "./best.js";
 import { type Book, book, described, everybody, standing } from "./book.js";
 import type { Fate } from "./fate.js";
@@ -76,8 +76,10 @@ function tollOf(from: Book, s: Series, rule: TollRule): Toll {
 	const lost = s.points.filter((p) => p.whole && (fate(p).status === "withdrawn" || fate(p).stale));
 	const last = lost.at(-1);
 	const gone = last === undefined ? null : fate(last).status === "disputed" ? "denied" : "withdrawn";
-	// What was taken back is not put right by counting persons.
-	const some = gone !== null && totals(points, false).length === 0 ? [] : accounts;
+	// What was taken back is not put right by counting persons, and that a document describes none is no number beside a part that another tells.
+	const isPart = s.points.some((p) => (p.figure.low ?? 0) > 0 && fate(p).status === "standing");
+	const onlySilence = isPart && accounts.every((a) => a.low === 0 && a.weight === silence);
+	const some = onlySilence || (gone !== null && totals(points, false).length === 0) ? [] : accounts;
 	return {
 		of: s.of,
 		whom: s.whom,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { back, exact, told } from "../../../test/material/figures.js";
+import type { Single } from "../../core/reading.js";
 import { type TollFigure, tolls } from "./index.js";
 
 describe("parts of totals", () => {
@@ -87,4 +88,14 @@ describe("parts of totals", () => {
 			}),
 		);
 	});
+});
+
+it("makes no nought of a document that describes the dead alone, beside a part of the hurt that another tells", () => {
+	const person: Single = { as: "indefinite", name: null, sex: "male", age: null, other: false };
+	const dead = told(exact(1, { person }), { document: "b", reportedAt: "2021-03-05" });
+	const hurt = told(exact(2, { of: "injured", part: true }), { by: "the hospital", reportedAt: "2021-03-02" });
+	const injured = tolls({ figures: [dead, hurt], withdrawals: [] }).find((toll) => toll.of === "injured");
+	expect(injured?.series.map((p) => p.low)).toEqual([2]);
+	expect([injured?.best, injured?.low]).toEqual([null, null]);
+	expect(injured?.rule).toBe("latest-official: only parts are told");
 });
