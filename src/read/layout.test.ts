@@ -107,6 +107,23 @@ describe("kinds", () => {
 		expect(told(days.join("\n\n")).every((b) => b.startsWith("paragraph"))).toBe(true);
 	});
 
+	it("of a live text: hours without a sign are no words of its sentences", () => {
+		const live = ["0912 The ministry says", "0940 Two boats", "1005 US officials"].map(
+			(h) => `${h} left the harbour early today.`,
+		);
+		expect(told(live.join("\n\n")).slice(0, 4)).toEqual([
+			"furniture: 0912",
+			"paragraph: The ministry says left the harbour early today.",
+			"furniture: 0940",
+			"paragraph: Two boats left the harbour early today.",
+		]);
+	});
+
+	it("of years: a chronicle of them keeps them", () => {
+		const years = ["2010 The mine opened.", "2011 The first strike began.", "2012 Police shot at miners."];
+		expect(told(years.join("\n\n"))).toEqual(years.map((y) => `paragraph: ${y}`));
+	});
+
 	it("of marks of the format", () => {
 		const text = `Head\n\n${long}\n\nA picture of it\n\nA post\n\n# In the south\n\n${other}`;
 		const at = (words: string, kind: Document["marks"][number]["kind"]) => ({

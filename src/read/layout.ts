@@ -5,6 +5,7 @@ import type { Language } from "../lang/language.js";
 import type { LayoutLanguage } from "../lang/layout.js";
 import { bare, fold } from "../text/fold.js";
 import { edges } from "./layout/edges.js";
+import { hours } from "./layout/hours.js";
 import { headingLike, mayMatch, ownKind } from "./layout/kinds.js";
 import { type Piece, paragraphs } from "./layout/paragraphs.js";
 import { repeats } from "./layout/repeats.js";
@@ -56,6 +57,21 @@ function pieces(document: Document): Marked[] {
 	return found;
 }
 
+/** The hours before the paragraphs of a live text stand apart from them: no part of a name, a number of nothing. */
+function apart(text: string, all: readonly Marked[]): readonly Marked[] {
+	const found = hours(text, all);
+	if (found.size === 0) return all;
+	return all.flatMap((piece): Marked[] => {
+		const length = found.get(piece.start);
+		if (length === undefined || piece.mark !== null) return [piece];
+		const rest = trimmed(text, { start: piece.start + length, end: piece.end });
+		return [
+			{ ...piece, end: piece.start + length, mark: "furniture" },
+			{ ...piece, start: rest.start },
+		];
+	});
+}
+
 /** True where a line says the title again. */
 function isTitle(line: string, title: string | null): boolean {
 	if (title === null) return false;
@@ -78,7 +94,7 @@ export function layout(document: Document, language: Language): Block[] {
 	const drafts: Draft[] = [];
 	let told = 0;
 	let titled = document.titleAt !== null;
-	const all = pieces(document);
+	const all = apart(text, pieces(document));
 	const words = withoutChronicle(text, all, language.layout);
 	for (const piece of all) {
 		const line = cut(text, piece);

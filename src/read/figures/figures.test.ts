@@ -64,6 +64,8 @@ describe("figures", () => {
 		],
 		["No one was hurt.", ["injured 0 exact"]],
 		["Homicides: 0", []],
+		["No mortuary in the valley is large enough for all who died.", []],
+		["No Peruvians died in the flood.", ["killed 0 exact Peruvians"]],
 		["Deaths: 37", ["killed 37 exact"]],
 		["The mayor was clear: no miners were killed.", ["killed 0 exact miners"]],
 		["A man was shot dead.", ["killed 1 exact"]],

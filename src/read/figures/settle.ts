@@ -35,6 +35,8 @@ function fits(language: FigureLanguage, tokens: readonly Token[], item: Item, cu
 	if (counting.counts === "homes") return cue.of === "homes";
 	if (cue.of === "homes") return false;
 	const size = counting.quantity.low ?? counting.quantity.high ?? 0;
+	// "No mortuary is large enough for all who died" counts no dead.
+	if (counting.quantity.high === 0 && counting.counts === "unknown" && isThing(tokens, counting.head)) return false;
 	if (cue.of === "participants") {
 		const norm = counting.head === null ? "" : (tokens[counting.head]?.norm ?? "");
 		const crowdWord = language.counted.kinds[norm]?.of === "participants" || language.counted.everybody.has(norm);
@@ -45,6 +47,11 @@ function fits(language: FigureLanguage, tokens: readonly Token[], item: Item, cu
 }
 
 const noChoices: ReadonlyMap<number, Choice> = new Map();
+
+/** True for a noun in small letters: one that is no known word for people, and no name of a people ("no Peruvians"). */
+function isThing(tokens: readonly Token[], head: number | null): boolean {
+	return head !== null && /^\p{Ll}/u.test(tokens[head]?.text ?? "");
+}
 
 /** For every number the cheapest way in which a cue can hold it. */
 function choices(language: FigureLanguage, tokens: readonly Token[], line: Stream): ReadonlyMap<number, Choice> {
@@ -85,21 +92,39 @@ export function spanOf(tokens: readonly Token[], range: { first: number; end: nu
 	return a && b ? { start: a.start, end: b.end } : null;
 }
 
-/** "killed and wounded 12": dead and injured in one number. */
-function mixed(line: Stream, choice: Choice): boolean {
-	const [i, letters] = [choice.at, line.letters];
-	const other = (k: number) => {
-		const item = line.items[k];
-		return (
-			item !== undefined &&
-			/[KkD]/u.test(item.letter) &&
-			item.cues[0]?.of !== choice.cue.of &&
-			/^(?:killed|injured)$/u.test(item.cues[0]?.of ?? "")
-		);
-	};
-	if (choice.cue.of !== "killed" && choice.cue.of !== "injured") return false;
-	if (letters[i + 1] === "&" && other(i + 2)) return !/[QqUP]/u.test(letters[i + 3] ?? "");
-	return letters[i - 1] === "&" && other(i - 2) && /[QqU]/u.test(letters[i + 1] ?? "");
+/** What one number may tell of several kinds, the worst first. */
+const worst: readonly FigureKind[] = ["killed", "injured", "missing", "displaced"];
+
+/** The rank of what a cue at this letter counts of people, -1 where it is none. */
+function rankAt({ letters, items }: Stream, at: number): number {
+	if (!/[KkD]/u.test(letters[at] ?? "")) return -1;
+	const of = items[at]?.cues[0]?.of;
+	return of === undefined ? -1 : worst.indexOf(of);
+}
+
+/**
+ * What several kinds in one number are counted as, null where it tells one: "killed and wounded 12", "300 people are dead or missing", "dead, injured or homeless". The least bad of
+ * them, for so much is sure of all.
+ */
+function mixed(line: Stream, { at, cue }: Choice): FigureKind | null {
+	const { letters } = line;
+	const isCount = (i: number) => /[QqUP]/u.test(letters[i] ?? "");
+	const own = worst.indexOf(cue.of);
+	if (own !== 0 && own !== 1) return null;
+	const before = letters[at - 1] === "&" ? rankAt(line, at - 2) : -1;
+	if (before + own === 1 && before >= 0 && isCount(at + 1)) return "injured";
+	let last = own;
+	let joined = false;
+	for (let i = at; ; ) {
+		const sign = /^(?:,&|[,&])/u.exec(letters.slice(i + 1, i + 3))?.[0] ?? "";
+		const next = i + 1 + sign.length;
+		const rank = sign === "" ? -1 : rankAt(line, next);
+		if (rank < 0 || isCount(next + 1)) break;
+		joined = sign.includes("&");
+		last = Math.max(last, rank);
+		i = next;
+	}
+	return joined && last !== own ? (worst[last] ?? null) : null;
 }
 
 /** Letters of numbers and of single persons. */
@@ -162,9 +187,10 @@ export function settle(
 			of = choice.cue.of;
 			hit = choice.cue.hit ?? false;
 			part ||= choice.part;
-			if (mixed(line, choice)) {
-				of = "injured";
-				hit = true;
+			const all = mixed(line, choice);
+			if (all !== null) {
+				of = all;
+				hit = all === "injured";
 			}
 			// "two were killed, one of them shot": a part of the dead is dead.
 			if (choice.cue.hit && whole?.of === "killed" && (after || counting?.partitive)) ({ of, hit } = whole);
