@@ -130,6 +130,8 @@ export interface Figure extends Span {
 	readonly hit?: boolean;
 	/** True where the speaker counts its own side ("18 dead in their ranks"): `whom` is who says it too. */
 	readonly side?: boolean;
+	/** True where the words say that the group is the speaker's ("eight of its peacekeepers"): that of another speaker is another group. */
+	readonly own?: boolean;
 	/** One single person, where the figure counts no more: "a woman", "the victim", a name. */
 	readonly person?: Single;
 	/** True where it sums up happenings apart from one another ("in three separate shootings", "this year"). */

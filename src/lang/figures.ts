@@ -89,6 +89,8 @@ export interface CountedWords {
 	readonly parents: ReadonlySet<string>;
 	/** Words of a relation ("his brother"), which with a possessive is one person. */
 	readonly possessives: readonly string[];
+	/** Those of them that say of whom is spoken ("its"). */
+	readonly ownership: ReadonlySet<string>;
 	/** Endings that stand alone and say whose it is ("'s"). */
 	readonly owners: ReadonlySet<string>;
 	/** Bodies that speak of themselves ("the police report 18 dead in their ranks"). */

@@ -73,9 +73,24 @@ export function voiceOf({ actor, by, source, document }: Speaks): string {
 	return `voice ${(long.length > 0 ? long : all).join(" ")}`;
 }
 
+/**
+ * Groups of which two speakers each tell their own ("four of its peacekeepers", of two armies) are two: the key of each says whose. Where one speaker alone tells its own, the group is
+ * the one of which others speak too.
+ */
+function owned(all: readonly Telling[]): Telling[] {
+	const key = ({ figure, group, scope }: Telling) => JSON.stringify([figure.of, group, scope.key]);
+	const isOwn = ({ figure, by }: Telling) => figure.own === true && by !== null;
+	const owners = new Map<string, Set<string>>();
+	for (const telling of all)
+		if (isOwn(telling)) owners.set(key(telling), (owners.get(key(telling)) ?? new Set()).add(telling.voice));
+	return all.map((t) =>
+		isOwn(t) && (owners.get(key(t))?.size ?? 0) > 1 ? { ...t, group: `${t.group} of ${t.voice}` } : t,
+	);
+}
+
 /** Tellings in an order that does not hang on the order of the documents: when said, of when, document, place in it. */
 export function tellings(figures: readonly TollFigure[], scopeOf: (figure: TollFigure) => Scope): Telling[] {
-	return heard(figures)
+	const all = heard(figures)
 		.map((figure) => {
 			const told = figure.by === null && figure.figure.side ? { ...figure, by: figure.figure.whom } : figure;
 			const voice = voiceOf(told);
@@ -102,6 +117,7 @@ export function tellings(figures: readonly TollFigure[], scopeOf: (figure: TollF
 				a.figure.end - b.figure.end,
 		)
 		.map((telling, order) => ({ ...telling, order }));
+	return owned(all);
 }
 
 const meet = (a: readonly [number, number], b: readonly [number, number]) => a[0] <= b[1] && b[0] <= a[1];

@@ -31,6 +31,23 @@ describe("tolls", () => {
 		expect(toll?.series[0]?.repeatedBy).toEqual(["b#1"]);
 	});
 
+	it("keeps apart what two speakers each count of their own", () => {
+		const own = { whom: "soldiers", own: true };
+		const day = { reportedAt: "2021-03-01", spokenOf: "2021-03-01" };
+		const two = [
+			told(exact(8, own), { ...day, by: "the northern army" }),
+			told(exact(4, own), { ...day, by: "the southern army", document: "b" }),
+		];
+		const found = tolls({ figures: two, withdrawals: [] });
+		expect(found.map((t) => [t.whom, t.best])).toEqual([
+			["soldiers", 8],
+			["soldiers", 4],
+		]);
+		const other = told(exact(9, { whom: "soldiers" }), { ...day, by: "doctors", document: "c" });
+		const [toll] = tolls({ figures: [...two.slice(0, 1), other], withdrawals: [] });
+		expect(toll?.series.map((p) => p.status)).toEqual(["disputed", "disputed"]);
+	});
+
 	it("tells a dispute of two voices of one day, not a rising toll", () => {
 		const day = { reportedAt: "2021-03-01", spokenOf: "2021-03-01" };
 		const [disputed] = tolls({

@@ -112,8 +112,15 @@ function figureOf(page: Page, sentence: Sentence, settled: Settled): FoundFigure
 	if (hit) figure.hit = true;
 	if (person) figure.person = person;
 	if (side) figure.side = true;
+	else if (group && isOwned(language, tokens, item)) figure.own = true;
 	if (!person && sums(page, sentence)) figure.sum = true;
 	return figure;
+}
+
+/** True where the group is said to be somebody's who is spoken of: "eight of its peacekeepers". */
+function isOwned({ counted }: FigureLanguage, tokens: readonly Token[], { first, end }: Item): boolean {
+	for (let i = first; i < end; i++) if (counted.ownership.has(tokens[i]?.norm ?? "")) return true;
+	return false;
 }
 
 /** True for a number behind a label and a colon: "Homicides: 0" is a line of some table, not news that nobody died. */
@@ -148,6 +155,20 @@ function groupOf(language: FigureLanguage, tokens: readonly Token[], item: Item,
 	return counting.counts === "people" || counting.counts === "unknown" ? spanOf(tokens, counting.whom) : null;
 }
 
+/** True for a number alone that goes on counting those before it: "eight soldiers are dead, with another ten missing". */
+function goesOn({ increments }: FigureLanguage, tokens: readonly Token[], { item }: Settled): boolean {
+	if (item.counting?.counts !== "alone") return false;
+	const isMore = (token: Token | undefined) => token !== undefined && increments.more.has(token.norm);
+	return isMore(tokens[item.first]) || isMore(tokens[item.first - 1]) || isMore(tokens[item.end]);
+}
+
+/** The group of the figure before it. */
+function sameGroup(figure: Writable<FoundFigure>, { whom, whomAt, own }: FoundFigure): void {
+	figure.whom = whom;
+	figure.whomAt = whomAt;
+	if (own) figure.own = own;
+}
+
 /** Every number of a page that counts what crisis news counts, with whom it counts and how sure it is, in order. */
 export function figures(page: Page, names: readonly Name[]): FoundFigure[] {
 	const language = page.language.figures;
@@ -166,7 +187,10 @@ export function figures(page: Page, names: readonly Name[]): FoundFigure[] {
 		for (const settled of settle(language, sentence.tokens, line, before)) {
 			if (!settled.part && !settled.item.person && /^(?:killed|injured)$/u.test(settled.of)) before = settled;
 			const figure = figureOf(page, sentence, settled);
-			if (figure) found.push(figure);
+			if (!figure) continue;
+			const last = found.at(-1);
+			if (last && last.start >= sentence.start && goesOn(language, sentence.tokens, settled)) sameGroup(figure, last);
+			found.push(figure);
 		}
 	}
 	return found;

@@ -35,8 +35,10 @@ function fits(language: FigureLanguage, tokens: readonly Token[], item: Item, cu
 	if (counting.counts === "homes") return cue.of === "homes";
 	if (cue.of === "homes") return false;
 	const size = counting.quantity.low ?? counting.quantity.high ?? 0;
-	// "No mortuary is large enough for all who died" counts no dead.
+	// "No mortuary is large enough for all who died" counts no dead, nor does a "no" without its noun.
 	if (counting.quantity.high === 0 && counting.counts === "unknown" && isThing(tokens, counting.head)) return false;
+	const isBare = item.end - item.first === 1 && tokens[item.first]?.tag === "DET";
+	if (counting.quantity.high === 0 && counting.counts === "alone" && isBare) return false;
 	if (cue.of === "participants") {
 		const norm = counting.head === null ? "" : (tokens[counting.head]?.norm ?? "");
 		const crowdWord = language.counted.kinds[norm]?.of === "participants" || language.counted.everybody.has(norm);

@@ -119,6 +119,7 @@ export const counted: CountedWords = {
 	ageNoun: ["old"],
 	age: ["year", "years", "old", "month", "months"],
 	owners: new Set(["'s"]),
+	ownership: new Set(["his", "her", "their", "its", "our"]),
 	possessives: ["his", "her", "their", "its", "my", "our", "the", "this", "that", "another"],
 	bodies: set(
 		"police army military ministry guard guards forces force gendarmerie militia militants rebels fighters group movement party brigade regiment government side navy marines coalition troops organisation organization soldiers officers",
