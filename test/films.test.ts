@@ -199,6 +199,18 @@ describe("what is counted in a mine, after a cyclone and of a disease", () => {
 		expect(toll("cholera", "killed").best).toBe(1523);
 	});
 
+	it("tells the dead of a first report though more are expected, and takes no age and nobody found safe for a number", () => {
+		expect(entry("tower", /^Twelve people are known to have died/).date).toBe("2017-06-14");
+		expect(toll("tower", "killed").best).toBe(71);
+		expect(toll("tower", "killed").series.map((p) => p.low)).toEqual([12, 17, 30, 79, 71]);
+		expect(figures("tower", "missing")).toEqual([]);
+	});
+
+	it("takes back no toll where “that number” is one of houses or of families", () => {
+		expect(toll("tower", "displaced").series).toMatchObject([{ low: 4000, status: "standing" }]);
+		for (const e of film("tower").entries) expect(e.status).not.toBe("withdrawn");
+	});
+
 	it("keeps each country's dead apart, in a list and behind its name", () => {
 		expect(points("cyclone", "killed", null, "Tuvalu").map((p) => [p.low, p.by])).toEqual([
 			[2, null],

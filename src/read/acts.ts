@@ -1,3 +1,4 @@
+import { least } from "../core/extremes.js";
 import { preceding } from "../core/lists.js";
 import type { Act, Voice } from "../core/reading.js";
 import { contains, type Span } from "../core/span.js";
@@ -239,10 +240,18 @@ function hearsayOf(heard: readonly Voice[], { tokens }: Sentence, lang: ActLangu
 	return heard.some(
 		(v) =>
 			v.kind === "hearsay" &&
+			!isAdded(v, tokens) &&
 			v.cue.some((cue) =>
 				tokens.some((t, i) => contains(cue, t) && lang.prospects.has(t.norm) && beforeInfinitive(tokens, i, lang)),
 			),
 	);
+}
+
+/** True for hearsay in a clause that is added to what is told ("Twelve died, but the number is expected to rise"). */
+function isAdded({ content, cue }: Voice, tokens: readonly Token[]): boolean {
+	const start = least([...content, ...cue].map((part) => part.start));
+	const i = tokens.findIndex((t) => t.start >= start);
+	return i > 1 && tokens[i - 1]?.tag === "CCONJ" && tokens[i - 2]?.text === ",";
 }
 
 /** What each sentence of the page does, in the order of `page.sentences`. Pure, linear in the page. */

@@ -1,6 +1,6 @@
 import { extent } from "../core/edtf.js";
 import type { Claim, Dated, Gist, Name, TextKind, Time, Voice, When, Where } from "../core/reading.js";
-import { overlaps } from "../core/span.js";
+import { contains, overlaps } from "../core/span.js";
 import type { SentenceAct } from "./acts.js";
 import { dater, isOld } from "./dating.js";
 import { gist } from "./gist.js";
@@ -99,7 +99,9 @@ const longer = 500;
 /** True for an hour that nothing but the document's day gives a day, in the account of somebody who tells of "us": it may be of any day ("Towards nine we heard knocking"). */
 function isLoose(page: Page, sentence: Sentence, time: Time): boolean {
 	const isPost = page.text.length < longer || time.start === sentence.start;
-	return !isPost && time.anchor === null && hasSelf(sentence, page.language.claims);
+	const block = page.blocks[sentence.block];
+	const isOwn = time.anchor !== null && block !== undefined && contains(block, time.anchor);
+	return !isPost && !isOwn && hasSelf(sentence, page.language.claims);
 }
 
 /** Who denies, where the sentence says little more than that ("The ministry denied it"). */

@@ -100,6 +100,16 @@ function goesOn(page: Page, sentence: Sentence, kind: TextKind, thread: Thread):
 	return false;
 }
 
+/** True where the main verb tells what was over by then ("had put the figure at 17"). */
+function isLookedBack({ sentence, main }: Undated, { language }: Page): boolean {
+	const { past } = language.claims.perfect;
+	const { tokens } = sentence;
+	if (!tokens.some((t) => t.tag === "AUX" && past.has(t.norm))) return false;
+	const verb = verbOf(main);
+	const at = verb ? tokens.indexOf(verb) : -1;
+	return at > 0 && tokens.slice(Math.max(0, at - 3), at).some((t) => t.tag === "AUX" && past.has(t.norm));
+}
+
 /** Days before the document after which what is told is background rather than news. */
 const longBefore = 120;
 
@@ -185,6 +195,8 @@ export function dater(page: Page, dated: Dated | null, kind: TextKind, times: re
 				return;
 			}
 			const e = said ? extent(said.edtf) : null;
+			// "The day before, the mayor had put it at 17": the report goes on from its own day.
+			if (said && kind === "report" && isLookedBack(of, page)) return;
 			if (said && e && (e.until - e.from <= 14 || openDay(said.edtf))) {
 				thread.when = said;
 				thread.block = sentence.block;

@@ -5,7 +5,7 @@ import type { FigureLanguage, WithdrawalRule } from "../lang/figures.js";
 import { words } from "../text/borders.js";
 import { byLanguage } from "../text/words.js";
 import { quantityAt } from "./figures/quantities.js";
-import { held as heldIn } from "./gates.js";
+import { figureBits, held as heldIn } from "./gates.js";
 import type { Page, Sentence } from "./page.js";
 
 /** A withdrawal before the claim that it stands in is known. `dated` is false where its own sentence tells the day of something else only. */
@@ -117,6 +117,16 @@ function isLower(stated: Corrected | null, old: Corrected | null): boolean {
 	return (stated?.low ?? stated?.high ?? 0) < (old?.low ?? old?.high ?? Number.POSITIVE_INFINITY);
 }
 
+/** True where "that number" is one of the sentence before which counts nobody ("120 families had been rehoused. On Thursday it corrected that number."). */
+function isOfOther(page: Page, sentence: Sentence, what: string, at: Span): boolean {
+	const before = page.sentences[sentence.index - 1];
+	if (!before || before.block !== sentence.block) return false;
+	const noun = sentence.tokens.findIndex((t) => t.start >= at.start && t.norm === what);
+	if (!page.language.figures.pointers.has(sentence.tokens[noun - 1]?.norm ?? "")) return false;
+	const counts = ((heldIn(page, "figures")?.[before.index] ?? 0) & figureBits.trigger) !== 0;
+	return !counts && before.tokens.some((t) => t.tag === "NUM");
+}
+
 /**
  * Sentences that take an earlier statement back, put a number right or deny what another said, whether or not they name a figure, in order; one at
  * most a sentence.
@@ -143,6 +153,7 @@ export function withdrawals(page: Page, voices: readonly Voice[], times: readonl
 			const start = sentence.start + m.index;
 			const at = { start, end: start + m[0].length };
 			const own = folded.slice(m.index, m.index + m[0].length);
+			if (isOfOther(page, sentence, m.groups?.what ?? "", at)) continue;
 			const of = (kinds.find((k) => k.pattern.test(own)) ?? kinds.find((k) => k.pattern.test(folded)))?.of ?? null;
 			if (rule.kind && of === null) continue;
 			const inText = (group: [number, number] | undefined) => group && sentence.start + group[0];

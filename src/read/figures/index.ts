@@ -87,6 +87,7 @@ function figureOf(page: Page, sentence: Sentence, settled: Settled): FoundFigure
 	const { low, high, hedge } = counting?.quantity ?? one;
 	if (low === 0 && high === 0 && counting?.generic) return null;
 	if (low === 0 && high === 0 && isTabled(tokens, settled)) return null;
+	if (of === "missing" && isFound(language, tokens, item)) return null;
 	const { start, end } = unquoted(page.text, chunk);
 	const side = counting ? ranks(language, tokens, item) : null;
 	const group = side ?? (counting ? groupOf(language, tokens, item, counting) : null);
@@ -127,6 +128,13 @@ function isOwned({ counted }: FigureLanguage, tokens: readonly Token[], { first,
 function isTabled(tokens: readonly Token[], { item, cue }: Settled): boolean {
 	const colon = tokens[item.first - 1];
 	return colon?.text === ":" && cue !== null && cue.end <= colon.start;
+}
+
+/** True for those who were missing and are found ("Five people who were reported missing have been found safe"). */
+function isFound({ found }: FigureLanguage, tokens: readonly Token[], { end }: Item): boolean {
+	return tokens
+		.slice(end, end + 20)
+		.some((t, i, near) => t.norm === found.found && found.how.has(near[i + 1]?.norm ?? ""));
 }
 
 /** True where the words counted are more of what was counted before ("two more bodies"). */

@@ -161,6 +161,11 @@ function listedAge(language: FigureLanguage, tokens: readonly Token[], at: numbe
 	return false;
 }
 
+/** True for a word that ends a phrase of a cue ("the toll, 16, was"). */
+function hasCue(language: FigureLanguage, norm: string): boolean {
+	return lexicon(language).triggers.has(norm);
+}
+
 /** True where the number at `[at, end)` is a date, an age, a measure, a score or part of a name. */
 function counted(language: FigureLanguage, tokens: readonly Token[], at: number, found: Numeral): boolean {
 	const n = language.numbers;
@@ -198,6 +203,14 @@ function counted(language: FigureLanguage, tokens: readonly Token[], at: number,
 	// "A father of four", the station "KQZ 6".
 	const isOf = language.connectives.f?.includes(before?.norm ?? "") ?? false;
 	if (isOf && language.counted.parents.has(tokens[at - 2]?.norm ?? "")) return false;
+	const { person, male, female, things } = language.counted;
+	const owner = tokens[at - 2];
+	const isSomeone = (word: string) => person.has(word) || male.has(word) || female.has(word);
+	// "A man of 98", "a girl scout, 16, was killed": an age.
+	if (isOf && isSomeone(owner?.norm ?? "") && (after === undefined || !inside(after) || after.tag === "PRON"))
+		return false;
+	const isSet = found.digits && found.value < 110 && before?.text === "," && after?.text === ",";
+	if (isSet && owner?.fine === "NN" && !things.has(owner.norm) && !hasCue(language, owner.norm)) return false;
 	const alone = after === undefined || !inside(after) || language.counted.stops.has(after.norm);
 	if (found.digits && before && alone && isAcronym(before)) return false;
 	// "Flight AB 417": a code between a label and its number.

@@ -28,6 +28,8 @@ function clauseAt(view: View, from: number): boolean {
 			return i > from;
 		}
 		if (t.tag === "SCONJ" || t.text === ";" || t.text === ":") return false;
+		// "Said on Monday evening, but the number is to rise": another clause begins.
+		if (isComma(view, i) && at(view, i + 1).tag === "CCONJ") return false;
 		if (is(view, t, word.relatives) && i > from) return false;
 		if (is(view, t, word.infinitive) && t.tag === "PART") return false;
 	}

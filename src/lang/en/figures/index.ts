@@ -40,6 +40,8 @@ export const figures: FigureLanguage = {
 		]),
 		removed: new Set(["removed", "subtracted", "deducted", "discounted", "excluded"]),
 	},
+	pointers: new Set(["that", "this"]),
+	found: { found: "found", how: new Set(["safe", "alive", "unharmed", "unhurt", "well"]) },
 	sums,
 	shapes,
 	withdrawals,

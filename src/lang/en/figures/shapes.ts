@@ -124,9 +124,16 @@ export const shapes: readonly Shape[] = [
 	},
 	{
 		id: "a line of a table",
-		pattern: "(?:^e?|[,.])(?<c>[TNKD])\\.(?<q>[Qq])(?=[,.]|$)",
+		pattern: "(?:^e?|[,.])(?<c>[TNKD])[npsevtKO]{0,8}\\.(?<q>[Qq])(?=[,.]|$)",
 		cost: 1,
-		matches: ["Missing: two; injured: 14", "Deaths: 37", "FATALITIES: 3", "Injured: 12", "Missing: 1"],
+		matches: [
+			"Missing: two; injured: 14",
+			"Deaths put down to the heat: 11",
+			"Deaths: 37",
+			"FATALITIES: 3",
+			"Injured: 12",
+			"Missing: 1",
+		],
 		not: ["Deaths on the road: 37 ways to avoid them"],
 	},
 	{

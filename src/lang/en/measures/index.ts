@@ -22,7 +22,7 @@ export const measures: MeasureLanguage = {
 		},
 	],
 	unreal:
-		"(?:call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|threaten(?:s|ed)?|could|might|may|consider(?:s|ed|ing)?|den(?:y|ies|ied)|not (?:yet )?(?:declare|declared|impose|imposed|planned)|no plans?|defy(?:ing)?|defied|violat(?:e|es|ed|ing|ions?))",
+		"(?:call(?:s|ed|ing)? for|ask(?:s|ed|ing)? (?:[a-z]+ ){0,5}?for|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|threaten(?:s|ed)?|could|might|may|consider(?:s|ed|ing)?|den(?:y|ies|ied)|not (?:yet )?(?:declare|declared|impose|imposed|planned)|no plans?|defy(?:ing)?|defied|violat(?:e|es|ed|ing|ions?))",
 	lasting: "remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|stood|still",
 	toCome: "would(?: be)?",
 	announced:

@@ -37,7 +37,7 @@ export const clauses: ClauseWords = {
 	edges: set("dawn daybreak sunrise midnight noon midday sunset dusk nightfall"),
 	prospects: set(
 		"announce announces announced ask asked asks call called calls declare declared declares decree decreed decrees demanded demands expected extended fix fixed " +
-			"impose imposed imposes instructed invited order ordered orders pencilled plan planned plans postponed pledged promised proposed put scheduled set slated " +
+			"ban bans banned barred impose imposed imposes instructed invited order ordered orders pencilled plan planned plans postponed pledged promised proposed put scheduled set slated " +
 			"summoned threaten threatened threatens told urge urged urges vowed warned agreed decided arranged booked delayed moved offered",
 	),
 	purpose: set("for"),
