@@ -22,6 +22,22 @@ describe("figures taken back, put right or denied", () => {
 		expect(list.find((t) => t.of === "arrested")?.best).toBe(7);
 	});
 
+	it("is withdrawn since the first day on which that is known, whichever document says it first by name", () => {
+		const figures = [told(exact(40), { by: "the minister", reportedAt: "2021-03-09", knownSince: "2021-03-09" })];
+		const late = back({ by: "the minister", document: "c", of: "killed", knownSince: "2021-03-12" });
+		const early = back({ by: "the minister", document: "z", of: "killed", knownSince: "2021-03-10" });
+		for (const withdrawals of [
+			[late, early],
+			[early, late],
+		]) {
+			const [toll] = tolls({ figures, withdrawals });
+			expect(toll?.series[0]).toMatchObject({ status: "withdrawn", statusSince: "2021-03-10" });
+		}
+		const denied = back({ document: "b", denies: true, by: "the union", numbers: [40], knownSince: "2021-03-09" });
+		const [toll] = tolls({ figures, withdrawals: [denied, early] });
+		expect(toll?.series[0]).toMatchObject({ status: "withdrawn", statusSince: "2021-03-10" });
+	});
+
 	it("does not let a later document revive a withdrawn figure", () => {
 		const [toll] = tolls({
 			figures: [

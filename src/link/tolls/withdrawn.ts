@@ -86,11 +86,13 @@ export function target(withdrawal: TollWithdrawal, from: Shelf): Telling | null 
 	);
 }
 
-/** Withdrawals in an order that does not hang on that of the documents. */
+/** Withdrawals as they came to be known, in an order that does not hang on that of the documents. */
 const ordered = (list: readonly TollWithdrawal[]) =>
-	[...list].sort((a, b) => byText(a.document, b.document) || a.start - b.start);
+	[...list].sort(
+		(a, b) => byText(a.knownSince ?? "~", b.knownSince ?? "~") || byText(a.document, b.document) || a.start - b.start,
+	);
 
-/** Points that withdrawals take back, or deny, with the first that does. */
+/** Points that withdrawals take back, or deny, with the first that is known to: a point that is taken back is so whoever denied it before. */
 export function withdrawnPoints(
 	list: readonly Series[],
 	all: readonly Telling[],
@@ -103,7 +105,9 @@ export function withdrawnPoints(
 	for (const withdrawal of ordered(withdrawals)) {
 		const found = target(withdrawal, from);
 		const point = found === null ? undefined : pointOf.get(found);
-		if (point && !taken.has(point)) taken.set(point, withdrawal);
+		if (!point) continue;
+		const known = taken.get(point);
+		if (!known || (denies(known, point.first) && !denies(withdrawal, point.first))) taken.set(point, withdrawal);
 	}
 	return taken;
 }
