@@ -3,6 +3,7 @@ import type { Document } from "../core/document.js";
 import { extent, interval, singleDay } from "../core/edtf.js";
 import type { Place } from "../core/film.js";
 import type { Links } from "../core/links.js";
+import { byText } from "../core/order.js";
 import type { Claim, Figure, Reading, Withdrawal } from "../core/reading.js";
 import { overlaps, type Span } from "../core/span.js";
 import { type Knowledge, languageOf } from "../lang/knowledge.js";
@@ -60,9 +61,32 @@ function saidOn(reading: Reading, claim: Claim | undefined, dated: string | null
 
 type Bounded = TollFigure["place"];
 
+/** A document tells of the country of its case where it names places in it so often at least as a third of those in another: a broadcaster names its own country most. */
+const enough = 3;
+
+/** The country that most documents are about; of several the first by its code. */
+function mainOf(homes: From["homes"]): string | null {
+	const counts = new Map<string, number>();
+	for (const home of homes.values()) if (home !== null) counts.set(home, (counts.get(home) ?? 0) + 1);
+	return [...counts].sort(([a, n], [b, m]) => m - n || byText(a, b))[0]?.[0] ?? null;
+}
+
+/** How many names of a reading stand for places in a country. */
+function namesIn(country: string | null, { id, names }: Reading, { places }: From): number {
+	let found = 0;
+	for (const { type, name } of names) if (type === "place" && places.placeOf(id, name)?.country === country) found++;
+	return found;
+}
+
 /** The country that a document is about: what no place bounds speaks of it. */
-function homeOf({ id }: Reading, from: From, countries: ReadonlyMap<string | null, Place>): Bounded {
-	const place = countries.get(from.homes.get(id) ?? null);
+function homeOf(
+	reading: Reading,
+	from: From,
+	{ main, countries }: { readonly main: string | null; readonly countries: ReadonlyMap<string | null, Place> },
+): Bounded {
+	const own = from.homes.get(reading.id) ?? null;
+	const isOfCase = own !== null && own !== main && namesIn(main, reading, from) * enough >= namesIn(own, reading, from);
+	const place = countries.get(isOfCase ? main : own);
 	return place ? { id: place.id, name: place.name } : null;
 }
 
@@ -115,6 +139,7 @@ export function ledger(told: From, origin: Roots, knowledge: Knowledge, crises: 
 	const countries = new Map<string | null, Place>();
 	for (const place of from.places.list)
 		if (place.precision === "country" && !countries.has(place.country)) countries.set(place.country, place);
+	const main = mainOf(from.homes);
 	for (const document of from.documents) {
 		const reading = from.readings.get(document.id);
 		const language = languageOf(knowledge, reading?.lang ?? null);
@@ -123,7 +148,7 @@ export function ledger(told: From, origin: Roots, knowledge: Knowledge, crises: 
 		const claims = new Map(reading.claims.map((c) => [c.id, c]));
 		const dated = from.dated.get(document.id)?.value ?? null;
 		// What no place bounds speaks of the country, unless the document tells of another crisis in it.
-		const home = crises.placeOf(document.id) ?? homeOf(reading, from, countries);
+		const home = crises.placeOf(document.id) ?? homeOf(reading, from, { main, countries });
 		const denied: Omit<TollWithdrawal, "origin" | "language">[] = [];
 		for (const figure of reading.figures) {
 			const claim = claims.get(figure.claim);
