@@ -96,7 +96,7 @@ const named = part("names", (_, i) => names(at(pages, i), knowledge.gazetteer));
 const grounded = part("times", (d, i) => grounding(at(pages, i), d, null));
 const heard = part("voices", (d, i) => voices(at(pages, i), at(named, i), d.id));
 const acted = part("acts", (_, i) => acts(at(pages, i), at(heard, i)));
-part("figures", (_, i) => bounded(at(pages, i), figures(at(pages, i), at(named, i)), at(named, i)));
+part("figures", (_, i) => bounded(at(pages, i), figures(at(pages, i), at(named, i)), at(named, i), at(heard, i)));
 part("measures", (_, i) => measures(at(pages, i), at(grounded, i).times, at(named, i)));
 part("media", (d, i) => media(at(pages, i), at(grounded, i).times, at(named, i), d.marks));
 part("offices", (_, i) => offices(at(pages, i), at(named, i), at(grounded, i).times));

@@ -393,3 +393,38 @@ describe("who is who", () => {
 		expect(russian?.aliases.join()).not.toContain("Shirvan");
 	});
 });
+
+describe("where a number counts", () => {
+	const one = (id: string, text: string, source = "Harbour Courier") =>
+		document({ id, source, published: "2021-03-10", lang: "en", text });
+
+	it("is not the place of those who are told of it", () => {
+		const told = one(
+			"a",
+			"The mayor told US network Nordcast that more than 1,200 people had died.\n\nPolice in Lima said 12 people had died.",
+		);
+		const { figures } = app.read(told);
+		expect(figures.map((f) => f.where && told.text.slice(f.where.start, f.where.end))).toEqual([null, "Lima"]);
+	});
+
+	it("is the country of the case where a document tells of it too, though it names its own more often", () => {
+		const reports = [
+			one(
+				"a",
+				"A quake hit Peru on Tuesday. Peru has declared an emergency. At least 40 people were killed, police said.",
+			),
+			one(
+				"b",
+				"Rescuers went on digging in Lima, Peru, on Wednesday. At least 45 people were killed, police said.",
+				"Steppe Wire",
+			),
+			one(
+				"c",
+				"The United States sends help to Peru. From Washington a plane of the United States left for Lima, and another from Chicago.\n\nAt least 45 people were killed, police said.",
+				"Nordcast",
+			),
+		];
+		const killed = app.film(reports).tolls.filter((t) => t.of === "killed");
+		expect(killed.map((t) => [t.place, t.best])).toEqual([[null, 45]]);
+	});
+});

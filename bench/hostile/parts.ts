@@ -46,7 +46,7 @@ export function parts(
 	const heard = part("voices", () => voices(of, named, document.id));
 	const acted = part("acts", () => acts(of, heard));
 	const counted = part("figures", () => figures(of, named));
-	const whole = part("bounds", () => bounded(of, counted, named));
+	const whole = part("bounds", () => bounded(of, counted, named, heard));
 	part("once", () => once(whole));
 	part("measures", () => measures(of, times, named));
 	part("media", () => media(of, times, named, document.marks));

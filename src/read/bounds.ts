@@ -1,5 +1,5 @@
-import type { Figure, Name } from "../core/reading.js";
-import { overlaps, type Span } from "../core/span.js";
+import type { Figure, Name, Voice } from "../core/reading.js";
+import { contains, overlaps, type Span } from "../core/span.js";
 import type { Token } from "../text/tokens.js";
 import { type Page, type Sentence, sentenceAt } from "./page.js";
 
@@ -67,6 +67,16 @@ function isAside(tokens: readonly Token[], index: number): boolean {
 	return false;
 }
 
+/** The words between a cue and what is said that stands after it in the sentence: "told a newspaper in Easton that". */
+function listeners(sentence: Sentence, voices: readonly Voice[]): { readonly words: Span; readonly content: Span }[] {
+	return voices.flatMap(({ cue, content }) => {
+		const [said] = content;
+		const told = cue.at(-1);
+		if (!said || !told || told.start < sentence.start || told.end > said.start || said.start > sentence.end) return [];
+		return [{ words: { start: told.end, end: said.start }, content: said }];
+	});
+}
+
 /** What is put into a figure here. */
 interface Bound {
 	where: Figure["where"];
@@ -78,6 +88,7 @@ export function bounded<F extends Span & Bound>(
 	page: Page,
 	figures: readonly F[],
 	names: readonly Name[],
+	voices: readonly Voice[],
 ): readonly F[] {
 	if (figures.length === 0) return figures;
 	const places = names.filter((n) => n.type === "place");
@@ -86,7 +97,9 @@ export function bounded<F extends Span & Bound>(
 		if (!sentence) continue;
 		if (isAside(sentence.tokens, indexAt(sentence, figure))) figure.aside = true;
 		else if (!figure.where) {
-			const inside = places.filter((p) => p.start >= sentence.start && p.end <= sentence.end);
+			// Where somebody is told of it, it did not happen.
+			const heard = listeners(sentence, voices).filter(({ content }) => contains(content, figure));
+			const inside = places.filter((p) => contains(sentence, p) && !heard.some(({ words }) => contains(words, p)));
 			if (inside.length > 0) figure.where = placeOf(sentence, figure, inside);
 		}
 	}

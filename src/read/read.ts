@@ -97,7 +97,7 @@ function readPages(tasks: readonly Task[], { gazetteer }: Knowledge): Found[] {
 	});
 	const counted = told.map((it) => ({
 		it,
-		figures: bounded(it.task.page, figures(it.task.page, it.described.names), it.described.names),
+		figures: bounded(it.task.page, figures(it.task.page, it.described.names), it.described.names, it.voices),
 	}));
 	return counted.map(({ it, figures: found }) => {
 		const { task, described, timed, said, voices, acted, first: all } = it;
