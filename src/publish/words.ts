@@ -59,7 +59,7 @@ export const words = {
 		disputed: "disputed",
 		corroborated: "corroborated",
 		attributed: "attributed to one voice",
-		single: "single voice",
+		single: "single origin",
 	} satisfies Record<EntryStatus, string>,
 	became: {
 		standing: "stands",

@@ -16,6 +16,7 @@ import type { Sheet } from "./sheet.js";
 export function worth(entry: Entry): { word: string; rest: string } {
 	const origins = count(entry.origins, "origin");
 	const word = words.status[entry.status];
+	if (entry.status === "single") return { word, rest: "" };
 	if (entry.status === "corroborated") return { word, rest: ` by ${origins}` };
 	if (entry.status !== "disputed") return { word, rest: `, ${origins}` };
 	const over = [...new Set(entry.disputes.filter((d) => d.over !== "other").map((d) => words.over[d.over]))];

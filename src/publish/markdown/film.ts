@@ -25,6 +25,7 @@ const text = (...parts: readonly (string | null)[]) =>
 function worth(entry: Entry): string {
 	const origins = count(entry.origins, "origin");
 	const word = words.status[entry.status];
+	if (entry.status === "single") return word;
 	if (entry.status === "corroborated") return `${word} by ${origins}`;
 	if (entry.status === "withdrawn") return `*${word}*, ${origins}`;
 	if (entry.status !== "disputed") return `${word}, ${origins}`;

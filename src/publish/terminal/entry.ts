@@ -16,6 +16,7 @@ function worth(entry: Entry, { ink }: Sheet): string {
 	const origins = count(entry.origins, "origin");
 	const word = words.status[entry.status];
 	if (entry.status === "withdrawn") return `${ink.alarm(word)}${ink.quiet(`, ${origins}`)}`;
+	if (entry.status === "single") return ink.quiet(word);
 	if (entry.status !== "disputed")
 		return ink.quiet(entry.status === "corroborated" ? `${word} by ${origins}` : `${word}, ${origins}`);
 	const over = entry.disputes.filter((d) => d.over !== "other").map((d) => words.over[d.over]);
