@@ -70,6 +70,13 @@ const texts: Readonly<Record<string, (size: number) => string>> = {
 	"letters apart": run("a "),
 	"long words": run(`${"ab".repeat(500)} `),
 	"hyphened words": run("a-"),
+	"one word of a prayer": between("In the name of God, the ", "a", "1"),
+	"figures and places of one sentence": between(
+		"In Easton, ",
+		"the mayor of Norton said three men had died in Selim, ",
+		".",
+	),
+	"figures and a sum of one sentence": between("Police said ", "two men died, ", "bringing the toll to 9,000."),
 	"words of one sentence": between("The ", "town and the port and ", "river."),
 	"no space after full stops": run("Town.Port."),
 	spaces: between("a", " ", "b"),

@@ -22,7 +22,7 @@ export interface MediaLanguage {
 	readonly of: string;
 	/** What a thing that is shown did to those who saw it ("caused outrage"): no part of what is shown. */
 	readonly effects: string;
-	/** Patterns of words of verification; the first that is found holds. */
+	/** Patterns of words of verification; the first that is found holds. A `year` that is kept says when the thing was made: the pattern holds only where that is before the document's own. */
 	readonly verification: readonly {
 		readonly status: MediumMention["status"];
 		readonly pattern: string;

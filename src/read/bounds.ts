@@ -18,17 +18,16 @@ function clauseOf(tokens: readonly Token[], index: number): number {
 	return at;
 }
 
-/** True where the clause of the figure is that of the place, or hangs on it as what is said or done there. */
-function holds(tokens: readonly Token[], figure: number, place: number): boolean {
-	const there = clauseOf(tokens, place);
-	let at = clauseOf(tokens, figure);
-	for (let steps = 0; steps < tokens.length; steps++) {
-		if (at === there) return true;
+/** The clause of a figure, and those on which it hangs as what is said or done there: a place in one of them holds for it. */
+function clausesOf(tokens: readonly Token[], figure: number): ReadonlySet<number> {
+	const found = new Set<number>();
+	for (let at = clauseOf(tokens, figure); !found.has(at); ) {
+		found.add(at);
 		const token = tokens[at];
-		if (!token || token.head === null || token.head < 0 || !goesOn.test(token.rel ?? "")) return false;
+		if (!token || token.head === null || token.head < 0 || !goesOn.test(token.rel ?? "")) break;
 		at = clauseOf(tokens, token.head);
 	}
-	return false;
+	return found;
 }
 
 function indexAt(sentence: Sentence, span: Span): number {
@@ -42,11 +41,16 @@ function isFrame(tokens: readonly Token[], { start, end }: Span): boolean {
 }
 
 /** The place that bounds a figure, of those of its sentence: in its own clause, the nearest; without a tree, the nearest of the sentence. */
-function placeOf(sentence: Sentence, figure: Span, places: readonly Name[]): Span | null {
+function placeOf(
+	sentence: Sentence,
+	figure: Span,
+	places: readonly Name[],
+	clauseAt: (place: Name, sentence: Sentence) => number,
+): Span | null {
 	const { tokens } = sentence;
 	const hasTree = tokens.some((t) => t.head !== null);
-	const own = indexAt(sentence, figure);
-	const bound = places.filter((p) => !overlaps(p, figure) && (!hasTree || holds(tokens, own, indexAt(sentence, p))));
+	const own = hasTree ? clausesOf(tokens, indexAt(sentence, figure)) : null;
+	const bound = places.filter((p) => !overlaps(p, figure) && (own === null || own.has(clauseAt(p, sentence))));
 	const far = (p: Span) => Math.min(Math.abs(p.start - figure.end), Math.abs(figure.start - p.end));
 	// "In Easton, the mayor said three people had died": a place at the head frames all that is said.
 	const frame = bound.length > 0 ? undefined : places.find((p) => isFrame(tokens, p));
@@ -92,6 +96,13 @@ export function bounded<F extends Span & Bound>(
 ): readonly F[] {
 	if (figures.length === 0) return figures;
 	const places = names.filter((n) => n.type === "place");
+	// Of each place once: a sentence may hold thousands of places and of figures.
+	const clauses = new Map<Name, number>();
+	const clauseAt = (place: Name, sentence: Sentence) => {
+		const known = clauses.get(place) ?? clauseOf(sentence.tokens, indexAt(sentence, place));
+		clauses.set(place, known);
+		return known;
+	};
 	for (const figure of figures) {
 		const sentence = sentenceAt(page, figure.start);
 		if (!sentence) continue;
@@ -100,7 +111,7 @@ export function bounded<F extends Span & Bound>(
 			// Where somebody is told of it, it did not happen.
 			const heard = listeners(sentence, voices).filter(({ content }) => contains(content, figure));
 			const inside = places.filter((p) => contains(sentence, p) && !heard.some(({ words }) => contains(words, p)));
-			if (inside.length > 0) figure.where = placeOf(sentence, figure, inside);
+			if (inside.length > 0) figure.where = placeOf(sentence, figure, inside, clauseAt);
 		}
 	}
 	return figures;

@@ -145,8 +145,9 @@ export function besides(
 	voices: readonly Voice[],
 ): ((span: Span, claim: string) => boolean) | null {
 	const denied = new Map<string, readonly Span[]>();
+	const contents = new Map(voices.map((v) => [v.id, v.content]));
 	for (const { id, act, voice } of claims) {
-		const content = act === "denies" ? voices.find((v) => v.id === voice)?.content : undefined;
+		const content = act === "denies" && voice !== null ? contents.get(voice) : undefined;
 		if (content && content.length > 0) denied.set(id, content);
 	}
 	if (denied.size === 0) return null;

@@ -24,6 +24,16 @@ describe("media rules", () => {
 });
 
 describe("media", () => {
+	it.each([
+		[2022, "false"],
+		[2013, "unverified"],
+		[null, "unverified"],
+	])("tells a thing filmed in 2013 by a text of %s as %s", (year, status) => {
+		const dated = year === null ? null : { value: `${year}-05-01`, basis: "given" as const, because: [] };
+		const text = "A video posted on Telegram shows a fire. It was filmed in Norton in 2013.";
+		expect(media(lay(text), [], [], [], dated)[0]?.status).toBe(status);
+	});
+
 	it("reads platform, account, day and what it shows", () => {
 		const text = "A video posted on Telegram by @northgate on March 5 shows a burning bus.";
 		const [found] = media(lay(text), [day(text, "March 5", "2021-03-05")], [], []);

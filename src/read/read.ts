@@ -124,7 +124,7 @@ function readPages(tasks: readonly Task[], { gazetteer }: Knowledge): Found[] {
 			claims: claimed,
 			figures,
 			measures: begun(inClaims(measures(page, times, named), claimAt), claimed).filter((m) => !corrected.has(m.claim)),
-			media: inClaims(media(page, times, named, page.text === document.text ? document.marks : []), claimAt),
+			media: inClaims(media(page, times, named, page.text === document.text ? document.marks : [], dated), claimAt),
 			withdrawals: withdrawals(page, voices, times).map(({ dated: isDated, ...w }) => {
 				const claim = claimAt(w);
 				// Where its own sentence tells no day, it hangs on the one told before, as its claim does.

@@ -31,9 +31,7 @@ const whom = (f: Figure) => (f.whom === null ? null : fold(f.whom));
 function same(left: Harm, right: Harm): boolean {
 	const [a, b] = [left.figure, right.figure];
 	if (a.of !== b.of) return false;
-	if (a.person && b.person) {
-		return !a.person.other && !b.person.other && agree(a.person, b.person);
-	}
+	if (a.person && b.person) return !a.person.other && !b.person.other && agree(a.person, b.person);
 	if (a.person || b.person || a.low !== b.low || a.high !== b.high) return false;
 	return a.whom === null || b.whom === null || whom(a) === whom(b);
 }

@@ -130,11 +130,17 @@ function isTabled(tokens: readonly Token[], { item, cue }: Settled): boolean {
 	return colon?.text === ":" && cue !== null && cue.end <= colon.start;
 }
 
-/** True for those who were missing and are found ("Five people who were reported missing have been found safe"). */
+/**
+ * True for those who were missing and are found ("Five people who were reported missing have been found safe"). Another number, or words that join another clause, speak of others
+ * ("Five are missing and two were found alive").
+ */
 function isFound({ found }: FigureLanguage, tokens: readonly Token[], { end }: Item): boolean {
-	return tokens
-		.slice(end, end + 20)
-		.some((t, i, near) => t.norm === found.found && found.how.has(near[i + 1]?.norm ?? ""));
+	for (let i = end; i < Math.min(tokens.length, end + 20); i++) {
+		const t = tokens[i];
+		if (!t || t.tag === "NUM" || t.tag === "CCONJ" || t.tag === "SCONJ" || t.text === ";") return false;
+		if (t.norm === found.found && found.how.has(tokens[i + 1]?.norm ?? "")) return true;
+	}
+	return false;
 }
 
 /** True where the words counted are more of what was counted before ("two more bodies"). */

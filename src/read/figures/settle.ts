@@ -138,7 +138,7 @@ export function settle(
 	tokens: readonly Token[],
 	line: Stream,
 	before: Pick<Settled, "of" | "hit"> | null,
-): Settled[] {
+): readonly Settled[] {
 	const found: Settled[] = [];
 	if (!line.items.some(({ letter }) => letter === "$" || numbers.has(letter))) return found;
 	const own = choices(language, tokens, line);
@@ -216,21 +216,29 @@ export function settle(
 		last = settled;
 		if (!part) whole = settled;
 	});
-	return found.map((one, i) => (isAdded(language, tokens, one, found.slice(i + 1)) ? { ...one, part: true } : one));
+	return withParts(language, tokens, found);
 }
 
-/** True for a number that a later one of its sentence takes in: "recovered the last two bodies, bringing the toll to 301". */
-function isAdded(
+/** Numbers of which a later one of the sentence takes in those that are a part of it: "recovered the last two bodies, bringing the toll to 301". */
+function withParts(
 	{ increments }: FigureLanguage,
 	tokens: readonly Token[],
-	one: Settled,
-	later: readonly Settled[],
-): boolean {
-	const { item, of } = one;
-	const sum = item.person || one.total ? undefined : later.find((s) => s.total && s.of === of);
-	const size = (s: Settled) => s.item.counting?.quantity.low ?? 0;
-	if (!sum || size(sum) <= size(one)) return false;
-	return tokens.slice(item.end, sum.item.first).some((t) => increments.brings.has(t.norm));
+	found: readonly Settled[],
+): readonly Settled[] {
+	if (!found.some((one) => one.total)) return found;
+	const size = ({ item }: Settled) => item.counting?.quantity.low ?? 0;
+	const sums = new Map<FigureKind, Settled>();
+	const parts = new Set<Settled>();
+	// From the end, with the next sum of each kind and the next word that brings it, so that the cost is linear in the sentence.
+	let brought = Number.POSITIVE_INFINITY;
+	let at = tokens.length;
+	for (const one of [...found].reverse()) {
+		while (at > one.item.end) if (increments.brings.has(tokens[--at]?.norm ?? "")) brought = at;
+		const sum = one.item.person || one.total ? undefined : sums.get(one.of);
+		if (sum && size(sum) > size(one) && brought < sum.item.first) parts.add(one);
+		if (one.total) sums.set(one.of, one);
+	}
+	return parts.size === 0 ? found : found.map((one) => (parts.has(one) ? { ...one, part: true } : one));
 }
 
 /** "Adams and his son were killed": joined persons are not one, whatever else is known of them. */

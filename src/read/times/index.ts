@@ -191,7 +191,8 @@ function nextDay(page: Page, published: string, given: Day): Dated | null {
 	if (hour === undefined || Number(hour) < tomorrow) return null;
 	const line = stamp(page);
 	const value = isoDay(given + 1);
-	return line?.value.slice(-6) === value.slice(-6) ? { ...line, value } : null;
+	if (line === null) return null;
+	return line.value === value || (isOpen(line) && line.value.slice(-6) === value.slice(-6)) ? { ...line, value } : null;
 }
 
 const isOpen = (dated: Dated) => dated.value.startsWith("XXXX");

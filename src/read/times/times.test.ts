@@ -219,6 +219,14 @@ describe("a document without a day", () => {
 		expect(times.map((t) => t.edtf)).toEqual(["1976-05", "XXXX-03-06"]);
 	});
 
+	it.each([
+		["PORT SELIM, January 8", "2022-01-08"],
+		["PORT SELIM, January 8, 2022", "2022-01-08"],
+		["PORT SELIM, January 8, 2015", "2022-01-07"],
+		["PORT SELIM, January 6", "2022-01-07"],
+	])("is that of a dateline of the next day, in the evening of UTC: %s", (dateline, wanted) =>
+		expect(read(`${dateline} – The harbour was shut.${padding}`, "2022-01-07T18:30:00Z").dated?.value).toBe(wanted));
+
 	it("is no later than its capture", () => {
 		const { dated } = read(chronicle("Monday", 6), null, "2024-05-01T10:00:00Z");
 		expect(dated?.value).toBe("2023-03-10/2023-03-12");

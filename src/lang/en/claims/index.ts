@@ -35,7 +35,7 @@ export const claims: ClaimLanguage = {
 			words: list("blog thank thanks all back coverage updates date posted updated informed latest live"),
 			pattern: words(
 				"(?:closing|wrapping up|pausing|ending|winding up) (?:our|this|the) (?:live )?(?:blog|coverage)|that(?: is|'s| was) all (?:for|from) (?:today|now|tonight|us|this)|thanks? (?:you )?(?:for|to all who) (?:reading|following|joining)|we(?: will|'ll| are|'re) (?:be )?back (?:tomorrow|with|at|later|soon)" +
-					"|all times (?:are )?(?:in )?(?:local|gmt|utc|bst|cet|cest|est|edt|et|msk|ist)|^(?:live |latest )?updates (?:below|follow)|we(?: will|'ll| are|'re) (?:keep(?:ing)? you (?:up to date|updated|posted|informed)|bring(?:ing)? you (?:the )?(?:latest|updates|all|live))|this (?:blog|page|live blog) (?:is|will be) (?:being )?updated",
+					"|(?<!at )all times (?:are )?(?:in )?(?:local|gmt|utc|bst|cet|cest|est|edt|et|msk|ist)|^(?:live |latest )?updates (?:below|follow)|we(?: will|'ll| are|'re) (?:keep(?:ing)? you (?:up to date|updated|posted|informed)|bring(?:ing)? you (?:the )?(?:latest|updates|all|live))|this (?:blog|page|live blog) (?:is|will be) (?:being )?updated",
 				"",
 			),
 			matches: [
@@ -49,6 +49,7 @@ export const claims: ClaimLanguage = {
 			],
 			not: [
 				"All times of prayer were kept.",
+				"The guards had at all times local help.",
 				"Ministers will keep the council up to date.",
 				"They are back in their homes.",
 				"The mayor gave thanks to all.",
@@ -57,7 +58,8 @@ export const claims: ClaimLanguage = {
 		},
 		{
 			words: list("god allah"),
-			pattern: words("^in the name of (?:god|allah)(?:,? the (?:[a-z]+,? ?){1,6})?[.!]?$", ""),
+			// Words parted by a space or a comma at least: where nothing need part them, one long word can be read in as many ways as it has letters, five times over.
+			pattern: words("^in the name of (?:god|allah)(?:,? the [a-z]+(?:(?:, ?| )[a-z]+){0,5})?[.!]?$", ""),
 			matches: ["In the name of God.", "In the name of God, the Merciful, the Compassionate."],
 			not: ["In the name of God they burned the mill.", "God is in no hurry."],
 		},

@@ -4,8 +4,12 @@ const shut =
 	"(?:is|are|was|were|has been|have been|remain(?:s|ed)?|stay(?:s|ed)?|stood) (?:[a-z]+ )?(?:closed|shut(?: down)?|suspended)";
 const again =
 	"(?:(?:(?:is|are|was|were|has|have|had)(?: been)? )?(?:re-?opened|opened again|resumed)|(?:is|are|was|were) (?:open|running|working) again)";
-/** The same said of whoever closes it; a day or a price is closed too, but none of what stands here. */
-const shuts = "(?:closed|shut(?: down)?|suspended)";
+/**
+ * The same said of whoever closes it; a day or a price is closed too, but none of what stands here. At the head of a sentence, or behind an article or a preposition, it only says
+ * which one is meant ("the closed port").
+ */
+const shuts =
+	"(?<!^|(?:the|an?|its|their|of|to|at|in|near|from|by|with|newly|already|still) )(?:closed|shut(?: down)?|suspended)";
 /** Words of which every match of the two holds one: rarer than markets and schools. */
 const closingWords = ["closed", "shut", "suspended"];
 const openingWords = ["reopened", "opened", "resumed", "again"];
@@ -82,8 +86,8 @@ export const closures: readonly MeasureRule[] = closed.flatMap(({ kind, words, w
 			what,
 			pattern: `${thing} ${shut}|${shuts} (?:all |the |its )?${thing}|(?:order(?:s|ed)?|ha(?:s|d|ve)) (?:all |the |its )?${thing} (?:[a-z]+ )?(?:closed|shut)`,
 			change: "imposed" as const,
-			matches: [closing],
-			not: [not],
+			matches: [closing, `The mayor closed all ${words.split(" ")[0]}.`],
+			not: [not, `Lorries stood near the closed ${words.split(" ")[0]}.`],
 		},
 		{
 			kind,

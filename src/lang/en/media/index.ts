@@ -85,7 +85,7 @@ export const media: MediaLanguage = {
 		{
 			status: "false",
 			pattern:
-				"(?:is|are|was|were|proved|be) (?:a )?(?:fakes?|false|fabricated|doctored|staged|old)|debunked|from another (?:year|country|war)|years? old|misattributed|(?:filmed|recorded|shot|taken|dates?)(?: back)?(?: [a-z-]+){0,5}? (?:in|to|from|of) (?:19|20)\\d\\d",
+				"(?:is|are|was|were|proved|be) (?:a )?(?:fakes?|false|fabricated|doctored|staged|old)|debunked|from another (?:year|country|war)|years? old|misattributed|(?:filmed|recorded|shot|taken|dates?)(?: back)?(?: [a-z-]+){0,5}? (?:in|to|from|of) (?<year>(?:19|20)\\d\\d)",
 			matches: ["The video is fake.", "The photo was debunked.", "The video was filmed in Norton in 2013."],
 			not: ["The video is new."],
 		},
