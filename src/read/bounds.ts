@@ -1,3 +1,4 @@
+import { push } from "../core/lists.js";
 import type { Figure, Name, Voice } from "../core/reading.js";
 import { contains, overlaps, type Span } from "../core/span.js";
 import type { Token } from "../text/tokens.js";
@@ -71,14 +72,24 @@ function isAside(tokens: readonly Token[], index: number): boolean {
 	return false;
 }
 
-/** The words between a cue and what is said that stands after it in the sentence: "told a newspaper in Easton that". */
-function listeners(sentence: Sentence, voices: readonly Voice[]): { readonly words: Span; readonly content: Span }[] {
-	return voices.flatMap(({ cue, content }) => {
+/** Who is told of something: the words that name them, and what they are told. */
+interface Told {
+	readonly words: Span;
+	readonly content: Span;
+}
+
+/** By sentence, the words between a cue and what is said that stands after it there: "told a newspaper in Easton that". */
+function listeners(page: Page, voices: readonly Voice[]): ReadonlyMap<number, readonly Told[]> {
+	const found = new Map<number, Told[]>();
+	for (const { cue, content } of voices) {
 		const [said] = content;
 		const told = cue.at(-1);
-		if (!said || !told || told.start < sentence.start || told.end > said.start || said.start > sentence.end) return [];
-		return [{ words: { start: told.end, end: said.start }, content: said }];
-	});
+		if (!said || !told || told.end > said.start) continue;
+		const sentence = sentenceAt(page, told.start);
+		if (!sentence || said.start > sentence.end) continue;
+		push(found, sentence.index, { words: { start: told.end, end: said.start }, content: said });
+	}
+	return found;
 }
 
 /** What is put into a figure here. */
@@ -96,6 +107,7 @@ export function bounded<F extends Span & Bound>(
 ): readonly F[] {
 	if (figures.length === 0) return figures;
 	const places = names.filter((n) => n.type === "place");
+	const told = places.length === 0 ? new Map<number, readonly Told[]>() : listeners(page, voices);
 	// Of each place once: a sentence may hold thousands of places and of figures.
 	const clauses = new Map<Name, number>();
 	const clauseAt = (place: Name, sentence: Sentence) => {
@@ -109,7 +121,7 @@ export function bounded<F extends Span & Bound>(
 		if (isAside(sentence.tokens, indexAt(sentence, figure))) figure.aside = true;
 		else if (!figure.where) {
 			// Where somebody is told of it, it did not happen.
-			const heard = listeners(sentence, voices).filter(({ content }) => contains(content, figure));
+			const heard = told.get(sentence.index)?.filter(({ content }) => contains(content, figure)) ?? [];
 			const inside = places.filter((p) => contains(sentence, p) && !heard.some(({ words }) => contains(words, p)));
 			if (inside.length > 0) figure.where = placeOf(sentence, figure, inside, clauseAt);
 		}
