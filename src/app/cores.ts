@@ -96,7 +96,7 @@ export function coresOf(does: Crew, knowledge: Knowledge, border: number): Cores
 		await does.rest();
 	};
 	const readAll = async (wanted: readonly Wanted[], watch: Watch) => {
-		if (sizeOf(wanted.map((one) => one.document)) > much) spareMemory(20);
+		if (sizeOf(wanted.map((one) => one.document)) > much) spareMemory(12);
 		const tell = counted(wanted.length, watch.progress);
 		const readings = new Map<string, Reading>();
 		const one = (lot: readonly Wanted[]) =>
