@@ -75,6 +75,15 @@ function importsOf(file: string): string[] {
 describe("the house", () => {
 	it("has files to walk", () => expect(files.length).toBeGreaterThan(20));
 
+	it("sets one flag of V8 while it runs, which is safe", () => {
+		const flags = files.flatMap((file) =>
+			[...readFileSync(join(src, file), "utf8").matchAll(/setFlagsFromString\((?<flag>[^)]*)\)/gu)].map(
+				(m) => m.groups?.flag,
+			),
+		);
+		expect(flags.map((flag) => flag?.split("=")[0])).toEqual(["`--heap-growing-percent"]);
+	});
+
 	it.each(files)("%s imports only what its room may", (file) => {
 		const room = roomOf(file);
 		const may = rooms[room];
