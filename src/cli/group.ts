@@ -1,4 +1,5 @@
 import type { Document } from "../core/document.js";
+import { push } from "../core/lists.js";
 import { Failure } from "./failure.js";
 
 type Value = string | number | boolean | null;
@@ -27,9 +28,7 @@ export function grouped(documents: readonly Document[], field: string): Group[] 
 	for (const document of documents) {
 		const value = fieldValue(document, field);
 		if (value !== undefined) found = true;
-		const held = groups.get(value ?? null);
-		if (held) held.push(document);
-		else groups.set(value ?? null, [document]);
+		push(groups, value ?? null, document);
 	}
 	if (!found && documents.length > 0)
 		throw new Failure(

@@ -1,11 +1,6 @@
-import type { Reading, When } from "../core/reading.js";
+import type { When } from "../core/reading.js";
 import type { Span } from "../core/span.js";
-
-/** The lists of a reading, of one page. */
-export type Findings = Pick<
-	Reading,
-	"times" | "names" | "references" | "voices" | "claims" | "figures" | "measures" | "media" | "withdrawals" | "offices"
->;
+import type { Findings } from "./findings.js";
 
 const at = <S extends Span>(span: S): S & { readonly in: "title" } => ({ ...span, in: "title" });
 const maybe = <S extends Span>(span: S | null): S | null => (span ? at(span) : null);

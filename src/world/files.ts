@@ -1,6 +1,7 @@
 import type { Dirent, Stats } from "node:fs";
 import { type FileHandle, open, readdir, realpath, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
+import { grouped } from "../core/lists.js";
 import { byText } from "../core/order.js";
 import type { Problem } from "../core/problem.js";
 
@@ -100,14 +101,7 @@ const endingOf = (name: string) => /[^/](?<ending>\.[^./\s]{1,12})$/u.exec(name)
 
 /** One line for each ending of files in a folder that are not read, with the first of them. */
 function unread(folder: string, others: readonly string[]): Problem[] {
-	const byEnding = new Map<string, string[]>();
-	for (const name of others) {
-		const ending = endingOf(name);
-		const list = byEnding.get(ending);
-		if (list) list.push(name);
-		else byEnding.set(ending, [name]);
-	}
-	return [...byEnding]
+	return [...grouped(others, endingOf)]
 		.sort(([a], [b]) => byText(a, b))
 		.map(([ending, [first = "", ...more]]) => {
 			const rest = more.length === 0 ? "" : `, like ${more.length} more under ${folder}`;

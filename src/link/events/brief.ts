@@ -1,3 +1,4 @@
+import { push } from "../../core/lists.js";
 import type { Bag, Bags } from "./bags.js";
 import { type Evidence, evidence } from "./evidence.js";
 import type { EventInput } from "./input.js";
@@ -31,10 +32,7 @@ export function briefs(all: Bags, input: EventInput, each: (a: number, b: number
 	const { list, column } = all;
 	const byDay = new Map<number, number[]>();
 	list.forEach(({ extent: e }, i) => {
-		if (!e || e.from !== e.until) return;
-		const day = byDay.get(e.from);
-		if (day) day.push(i);
-		else byDay.set(e.from, [i]);
+		if (e && e.from === e.until) push(byDay, e.from, i);
 	});
 	for (const day of byDay.values()) {
 		if (day.length > crowd) continue;

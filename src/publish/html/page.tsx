@@ -7,14 +7,19 @@ import { plain } from "../plain.js";
 import { shapes, words } from "../words.js";
 import type { PageData } from "./assets.js";
 import { DaySection } from "./day.js";
+import { Documents } from "./documents.js";
 import { Controls } from "./find.js";
 import { fontFaces } from "./fonts.js";
 import { Head } from "./head.js";
+import { Measures } from "./measures.js";
+import { Media } from "./media.js";
+import { Actors, Offices } from "./people.js";
+import { Places } from "./places.js";
 import { script } from "./script.js";
-import { Actors, Documents, Measures, Media, Offices, Places, Tolls } from "./sections.js";
 import { sheet as made } from "./sheet.js";
 import { Strip } from "./strip.js";
 import { style } from "./style.js";
+import { Tolls } from "./tolls.js";
 
 /** How a film is set as a page. */
 export interface PageOptions {

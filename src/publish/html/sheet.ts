@@ -2,6 +2,7 @@ import { isoDay } from "../../core/day.js";
 import type { Document } from "../../core/document.js";
 import { extent } from "../../core/edtf.js";
 import type { Entry, Film, FilmClaim } from "../../core/film.js";
+import { push } from "../../core/lists.js";
 import { bare } from "../../text/fold.js";
 import { commonYear } from "../dates.js";
 import { plain } from "../plain.js";
@@ -29,8 +30,8 @@ export interface Sheet {
 	readonly withDocuments: boolean;
 	/** Anchor of an entry by its id. */
 	readonly anchors: ReadonlyMap<string, string>;
-	/** Anchor of the first entry that rests on a claim, by the claim's id. */
-	readonly told: ReadonlyMap<string, string>;
+	/** Anchor of the first entry that rests on the first of these claims on which any rests; undefined where none does. */
+	readonly toldAt: (claims: readonly string[]) => string | undefined;
 	/** What an entry can be found by, by the entry's id. */
 	readonly tags: ReadonlyMap<string, Tags>;
 	/** The day at whose end a claim was known. */
@@ -62,7 +63,7 @@ function naming(things: readonly { readonly name: string; readonly aliases: read
 	for (const [i, thing] of things.entries()) {
 		for (const name of new Set([thing.name, ...thing.aliases].map(worded))) {
 			const first = name.split(" ")[1] ?? "";
-			if (name.length > 4) byFirst.set(first, [...(byFirst.get(first) ?? []), { key: `${key}${i}`, name }]);
+			if (name.length > 4) push(byFirst, first, { key: `${key}${i}`, name });
 		}
 	}
 	return (text: string) => {
@@ -87,6 +88,8 @@ function kindsOf(film: Film): Map<string, Set<string>> {
 
 const least = (days: readonly string[]) => days.reduce((a, b) => (b < a ? b : a), never);
 const most = (days: readonly string[]) => days.reduce((a, b) => (b > a ? b : a), "");
+
+const entryAnchor = (index: number) => `e${index + 1}`;
 
 /** The sheet that a film is set on. `documents` are the texts; without one its words cannot be shown in their surroundings. */
 export function sheet(film: Film, documents: readonly Document[], withDocuments: boolean): Sheet {
@@ -142,17 +145,17 @@ export function sheet(film: Film, documents: readonly Document[], withDocuments:
 			settled,
 		};
 	};
-	const anchors = new Map(film.entries.map((entry, i) => [entry.id, `e${i + 1}`]));
+	const anchors = new Map(film.entries.map((entry, i) => [entry.id, entryAnchor(i)]));
 	const told = new Map<string, string>();
-	for (const entry of film.entries)
-		for (const id of entry.claims) if (!told.has(id)) told.set(id, anchors.get(entry.id) ?? "");
+	for (const [i, entry] of film.entries.entries())
+		for (const id of entry.claims) if (!told.has(id)) told.set(id, entryAnchor(i));
 	return {
 		known: all,
 		year: commonYear(film.entries.map((entry) => entry.date)),
 		texts,
 		withDocuments,
 		anchors,
-		told,
+		toldAt: (claims) => claims.map((id) => told.get(id)).find((at) => at !== undefined),
 		tags: new Map(film.entries.map((entry) => [entry.id, tags(entry)])),
 		claimDay,
 		allKnown: (ids) => most(ids.map(claimDay)) || never,

@@ -4,6 +4,7 @@ import { type Day, isoDay } from "../../core/day.js";
 import { extent } from "../../core/edtf.js";
 import { greatest, least } from "../../core/extremes.js";
 import type { Toll, TollPoint } from "../../core/film.js";
+import { push } from "../../core/lists.js";
 import { bare } from "../../text/fold.js";
 import { setDate } from "../dates.js";
 import { setFigure, tollTitle } from "../figures.js";
@@ -113,7 +114,7 @@ export function TollChart({ toll, sheet }: { toll: Toll; sheet: Sheet }) {
 	const voices = new Map<string, Mark[]>();
 	for (const m of placed) {
 		const voice = bare(plain(m.point.by ?? ""));
-		if (m.point.status !== "withdrawn") voices.set(voice, [...(voices.get(voice) ?? []), m]);
+		if (m.point.status !== "withdrawn") push(voices, voice, m);
 	}
 	const labels: Label[] = placed.map(({ point, x, y }) => {
 		const lines = [setFigure(point), became(point), point.by === null ? null : short(point.by)];

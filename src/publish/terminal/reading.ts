@@ -1,4 +1,5 @@
 import type { Document } from "../../core/document.js";
+import { push } from "../../core/lists.js";
 import type { Block, Claim, Reading, Voice, When } from "../../core/reading.js";
 import { cut, type Span } from "../../core/span.js";
 import { setDate, setStretch } from "../dates.js";
@@ -55,11 +56,7 @@ function share(parts: readonly Part[], list: readonly Mark[], reading: Reading, 
 
 function beside(reading: Reading): Map<string, string[]> {
 	const lines = new Map<string, string[]>();
-	const add = (claim: string, line: string) => {
-		const held = lines.get(claim);
-		if (held) held.push(line);
-		else lines.set(claim, [line]);
-	};
+	const add = (claim: string, line: string) => push(lines, claim, line);
 	for (const m of reading.measures) {
 		const days = m.from === null && m.until === null ? "" : `, ${setStretch(m.from, m.until)}`;
 		add(m.claim, `measure: ${plain(m.what)}, ${words.measure[m.change]}${days}`);

@@ -1,6 +1,6 @@
 import type { FigureLanguage } from "../../lang/figures.js";
 import type { Token } from "../../text/tokens.js";
-import { smallNumber } from "./quantities.js";
+import { smallNumber } from "./numerals.js";
 
 /** Ages written after those whose they are: tokens up to `end`, and the first of them. */
 export interface Ages {

@@ -1,3 +1,4 @@
+import { grouped } from "../../core/lists.js";
 import type { Cue, FigureLanguage, HedgeRule, NumberWords, Shape } from "../../lang/figures.js";
 import { words } from "../../text/borders.js";
 import type { Token } from "../../text/tokens.js";
@@ -32,11 +33,7 @@ export interface Lexicon {
 }
 
 function byFirst(entries: readonly Entry[]): Map<string, Entry[]> {
-	const map = new Map<string, Entry[]>();
-	for (const entry of entries) {
-		const first = entry.words[0] ?? "";
-		map.set(first, [...(map.get(first) ?? []), entry]);
-	}
+	const map = grouped(entries, ({ words }) => words[0] ?? "");
 	for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
 	return map;
 }

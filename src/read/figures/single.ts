@@ -4,8 +4,8 @@ import type { FigureLanguage } from "../../lang/figures.js";
 import type { Token } from "../../text/tokens.js";
 import { agesAfter } from "./ages.js";
 import { lexicon, phraseAt } from "./lexicon.js";
+import { smallNumber } from "./numerals.js";
 import { type Counting, inside, isMark, isPeople } from "./phrases.js";
-import { smallNumber } from "./quantities.js";
 
 /** One person in the words: tokens `[i, counting.end)`. */
 export interface Someone {

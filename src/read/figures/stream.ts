@@ -4,8 +4,9 @@ import type { Language } from "../../lang/language.js";
 import type { Tag, Token } from "../../text/tokens.js";
 import { agesAfter } from "./ages.js";
 import { type Lexicon, lexicon, phraseAt } from "./lexicon.js";
+import { isDigits } from "./numerals.js";
 import { type Counting, countingAt, inside, isAcronym } from "./phrases.js";
-import { isDigits, quantityAt } from "./quantities.js";
+import { quantityAt } from "./quantities.js";
 import { mayOpen, someoneAt } from "./single.js";
 import { word, wordBits } from "./words.js";
 

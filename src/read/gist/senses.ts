@@ -1,3 +1,4 @@
+import { push } from "../../core/lists.js";
 import type { Family } from "../../lang/events.js";
 import type { Language } from "../../lang/language.js";
 import type { Tag, Token } from "../../text/tokens.js";
@@ -33,11 +34,7 @@ function indexed(families: readonly Family[]): Index {
 				const [lemma = "", tag] = word.split("/");
 				return { lemma: lemma === "_" ? null : lemma, tags: tag === "v" ? verbs : tag === "n" ? nouns : null };
 			});
-			const first = parts[0]?.lemma ?? "";
-			const list = index.get(first);
-			const phrase = { name: family.name, parts, thing };
-			if (list) list.push(phrase);
-			else index.set(first, [phrase]);
+			push(index, parts[0]?.lemma ?? "", { name: family.name, parts, thing });
 		}
 	for (const list of index.values()) list.sort((a, b) => b.parts.length - a.parts.length);
 	return index;

@@ -1,3 +1,4 @@
+import { push } from "../../core/lists.js";
 import type { Language } from "../../lang/language.js";
 import type { TimeLanguage, TimeRule } from "../../lang/times.js";
 import type { Tag, Token } from "../../text/tokens.js";
@@ -149,7 +150,7 @@ function build(language: TimeLanguage, vocabulary: Vocabulary): Lexicon {
 		if (known !== undefined) return known;
 		const made = String.fromCharCode(firstCode + chars.size);
 		chars.set(key, made);
-		for (const cls of sorted) members.set(cls, [...(members.get(cls) ?? []), made]);
+		for (const cls of sorted) push(members, cls, made);
 		return made;
 	};
 	const code = (classes: Iterable<string>) => char(classes).charCodeAt(0);

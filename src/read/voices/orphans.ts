@@ -1,3 +1,4 @@
+import { push } from "../../core/lists.js";
 import { isSpace, type Span } from "../../core/span.js";
 import type { Page } from "../page.js";
 import type { Found } from "./found.js";
@@ -71,11 +72,7 @@ export function adopted(
 	};
 	/** For each block the voices with a quotation, by index in `list`. */
 	const direct = new Map<number, number[]>();
-	const enter = (index: number, block: number) => {
-		const there = direct.get(block);
-		if (there) there.push(index);
-		else direct.set(block, [index]);
-	};
+	const enter = (index: number, block: number) => push(direct, block, index);
 	list.forEach((f, index) => {
 		const q = quotations[f.quotation];
 		if (q) for (let b = q.block; b <= q.lastBlock; b++) enter(index, b);
@@ -113,9 +110,7 @@ export function adopted(
 		const whole = /[.!?…,]['"”’»]*$/u.test(text);
 		if (words < shortest && !whole) return;
 		const adopt = (at: number) => {
-			const added = more.get(at);
-			if (added) added.push(...quotation.parts);
-			else more.set(at, [...quotation.parts]);
+			for (const part of quotation.parts) push(more, at, part);
 			until[at] = quotation.end;
 			for (let b = quotation.block; b <= quotation.lastBlock; b++) enter(at, b);
 		};

@@ -1,3 +1,4 @@
+import { push } from "../../core/lists.js";
 import type { Span } from "../../core/span.js";
 import { type Quote, quotes } from "../../text/quotes.js";
 import type { Page } from "../page.js";
@@ -25,9 +26,7 @@ function byBlock(page: Page): Map<number, Quote[]> {
 	let block = 0;
 	for (const quote of page.quotes) {
 		while ((page.blocks[block]?.end ?? Number.POSITIVE_INFINITY) <= quote.start) block++;
-		const there = found.get(block);
-		if (there) there.push(quote);
-		else found.set(block, [quote]);
+		push(found, block, quote);
 	}
 	return found;
 }

@@ -1,3 +1,4 @@
+import { push } from "../../../core/lists.js";
 import type { Act } from "../../../core/reading.js";
 import type { ActLanguage, ActVerb } from "../../acts.js";
 import { forms } from "../voices/forms.js";
@@ -46,9 +47,8 @@ function table(): Map<string, ActVerb[]> {
 			objects: list.objects === undefined ? null : set(list.objects),
 			particles: list.particles === undefined ? null : set(list.particles),
 		};
-		for (const lemma of list.verbs.split(" ")) {
-			for (const form of new Set(forms(lemma).map(([f]) => f))) found.set(form, [...(found.get(form) ?? []), verb]);
-		}
+		for (const lemma of list.verbs.split(" "))
+			for (const form of new Set(forms(lemma).map(([f]) => f))) push(found, form, verb);
 	}
 	return found;
 }

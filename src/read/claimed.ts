@@ -1,0 +1,88 @@
+import { singleDay } from "../core/edtf.js";
+import type { Claim, MeasureMention, OfficeMention, Withdrawal } from "../core/reading.js";
+import type { Span } from "../core/span.js";
+import type { Described } from "./descriptions/index.js";
+import type { FoundMeasure } from "./measures.js";
+import type { FoundOffice } from "./offices/mention.js";
+import type { FoundWithdrawal } from "./withdrawals.js";
+
+/** The id of the claim that a span begins in. */
+type ClaimAt = (span: Span) => string;
+
+/** Looks up claims, which are in order of the text. Binary search; of a span before all claims the first one, "" where there is none. */
+export function claimFinder(list: readonly Claim[]): ClaimAt {
+	return (span) => {
+		let low = 0;
+		let high = list.length - 1;
+		while (low < high) {
+			const middle = (low + high + 1) >> 1;
+			if ((list[middle]?.start ?? 0) <= span.start) low = middle;
+			else high = middle - 1;
+		}
+		return list[low]?.id ?? "";
+	};
+}
+
+function put<T extends Span>(one: T & { claim?: string }, claim: string): asserts one is T & { claim: string } {
+	one.claim = claim;
+}
+
+/**
+ * What was found, each with the claim that it stands in. The claim is written into the objects that are handed in, which must be fresh and nobody
+ * else's: of objects that are spread V8 gives each a shape of its own.
+ */
+export function inClaims<T extends Span>(found: readonly T[], claimAt: ClaimAt): (T & { claim: string })[] {
+	return found.map((one: T & { claim?: string }) => {
+		put(one, claimAt(one));
+		return one;
+	});
+}
+
+/** Measures in their claims, but for those of `corrected` claims; one whose own words say no day begins on the day on which its claim tells that it was imposed. */
+export function measuresIn(
+	found: readonly FoundMeasure[],
+	claims: readonly Claim[],
+	claimAt: ClaimAt,
+	corrected: ReadonlySet<string>,
+): readonly MeasureMention[] {
+	return begun(inClaims(found, claimAt), claims).filter((m) => !corrected.has(m.claim));
+}
+
+function begun(list: readonly MeasureMention[], claims: readonly Claim[]): readonly MeasureMention[] {
+	if (list.every((m) => m.from !== null || m.change !== "imposed")) return list;
+	const days = new Map(
+		claims.map((c) => [c.id, c.standing === "happening" && !c.coming ? (c.when?.edtf ?? null) : null]),
+	);
+	return list.map((m) => {
+		const day = m.from === null && m.until === null && m.change === "imposed" ? (days.get(m.claim) ?? null) : null;
+		return day === null || singleDay(day) === null ? m : { ...m, from: day };
+	});
+}
+
+/** Withdrawals in their claims. One without a day of its own is of the day of its claim, but for one whose sentence tells the day of something else. */
+export function withdrawalsIn(
+	found: readonly FoundWithdrawal[],
+	claims: readonly Claim[],
+	claimAt: ClaimAt,
+): Withdrawal[] {
+	return found.map(({ dated, ...w }) => {
+		const claim = claimAt(w);
+		const before = dated ? (claims.find((c) => c.id === claim)?.when ?? null) : null;
+		return { ...w, claim, when: w.when ?? before };
+	});
+}
+
+/** Offices in their claims, with what each office is. A change that tells no day of its own is of the day of its claim. */
+export function officesIn(
+	found: readonly FoundOffice[],
+	claims: readonly Claim[],
+	claimAt: ClaimAt,
+	{ postIn }: Pick<Described, "postIn">,
+): OfficeMention[] {
+	return found.map((o) => {
+		const claim = claimAt(o);
+		const post = postIn(o.officeAt);
+		const day = o.change === "holds" ? null : (claims.find((c) => c.id === claim)?.when?.edtf ?? null);
+		return { ...o, ...(post ? { post } : {}), claim, when: o.when ?? day };
+	});
+}
