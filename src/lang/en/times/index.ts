@@ -5,7 +5,7 @@ import { dashes } from "./dashes.js";
 import { dates } from "./dates.js";
 import { events } from "./events.js";
 import { feasts, holidays } from "./feasts.js";
-import { alone, anchors, lexicon, unless } from "./lexicon.js";
+import { alone, anchors, lexicon, unless } from "./lexicon/index.js";
 import { phrases } from "./phrases.js";
 import { relative } from "./relative.js";
 import { vague } from "./vague.js";
