@@ -50,7 +50,32 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
 	"loose.jsonl": '\ufeff\n\n{"id":"a","text":"Shops shut on Monday.","published":"soon"}',
 	"surrogate.jsonl": '{"id":"a\\ud800","text":"\\ud83d Shops \\udc00 shut on Monday."}',
 };
-for (const [name, content] of Object.entries(files)) writeFileSync(at(name), content);
+const item = (n: number, more = "") =>
+	`<item><guid>urn:x:${n}</guid><pubDate>Fri, 03 Mar 2023 10:0${n}:00 GMT</pubDate><description>${good}${more}</description></item>\n`;
+const feed = (items: string, before = "") =>
+	`<?xml version="1.0" encoding="UTF-8"?>\n${before}<rss version="2.0"><channel><title>Northern Wire</title>\n${items}</channel></rss>`;
+const entities = `<!DOCTYPE rss [<!ENTITY a "Town ">${"bcdefghij".replace(/./gu, (c) => `<!ENTITY ${c} "${`&${String.fromCharCode(c.charCodeAt(0) - 1)};`.repeat(10)}">`)}]>`;
+const feeds: Readonly<Record<string, string | Uint8Array>> = {
+	"feed.xml": feed(item(1)),
+	"feed.rss": feed(item(1, " 2 < 3 & so on") + item(2)),
+	"bomb.xml": feed(item(1, "&j;"), entities),
+	"data.xml": feed(item(1, "<![CDATA[".repeat(5000)) + item(2)),
+	"open.xml": feed(item(1).replace("</item>", "") + item(2)),
+	"cut.xml": feed(item(1) + item(2)).slice(0, -60),
+	"fifty.xml": feed(item(1, "x ".repeat(25_000_000)) + item(2)),
+	"latin.xml": Buffer.from(feed(item(1, "à la mairie")), "latin1"),
+	"undated.xml": feed(item(1).replace("Fri, 03 Mar", "Friday 33 Mar")),
+	"none.xml": feed(""),
+	"sitemap.xml": "<urlset><url><loc>https://wire.example/</loc></url></urlset>",
+	"note.xml": '<?xml version="1.0"?><note><to>Town</to></note>',
+	"own.json": JSON.stringify({
+		version: "https://jsonfeed.org/version/1.1",
+		title: "A film",
+		items: [{ id: "e1", _newsreel: {} }],
+	}),
+	"torn.json": '{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","content_text":"Shops sh',
+};
+for (const [name, content] of Object.entries({ ...files, ...feeds })) writeFileSync(at(name), content);
 mkdirSync(at("none"));
 writeFileSync(at("none/picture.png"), "x");
 mkdirSync(at("folder.txt"));
@@ -87,6 +112,55 @@ const cases: readonly Case[] = [
 	...one("a folder without documents", "none", /^has no documents in it; give a folder with /u),
 	...one("a folder in a file's place", "folder.txt", /^has no documents in it; /u),
 	...one("a path through a file", "good.txt/x", /^runs through a file as if it were a folder; /u),
+	...one("a feed without items", "none.xml", /^is a feed without items; leave it out$/u),
+	...one(
+		"a sitemap",
+		"sitemap.xml",
+		/^is a sitemap, which holds addresses and no texts; save the pages that it names$/u,
+	),
+	...one("XML that is no feed", "note.xml", /^is XML and no feed; save its text as \.txt or \.html$/u),
+	...one("a film as a feed", "own.json", /^is a feed that newsreel wrote; leave it out and /u),
+	...one("a torn feed", "torn.json", /^1: is no JSON; /u),
+	{ name: "a feed", give: ["feed.xml"], status: 0, says: [] },
+	{
+		name: "the same item in two feeds",
+		give: ["feed.xml", "feed.rss"],
+		status: 0,
+		says: [["feed.rss", /^has the id "urn:x:1" a second time; /u]],
+	},
+	{ name: "a feed with signs that are no tags", give: ["feed.rss"], status: 0, says: [] },
+	{ name: "a feed with a bomb of entities", give: ["bomb.xml"], status: 0, says: [] },
+	{
+		name: "a feed with data that is not closed",
+		give: ["data.xml"],
+		status: 2,
+		says: [["data.xml", /^breaks off before its end; save the feed again$/u]],
+	},
+	{
+		name: "a feed whose item is not closed",
+		give: ["open.xml"],
+		status: 0,
+		says: [["open.xml", /^3: has broken tags in this item; /u]],
+	},
+	{
+		name: "a feed that was cut",
+		give: ["cut.xml"],
+		status: 1,
+		says: [["cut.xml", /^breaks off before its end; save the feed again$/u]],
+	},
+	{
+		name: "a feed with an item of 50 MB",
+		give: ["fifty.xml"],
+		status: 1,
+		says: [["fifty.xml", /^3: is longer than 5 million characters; /u]],
+	},
+	{ name: "a feed in another encoding than it says", give: ["latin.xml"], status: 0, says: [] },
+	{
+		name: "a feed with a day that is none",
+		give: ["undated.xml"],
+		status: 0,
+		says: [["undated.xml", /^3: has no day in "Friday 33 Mar 2023 10:01:00 GMT", so the document has none; /u]],
+	},
 	{ name: "UTF-16", give: ["utf16.txt"], status: 0, says: [] },
 	{ name: "Latin-1", give: ["western.txt"], status: 0, says: [] },
 	{ name: "windows-1251", give: ["cyrillic.txt"], status: 0, says: [] },

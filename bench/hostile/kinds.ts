@@ -4,8 +4,8 @@
  */
 export interface Kind {
 	readonly name: string;
-	/** `txt` is read as it is; `html` goes through the loader first, and what comes of it is read. */
-	readonly format: "txt" | "html";
+	/** `txt` is read as it is; `html` and `xml` (feeds) go through the loader first, and what comes of it is read. */
+	readonly format: "txt" | "html" | "xml";
 	readonly text: (size: number) => string;
 }
 
@@ -194,11 +194,65 @@ const pages: Readonly<Record<string, (size: number) => string>> = {
 	figures: run("<figure><img><figcaption>Town</figcaption></figure>"),
 	quotes: run("<blockquote>"),
 	times: run('<time datetime="2022-01-05">x</time>'),
+	"elements closed in their own tag": between("<p>", "<a/>", "Town.</p>"),
+	"elements closed as others": between("<p>", "<a></b>", "Town.</p>"),
 	titles: between("<title>", "Town - ", "</title><p>Town.</p>"),
+};
+
+const rss = (before: string, after: string, unit: string) =>
+	between(`<rss version="2.0"><channel><title>Wire</title>${before}`, unit, `${after}</channel></rss>`);
+const described = (unit: string) => rss("<item><description>", "Town.</description></item>", unit);
+const marked = (unit: string) => rss("<item><description><![CDATA[<p>Town.", "]]></description></item>", unit);
+
+const feeds: Readonly<Record<string, (size: number) => string>> = {
+	items: rss("", "", "<item><title>Town and port</title><pubDate>Fri, 03 Mar 2023 10:00:00 GMT</pubDate></item>"),
+	"items without words": rss("", "", "<item/>"),
+	"items never closed": rss("", "", "<item>"),
+	"items closed again and again": rss("<item><title>Town</title>", "", "</item>"),
+	"words never closed": rss("<item>", "", "<description>"),
+	"entities of its own": (size) => `<!DOCTYPE rss [${run('<!ENTITY a "&a;&a;">')(size)}]>${described("&a; ")(2000)}`,
+	"a document type never closed": between("<!DOCTYPE rss ", "[", "<rss>"),
+	"sections of data": described("<![CDATA["),
+	"sections of data in sections": described("<![CDATA[a]]>]]>"),
+	"comments never closed": described("<!--"),
+	"sections of data in comments": (size) =>
+		`<feed xmlns="http://www.w3.org/2005/Atom"><entry><content type="xhtml"><!--${run("<![CDATA[")(size)}--><div>Town.</div></content></entry></feed>`,
+	entities: described("&amp;"),
+	"entities that are none": described("&x"),
+	"numbers of letters": described("&#65;"),
+	"angle brackets": described("<"),
+	"tags never closed": described("<a "),
+	"elements in words": described("<b>"),
+	"closing tags of nothing": described("</b>"),
+	"closing tags of nothing, deep": (size) =>
+		rss("<item><description>", "Town.</description></item>", "<b>")(size / 2).replace("Town.", run("</i>")(size / 2)),
+	"groups in groups": rss("", "<item><title>Town</title></item>", "<channel>"),
+	"media in media": rss("<item><title>Town</title>", "</item>", "<media:group>"),
+	attributes: between("<rss ", 'a="b" ', "><channel><item><title>Town</title></item></channel></rss>"),
+	vocabularies: between(
+		"<rss ",
+		'xmlns:a="http://purl.org/" ',
+		"><channel><item><title>Town</title></item></channel></rss>",
+	),
+	"one attribute": between('<rss version="', "2", '"><channel><item><title>Town</title></item></channel></rss>'),
+	authors: rss("<item><title>Town</title>", "</item>", "<author>a@b (c)</author>"),
+	"brackets of an author": rss("<item><title>Town</title><author>a@b.example ", "</author></item>", "("),
+	"one day": rss("<item><title>Town</title><pubDate>", "</pubDate></item>", "1 "),
+	"one address": rss("<item><title>Town</title><link>https://wire.example/", "</link></item>", "?#/"),
+	"one guid": rss("<item><title>Town</title><guid>", "</guid></item>", "a-"),
+	"links to itself": rss(
+		"<item><link>https://wire.example/1</link><description><![CDATA[<p>Town.</p>",
+		"]]></description></item>",
+		'<a href="https://wire.example/1">x</a>',
+	),
+	"HTML: elements closed in their own tag": marked("<a/>"),
+	"HTML: elements closed as others": marked("<a></b>"),
+	"line ends": described("\n"),
 };
 
 /** Every kind of hostile text. */
 export const kinds: readonly Kind[] = [
 	...Object.entries(texts).map(([name, text]): Kind => ({ name, format: "txt", text })),
 	...Object.entries(pages).map(([name, text]): Kind => ({ name: `HTML: ${name}`, format: "html", text })),
+	...Object.entries(feeds).map(([name, text]): Kind => ({ name: `feed: ${name}`, format: "xml", text })),
 ];

@@ -35,7 +35,7 @@ export function appOptions(options: { readonly jobs?: number }): AppOptions {
 /** Adds the documents and what is said of them to a command. */
 export function withInputs(command: Command): Command {
 	return withJobs(command)
-		.argument("<file...>", "files (.txt .md .html .jsonl), folders, or - for standard input")
+		.argument("<file...>", "files (.txt .md .html .jsonl, feeds as .xml or .json), folders, or - for standard input")
 		.addOption(
 			new Option(
 				"--published <FILE=DATE>",

@@ -2,6 +2,7 @@ import type { Document } from "../core/document.js";
 import type { Problem } from "../core/problem.js";
 import { binary } from "./binary.js";
 import { decode } from "./decode.js";
+import { feed } from "./feed.js";
 import { html } from "./html.js";
 import { jsonl, type LineReader, lineReader } from "./jsonl.js";
 import type { Input, Loaded, Loader, Named } from "./loader.js";
@@ -13,7 +14,7 @@ export type { Input, Loaded, Loader, Named } from "./loader.js";
 export { type LoadedPair, type PairGiven, pairReader } from "./pairs.js";
 
 /** The formats that are read, in the order in which a text of no known ending is offered to them. */
-export const loaders: readonly Loader[] = [jsonl, html, md, txt];
+export const loaders: readonly Loader[] = [jsonl, feed, html, md, txt];
 
 /** True where a file of that name is read inside a folder. */
 export function isKnown(name: string): boolean {
@@ -38,9 +39,19 @@ function byEnding(name: string): Loader | null {
 	return loaders.find((loader) => loader.endings.some((ending) => lower.endsWith(ending))) ?? null;
 }
 
-/** The loader of a file: by its ending, else by how its text begins. */
+/** How a file begins, as far as tags can tell what it is: they are ASCII in all encodings, but for the zeros of UTF-16. */
+function beginning(bytes: Uint8Array): string {
+	const head = new TextDecoder("latin1").decode(bytes.subarray(0, 16_384)).replaceAll("\0", "");
+	return head.replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/u, "");
+}
+
+/** The loader of a file: by its ending, else by how its text begins. A feed is one whatever it is called, and what is called XML may be a page. */
 function loaderOf(input: Input): Loader {
 	const named = byEnding(input.id);
+	if (named === jsonl) return named;
+	const head = beginning(input.bytes);
+	if (feed.reads(head)) return feed;
+	if (named === feed && html.reads(head)) return html;
 	if (named) return named;
 	// Enough to see the first line of JSON Lines with a long text in it.
 	const { text } = decode(input.bytes.subarray(0, 4_000_000), input.declared ?? null);
@@ -71,18 +82,25 @@ export function isSlow(id: string): boolean {
 }
 
 /**
- * Sees to it that no two documents have one id: an id that was there before is made another (`a1`, `a1~2`), and a problem says so. Give it all that
- * is loaded, in order.
+ * Sees to it that no two documents have one id: an id that was there before is made another (`a1`, `a1~2`), and a problem says so. What is the same as one that
+ * was there (the item of a feed that was saved twice) is passed over. Give it all that is loaded, in order.
  */
 export function distinct(): (loaded: Loaded, input: Named) => Loaded[] {
 	const taken = new Set<string>();
 	const times = new Map<string, number>();
+	const items = new Set<string>();
 	return (loaded, input) => {
 		if ("problem" in loaded) return [loaded];
-		const { id } = loaded.document;
+		const { document, same } = loaded;
+		const { id } = document;
+		if (same !== undefined) {
+			const item = `${id} ${same}`;
+			if (items.has(item)) return [];
+			items.add(item);
+		}
 		if (!taken.has(id)) {
 			taken.add(id);
-			return [loaded];
+			return [{ document }];
 		}
 		let n = times.get(id) ?? 2;
 		while (taken.has(`${id}~${n}`)) n++;
@@ -96,7 +114,7 @@ export function distinct(): (loaded: Loaded, input: Named) => Loaded[] {
 			remedy: `the later document is called ${other}`,
 			leftOut: false,
 		};
-		return [{ problem }, { document: { ...loaded.document, id: other } }];
+		return [{ problem }, { document: { ...document, id: other } }];
 	};
 }
 

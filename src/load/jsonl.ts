@@ -1,12 +1,13 @@
 import { type Document, document } from "../core/document.js";
 import type { Problem } from "../core/problem.js";
-import { type Span, trimmed } from "../core/span.js";
 import { binary } from "./binary.js";
 import { decode } from "./decode.js";
+import { isJsonFeed, type JsonFeed } from "./feeds/json.js";
 import { isoMoment, languageCode } from "./fields.js";
 import { type ByteLine, lineCutter } from "./lines.js";
-import { type Loaded, type Loader, longest, mixed, type Named, tooLong } from "./loader.js";
+import { type Input, type Loaded, type Loader, longest, mixed, type Named, tooLong } from "./loader.js";
 import { opened } from "./opened.js";
+import { titleIn } from "./plain.js";
 
 function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -14,15 +15,6 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function text(value: unknown): string | null {
 	return typeof value === "string" && value !== "" ? value : null;
-}
-
-/** Where the text begins with its own title as a line ("title seldom stands in text, but it does"), else null. */
-function titleIn(body: string, title: string | null): Span | null {
-	if (title === null || title.trim() === "") return null;
-	const start = trimmed(body, { start: 0, end: body.length }).start;
-	const end = start + title.trim().length;
-	if (!body.startsWith(title.trim(), start)) return null;
-	return /^[.]?[ \t]*(?:[\r\n]|$)/u.test(body.slice(end, end + 40)) ? { start, end } : null;
 }
 
 /** One parsed value as a document; what stands in the way is a problem of that line, or of that item of an array. */
@@ -124,13 +116,14 @@ export interface LineReader {
 
 /**
  * A reader of JSON Lines for a file that begins with `head`; null where it is none, or one that must be seen whole to be read (UTF-16, a JSON
- * array). Each line is decoded for itself: a file that was put together from several encodings is read line by line in its own.
+ * array, a feed). Each line is decoded for itself: a file that was put together from several encodings is read line by line in its own.
  */
 export function lineReader(input: Named, head: Uint8Array): LineReader | null {
 	if (binary(head, "utf-8") !== null) return null;
 	const stop = head.indexOf(10, Math.max(0, head.indexOf(brace)));
 	const first = decode(stop < 0 ? head : head.subarray(0, stop), null);
-	if (first.encoding.startsWith("utf-16") || !reads(first.text)) return null;
+	const begun = first.encoding.startsWith("utf-16") ? null : firstObject(first.text);
+	if (begun === null || isJsonFeed(begun)) return null;
 	const cutter = lineCutter(longestLine);
 	let number = 0;
 	function* read(line: ByteLine): Generator<Loaded> {
@@ -154,33 +147,53 @@ export function lineReader(input: Named, head: Uint8Array): LineReader | null {
 	};
 }
 
-/** True where the first line with anything on it is a JSON object. */
-function reads(body: string): boolean {
+/** The JSON object that the first line with anything on it is; null where it is none. */
+function firstObject(body: string): Record<string, unknown> | null {
 	const first = /^\s*(?<line>\{[^\n\r]*)/u.exec(body)?.groups?.line;
-	return first !== undefined && isRecord(parsed(first)?.value);
+	const value = first === undefined ? null : parsed(first)?.value;
+	return isRecord(value) ? value : null;
 }
 
-/** The contract's documents: JSON Lines, or one JSON array of them (or one object over several lines). */
+/** A file that is opened. */
+interface Body {
+	readonly input: Input;
+	readonly text: string;
+	/** What its first line is, where that is an object. */
+	readonly first: Record<string, unknown> | null;
+	/** What it is as a whole, where that is one value. */
+	readonly whole: { readonly value: unknown } | null;
+}
+
+function* documents({ input, text, first, whole }: Body): Generator<Loaded> {
+	if (first === null && Array.isArray(whole?.value)) {
+		let at = 0;
+		for (const value of whole.value as readonly unknown[]) yield* documentOf(value, input, null, ++at);
+	} else if (first === null && whole && isRecord(whole.value)) yield* documentOf(whole.value, input, null, null);
+	else yield* byLine(text, input);
+}
+
+function feedOf({ first, whole, text }: Body): JsonFeed | null {
+	if (isJsonFeed(whole?.value)) return whole.value;
+	return isJsonFeed(first) && text.trim().search(/[\r\n]/u) < 0 ? first : null;
+}
+
+/** The contract's documents: JSON Lines, or one JSON array of them (or one object over several lines). A JSON Feed gives its items. */
 export const jsonl: Loader = {
 	name: "jsonl",
 	endings: [".jsonl", ".ndjson", ".json"],
-	reads,
-	*load(input) {
-		const { text: body, problems, closed } = opened(input, Number.POSITIVE_INFINITY, "utf-8");
-		for (const problem of problems) yield { problem };
-		if (closed) return;
-		if (!reads(body)) {
-			const whole = parsed(body);
-			if (Array.isArray(whole?.value)) {
-				let at = 0;
-				for (const value of whole.value as readonly unknown[]) yield* documentOf(value, input, null, ++at);
-				return;
-			}
-			if (whole && isRecord(whole.value)) {
-				yield* documentOf(whole.value, input, null, null);
-				return;
-			}
-		}
-		yield* byLine(body, input);
+	reads: (text) =>
+		firstObject(text) !== null || (/^\s*\{/u.test(text) && text.slice(0, 20_000).includes("jsonfeed.org/version/1")),
+	async load(input) {
+		const { text, problems, closed } = opened(input, Number.POSITIVE_INFINITY, "utf-8");
+		const told = problems.map((problem): Loaded => ({ problem }));
+		if (closed) return told;
+		const first = firstObject(text);
+		const body: Body = { input, text, first, whole: first === null ? parsed(text) : null };
+		const feed = feedOf(body);
+		const rest = feed ? (await import("./feeds/items.js")).jsonItems(feed, input) : documents(body);
+		return (function* () {
+			yield* told;
+			yield* rest;
+		})();
 	},
 };

@@ -16,8 +16,11 @@ export interface Input extends Named {
 	readonly declared?: string | null;
 }
 
-/** A document, or what stood in the way of one. */
-export type Loaded = { readonly document: Document } | { readonly problem: Problem };
+/**
+ * A document, or what stood in the way of one. `same` is told of what may well be met again in another file, the items of feeds: two documents with one id
+ * and one `same` are one document.
+ */
+export type Loaded = { readonly document: Document; readonly same?: string } | { readonly problem: Problem };
 
 /** A format: a plain object in the array of `src/load/index.ts`. */
 export interface Loader {
@@ -47,5 +50,13 @@ export function mixed(encoding: string): { message: string; remedy: string } {
 	return {
 		message: `mixes encodings: bytes that are not ${encoding} stand as \ufffd`,
 		remedy: "save it again as UTF-8",
+	};
+}
+
+/** What is said of a film that newsreel wrote: read as documents, it would be told as one more witness. */
+export function ours(what: "page" | "feed"): { message: string; remedy: string } {
+	return {
+		message: `is a ${what} that newsreel wrote`,
+		remedy: "leave it out and give the documents it was made from",
 	};
 }

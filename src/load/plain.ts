@@ -49,3 +49,12 @@ export function titleAt(text: string): Span | null {
 	const paragraph = /^[\p{Lu}\p{Lo}\p{N}"'“«‘„]/u.test(below) && /[.!?…]["'”’»)]*$/u.test(below);
 	return paragraph && below.length > words.length * 1.5 ? line : null;
 }
+
+/** Where the text begins with its own title as a line ("title seldom stands in text, but it does"), else null. */
+export function titleIn(body: string, title: string | null): Span | null {
+	if (title === null || title.trim() === "") return null;
+	const start = trimmed(body, { start: 0, end: body.length }).start;
+	const end = start + title.trim().length;
+	if (!body.startsWith(title.trim(), start)) return null;
+	return /^[.]?[ \t]*(?:[\r\n]|$)/u.test(body.slice(end, end + 40)) ? { start, end } : null;
+}

@@ -1,4 +1,4 @@
-import { isoMoment, languageCode, words } from "../fields.js";
+import { languageCode, moment, words } from "../fields.js";
 import { named, type Page } from "./nodes.js";
 
 /** What the head of a page and its structured data say of it. */
@@ -53,24 +53,8 @@ function plain(value: unknown): string | null {
 	return words(fields.get("name")) ?? words(fields.get("@id"));
 }
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
-/** Dates as pages write them in attributes: ISO 8601, `2022/01/08`, and the mail format ("Sat, 08 Jan 2022 10:00:00 GMT"). */
-export function moment(value: string | null | undefined): string | null {
-	if (value === null || value === undefined) return null;
-	const iso = isoMoment(value.replace(/^\s*(?<y>\d{4})\/(?<m>\d{2})\/(?<d>\d{2})/u, "$<y>-$<m>-$<d>"));
-	if (iso !== null) return iso;
-	const mail =
-		/^\s*(?:\p{L}{3},\s*)?(?<d>\d{1,2})\s(?<m>\p{L}{3})\s(?<y>\d{4})\s(?<time>\d{2}:\d{2}(?::\d{2})?)\s(?<zone>GMT|UTC|[+-]\d{4})/u.exec(
-			value,
-		)?.groups;
-	const month = months.indexOf((mail?.m ?? "").toLowerCase()) + 1;
-	if (!mail?.d || month === 0) return null;
-	const zone = /\d/u.test(mail.zone ?? "") ? mail.zone : "Z";
-	return isoMoment(`${mail.y}-${String(month).padStart(2, "0")}-${mail.d.padStart(2, "0")}T${mail.time}${zone}`);
-}
-
-function host(url: string | null): string | null {
+/** The host of an address without its `www`, or null. */
+export function host(url: string | null): string | null {
 	return /^https?:\/\/(?:www\.)?(?<host>[^/:?#\s]+)/iu.exec(url ?? "")?.groups?.host?.toLowerCase() ?? null;
 }
 

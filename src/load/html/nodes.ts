@@ -35,36 +35,48 @@ export interface Page {
 	createElement(name: string): Element;
 }
 
-/** Elements that do not nest: they are empty, hold bare text, or the parser closes them when the next one opens. */
-const flat = new Set(
-	"area,base,br,col,embed,frame,hr,img,input,link,meta,param,source,track,wbr,p,li,dt,dd,tr,td,th,tbody,thead,tfoot,option,optgroup,html,head,body,script,style,textarea,title".split(
-		",",
-	),
-);
+const list = (names: string) => new Set(names.split(","));
+
+/** Elements that are always empty. */
+const empty = list("area,base,br,col,embed,frame,hr,img,input,link,meta,param,source,track,wbr");
+
+/** Elements that do not nest: they hold bare text, or the parser closes them when the next one opens. */
+const flat = list("p,li,dt,dd,tr,td,th,tbody,thead,tfoot,option,optgroup,html,head,body,script,style,textarea,title");
 
 /** Deepest nesting that is kept; articles of real sites stay below 60. */
 const deepest = 200;
 
 /**
  * The same HTML without the tags of elements nested deeper than 200: parsers and Readability take time and stack by depth. Their words stay.
- * A page that is not so deep comes back as it is.
+ * A page that is not so deep comes back as it is. As in the parser, `<a/>` opens an element (but not inside `svg`), and a closing tag closes all that was opened since.
  */
 export function shallow(html: string): string {
 	const kept: string[] = [];
-	const open: boolean[] = [];
+	const stack: { readonly name: string; readonly drop: boolean }[] = [];
+	const open = new Map<string, number>();
 	let from = 0;
 	let level = 0;
+	const pop = () => {
+		const top = stack.pop();
+		if (!top) return false;
+		open.set(top.name, (open.get(top.name) ?? 1) - 1);
+		if (!top.drop) level--;
+		return top.drop;
+	};
 	for (const m of html.matchAll(/<(?<close>\/?)(?<name>[a-zA-Z][\w-]*)[^<>]*>/gu)) {
 		const name = m.groups?.name?.toLowerCase() ?? "";
-		if (flat.has(name) || m[0].endsWith("/>")) continue;
-		let drop: boolean;
+		const isSelfClosed = m[0].endsWith("/>");
+		if (empty.has(name) || (flat.has(name) && !isSelfClosed)) continue;
+		let drop = false;
 		if (m.groups?.close === "") {
+			if (isSelfClosed && (open.get("svg") ?? 0) > 0) continue;
 			drop = level >= deepest;
-			open.push(drop);
+			stack.push({ name, drop });
+			open.set(name, (open.get(name) ?? 0) + 1);
 			if (!drop) level++;
-		} else {
-			drop = open.pop() ?? false;
-			if (!drop && level > 0) level--;
+		} else if ((open.get(name) ?? 0) > 0) {
+			while (stack.length > 0 && stack.at(-1)?.name !== name) pop();
+			drop = pop();
 		}
 		if (!drop) continue;
 		kept.push(html.slice(from, m.index), " ");

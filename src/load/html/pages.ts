@@ -1,7 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { document } from "../../core/document.js";
 import { words } from "../fields.js";
-import { type Input, type Loaded, longest, tooLong } from "../loader.js";
+import { type Input, type Loaded, longest, ours, tooLong } from "../loader.js";
 import { opened } from "../opened.js";
 import { blocks, same } from "./blocks.js";
 import { bylines, clean, notice } from "./clean.js";
@@ -94,11 +94,6 @@ function distilled(page: Page): Element | null {
 	}
 }
 
-const ours = {
-	message: "is a page that newsreel wrote",
-	remedy: "leave it out and give the documents it was made from",
-};
-
 /** True of a film that was written as a page: read as a document, it would be told as one more witness. */
 function isOwn(page: Page): boolean {
 	return page.querySelector('meta[name="generator"]')?.getAttribute("content") === "newsreel";
@@ -114,7 +109,7 @@ export function* pages(input: Input): Generator<Loaded> {
 		problem: { file: input.path ?? input.id, line: null, ...told, leftOut: true },
 	});
 	if (isOwn(page)) {
-		yield left(ours);
+		yield left(ours("page"));
 		return;
 	}
 	const about = meta(page, source);
