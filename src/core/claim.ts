@@ -37,7 +37,7 @@ export interface When {
  * What a claim is for the chronicle: a happening is told on its day; a state holds over a stretch ("calm is returning"); background
  * was long known; comment is judgement, feeling or scene; a headline sums up what the text tells, so is not told beside it.
  */
-export type Standing = "happening" | "state" | "background" | "comment" | "headline";
+export type Standing = "happening" | "state" | "history" | "background" | "comment" | "headline";
 
 /** One deed that a claim tells of. */
 export interface Deed {

@@ -26,7 +26,7 @@ function claimsOf(reading: Reading, actors: Actors): EventClaim[] {
 	}
 	const voices = new Map(reading.voices.map((v) => [v.id, voiceName(reading, v, actors)]));
 	return reading.claims
-		.filter((claim) => claim.standing === "happening" || claim.standing === "state")
+		.filter(({ standing }) => standing === "happening" || standing === "state" || standing === "history")
 		.map((claim) => ({
 			claim,
 			document: reading.id,

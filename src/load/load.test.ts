@@ -21,6 +21,12 @@ describe("plain text", () => {
 			"Shops reopen in the centre\nMost of the shops in the centre of the city opened on Monday.",
 			"Shops reopen in the centre",
 		],
+		[
+			"a title under a masthead",
+			"The Harbour Times - Friday, March 4, 2016\n\nShops reopen in the centre\n\nMost shops opened.",
+			"Shops reopen in the centre",
+		],
+		["a title with its day", "Shops reopen - 4 March 2016\n\nMost shops opened.", "Shops reopen - 4 March 2016"],
 		["a sentence", "Most shops opened.\n\nSome did not.", null],
 		["a label", "Published: 8 January 2022\n\nMost shops opened.", null],
 		["lines broken at a margin", "Most of the shops in the centre of\nthe city opened.", null],

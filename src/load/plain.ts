@@ -22,14 +22,19 @@ const longest = 200;
 const dateline =
 	/^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}.'’-]*(?: [\p{Lu}\p{Lt}\p{Lo}][\p{L}.'’-]*){0,3},? )?(?:\p{L}+,? )?(?:\d{1,2}\p{L}{0,2}\.? \p{L}+\.?|\p{L}+\.? \d{1,2}\p{L}{0,2}),? (?:19|20)\d{2}$/u;
 
+/** An outlet and the full day of its issue ("The Harbour Times - Friday, March 4, 2016"), by its form: a masthead, under which the title stands. */
+const masthead =
+	/^[\p{Lu}\p{Lt}\p{Lo}][\p{L}.'’&-]*(?: (?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}.'’&-]*|\p{Ll}{1,3})){0,6} [|·•–—-] (?:\p{L}+,? )?(?:\d{1,2}\p{L}{0,2}\.? \p{L}+\.?,?|\p{L}+\.? \d{1,2}\p{L}{0,2},?) (?:19|20)\d{2}$/u;
+
 /**
- * Where the first line with words (an editor's note in square brackets aside) reads as a title: short, a capital, a digit or a quotation mark first, no final full stop, a text below
+ * Where the first line with words (a masthead and an editor's note in square brackets aside) reads as a title: short, a capital, a digit or a quotation mark first, no final full stop, a text below
  * it, and an empty line between, or a line that is clearly a paragraph. Null where it does not.
  */
 export function titleAt(text: string): Span | null {
 	const head = lines(text, 40).map((line) => trimmed(text, line));
 	const note = (line: Span) => /^\[[^[\]]*\]$/u.test(text.slice(line.start, line.end));
-	const first = head.findIndex((line) => line.end > line.start && !note(line));
+	const isMasthead = (line: Span) => masthead.test(text.slice(line.start, Math.min(line.end, line.start + longest)));
+	const first = head.findIndex((line) => line.end > line.start && !note(line) && !isMasthead(line));
 	const line = head[first];
 	if (!line) return null;
 	const words = text.slice(line.start, line.end);

@@ -72,6 +72,9 @@ function setInterval(a: string, b: string, look: DateLook): string {
 	const sameMonth = sameYear && x.month === y.month;
 	if (sameMonth && x.day === 1 && civil(until + 1).day === 1)
 		return x.year === look.year ? monthName(x.month) : monthName(x.month) + bound + x.year;
+	// Whole years: nobody says of a dam that it was built from the first day of one to its last.
+	if (x.month === 1 && x.day === 1 && y.month === 12 && y.day === 31)
+		return sameYear ? String(x.year) : `${x.year}–${y.year}`;
 	const dash = sameMonth && !look.weekday ? "–" : look.weekday ? " to " : " – ";
 	return setDay(from, look, { month: !sameMonth, year: !sameYear }) + dash + setDay(until, look);
 }

@@ -49,6 +49,11 @@ describe("the day of a claim", () => {
 		["The men who were taken on January 9 have been freed, the mayor said.", "2022-01-15"],
 		["The boys abducted from the school on January 9 were freed on January 13.", "2022-01-13"],
 		["This video posted on January 9 shows a man with a rifle.", "2022-01-09"],
+		["The pump failed not on Friday, January 7, but already on Thursday, January 6.", "2022-01-06"],
+		["The pump did not fail on January 7 but on January 6, the inquiry found.", "2022-01-06"],
+		["The pump failed on January 6, not on January 7.", "2022-01-06"],
+		["The pump was not repaired on January 7.", "2022-01-07"],
+		["The pump failed on January 6; on January 9 it was replaced.", "2022-01-06"],
 		["The captain, arrested on January 9, was charged on January 13.", "2022-01-13"],
 		["Gunmen abducted the boys on January 9 and were gone by noon.", "2022-01-09"],
 		[
@@ -61,6 +66,19 @@ describe("the day of a claim", () => {
 			return;
 		}
 		expect(claimsOf(text)[0]?.when?.edtf).toBe(edtf);
+	});
+});
+
+describe("history with its own day, month or year", () => {
+	it.each([
+		["The pier was opened in 1962 by the governor.", "history", "1962-01-01/1962-12-31"],
+		["In March 1994 a storm tore off its roof.", "history", "1994-03-01/1994-03-31"],
+		["On the night of 3 May 2011 a freighter rammed it.", "history", "2011-05-03"],
+		["The pier was used by three generations for ninety years.", "background", undefined],
+		["No one was hurt in 2011.", "background", "2011-01-01/2011-12-31"],
+		["On January 9 the pier fell into the harbour.", "happening", "2022-01-09"],
+	])("%s", (text, standing, edtf) => {
+		expect(claimsOf(text)[0]).toMatchObject({ standing, ...(edtf ? { when: { edtf } } : {}) });
 	});
 });
 

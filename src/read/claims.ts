@@ -2,7 +2,7 @@ import { extent } from "../core/edtf.js";
 import type { Claim, Dated, Gist, Name, TextKind, Time, Voice, When, Where } from "../core/reading.js";
 import { contains, overlaps } from "../core/span.js";
 import type { SentenceAct } from "./acts.js";
-import { dater, isOld } from "./dating.js";
+import { type Dating, dater, isOld } from "./dating.js";
 import { gist } from "./gist.js";
 import { headline } from "./headline.js";
 import type { Page, Sentence } from "./page.js";
@@ -68,11 +68,12 @@ export function claims(input: ClaimInput): Claim[] {
 			announced: isAhead,
 			dated: (day.said ?? ahead) !== null && !isHour,
 			old: isOld(own, when, written),
+			history: isHistory(day),
 			about: about.has(i),
 			recalls: recalls.has(i),
 			alone,
 		});
-		days.follow(undated, day, stands.standing === "background");
+		days.follow(undated, day, stands.standing === "background" || stands.standing === "history");
 		const isHead = stands.standing === "headline";
 		const claim: Plain = {
 			id: `${input.id}#c${input.first + i}`,
@@ -91,6 +92,16 @@ export function claims(input: ClaimInput): Claim[] {
 		const coming = when !== null && !isHead ? ahead : null;
 		return coming || day.of || act?.supposed ? withMore(claim, coming, day.of, act?.supposed === true) : claim;
 	});
+}
+
+/** Days of a leap year: what is only known to the decade has no place in a chronicle. */
+const aYear = 366;
+
+/** True where a sentence says itself, with its year, on which day, in which month or year it was. */
+function isHistory({ main, when }: Dating): boolean {
+	if (main === null || when === null || when.basis !== "stated" || when.start !== main.start) return false;
+	const e = extent(when.edtf);
+	return e !== null && e.until - e.from < aYear;
 }
 
 /** UTF-16 code units from which on a text is no post. */

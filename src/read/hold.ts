@@ -68,7 +68,7 @@ export function hold(held: Held, time: Time): number {
 	const { sentence, own, voices } = held;
 	const at = firstFrom(sentence.tokens, time.start);
 	if (isCompared(sentence.tokens, at, held.language) || hangsOnBound(time, own)) return 0;
-	if (isInBound(sentence.tokens, at, held.language.bounding)) return 0;
+	if (isInBound(sentence.tokens, at, held.language.bounding) || isSetAside(held, at, time)) return 0;
 	const described = ofParticiple(sentence.tokens, at, firstFrom(sentence.tokens, time.end), held.language);
 	if (described !== null) return described;
 	const relative = relativeBefore(held, at);
@@ -107,6 +107,29 @@ function dayOf(time: Time): number | null {
 /** "Three more than on Tuesday". */
 function isCompared(tokens: readonly Token[], at: number, { comparing }: ClaimLanguage): boolean {
 	return comparing.has(tokens[at - 1]?.norm ?? "") || comparing.has(tokens[at - 2]?.norm ?? "");
+}
+
+/** Words between what puts one time aside and the time for which it does. */
+const nearby = 4;
+
+/** "Not on Friday 14 May but already on Thursday 13 May", "on Thursday, not on Friday": true for the time that was not the one. */
+function isSetAside({ sentence, own, language }: Held, at: number, time: Time): boolean {
+	const { not, but } = language.instead;
+	const { tokens } = sentence;
+	if (own.length < 2 || !tokens.some((t) => not.has(t.norm))) return false;
+	const starts = new Set(own.filter((t) => t !== time).map((t) => t.start));
+	const isOther = (i: number) => starts.has(tokens[i]?.start ?? -1);
+	let before = at - 1;
+	while (before >= 0 && at - before < nearby && /^(?:ADP|DET|ADV)$/u.test(tokens[before]?.tag ?? "")) before--;
+	const isNot = (i: number) => not.has(tokens[i]?.norm ?? "");
+	// "On Thursday, not on Friday".
+	if (isNot(before)) return true;
+	if (before + 1 < at && isNot(before + 1)) return true;
+	if (!tokens.slice(0, at).some((t) => not.has(t.norm))) return false;
+	const after = firstFrom(tokens, time.end);
+	for (let i = after; i < after + 2; i++)
+		if (but.has(tokens[i]?.norm ?? "")) for (let k = i + 1; k <= i + nearby; k++) if (isOther(k)) return true;
+	return false;
 }
 
 /** "Have been killed since fighting broke out on Monday": a verb stands between the word that bounds and the time. */

@@ -86,6 +86,8 @@ export interface SentenceFacts {
 	readonly announced: boolean;
 	/** True where the only times are long before the document, or as wide as a year. */
 	readonly old: boolean;
+	/** True where it says itself on which day, in which month or year that was. */
+	readonly history: boolean;
 	/** True where nothing but titles is told in the document. */
 	readonly alone: boolean;
 	/** True where it is about the text itself. */
@@ -169,7 +171,11 @@ export function standing(page: Page, sentence: Sentence, verb: Main, facts: Sent
 		if (!facts.dated) return { standing: "comment", because: "a witness's account without a day" };
 	} else if (!facts.dated && (held(page, "self")?.[sentence.index] ?? 0) > 0 && hasSelf(sentence, page.language.claims))
 		return { standing: "comment", because: "a speaker's own view" };
-	if (facts.old) return { standing: "background", because: "told of long before" };
+	if (facts.old)
+		return {
+			standing: facts.history && !facts.negated && !facts.hypothetical ? "history" : "background",
+			because: "told of long before",
+		};
 	if (facts.recalls && !facts.dated) return { standing: "background", because: "recalls what was long known" };
 	if (facts.negated && !facts.dated) return { standing: "comment", because: "says what did not happen" };
 	if (facts.hypothetical) return { standing: "comment", because: "only supposed" };

@@ -32,13 +32,13 @@ function byDocument({ documents }: Links): (a: Told, b: Told) => number {
 
 /** A state is told where its own words say the day, or where its document tells day by day. */
 function tellsDay({ claim, document }: Told, links: Links): boolean {
-	if (claim.standing === "happening") return true;
+	if (claim.standing === "happening" || claim.standing === "history") return true;
 	if (claim.standing !== "state" || !claim.when) return false;
 	return saysItsDay(claim) || links.readings.get(document.id)?.kind === "chronicle";
 }
 
-/** Days of the widest stretch that is told as an entry: what is only known to the month is no line of a chronicle of days. */
-const widest = 14;
+/** Days of the widest stretch that is told as an entry: what is only known to the month is no line of a chronicle of days, unless it is history. */
+const widest = { days: 14, history: 366 };
 
 /** Beyond every day of the calendar: where days without a year stand in the film, in the order of the year. */
 const afterAll = 1e9;
@@ -55,8 +55,9 @@ function placeOf(edtf: string): Extent | null {
 function isTold(happening: Happening, told: readonly Told[], links: Links): happening is Happening & { date: string } {
 	if (happening.date === null) return false;
 	const e = placeOf(happening.date);
-	if (!e || !(e.until - e.from <= widest)) return false;
-	return told.some((one) => tellsDay(one, links));
+	if (!e) return false;
+	const isHistory = told.every(({ claim }) => claim.standing === "history");
+	return e.until - e.from <= (isHistory ? widest.history : widest.days) && told.some((one) => tellsDay(one, links));
 }
 
 /**

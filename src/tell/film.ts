@@ -94,6 +94,15 @@ function within(list: readonly Entry[], from: string | null, until: string | nul
 	});
 }
 
+/** Entries without those that tell nothing but history: a film is of the days after it. All of them where there is nothing else. */
+function recent(list: readonly Entry[], links: Links): readonly Entry[] {
+	const history = new Set<string>();
+	for (const reading of links.readings.values())
+		for (const claim of reading.claims) if (claim.standing === "history") history.add(claim.id);
+	const told = list.filter((entry) => !entry.claims.every((id) => history.has(id)));
+	return told.length > 0 ? told : list;
+}
+
 /** What a reader should know of documents that tell days without their year. */
 function yearless(links: Links): string[] {
 	const open = links.documents.flatMap((d) => {
@@ -114,7 +123,7 @@ export function film(every: Links, options: TellOptions): Film {
 	const all = within(entries(links), options.from, options.until);
 	const chosen = options.dates === null && options.sentences === null ? all : choose(links, all, options);
 	return {
-		title: options.title ?? `${title(all, links.places.list)}${who ? `: what ${who.name} says` : ""}`,
+		title: options.title ?? `${title(recent(all, links), links.places.list)}${who ? `: what ${who.name} says` : ""}`,
 		asOf: options.asOf,
 		...(options.group !== undefined ? { group: options.group } : {}),
 		notes: [

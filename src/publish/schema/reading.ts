@@ -115,7 +115,7 @@ export const readingSchema = z
 				when: maybe(when),
 				coming: maybe(when).describe("The later day that it only announces"),
 				where: z.array(where),
-				standing: z.enum(["happening", "state", "background", "comment", "headline"]),
+				standing: z.enum(["happening", "state", "history", "background", "comment", "headline"]),
 				because: text,
 				negated: z.boolean().describe("True where it is denied that the thing happened at all"),
 				denies: maybe(z.strictObject({ claim: maybe(id), over: z.enum(["happening", "other"]) })).describe(

@@ -117,11 +117,24 @@ export function isOpen(of: Undated, page: Page, last: number | null): boolean {
 	return of.own.every((t) => isBound(t) || hold(held, t) === 0 || isRecentAttribute(t, last));
 }
 
+/** The times of the first part of a sentence between semicolons that has one of the calendar: "The mill was built in 1970; in March it was sold" is told under 1970. */
+function ofFirst({ sentence, own }: Undated): readonly Time[] {
+	if (own.length < 2) return own;
+	for (const { text, start } of sentence.tokens) {
+		if (text !== ";") continue;
+		const before = own.filter((t) => t.end <= start);
+		if (before.length === own.length) return own;
+		if (mainTime(before, null) !== null) return before;
+	}
+	return own;
+}
+
 /** What the times of a sentence say. */
 export function ownTime(of: Undated, page: Page, last: number | null): OwnTime {
-	const { own, voice, act } = of;
-	if (own.length === 0) return timeless;
-	const held = heldOf(of, page, last);
+	const { voice, act } = of;
+	if (of.own.length === 0) return timeless;
+	const own = ofFirst(of);
+	const held = heldOf({ ...of, own }, page, last);
 	// What is said happened when its own words say; the time of saying dates it where they say none, or a later day: then it was announced.
 	const inside = saidBy(voice, own);
 	// What is denied did not happen: only the day of denying dates it.

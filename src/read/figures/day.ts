@@ -53,7 +53,8 @@ export function onItsDay(
 			claim.coming ||
 			claim.of ||
 			claim.because === runningCount ||
-			claim.standing === "background"
+			claim.standing === "background" ||
+			claim.standing === "history"
 		)
 			return claim;
 		const follows = harm.has(claim.id)

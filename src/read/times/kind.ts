@@ -53,7 +53,12 @@ function tellsOwn(page: Page): boolean {
 export function kindOf(page: Page, list: readonly Placed[]): TextKind {
 	let years = 0;
 	let deictic = 0;
-	for (const { rule, fields } of list) {
+	let days = 0;
+	for (const { rule, fields, sentence, start, block } of list) {
+		// The lines that state the day of the text itself are no part of what it tells.
+		if (sentence < 0) continue;
+		const opens = page.blocks[block]?.start === start;
+		if (opens && typeof fields.day === "number" && fields.year === undefined) days++;
 		if (typeof fields.year === "number" || rule.kind === "era") years++;
 		else if (
 			rule.kind === "deictic" ||
@@ -62,7 +67,9 @@ export function kindOf(page: Page, list: readonly Placed[]): TextKind {
 		)
 			deictic++;
 	}
-	if (years >= 5 && deictic <= list.length * 0.1) return "history";
-	if (deictic <= list.length * 0.4 && tellsDays(list)) return "chronicle";
+	const isChronicle = deictic <= list.length * 0.4 && tellsDays(list);
+	// A chronicle whose paragraphs open with their days may begin with what was years before.
+	if (years >= 5 && deictic <= list.length * 0.1 && !(isChronicle && days > years)) return "history";
+	if (isChronicle) return "chronicle";
 	return tellsOwn(page) ? "testimony" : "report";
 }

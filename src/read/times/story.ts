@@ -43,7 +43,8 @@ export interface Told {
 	readonly block: number;
 	/** True where it is a time of the day. */
 	readonly clock: boolean;
-	/** The last token of its words. */
+	/** The first token of its words, and the last. */
+	readonly first: number;
 	readonly token: number;
 }
 
@@ -88,6 +89,8 @@ export interface Base {
 const backwards = 2;
 /** What it costs to tell a month that lies beyond the next date with its year. */
 const beyond = 6;
+/** Up to this token a time opens its sentence. */
+const opening = 3;
 /** How many expressions on that date is looked for. */
 const soon = 12;
 
@@ -154,7 +157,8 @@ export class Story {
 		// A report without a day is not of every year that it names.
 		const told = this.frame.kind === "history" || this.frame.kind === "chronicle" ? this.told.year : null;
 		const near = aside ?? this.told.month ?? told;
-		if (this.narrative && near) {
+		const isPassed = near !== null && this.frame.kind === "chronicle" && this.isPassed(near, month, day);
+		if (this.narrative && near && !isPassed) {
 			if (near.point.open) return { year: anyYear, open: true, anchor: near.span };
 			const c = civil(near.point.from);
 			if (near.point.grain === "year") return { year: c.year, open: false, anchor: near.span };
@@ -182,6 +186,18 @@ export class Story {
 		}
 		if (this.frame.year) return { year: this.frame.year.year, open: false, anchor: this.frame.year.span };
 		return { year: anyYear, open: true, anchor: null };
+	}
+
+	/** True where a day or month of a chronicle follows what was told only of the years before: on its way to the document's own day it does not go back in that year. */
+	private isPassed(near: Told, month: number, day: number | null): boolean {
+		const { doc } = this.frame;
+		if (doc === null || near.point.open || near.point.grain === "day") return false;
+		const { year } = civil(doc);
+		const told = civil(near.point.from);
+		const here = validDay(year, month, day ?? 1);
+		const own = here !== null && here <= doc ? year : year - 1;
+		if (told.year >= own) return false;
+		return near.point.grain === "year" ? near.first > opening : month < told.month;
 	}
 
 	/** The year of a month that a narrative tells after one month (years and months counted as months) and before another: on from the one, not beyond the other. */
@@ -251,6 +267,7 @@ export class Story {
 			sentence: found.sentence,
 			block: found.block,
 			clock: found.rule.kind === "clock",
+			first: found.first,
 			token: found.last,
 		};
 		if (g.point.grain === "day") for (const event of found.tells) this.tell(event, told);
@@ -260,7 +277,7 @@ export class Story {
 		// In a narrative a bare year moves the story where it opens a sentence or stands in a heading; elsewhere only within its sentence.
 		if (this.frame.kind === "history" && g.point.grain === "year" && this.told.month) {
 			if (found.attributive) return;
-			if (found.first > 3 && !found.heading) {
+			if (found.first > opening && !found.heading) {
 				this.aside = told;
 				return;
 			}

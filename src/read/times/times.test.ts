@@ -328,3 +328,26 @@ describe("laws", () => {
 		expect(performance.now() - began).toBeLessThan(20_000);
 	});
 });
+
+describe("a chronicle whose paragraphs open with their days", () => {
+	it("goes on to its own day after the years that it begins with", () => {
+		const text =
+			"The mill was opened in 1961. In June 2003 two men died in it. In May 2009 it changed hands. In August 2015 an inspector warned of dust. In 2024 it was sold.\n\nMARCH 10. The owner is heard.\n\nMARCH 11. The fire breaks out.\n\nMARCH 12. The roof falls in.\n\nMARCH 13. The search ends.\n\nMARCH 14. The owner is charged.\n\nMARCH 15. The dead are buried.";
+		const { kind, times } = read(text, "2025-03-16");
+		expect(kind).toBe("chronicle");
+		expect(times.filter((t) => t.value.startsWith("2025-03")).map((t) => t.value)).toEqual([
+			"2025-03-10",
+			"2025-03-11",
+			"2025-03-12",
+			"2025-03-13",
+			"2025-03-14",
+			"2025-03-15",
+		]);
+	});
+
+	it("stays in the year that it tells", () => {
+		const text =
+			"In March 1991 the war reached the town.\n\nOn 5 April the bridge fell.\n\nOn 7 April the mayor fled.\n\nOn 9 April shells hit the mill.\n\nOn 11 April the army came.";
+		expect(read(text, "2011-06-01").times.at(-1)?.value).toBe("1991-04-11");
+	});
+});

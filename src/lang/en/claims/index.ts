@@ -15,6 +15,7 @@ export const claims: ClaimLanguage = {
 			"depend mean matter need want like deserve resemble border",
 	),
 	comparing: list("than"),
+	instead: { not: list("not n't"), but: list("but") },
 	bounding: list("since until"),
 	perfect: { present: list("have has 've 's"), past: list("had 'd") },
 	aftermath: list("over for after following"),

@@ -29,6 +29,10 @@ const desk =
 	"(?:the |our )?(?:[\\p{Lu}][\\p{L}'’&.-]*[ ]){0,4}(?:[Ss]taff|[Cc]orrespondents?|[Rr]eporters?|[Dd]esk|[Ee]ditors?|[Ww]riters?|[Aa]gencies|[Nn]ews [Ss]ervice)(?: in \\p{Lu}[\\p{L}-]+)?";
 
 const byline = "(?:By|BY|Written by|Reported by|Reporting by|Text by|Story by|From) ";
+/** The name of an outlet, as in its masthead. */
+const outlet = "\\p{Lu}[\\p{L}\\p{M}'’&.-]*(?: (?:\\p{Lu}[\\p{L}\\p{M}'’&.-]*|of|the|de|del|la|and|&)){0,6}";
+/** "No. 312", "Issue 7", "page 3". */
+const issue = "(?:[Nn]o\\.?|[Nn]r\\.?|[Ii]ssue|[Vv]ol\\.?|[Pp]age|[Pp]\\.|[Ee]dition) ?\\d{1,6}";
 /** What `caps` begins with. */
 const capital = "\\p{Lu}[\\p{Lu}\\p{M}'’.-]";
 
@@ -97,6 +101,30 @@ export const datelines: readonly LayoutRule[] = [
 		pattern: whole(`(?:${caps}|${place})${region}?(?:,| -|\\.| \\|)? (?:${stamp})(?: ?[,.–—-]? ?${agency})?\\.?`),
 		matches: ["ALMATY, January 5", "Almaty, Kazakhstan, 8 January 2022", "KABUL, 3 May. /TASS/."],
 		not: ["Almaty, January 5 and the days after", "Protests of 5 January in Almaty", "Bloody January"],
+	},
+	{
+		name: "an outlet and a full day",
+		opens: head("\\p{Lu}[^\\n]{1,80}?[ \\u00a0][|·•–—-][ \\u00a0][^\\n]{0,30}(?:19|20)\\d{2}"),
+		pattern: whole(`${outlet}[ \\u00a0][|·•–—-][ \\u00a0]${fullStamp}(?:[ ,|·•–—-]{1,4}${issue})?`),
+		matches: [
+			"The Harbour Times - Friday, March 4, 2016",
+			"Gazette of the Coast | 4 March 2016",
+			"Example Post – 04.03.2016 – No. 312",
+		],
+		not: ["Fire at the mill - the night of 4 March 2016", "The Harbour Times - Friday", "Storm, 4 March 2016"],
+	},
+	{
+		name: "a desk, a full day, perhaps the hour of the last change",
+		opens: head("\\p{Lu}[^\\n]{1,60}?[,|·•–—-] ?[^\\n]{0,30}(?:19|20)\\d{2}"),
+		pattern: whole(
+			`(?:${desk}|${people})[ ,|·•–—-]{1,4}${fullStamp}(?:[ .,;|·•–—-]{1,4}${label}(?: at)? ${clock})?\\.?`,
+		),
+		matches: [
+			"Newsroom staff, 4 March 2016, 10:20. Updated at 16:45",
+			"Example Post reporters | 4 March 2016",
+			"Jane Doe, 4 March 2016",
+		],
+		not: ["The staff left on 4 March 2016", "Jane Doe, born 4 March 2016, was found", "Updated at noon"],
 	},
 	{
 		name: "an agency alone",
