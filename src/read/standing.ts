@@ -24,7 +24,7 @@ export function verbOf(main: Main): Token | null {
  * The verb of the main clause: the root of the tree where a parser ran, else the first verb that stands in no relative clause; an auxiliary where
  * there is no other. Null where the sentence has none. The tree is asked only where there are several verbs to choose from.
  */
-export function mainVerb(sentence: Sentence, relatives: ReadonlySet<string>): Token | null {
+function mainVerb(sentence: Sentence, relatives: ReadonlySet<string>): Token | null {
 	const { tokens } = sentence;
 	let verbs = 0;
 	for (const token of tokens) if (isVerb(token)) verbs++;

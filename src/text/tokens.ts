@@ -69,7 +69,7 @@ const plain = forms(null);
 const withClitics = byLanguage((clitics: RegExp) => forms(clitics));
 
 /** The memory of forms of a language, by its clitics. */
-export function formsOf(clitics: RegExp | null): Forms {
+function formsOf(clitics: RegExp | null): Forms {
 	return clitics === null ? plain : withClitics(clitics);
 }
 

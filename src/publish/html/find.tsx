@@ -64,7 +64,7 @@ function Options({ all }: { all: readonly Choice[] }) {
 }
 
 /** Days at whose end something more was known, in order. */
-export function knownDays(sheet: Sheet): string[] {
+function knownDays(sheet: Sheet): string[] {
 	const days = new Set<string>();
 	for (const tag of sheet.tags.values()) for (const day of [tag.known, tag.settled]) days.add(day);
 	for (const claim of sheet.known.film.claims) {

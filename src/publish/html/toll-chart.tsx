@@ -37,7 +37,7 @@ interface Mark {
 }
 
 /** The day on which a point was reported, else the one that it speaks of. */
-export function dayOfPoint(point: TollPoint): number | null {
+function dayOfPoint(point: TollPoint): number | null {
 	for (const edtf of [point.reportedAt, point.spokenOf]) {
 		const from = edtf === null ? null : (extent(edtf)?.from ?? null);
 		if (from !== null && Number.isFinite(from)) return from;

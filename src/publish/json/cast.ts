@@ -2,7 +2,7 @@ import type { Cast } from "../cast.js";
 import { json } from "../plain.js";
 
 /** Who is who as the plain object that `newsreel actors --json` prints. */
-export function castObject({ actors }: Cast) {
+function castObject({ actors }: Cast) {
 	return {
 		actors: actors.map((a) => ({
 			id: a.id,

@@ -11,7 +11,7 @@ export interface Weights {
 }
 
 /** Most classes of a model: cells that follow the last key. */
-export const mostClasses = 128;
+const mostClasses = 128;
 
 /** How many cells a table of 2^bits keys has. */
 export function cellsOf(bits: number): number {

@@ -11,7 +11,7 @@ const clock =
 /** A day of the month with or without its year ("8 January 2022", "Jan. 8", "2022-01-08", "08/01/2022", "08.01.2022"). */
 export const date = `(?:${day}[ \\u00a0](?:of[ ])?${month}(?:,?[ \\u00a0]?${year})?|${month}[ \\u00a0]${day}(?:,?[ \\u00a0]?${year})?|${day}-${month}-(?:${year}|\\d{2})|${year}[-/.]\\d{2}[-/.]\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-](?:${year}|\\d{2}(?!\\d)))`;
 /** The same, and the year must be told. */
-export const fullDate = `(?:${day}[ \\u00a0](?:of[ ])?${month},?[ \\u00a0]?${year}|${month}[ \\u00a0]${day},?[ \\u00a0]?${year}|${day}-${month}-${year}|${year}[-/.]\\d{2}[-/.]\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]${year})`;
+const fullDate = `(?:${day}[ \\u00a0](?:of[ ])?${month},?[ \\u00a0]?${year}|${month}[ \\u00a0]${day},?[ \\u00a0]?${year}|${day}-${month}-${year}|${year}[-/.]\\d{2}[-/.]\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]${year})`;
 const around = (inner: string) =>
 	`(?:${clock}[ ,|–—-]{0,4})?(?:${weekday},?[ \\u00a0]+)?${inner}(?:[ ,|–—-]{1,4}${weekday})?(?:[ \\u00a0]?[,|·•–—-]?[ \\u00a0]?(?:at[ ])?(?:${clock}|T\\d{2}:\\d{2}(?::\\d{2})?(?:Z|[+-]\\d{2}:?\\d{2})?))?(?:[ ]?\\([A-Z]{2,5}\\))?`;
 /** A date with what may stand round it: weekday, time of day, zone. */

@@ -7,7 +7,7 @@ interface NounList {
 }
 
 /** Nouns that bring in what somebody says, wants or thinks, by what they take. */
-export const nounLists: readonly NounList[] = [
+const nounLists: readonly NounList[] = [
 	{
 		frames: ["that"],
 		prepositions: ["of", "about", "against"],
