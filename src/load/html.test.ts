@@ -92,7 +92,7 @@ describe("fragments and broken pages", () => {
 	it.each([
 		["a fragment", "<p>Police said <b>three</b> died.<p>Two were hurt.", "Police said three died.\n\nTwo were hurt."],
 		["tags that are not closed", "<html><body><div><p>One <b>two<p>Three</div></i> four", "One two\n\nThree\n\nfour"],
-		["a table", "<table><tr><th>City<th>Dead<tr><td>Almaty<td>3</table>", "City\tDead\n\nAlmaty\t3"],
+		["a table", "<table><tr><th>City<th>Dead<tr><td>Almaty<td>3</table>", "City | Dead\nAlmaty | 3"],
 		["two line breaks", "<div>One line<br> <br>Another<br>line</div>", "One line\n\nAnother\nline"],
 		["entities", "<p>caf&eacute; &amp; bar &#8212; &lt;b&gt;</p>", "café & bar — <b>"],
 		["no tags at all", "<!doctype html>Only words here", "Only words here"],
@@ -179,6 +179,86 @@ describe("fragments and broken pages", () => {
 					}
 			}),
 		);
+	});
+});
+
+describe("tables", () => {
+	const row = (...cells: string[]) => `<tr>${cells.map((c) => (/^<t[dh]/u.test(c) ? c : `<td>${c}</td>`)).join("")}`;
+	const th = (text: string, more = "") => `<th ${more}>${text}</th>`;
+	const table = (...rows: string[]) => `<table>${rows.join("\n")}</table>`;
+	it.each<[what: string, html: string, text: string]>([
+		[
+			"with headings",
+			table(
+				row(th("District"), th("Dead"), th("Injured")),
+				row("Norda", "1,204", "57"),
+				row("Total", "1,300", "<td>90</td>"),
+			),
+			"District | Dead | Injured\nNorda | 1,204 | 57\nTotal | 1,300 | 90",
+		],
+		["without headings", table(row("Dead", "41"), row("Injured", "<td><b>9</b>0</td>")), "Dead | 41\nInjured | 90"],
+		["an empty first cell", table(row("", th("Dead")), row("Norda", "3")), "| | Dead |\nNorda | 3"],
+		[
+			"an empty last cell",
+			table(row(th("District"), th("Dead"), th("Missing")), row("Norda", "3", "")),
+			"District | Dead | Missing\n| Norda | 3 | |",
+		],
+		[
+			"cells over columns",
+			table(row("District", th("Hurt", 'colspan="2"')), row("Norda", "3", "4")),
+			"| District | Hurt | |\nNorda | 3 | 4",
+		],
+		[
+			"cells over rows",
+			table(row(th("Norda", 'rowspan="2"'), "Men", "3"), row("Women", "4"), row("Suda", "Men", "5")),
+			"Norda | Men | 3\nNorda | Women | 4\nSuda | Men | 5",
+		],
+		[
+			"lines in a cell",
+			table(row("Norda<br>East", "<td><p>3</p><p>men</p>"), row("Suda", "4")),
+			"Norda East | 3 men\nSuda | 4",
+		],
+		[
+			"parts and a caption",
+			`<p>Before.<table><caption>By district</caption><thead>${row(th("District"), th("Dead"))}</thead><tbody>${row("Norda", "3")}</tbody></table><p>After.`,
+			"Before.\n\nBy district\n\nDistrict | Dead\nNorda | 3\n\nAfter.",
+		],
+		["a row of two labels", table(row("By Ada Brandt", "Port Selim")), "By Ada Brandt | Port Selim"],
+		[
+			"that sets a page",
+			table(
+				row(
+					"Shops shut on Monday, and the mayor asked all to stay at home. <br><br>Schools shut too.",
+					"Trains did not run.",
+				),
+			),
+			"Shops shut on Monday, and the mayor asked all to stay at home.\n\nSchools shut too.\n\nTrains did not run.",
+		],
+		[
+			"in a table",
+			table(row(`<td>${table(row("Dead", "41"), row("Injured", "90"))}`, "Shops shut.")),
+			"Dead | 41\nInjured | 90\n\nShops shut.",
+		],
+		[
+			"with headings of a page",
+			table(row("<td><h2>Port Selim</h2>Shops shut.", "Trains ran."), row("a", "b")),
+			"Port Selim\n\nShops shut.\n\nTrains ran.\n\na\n\nb",
+		],
+		[
+			"for presentation",
+			'<table role="presentation"><tr><td>Home<td>News<tr><td>Shops shut.<td>Trains ran.</table>',
+			"Home\n\nNews\n\nShops shut.\n\nTrains ran.",
+		],
+		["with words beside its cells", "<table>Words <tr><td>Dead<td>41</table>", "Words\n\nDead\n\n41"],
+		["with a cell beside its rows", "<table><td>Dead<td>41<tr><td>Injured<td>90</table>", "Dead | 41\nInjured | 90"],
+	])("%s", async (_, html, text) => expect((await read(html)).text).toBe(text));
+
+	it("small ones in an article stay", async () => {
+		const small = table(row("Dead", "41"), row("Injured", "90"));
+		const document = await read(
+			`<html><body><article><h1>Toll</h1><p>${sentences}</p>${small}<p>${sentences}</p></article></body></html>`,
+		);
+		expect(document.text).toBe(`${sentences}\n\nDead | 41\nInjured | 90\n\n${sentences}`);
 	});
 });
 

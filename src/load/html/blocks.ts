@@ -1,9 +1,10 @@
 import type { Mark } from "../../core/document.js";
 import { bylineMark, type Element, embedMark, isElement, type Node, walk } from "./nodes.js";
+import { tableLines } from "./tables.js";
 
 /** Elements inside a line; all others begin and end a block. */
 const inline = new Set(
-	"a,abbr,acronym,b,bdi,bdo,big,cite,code,data,del,dfn,em,font,i,ins,kbd,label,mark,q,ruby,rb,rt,rp,s,samp,small,span,strike,strong,sub,sup,time,tt,u,var,wbr,img,picture,source,nobr,td,th".split(
+	"a,abbr,acronym,b,bdi,bdo,big,cite,code,data,del,dfn,em,font,i,ins,kbd,label,mark,q,ruby,rb,rt,rp,s,samp,small,span,strike,strong,sub,sup,time,tt,u,var,wbr,img,picture,source,nobr".split(
 		",",
 	),
 );
@@ -36,7 +37,7 @@ function joined(outer: Kind | null, own: Kind | null): Kind | null {
 
 /**
  * The words under some elements as blocks joined by empty lines, with what the elements say of each. White space is set as a browser sets it;
- * `br` is a line end, two of them end a block; cells of a row are joined by a tab. Elements whose words are `title` and that are a first-level
+ * `br` is a line end, two of them end a block; a table of data is a block with a line for each row, its cells parted by bars. Elements whose words are `title` and that are a first-level
  * heading are passed over: the title is not told twice.
  */
 export function blocks(roots: readonly Element[], title: string | null): { text: string; marks: Mark[] } {
@@ -91,14 +92,15 @@ export function blocks(roots: readonly Element[], title: string | null): { text:
 			flush();
 			return false;
 		}
-		if (name === "td" || name === "th") {
-			if (last !== "" && last !== "\t") push("\t");
-		}
 		if (inline.has(name)) return true;
 		flush();
 		if (name === "pre") verbatim++;
 		kinds.push(joined(kinds.at(-1) ?? null, kindOf(node)));
-		return true;
+		const rows = name === "table" ? tableLines(node) : null;
+		if (rows === null) return true;
+		for (const caption of node.querySelectorAll("caption")) walk(caption, enter, leave);
+		push(rows.join("\n"));
+		return false;
 	};
 	const leave = (node: Node) => {
 		if (!isElement(node) || inline.has(node.localName) || node.localName === "br" || node.localName === "hr") return;

@@ -8,6 +8,7 @@ import { bylines, clean, notice } from "./clean.js";
 import { embeds } from "./embeds.js";
 import { type Meta, meta } from "./meta.js";
 import { type Element, named, type Page, parse } from "./nodes.js";
+import { markTables } from "./tables.js";
 
 /** Above this depth or size Readability takes seconds (measured: 0.5 s at 200 levels, 12 s at 800), so the page is read without it. */
 const readable = { depth: 90, nodes: 60_000 };
@@ -118,7 +119,9 @@ export function* pages(input: Input): Generator<Loaded> {
 	const prepared = (p: Page) => {
 		embeds(p, source);
 		bylines(p, source);
-		return clean(p);
+		const size = clean(p);
+		markTables(p, source);
+		return size;
 	};
 	const size = prepared(page);
 	const roots = article(page, source, size, () => {
