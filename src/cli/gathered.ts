@@ -60,6 +60,7 @@ export async function gathered(
 			});
 			bar.end();
 			for (const problem of lost) await input.lost(problem);
+			await input.ended();
 			return done;
 		},
 	};

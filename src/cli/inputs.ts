@@ -97,6 +97,8 @@ export interface Reader {
 	complain: (problem: Problem) => Promise<void>;
 	/** Tells that a document could not be read after all. */
 	lost: (problem: Problem) => Promise<void>;
+	/** Tells how many more documents could not be read than were told; to be called once all were. */
+	ended: () => Promise<void>;
 	/** What is to be left with once all was read. Throws where there was nothing to read. */
 	status: () => Status;
 }
@@ -117,10 +119,10 @@ export function reader(
 	for (const { file, date } of given) for (const id of file === null ? [""] : idsOf(file, args)) days.set(id, date);
 	const unused = new Map(given.filter((g) => g.file !== null).map((g) => [g.file ?? "", idsOf(g.file ?? "", args)]));
 	const told = complaints(err);
-	const complain = async (problem: Problem) => {
+	const complain = async (problem: Problem, isOfMany = false) => {
 		progress.end();
 		if (problem.leftOut) leftOut++;
-		await told.tell(problem);
+		await told.tell(problem, isOfMany);
 	};
 	return {
 		documents: async function* () {
@@ -147,11 +149,12 @@ export function reader(
 				});
 			await told.end();
 		},
-		complain,
+		complain: (problem) => complain(problem),
 		lost: (problem) => {
 			count--;
-			return complain(problem);
+			return complain(problem, true);
 		},
+		ended: told.end,
 		status: () => {
 			if (count > 0) return leftOut > 0 ? 1 : 0;
 			// Where a problem was told already, that is the one line.

@@ -39,6 +39,7 @@ async function run(args: readonly string[], options: ReadArguments, { console, o
 		first = false;
 	}
 	bar.end();
+	await input.ended();
 	leave(input.status());
 }
 
