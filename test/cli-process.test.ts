@@ -3,8 +3,10 @@ import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, wri
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { command } from "./material/command.js";
 
 const root = join(import.meta.dirname, "..");
+const main = command();
 const folder = mkdtempSync(join(tmpdir(), "newsreel-cli-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -27,7 +29,7 @@ function newsreel(
 	at: { input?: string; stdout?: number; take?: number; interrupt?: number } = {},
 ): Promise<Run> {
 	return new Promise((done, fail) => {
-		const child = spawn(process.execPath, ["--import", "tsx", join(root, "src/cli/main.ts"), ...args], {
+		const child = spawn(process.execPath, [...main, ...args], {
 			cwd: root,
 			stdio: ["pipe", at.stdout ?? "pipe", "pipe"],
 			env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined, NODE_OPTIONS: undefined },

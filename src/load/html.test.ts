@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { cpuTime } from "../../test/material/cpu.js";
 import type { Document } from "../core/document.js";
 import { cut } from "../core/span.js";
 import { load } from "./index.js";
@@ -129,12 +130,12 @@ describe("fragments and broken pages", () => {
 		["<p>", 20_000],
 		["</div>", 20_000],
 	])("is quick on %s repeated %i times", async (tag, times) => {
-		const start = performance.now();
+		const start = cpuTime();
 		await load({
 			id: "a.html",
 			bytes: new TextEncoder().encode(`<html><body>${tag.repeat(times)}<p>Words are here.</p>`),
 		});
-		expect(performance.now() - start).toBeLessThan(20_000);
+		expect(cpuTime() - start).toBeLessThan(20_000);
 	});
 
 	it("survives a declaration that is never closed", async () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadEnglish } from "../../test/english.js";
+import { cpuTime } from "../../test/material/cpu.js";
 import { type Document, document } from "../core/document.js";
 import { cut } from "../core/span.js";
 import { layout, rights } from "./layout.js";
@@ -289,8 +290,8 @@ describe("laws", () => {
 		["halves of a pair", "\ud800"],
 	])("is quick on a run of %s", (_, unit) => {
 		const text = unit.repeat(Math.ceil(200_000 / unit.length));
-		const start = performance.now();
+		const start = cpuTime();
 		layout(of(text, { title: unit.repeat(10) }), language);
-		expect(performance.now() - start).toBeLessThan(20_000);
+		expect(cpuTime() - start).toBeLessThan(20_000);
 	});
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { loadEnglish } from "../../test/english.js";
+import { cpuTime } from "../../test/material/cpu.js";
 import { decode } from "../text/places.js";
 import { names } from "./names.js";
 import { offices } from "./offices.js";
@@ -31,8 +32,8 @@ describe("offices", () => {
 		expect(found.map((o) => [o.who, o.office, o.change])).toEqual([["Victor Marsh", "governor of Norton", "resigned"]]);
 	});
 	it("stays linear", () => {
-		const start = performance.now();
+		const start = cpuTime();
 		told(`Mayor Lena Voss ${"was dismissed as head of the ".repeat(2000)}`);
-		expect(performance.now() - start).toBeLessThan(5000);
+		expect(cpuTime() - start).toBeLessThan(5000);
 	});
 });

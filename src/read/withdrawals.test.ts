@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadEnglish } from "../../test/english.js";
+import { cpuTime } from "../../test/material/cpu.js";
 import type { Time } from "../core/reading.js";
 import { words } from "../text/borders.js";
 import { fold } from "../text/fold.js";
@@ -89,9 +90,9 @@ describe("withdrawals", () => {
 	});
 	it("is no withdrawal of troops", () => expect(withdrawals(lay("The army withdrew 300 troops."), [], [])).toEqual([]));
 	it("stays linear", () => {
-		const start = performance.now();
+		const start = cpuTime();
 		withdrawals(lay("the figure ".repeat(2000)), [], []);
 		withdrawals(lay("withdrew the a ".repeat(2000)), [], []);
-		expect(performance.now() - start).toBeLessThan(5000);
+		expect(cpuTime() - start).toBeLessThan(5000);
 	});
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { cpuTime } from "../../test/material/cpu.js";
 import { decode, placeKey } from "./places.js";
 
 const bytes = readFileSync(new URL("../../data/places.bin", import.meta.url));
@@ -8,9 +9,9 @@ const gazetteer = decode(bytes);
 describe("gazetteer", () => {
 	it("weighs at most 8 MB and is decoded at once", () => {
 		expect(bytes.length).toBeLessThan(8e6);
-		const from = performance.now();
+		const from = cpuTime();
 		decode(bytes).lookup("Almaty");
-		expect(performance.now() - from).toBeLessThan(300);
+		expect(cpuTime() - from).toBeLessThan(300);
 	});
 
 	it.each([

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { cpuTime } from "../../test/material/cpu.js";
 import { bare } from "./fold.js";
 import { pattern, tokens, type Word } from "./tokens.js";
 
@@ -101,8 +102,8 @@ describe("tokens", () => {
 		"x.com",
 	])("stays linear on 50,000 of %s", (unit) => {
 		const text = unit.repeat(50000 / unit.length);
-		const before = performance.now();
+		const before = cpuTime();
 		tokens(text, { start: 0, end: text.length }, clitics);
-		expect(performance.now() - before).toBeLessThan(1000);
+		expect(cpuTime() - before).toBeLessThan(1000);
 	});
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { cpuTime } from "../../../test/material/cpu.js";
 import { document } from "../../core/document.js";
 import { copies, originalsFirst } from "./index.js";
 
@@ -118,10 +119,10 @@ describe("copies", () => {
 	});
 
 	it.each(["a", "1", ".", "@", "— ", "“", "( ", "\n", "a@a.", "www."])("takes long runs of %j", (unit) => {
-		const start = performance.now();
+		const start = cpuTime();
 		const text = unit.repeat(50_000 / unit.length);
 		copies([document({ id: "a", text, source: "S" }), document({ id: "b", text: `${text} b`, source: "S" })]);
-		expect(performance.now() - start).toBeLessThan(3000);
+		expect(cpuTime() - start).toBeLessThan(3000);
 	});
 
 	it("takes any text", () => {

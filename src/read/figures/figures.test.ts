@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadEnglish } from "../../../test/english.js";
+import { cpuTime } from "../../../test/material/cpu.js";
 import type { Name } from "../../core/reading.js";
 import { page } from "../page.js";
 import { figures } from "./index.js";
@@ -185,8 +186,8 @@ describe("figures", () => {
 		"12 killed and ",
 	])("stays linear on a run of %j", (piece) => {
 		const text = piece.repeat(Math.floor(20_000 / piece.length));
-		const start = performance.now();
+		const start = cpuTime();
 		figures(lay(text), []);
-		expect(performance.now() - start).toBeLessThan(8000);
+		expect(cpuTime() - start).toBeLessThan(8000);
 	});
 });

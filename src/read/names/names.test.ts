@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { loadEnglish } from "../../../test/english.js";
+import { cpuTime } from "../../../test/material/cpu.js";
 import { decode } from "../../text/places.js";
 import { names } from "../names.js";
 import { page } from "../page.js";
@@ -76,9 +77,9 @@ describe("names", () => {
 
 	it("takes long runs of capitals, digits and commas in its stride", () => {
 		for (const run of ["A ".repeat(20_000), "1".repeat(50_000), ",".repeat(50_000), "Abc ".repeat(12_000)]) {
-			const from = performance.now();
+			const from = cpuTime();
 			read(run);
-			expect(performance.now() - from).toBeLessThan(4_000);
+			expect(cpuTime() - from).toBeLessThan(4_000);
 		}
 	});
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadEnglish } from "../../../test/english.js";
+import { cpuTime } from "../../../test/material/cpu.js";
 import { document } from "../../core/document.js";
 import type { Dated } from "../../core/reading.js";
 import { layout } from "../layout.js";
@@ -323,9 +324,9 @@ describe("laws", () => {
 		"9:",
 	])("takes a run of %j in its stride", (unit) => {
 		const text = unit.repeat(20_000);
-		const began = performance.now();
+		const began = cpuTime();
 		read(text, wednesday);
-		expect(performance.now() - began).toBeLessThan(20_000);
+		expect(cpuTime() - began).toBeLessThan(20_000);
 	});
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { cpuTime } from "../../../test/material/cpu.js";
 import { clitics } from "../../lang/en/clitics.js";
 import { type Token, tokens } from "../tokens.js";
 import { analyser } from "./model.js";
@@ -103,9 +104,9 @@ describe("analyser", () => {
 	});
 
 	it.each([", ", "( ", "a ", "said ", "A. ", '" ', "of the ", "that "])("is linear in a run of %s", (unit) => {
-		const before = performance.now();
+		const before = cpuTime();
 		expect(read(unit.repeat(20000 / unit.length)).length).toBeGreaterThan(1000);
-		expect(performance.now() - before).toBeLessThan(2000);
+		expect(cpuTime() - before).toBeLessThan(2000);
 	});
 
 	it("makes the same trees in whatever order they are asked for", () => {

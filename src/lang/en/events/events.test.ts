@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadEnglish } from "../../../../test/english.js";
+import { cpuTime } from "../../../../test/material/cpu.js";
 import { gist } from "../../../read/gist.js";
 import { page } from "../../../read/page.js";
 import { fold } from "../../../text/fold.js";
@@ -36,9 +37,9 @@ describe("credit lines", () => {
 		it.each(rule.matches)(`${rule.name}: %s`, (line) => expect(fold(line)).toMatch(rule.pattern));
 		it.each(rule.not)(`${rule.name}, not: %s`, (line) => expect(fold(line)).not.toMatch(rule.pattern));
 		it.each(["a", "(", "1", " ", "A ", "a.", ", "])(`${rule.name}: a long run of %j`, (unit) => {
-			const start = performance.now();
+			const start = cpuTime();
 			rule.pattern.exec(unit.repeat(50_000 / unit.length));
-			expect(performance.now() - start).toBeLessThan(500);
+			expect(cpuTime() - start).toBeLessThan(500);
 		});
 	}
 });
