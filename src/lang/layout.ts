@@ -31,6 +31,8 @@ export interface LayoutLanguage {
 	readonly heads: readonly LayoutRule[];
 	/** Whole lines that say when, where and by whom a text was published. */
 	readonly datelines: readonly LayoutRule[];
+	/** Whole lines above all that is told which hold the day of the text among other words. */
+	readonly mastheads: readonly LayoutRule[];
 	/** The same at the head of a paragraph, white space after it included. */
 	readonly datelineHeads: readonly LayoutRule[];
 	/** Whole lines that belong to a picture. */

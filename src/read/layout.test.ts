@@ -39,6 +39,24 @@ describe("paragraphs", () => {
 });
 
 describe("kinds", () => {
+	it.each([
+		["dateline", "By the Example newsdesk | First published 16.03.2022 | Last update 20.03.2022, 18:40 | 6 min read"],
+		["dateline", "19.05.2021 | 21:05 | 48 views"],
+		["dateline", "Example Dispatch · Thursday 15 August 2024 · This page is closed"],
+		["dateline", "Bulletin no. 7, 30 March 2022"],
+		["furniture", "Share   Tweet   Send to Telegram"],
+		["furniture", "About us | Donate | Subscribe to the newsletter"],
+		["furniture", "Home > Central Asia > Example Land"],
+	])("%s: %s", (kind, line) => {
+		expect(told(`The strike at the port\n\n${line}\n\n${long}\n\n${other}`)).toContain(`${kind}: ${line}`);
+	});
+
+	it("of a line with a gap or a rule that tells something", () => {
+		const line = "Selim | 12 people were hurt when a crane fell | the harbour master";
+		expect(told(`${long}\n\n${line}\n\n${other}`)).not.toContain(`dateline: ${line}`);
+		expect(told(`${long}\n\n${line}\n\n${other}`)).not.toContain(`furniture: ${line}`);
+	});
+
 	it("of a whole page of plain text", () => {
 		const text = `Gunfire in the station quarter\n\nPublished: 8 January 2022\n\nBy Jane Doe\n\nALMATY, January 8 (Example) — ${long}\n\nAn anxious night\n\n${other} Read more: shops reopen\n\nSmoke over the station. (Photo: Jane Doe)\n\n>> Read more on Example: what we know\n\n112\n\n#almaty #station\n\nAny reproduction prohibited\n\nLeave a Comment`;
 		expect(told(text, { titleAt: { start: 0, end: 30 }, title: "Gunfire in the station quarter" })).toEqual([

@@ -109,7 +109,7 @@ export function layout(document: Document, language: Language): Block[] {
 			titled = true;
 			continue;
 		}
-		const own = ownKind(line, folded.slice(piece.start, piece.end), words);
+		const own = ownKind(line, folded.slice(piece.start, piece.end), words, told < 2);
 		if (own !== null || piece.mark !== null) {
 			put(piece, own ?? piece.mark ?? "heading");
 			continue;

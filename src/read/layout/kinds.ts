@@ -32,8 +32,8 @@ function post(line: string): boolean {
 	return /[—–-] ?.{1,60} \(@\w{2,30}\)(?: .{3,40})?$/u.test(line);
 }
 
-/** The kind of a line that is told by nothing but its own words; null where it is a heading or a paragraph. */
-export function ownKind(line: string, folded: string, language: LayoutLanguage): BlockKind | null {
+/** The kind of a line that is told by nothing but its own words; null where it is a heading or a paragraph. `isTop`: it stands near the top. */
+export function ownKind(line: string, folded: string, language: LayoutLanguage, isTop: boolean): BlockKind | null {
 	if (!/[\p{L}\p{N}]/u.test(line)) return "furniture";
 	if (line.length > longest) return null;
 	// A whole line in square brackets is the editor's note, not the text's own words.
@@ -41,12 +41,53 @@ export function ownKind(line: string, folded: string, language: LayoutLanguage):
 	// Counters ("112", "1.2K") and lines of nothing but hash tags and handles.
 	if (/^[+-]?\p{N}[\p{N}., ]{0,12}[kKmM]?$/u.test(line) && !/^(?:19|20)\d\d$/u.test(line)) return "furniture";
 	if (/^(?:[#@][\p{L}\p{N}_]+[\s,;|]*)+$/u.test(line)) return "furniture";
-	if (any(language.datelines, line)) return "dateline";
+	if (any(language.datelines, line) || (isTop && any(language.mastheads, line))) return "dateline";
 	if (post(line)) return "embed";
 	if (any(language.rights, folded)) return "rights";
 	if (tells(line)) return any(language.captions, line) ? "caption" : null;
 	if (any(language.furniture, folded)) return "furniture";
-	return any(language.captions, line) ? "caption" : null;
+	if (any(language.captions, line)) return "caption";
+	return trail(line) ? "furniture" : partedKind(line, folded, language);
+}
+
+/** "Home > World > Africa": where on its site a page stands. */
+function trail(line: string): boolean {
+	const parts = line.split(/ ?[>»›] ?/u);
+	return parts.length >= 3 && parts.length <= 7 && parts.every((part) => /^\p{Lu}[^.!?]{1,30}$/u.test(part));
+}
+
+/** What stands between the parts of a line that is none of the text's: a rule, a dot, or a gap. */
+const gap = /\s+[|·•–—]\s+|\s{3,}|\t+/gu;
+
+/** Most parts of such a line. */
+const mostParts = 8;
+
+/** The kind of a line in parts, each of which says when, by whom or where to click ("By Jane Doe | Updated 8 January 2022 | 4 min read"); null where one says something else. */
+function partedKind(line: string, folded: string, language: LayoutLanguage): BlockKind | null {
+	const parts: { line: string; folded: string }[] = [];
+	const add = (start: number, end: number) =>
+		parts.push({ line: line.slice(start, end).trim(), folded: folded.slice(start, end).trim() });
+	let from = 0;
+	for (const m of line.matchAll(gap)) {
+		add(from, m.index);
+		from = m.index + m[0].length;
+	}
+	add(from, line.length);
+	const said = parts.filter((part) => part.line !== "");
+	if (said.length < 2 || said.length > mostParts) return null;
+	let dates = 0;
+	let names = 0;
+	let isNotice = false;
+	for (const part of said) {
+		if (any(language.datelines, part.line)) dates++;
+		else if (any(language.rights, part.folded)) isNotice = true;
+		else if (any(language.furniture, part.folded)) continue;
+		else if (/^\p{Lu}[\p{L}\p{M}'’&-]*(?: \p{Lu}[\p{L}\p{M}'’&-]*){0,3}$/u.test(part.line)) names++;
+		else return null;
+	}
+	// A name alone may be a section or an outlet beside a day; beside nothing else it is a heading.
+	if (names > (dates > 0 ? 2 : 0)) return null;
+	return dates > 0 ? "dateline" : isNotice ? "rights" : "furniture";
 }
 
 /** True where a line is worded as a heading: short, a capital, a digit or a quotation first, no sentence's end. */

@@ -9,7 +9,8 @@ import { windows } from "./ages.js";
 import { isAhead, lasted, roleOf, tenseOf } from "./clause.js";
 import { eventAt, eventsOf } from "./events.js";
 import { find } from "./find.js";
-import { type Grounded, ground, type Placed } from "./ground.js";
+import { type Grounded, ground, type Heads, type Placed } from "./ground.js";
+import { headsOf } from "./heads.js";
 import { kindOf, type TextKind } from "./kind.js";
 import { joinOf, rangeOf } from "./ranges.js";
 import { solve } from "./solve.js";
@@ -149,6 +150,7 @@ function groundAll(
 	dated: Dated | null,
 	years: readonly number[] | null = null,
 	byOthers = false,
+	heads: Heads | null = null,
 ): (Grounded | null)[] {
 	const [only] = years?.length === 1 ? years : [];
 	const year = only === undefined ? yearTold(list) : { year: only, span: null };
@@ -161,10 +163,10 @@ function groundAll(
 	const since =
 		dated && days.length === 0 ? /^(?<day>\d{4}-\d{2}-\d{2})\/\.\.$/u.exec(dated.value)?.groups?.day : undefined;
 	if (since !== undefined && byOthers) days.push(parseDay(since) ?? 0);
-	if (days.length === 1) return ground(list, { ...frame, doc: days[0] ?? null });
-	const open = ground(list, { ...frame, doc: null });
+	if (days.length === 1) return ground(list, { ...frame, doc: days[0] ?? null }, heads);
+	const open = ground(list, { ...frame, doc: null }, heads);
 	if (days.length === 0 || days.length > mostDays) return years ? open.map((g) => inYears(g, years)) : open;
-	const each = days.map((doc) => ground(list, { ...frame, doc }));
+	const each = days.map((doc) => ground(list, { ...frame, doc }, heads));
 	return open.map((g, i) =>
 		agreed(
 			each.flatMap((readings) => readings[i] ?? []),
@@ -174,9 +176,9 @@ function groundAll(
 }
 
 /** The document's own day, where it is given or stated. */
-function datedBy(page: Page, document: Document): Dated | null {
+function datedBy(page: Page, document: Document, heads: Heads | null): Dated | null {
 	const given = document.published === null ? null : parseDay(document.published);
-	if (given === null || document.published === null) return stamp(page);
+	if (given === null || document.published === null) return stamp(page, heads);
 	return (
 		nextDay(page, document.published, given) ?? { value: document.published.slice(0, 10), basis: "given", because: [] }
 	);
@@ -189,7 +191,7 @@ const tomorrow = 10;
 function nextDay(page: Page, published: string, given: Day): Dated | null {
 	const hour = /^\d{4}-\d{2}-\d{2}T(?<hour>\d{2}):\d{2}(?::[\d.]+)?(?:Z|[+-]00:?00)$/u.exec(published)?.groups?.hour;
 	if (hour === undefined || Number(hour) < tomorrow) return null;
-	const line = stamp(page);
+	const line = stamp(page, null);
 	const value = isoDay(given + 1);
 	if (line === null) return null;
 	return line.value === value || (isOpen(line) && line.value.slice(-6) === value.slice(-6)) ? { ...line, value } : null;
@@ -219,14 +221,15 @@ export function grounding(page: Page, document: Document, known: Dated | null): 
 	const list = placed(page);
 	const kind = kindOf(page, list);
 	const captured = document.captured === null ? null : parseDay(document.captured);
-	const own = datedBy(page, document);
+	const heads = headsOf(page, list);
+	const own = datedBy(page, document, heads);
 	// A dateline without a year gives way to what the other documents, or else the text itself, make of it.
 	const settled = own !== null && !isOpen(own) ? own : known;
-	const first = settled ? [] : groundAll(page, list, kind, null);
+	const first = settled ? [] : groundAll(page, list, kind, null, null, false, heads);
 	const solved = settled ? null : solve(list, first, kind, captured, windows(page, list, first));
 	const dated = settled ?? settle(own, solved?.dated ?? null);
 	const years = own === null ? (solved?.years ?? null) : null;
-	const grounded = groundAll(page, list, kind, dated, years, known !== null && dated === known);
+	const grounded = groundAll(page, list, kind, dated, years, known !== null && dated === known, heads);
 	const times = grounded.flatMap((g, i): Time[] => {
 		const f = list[i];
 		if (!f || !g) return [];

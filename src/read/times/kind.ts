@@ -1,3 +1,4 @@
+import { isAbove } from "../layout/days.js";
 import type { Page } from "../page.js";
 import type { Placed } from "./ground.js";
 
@@ -13,9 +14,12 @@ const field = (found: Placed, name: string): number | null => {
 };
 
 /** Days that open a sentence: in a chronicle most days do, and they come in order. */
-function tellsDays(list: readonly Placed[]): boolean {
+function tellsDays({ blocks }: Page, list: readonly Placed[]): boolean {
+	// The line that says when a text came out tells no day of it.
 	const days = list.filter(
-		(t) => (t.rule.kind === "date" && field(t, "day") !== null) || (t.rule.kind === "told" && t.fields.unit === "D"),
+		(t) =>
+			(t.sentence >= 0 || typeof t.fields.year !== "number" || !isAbove(blocks, t.block)) &&
+			((t.rule.kind === "date" && field(t, "day") !== null) || (t.rule.kind === "told" && t.fields.unit === "D")),
 	);
 	const leads = days.filter((t) => t.first <= 3);
 	if (leads.length < 4 || leads.length < days.length * 0.4) return false;
@@ -67,7 +71,7 @@ export function kindOf(page: Page, list: readonly Placed[]): TextKind {
 		)
 			deictic++;
 	}
-	const isChronicle = deictic <= list.length * 0.4 && tellsDays(list);
+	const isChronicle = deictic <= list.length * 0.4 && tellsDays(page, list);
 	// A chronicle whose paragraphs open with their days may begin with what was years before.
 	if (years >= 5 && deictic <= list.length * 0.1 && !(isChronicle && days > years)) return "history";
 	if (isChronicle) return "chronicle";

@@ -76,6 +76,23 @@ describe("a report", () => {
 		],
 	])("reads %s", (text, wanted) => expect(told(text + padding, wednesday)).toEqual(wanted));
 
+	it("counts under the lines of days from each of them, and is of the last at least", () => {
+		const text =
+			"The port of Selim, day by day\n\nFirst published 09.01.2026 | Last update 12.01.2026, 18:40\n\nFriday 9 January – the crane\n\nA crane falls in the evening. The quay will open tomorrow.\n\nMonday 12 January – the strike\n\nThe dockers walk out at 3 p.m. and say that they were warned yesterday.\n\nWhat the pictures show\n\nThe film was made a month earlier.";
+		const { times, dated } = read(text + padding);
+		expect(dated).toMatchObject({ value: "2026-01-12", basis: "stated" });
+		expect(times.map((t) => `${text.slice(t.start, t.end)} = ${t.value}`)).toEqual(
+			expect.arrayContaining([
+				"the evening = 2026-01-09TEV",
+				"tomorrow = 2026-01-10",
+				"3 p.m. = 2026-01-12T15:00",
+				"yesterday = 2026-01-11",
+			]),
+		);
+		const undated = text.replace(/First published.*\n\n/u, "").replaceAll("January –", "January 2026 –");
+		expect(read(undated + padding).dated).toMatchObject({ value: "2026-01-12", basis: "inferred" });
+	});
+
 	it("goes back to its own day after one that was only set ahead", () =>
 		expect(
 			told(`11:20 Schools were told to close until Friday.\n\n12:40 The port was shut.${padding}`, wednesday),

@@ -5,7 +5,7 @@ const whole = (source: string, flags = "") => new RegExp(`^(?:${source})$`, `u${
 const head = (source: string) => new RegExp(`^(?:${source})`, "u");
 
 const label =
-	"(?:(?:[Ff]irst |[Ll]ast |[Oo]riginally )?(?:[Pp]ublished|PUBLISHED|[Pp]osted|POSTED|[Uu]pdated|UPDATED|[Mm]odified|MODIFIED|[Ii]ssued|ISSUED|[Cc]reated|[Ff]iled|[Uu]ploaded|[Rr]eleased|[Rr]eviewed|[Aa]dded|[Ee]dited)|(?:Date of |Page |[Aa]rticle |[Ss]tory )?(?:[Pp]ublication|[Ll]ast [Uu]pdated|[Pp]ublished)(?: [Dd]ate)?|[Pp]ublication [Dd]ate|Date|DATE|Issue[d]? date|UPDATE|Update)";
+	"(?:(?:[Ff]irst |[Ll]ast |[Oo]riginally )?(?:[Pp]ublished|PUBLISHED|[Pp]osted|POSTED|[Uu]pdated|UPDATED|[Mm]odified|MODIFIED|[Ii]ssued|ISSUED|[Cc]reated|[Ff]iled|[Uu]ploaded|[Rr]eleased|[Rr]eviewed|[Aa]dded|[Ee]dited)|(?:Date of |Page |[Aa]rticle |[Ss]tory )?(?:[Pp]ublication|[Ll]ast [Uu]pdated|[Pp]ublished)(?: [Dd]ate)?|[Pp]ublication [Dd]ate|Date|DATE|Issue[d]? date|(?:(?:[Ll]ast|[Ll]atest|LAST|LATEST) )?(?:UPDATE|[Uu]pdate))";
 /** "Published: 8 January 2022", "Posted on 8 January 2022 at 10:15", "Modified:". */
 const valued = `${label}(?: (?:on|at|in|by|date))?(?: ?: ?|[ ]+)${stamp}`;
 const empty = `${label}(?: (?:on|at|in))? ?:`;
@@ -26,7 +26,7 @@ const begins = "(?=[\\p{Lu}\\p{N}\"“‘'«„(\\[])";
 const person = "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: (?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|de|van|von|der|el|al|bin|la)){1,3}";
 const people = `${person}(?:(?:, | and | & )${person}){0,5}`;
 const desk =
-	"(?:the |our )?(?:[\\p{Lu}][\\p{L}'’&.-]*[ ]){0,4}(?:[Ss]taff|[Cc]orrespondents?|[Rr]eporters?|[Dd]esk|[Ee]ditors?|[Ww]riters?|[Aa]gencies|[Nn]ews [Ss]ervice)(?: in \\p{Lu}[\\p{L}-]+)?";
+	"(?:the |our )?(?:[\\p{Lu}][\\p{L}'’&.-]*[ ]){0,4}(?:[Ss]taff|[Cc]orrespondents?|[Rr]eporters?|[Dd]esk|[Nn]ews ?(?:[Dd]esk|[Rr]oom|[Tt]eam)|[Ee]ditors?|[Ww]riters?|[Aa]gencies|[Nn]ews [Ss]ervice)(?: in \\p{Lu}[\\p{L}-]+)?";
 
 const byline = "(?:By|BY|Written by|Reported by|Reporting by|Text by|Story by|From) ";
 /** The name of an outlet, as in its masthead. */
@@ -59,6 +59,7 @@ export const datelines: readonly LayoutRule[] = [
 			"Published 2022-01-08T10:15:00Z | Updated 2022-01-09",
 			"First published on Jan 8, 2022",
 			"UPDATED: 08/01/2022 – 17:43",
+			"Last update 08.01.2022, 17:43",
 		],
 		not: [
 			"Published reports said that 8 people died",
@@ -90,6 +91,7 @@ export const datelines: readonly LayoutRule[] = [
 			"By Jane Doe, 5 March 2020",
 			"By Jane Doe and John Roe in Almaty",
 			"By the Example Wire Staff",
+			"By the Example Wire newsdesk",
 			"By our correspondent in Almaty",
 			"By Jane Doe | Posted January 28, 2011",
 		],
@@ -144,6 +146,32 @@ export const datelines: readonly LayoutRule[] = [
 		pattern: whole(`(?:${label}:? )?(?:\\d{1,2}|an?|one|two) (?:second|minute|min|hour|hr|day|week|month)s? ago`, "i"),
 		matches: ["Published 3 hours ago", "2 days ago"],
 		not: ["Two days ago the square was full"],
+	},
+];
+
+/** A part of a masthead beside its day: no sentence, and no word that makes the day one of what is told. */
+const beside = "[^!?\\n]{2,70}?";
+
+/** Lines above the text with its day among other words. */
+export const mastheads: readonly LayoutRule[] = [
+	{
+		name: "an outlet, a number or a desk, and a day",
+		opens: /^(?=.{12,140}$).*(?:19|20)\d{2}/u,
+		pattern: whole(
+			`(?:${beside}(?: ?[|·•/] ?| [–—-] |, ))??\\(?${fullStamp}\\)?(?:(?: ?[|·•/;] ?| [–—-] |, |\\. )[^.!?\\n]{2,50})?\\.?`,
+		),
+		matches: [
+			"The Example Post - Tuesday, May 18, 2021",
+			"Briefing note no. 3, 30 March 2023",
+			"Example Dispatch · Thursday 15 August 2024 · This page is closed",
+			"The desk, 18 February 2025, 11:30. Updated at 17:05",
+		],
+		not: [
+			"What happened on 18 February 2025",
+			"The square after 5 January 2022 and before",
+			"From 8 January 2022 to 9 March 2022: a chronicle",
+			"Killings in the north, 13–27 March",
+		],
 	},
 ];
 

@@ -1,6 +1,6 @@
 import type { LayoutLanguage } from "../../layout.js";
 import { captions } from "./captions.js";
-import { datelineHeads, datelines } from "./datelines.js";
+import { datelineHeads, datelines, mastheads } from "./datelines.js";
 import { furniture, heads, rights, rightsTails, tails } from "./furniture.js";
 
 /** The words of the page around an English text. */
@@ -12,6 +12,7 @@ export const layout: LayoutLanguage = {
 	rightsTails,
 	heads,
 	datelines,
+	mastheads,
 	datelineHeads,
 	captions,
 };

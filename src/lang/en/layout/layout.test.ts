@@ -10,6 +10,7 @@ const groups: readonly (readonly [string, readonly LayoutRule[], boolean])[] = [
 	["rightsTails", layout.rightsTails, true],
 	["heads", layout.heads, true],
 	["datelines", layout.datelines, false],
+	["mastheads", layout.mastheads, false],
 	["datelineHeads", layout.datelineHeads, false],
 	["captions", layout.captions, false],
 ];
