@@ -56,6 +56,15 @@ describe("the day of a claim", () => {
 		["The pump failed on January 6; on January 9 it was replaced.", "2022-01-06"],
 		["The captain, arrested on January 9, was charged on January 13.", "2022-01-13"],
 		["Gunmen abducted the boys on January 9 and were gone by noon.", "2022-01-09"],
+		["By the evening of January 6 the barracks had been taken.", "2022-01-06"],
+		[
+			"The town is calm.\n\nOn January 6 crowds sang on the square. Riot police ordered them back.",
+			["2022-01-15", "2022-01-06", "2022-01-06"],
+		],
+		[
+			"The town is calm.\n\nOn January 6 crowds sang on the square. The governor says that nobody was hurt.",
+			["2022-01-15", "2022-01-06", "2022-01-15"],
+		],
 		[
 			"It began with prices.\n\nTuesday, 4 January\n\nCrowds marched through the town. The mayor fled.\n\nThursday, 6 January\n\nThe army came.",
 			["2022-01-15", "2022-01-04", "2022-01-04", "2022-01-06"],
@@ -125,6 +134,9 @@ describe("what a claim is for the chronicle", () => {
 		["The road is shut.\n\nHe gave no reason.", "comment"],
 		["The road is shut.\n\nThe governor is expected to resign on Monday.", "comment"],
 		["The road is shut.\n\nThe hall would have burnt on Friday without the rain.", "comment"],
+		["The road is shut.\n\nOn Friday a stone struck a driver in the leg near the gate of the school:", "happening"],
+		["The road is shut.\n\nThis is what he saw:", "comment"],
+		["The road is shut.\n\nThe interview was conducted on Friday.", "comment"],
 		["The road is shut.\n\nThe governor set fire to his papers on Friday.", "happening"],
 	])("%s", (text, standing) => {
 		expect(claimsOf(text).at(-1)?.standing).toBe(standing);

@@ -76,8 +76,19 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
 /** True where a sentence tells, in the plain past, a deed of the kinds that news tells: undated, it is news of the report that it stands in. */
 function isNews({ language }: Page, { tokens }: Sentence, verb: Token | null, about: Gist): boolean {
 	if (!verb) return false;
+	if (!about.deeds.some((d) => !d.minor && !d.negated) && !isNamed(tokens, tokens.indexOf(verb))) return false;
+	return isPlainPast({ language }, tokens, verb);
+}
+
+/** The word by which a sentence says who says it, null where it says none. */
+function cueOf({ tokens }: Sentence, voice: Voice | null): Token | null {
+	const cue = voice?.cue ?? [];
+	return tokens.find((t) => cue.some((part) => overlaps(part, t))) ?? null;
+}
+
+/** True where a verb tells in the plain past ("pushed", "was killed"), not what has or had been done. */
+function isPlainPast({ language }: Pick<Page, "language">, tokens: readonly Token[], verb: Token): boolean {
 	const at = tokens.indexOf(verb);
-	if (!about.deeds.some((d) => !d.minor && !d.negated) && !isNamed(tokens, at)) return false;
 	const before = tokens.slice(Math.max(0, at - 4), at).filter((t) => t.tag === "AUX");
 	if (before.some((t) => language.claims.perfect.past.has(t.norm) || language.claims.perfect.present.has(t.norm)))
 		return false;
@@ -124,6 +135,9 @@ export function isOld(times: readonly Time[], when: When | null, written: number
 	return times.some(isWide);
 }
 
+/** Days before the report from which on a paragraph of it looks back. */
+const longAgo = 4;
+
 /** Dates the sentences of a page one after another. */
 export interface Dater {
 	/** The day of a sentence, after those before it. */
@@ -158,6 +172,12 @@ export function dater(page: Page, dated: Dated | null, kind: TextKind, times: re
 		const isWithin = thread.only && thread.when !== null && thread.block === sentence.block;
 		const isNewest = lead || time.of !== null;
 		const ofReport = isNewest || isSaid(sentence, voice, act);
+		// A report that looks back goes on from the day of its paragraph: what is told there in the plain past is not said on the day of the report.
+		const told = thread.block === sentence.block && thread.when !== null ? singleDay(thread.when.edtf) : null;
+		const looksBack = ofReport && !isNewest && told !== null && last - told >= longAgo && own.length === 0;
+		const verb = looksBack ? (cueOf(sentence, voice) ?? verbOf(of.main)) : null;
+		if (verb && thread.when && isPlainPast(page, sentence.tokens, verb))
+			return dating(time, carried(thread.when), "goes on from the day told last");
 		if (ofReport && isOpen(of, page, last)) {
 			if (isWithin && !isNewest && thread.when) return dating(time, carried(thread.when), ofOpening);
 			const why = isNewest ? "the news of a report of that day" : "said in a report of that day";

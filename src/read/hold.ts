@@ -24,11 +24,15 @@ export interface Held {
 /** How well a time of each role dates what its sentence tells. */
 const parts = { when: 4, said: 1.5, since: 0, until: 0, before: 0, after: 0, by: 0, attributive: 0 };
 
+/** The same of a day by which something was over. */
+const overBy = 0.5;
+
 /** How well a time dates what its sentence tells: 0 where it only bounds or names something. */
 function fitness(time: Time): number {
 	const edtf = daysOf(time);
 	if (edtf === null) return 0;
-	const part = parts[time.role ?? "when"];
+	// "By the evening of the 6th the barracks had been taken": where nothing else says the day, it is that one.
+	const part = time.role === "by" && time.tense === "past" ? overBy : parts[time.role ?? "when"];
 	if (part === 0 && !time.range) return 0;
 	const e = extent(edtf);
 	const length = e && Number.isFinite(e.from) && Number.isFinite(e.until) ? e.until - e.from : 31;

@@ -164,7 +164,9 @@ export function standing(page: Page, sentence: Sentence, verb: Main, facts: Sent
 	const isWhole = kind !== "caption" && (sign === "." || sign === "!" || sign === "…") && sentence.tokens.length > 5;
 	if (!isWhole && outside(sentence, verb.relatives) === null && verbOf(verb) === null)
 		return { standing: "comment", because: wordless };
-	if (page.folded.charAt(sentence.end - 1) === ":") return { standing: "comment", because: "leads to what follows" };
+	// "On 3 May a stone hit her:" tells what happened, whatever follows.
+	if (page.folded.charAt(sentence.end - 1) === ":" && !(facts.dated && facts.voice === null))
+		return { standing: "comment", because: "leads to what follows" };
 	if (sign === "?") return { standing: "comment", because: "a question" };
 	if (facts.about) return { standing: "comment", because: ofText };
 	if (facts.voice?.kind === "testimony") {

@@ -13,7 +13,7 @@ import {
 	yearPoint,
 } from "./point.js";
 import { feast, quarter, season as seasonOf } from "./seasons.js";
-import { type Grounded, num, type Placed, type Story, str } from "./story.js";
+import { type Base, type Grounded, num, type Placed, type Story, str } from "./story.js";
 import { unknown, withPart } from "./value.js";
 
 /** A place on the calendar, whether the words state it, and what it was worked out from. */
@@ -160,9 +160,20 @@ function weekdayPoint(story: Story, found: Placed, f: Fields, wd: number, day: n
 					return { point: dayPoint(d), stated: false, anchor: base.anchor };
 		return null;
 	}
+	// "Monday is the day of the market": no day of its own, nor the next one.
+	const named = story.frame.kind === "testimony" && found.tense === "present" ? story.weekdayTold(wd) : null;
+	if (named) return { point: dayPoint(named.point.from), stated: false, anchor: named.span };
+	const account = rel === 1 || found.tense === "future" ? null : accountDay(story, wd);
 	let d: Day;
 	if (inWeek !== null) d = base.day - weekday(base.day) + wd + inWeek * 7;
-	else if (story.narrative && story.told.day) {
+	else if (account) {
+		const back = found.role === "since" || rel === -1;
+		return {
+			point: dayPoint(weekdayFrom(account.day, wd, back ? -1 : 1)),
+			stated: false,
+			anchor: account.anchor,
+		};
+	} else if (story.narrative && story.told.day) {
 		d = weekdayFrom(base.day + (rel === 1 ? 1 : 0), wd, rel === -1 ? -1 : 1);
 		// A text tells no past after its own day: there the weekday is the one before it.
 		if (story.frame.doc !== null && d > story.frame.doc && found.tense !== "future")
@@ -173,6 +184,19 @@ function weekdayPoint(story: Story, found: Placed, f: Fields, wd: number, day: n
 	else if (rel === 0 && found.tense !== "past") d = weekdayFrom(base.day, wd, 1);
 	else d = weekdayFrom(base.day, wd, -1);
 	return { point: dayPoint(d), stated: false, anchor: base.anchor };
+}
+
+/** Days before its telling up to which a witness tells one day after the other. */
+const fresh = 45;
+
+/** The day that a witness has come to, from which the next weekday counts ("On Thursday, the 3rd of March, … On Friday …"); null where that leads past the day of telling. */
+function accountDay(story: Story, wd: number): Base | null {
+	const { doc, kind } = story.frame;
+	const { day } = story.told;
+	if (kind !== "testimony" || doc === null || !day || day.point.open) return null;
+	const from = day.point.from;
+	if (doc - from > fresh || weekdayFrom(from, wd, 1) > doc) return null;
+	return { day: from, open: false, anchor: day.span };
 }
 
 function dayOfMonth(story: Story, day: number, tense: Tense | null): Place | null {

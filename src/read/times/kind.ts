@@ -58,12 +58,19 @@ export function kindOf(page: Page, list: readonly Placed[]): TextKind {
 	let years = 0;
 	let deictic = 0;
 	let days = 0;
+	/** Days of a month, with their year and without. */
+	let full = 0;
+	let yearless = 0;
 	for (const { rule, fields, sentence, start, block } of list) {
 		// The lines that state the day of the text itself are no part of what it tells.
 		if (sentence < 0) continue;
 		const opens = page.blocks[block]?.start === start;
 		if (opens && typeof fields.day === "number" && fields.year === undefined) days++;
-		if (typeof fields.year === "number" || rule.kind === "era") years++;
+		const isDay = typeof fields.month === "number" && typeof fields.day === "number";
+		if (typeof fields.year === "number" || rule.kind === "era") {
+			years++;
+			if (isDay) full++;
+		} else if (isDay) yearless++;
 		else if (
 			rule.kind === "deictic" ||
 			rule.kind === "unit" ||
@@ -73,7 +80,10 @@ export function kindOf(page: Page, list: readonly Placed[]): TextKind {
 	}
 	const isChronicle = deictic <= list.length * 0.4 && tellsDays(page, list);
 	// A chronicle whose paragraphs open with their days may begin with what was years before.
-	if (years >= 5 && deictic <= list.length * 0.1 && !(isChronicle && days > years)) return "history";
+	const beginsBefore = isChronicle && days > years;
+	// Days of one year, told without it, beside years told in passing ("a colonel who deserted in 2018"): no history, which says the years of its days.
+	const isOfOneYear = yearless >= 2 * years && full * 3 <= years;
+	if (years >= 5 && deictic <= list.length * 0.1 && !beginsBefore && !isOfOneYear) return "history";
 	if (isChronicle) return "chronicle";
 	return tellsOwn(page) ? "testimony" : "report";
 }

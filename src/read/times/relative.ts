@@ -43,6 +43,9 @@ export function shift(story: Story, found: Placed): Grounded {
 	if (after && isWider) return plain("DURATION", duration(f));
 	const base = deictic && !story.narrative ? story.now() : (toldForShift(story, unit) ?? here);
 	if (!base) return plain("DURATION", duration(f));
+	// "Less than 24 hours later" is the next day.
+	if (unit === "H" && n > 0 && n % 24 === 0)
+		return withPart(f, dayPoint(base.day + (dir * n) / 24, base.open), "inferred", base.anchor);
 	if ("SMH".includes(unit)) return plain("DURATION", duration(f));
 	if (unit === "Y" && n === 1 && story.told.quarter && !story.narrative) {
 		const q = story.told.quarter.point;
@@ -104,6 +107,10 @@ export function toldLast(story: Story, found: Placed): Grounded {
 	const make = (point: Point) => withPart(f, point, "inferred", base.anchor);
 	if (wd !== null) {
 		if (base.open) return plain("DATE", `XXXX-WXX-${wd}`);
+		if (offset === 0) {
+			const same = story.weekdayTold(wd);
+			return same ? withPart(f, same.point, "inferred", same.span) : make(dayPoint(weekdayFrom(base.day, wd, 1)));
+		}
 		return make(dayPoint(weekdayFrom(base.day + (offset < 0 ? -1 : 1), wd, offset < 0 ? -1 : 1)));
 	}
 	const month = num(f, "month");

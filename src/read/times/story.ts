@@ -1,4 +1,4 @@
-import { addMonths, civil, type Day, dayOf, validDay } from "../../core/day.js";
+import { addMonths, civil, type Day, dayOf, validDay, weekday } from "../../core/day.js";
 import type { TimeType } from "../../core/reading.js";
 import type { Span } from "../../core/span.js";
 import type { TimeLanguage } from "../../lang/times.js";
@@ -85,6 +85,9 @@ export interface Base {
 	readonly anchor: Span | null;
 }
 
+/** How many of the last days told "that Monday" can mean. */
+const looked = 8;
+
 /** What a month back costs a narrative, where one on costs 1. */
 const backwards = 2;
 /** What it costs to tell a month that lies beyond the next date with its year. */
@@ -98,6 +101,8 @@ const soon = 12;
 export class Story {
 	/** A year told in passing, which holds for its sentence only. */
 	private aside: Told | null = null;
+	/** The last days told, in order. */
+	private recent: readonly Told[] = [];
 	/** The year named last, in passing or not: "that year". */
 	private named: Told | null = null;
 	/** The days of events, by stem; null where the same word has told two. */
@@ -134,6 +139,11 @@ export class Story {
 		const t = this.told.last;
 		if (t) return { day: t.point.from, open: t.point.open, anchor: t.span };
 		return this.now();
+	}
+
+	/** The day told last that fell on a weekday (1 is Monday): "that Monday". Null where none of the last ones did. */
+	weekdayTold(wd: number): Told | null {
+		return this.recent.findLast((told) => weekday(told.point.from) === wd) ?? null;
 	}
 
 	/** The year of a yearless date (day null: a month). */
@@ -287,7 +297,12 @@ export class Story {
 		// What is looked back on for comparison does not move the story.
 		if (found.rule.kind === "shift" && num(found.fields, "shift") === -1) return;
 		const { grain } = g.point;
-		if (grain === "day") t.day = told;
+		// "From Tuesday on" looks back on a day of an account.
+		const bounds = found.role === "since" && this.frame.kind === "testimony";
+		if (grain === "day" && !bounds) {
+			t.day = told;
+			if (!g.point.open) this.recent = [...this.recent.slice(1 - looked), told];
+		}
 		if (grain === "day" || grain === "month" || grain === "season" || grain === "quarter" || grain === "week") {
 			t.month = told;
 			if (!g.point.open) t.year = told;

@@ -111,6 +111,29 @@ describe("a report", () => {
 			"Two days later = 2026-01-15",
 		]));
 
+	it("means by that weekday the one that it told last", () =>
+		expect(
+			told(
+				"On Saturday the mill burned, on Monday the bridge fell. Ten people were treated on that Saturday alone.",
+				wednesday,
+			),
+		).toEqual(["Saturday = 2026-01-10", "Monday = 2026-01-12", "that Saturday = 2026-01-10"]));
+
+	it("counts whole days told in hours", () =>
+		expect(told("On 5 January the port gave a number. Less than 24 hours later it took it back.", wednesday)).toEqual([
+			"5 January = 2026-01-05",
+			"Less than 24 hours later = 2026-01-06",
+		]));
+
+	it("is no history for years that it names in passing", () => {
+		const years =
+			"A captain who deserted in 2018 led them. The mill, built in 2011, burned. The mayor, elected in 2020, fled. A picture from 2015 was shared. The dam was shut in 2019.";
+		const days = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((d) => `The guards fired again on January ${d}.`).join(" ");
+		const { kind, times } = read(`${years} ${days}`, wednesday);
+		expect(kind).not.toBe("history");
+		expect(times.at(-1)?.edtf).toBe("2026-01-12");
+	});
+
 	it("counts from the day of an event that it has told, and from no other", () =>
 		expect(
 			told(
@@ -280,6 +303,27 @@ describe("a document without a day", () => {
 			"Bridge falls\n\nPublished: March 3, 2023\n\nThe bridge fell on Thursday. Nobody was hurt in the fall.",
 		);
 		expect(dated).toMatchObject({ value: "2023-03-03", basis: "stated" });
+	});
+});
+
+describe("a testimony", () => {
+	it("tells one day after the other up to that of the interview", () => {
+		const text =
+			"On Thursday, the 4th of May, we heard the first shots from our yard. I took my son and we hid. On Friday we stayed in our cellar with my mother. I prayed.\n\n" +
+			"On Monday, soldiers came to us. I know, because Monday is the day I bake. That same Monday they took my brother. From Sunday on we had no water. We left on Wednesday, I and my son.\n\n" +
+			"The interview was conducted on 15 May 2023.";
+		const { kind, dated, times } = read(text);
+		expect([kind, dated?.value]).toEqual(["testimony", "2023-05-15"]);
+		expect(times.map((t) => `${text.slice(t.start, t.end)} = ${t.edtf}`)).toEqual([
+			"Thursday, the 4th of May = 2023-05-04",
+			"Friday = 2023-05-05",
+			"Monday = 2023-05-08",
+			"Monday = 2023-05-08",
+			"That same Monday = 2023-05-08",
+			"Sunday = 2023-05-07",
+			"Wednesday = 2023-05-10",
+			"15 May 2023 = 2023-05-15",
+		]);
 	});
 });
 

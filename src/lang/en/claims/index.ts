@@ -109,6 +109,15 @@ export const claims: ClaimLanguage = {
 				"The post said the bridge was closed.",
 			],
 		},
+		{
+			words: list("interview conversation testimony interviewed recorded account"),
+			pattern: words(
+				"^(?:the |this |our |these )?(?:interview|conversation|testimony|account) was (?:conducted|held|recorded|taken|gathered|collected|edited|translated|shortened)|^(?:interviewed|recorded) (?:by|on|in)",
+				"",
+			),
+			matches: ["The interview was conducted on 3 May 2021.", "This conversation was edited for length."],
+			not: ["The interview was a failure.", "She recorded the shots."],
+		},
 	],
 	recall: [
 		{

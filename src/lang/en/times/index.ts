@@ -23,7 +23,7 @@ export const times: TimeLanguage = {
 	clauses,
 	events,
 	stamps:
-		/^\s*(?:(?:last|first) )?(?:published|modified|updated|posted|issued|date)(?: (?:on|at|in))?(?![\p{L}\p{N}])/u,
+		/^\s*(?:(?:(?:last|first) )?(?:published|modified|updated|posted|issued|date)(?: (?:on|at|in))?|(?:(?:the|this|our|these) )?(?:interviews?|conversations?|testimon(?:y|ies)|accounts?|statements?) (?:was|were) (?:conducted|held|recorded|taken|gathered|collected|given|written down)|(?:interviewed|recorded|told) (?:by (?:telephone|phone|video) )?on)(?![\p{L}\p{N}])/u,
 	ranges: {
 		between: new Set(["between", "from"]),
 		joins: new Set(["-", "–", "—", "and", "to", "until", "till", "through", "/"]),

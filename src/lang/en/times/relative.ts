@@ -107,6 +107,14 @@ export const relative: readonly TimeRule[] = [
 		not: ["They said evening came."],
 	},
 	{
+		name: "same weekday",
+		kind: "told",
+		set: { offset: 0 },
+		pattern: "(the (very)? same | that (very)? (same)?) {weekday} (?! [NOUN] | 's)",
+		matches: ["[That same Monday], they left.", "They left on [that Saturday] alone."],
+		not: ["They said that Monday's strike was over.", "They left on the Monday."],
+	},
+	{
 		name: "same season",
 		kind: "told",
 		set: { offset: 0 },
