@@ -76,3 +76,8 @@ export function words(value: unknown): string | null {
 	const trimmed = value.replace(/\s+/gu, " ").trim();
 	return trimmed === "" ? null : trimmed;
 }
+
+/** The host of an address without its `www`, or null. */
+export function host(url: string | null): string | null {
+	return /^https?:\/\/(?:www\.)?(?<host>[^/:?#\s]+)/iu.exec(url ?? "")?.groups?.host?.toLowerCase() ?? null;
+}

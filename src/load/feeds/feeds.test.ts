@@ -118,6 +118,26 @@ describe("an item of RSS", () => {
 	});
 
 	it.each([
+		'submitted by <a href="https://links.example/u">/u/omar</a> <a href="https://wire.example/1">[link]</a> <a href="https://links.example/1">[comments]</a>',
+		'<ol><li><a href="https://gather.example/1">Shops shut</a> <font>Harbour Post</font></li><li><a href="https://gather.example/2">Shops of the town shut</a> <font>Wire</font></li></ol>',
+	])("that only leads elsewhere tells its headline: %s", async (html) => {
+		const item = `<item><title>Shops shut in Selim</title><link>https://gather.example/1</link><description><![CDATA[${html}]]></description></item>`;
+		expect((await only(rss(item))).text).toBe("Shops shut in Selim");
+	});
+
+	it.each([
+		["Northern Wire - World", "https://www.northernwire.example/world", "Northern Wire"],
+		["World | Northern Wire", "https://northern-wire.example/", "Northern Wire"],
+		["NW News: Africa", "https://feeds.nwnews.example", "NW News"],
+		["Northern Wire - World", "https://post.example/", "Northern Wire - World"],
+		["Wire - Wire News", "https://wire.example/", "Wire - Wire News"],
+		["Northern Wire", null, "Northern Wire"],
+	])("of the feed %s at %s is of %s", async (title, url, source) => {
+		const head = `<title>${title}</title>${url === null ? "" : `<link>${url}</link>`}`;
+		expect((await only(rss(`<item>${body}</item>`, head))).source).toBe(source);
+	});
+
+	it.each([
 		'<p>Shops shut.</p><p>The post <a href="https://wire.example/1">Shops shut in the whole of the town</a> appeared first on <a href="https://wire.example">Wire</a>.</p>',
 		'<p>Shops shut. <a href="http://www.wire.example/1/?utm=rss#more">Continue reading <span>→</span></a></p>',
 	])("loses the way to its own page: %s", async (html) => {

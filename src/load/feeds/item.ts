@@ -1,7 +1,7 @@
 import { document, type Mark } from "../../core/document.js";
 import { hashText } from "../../text/syntax/hash.js";
 import { languageCode, moment, words } from "../fields.js";
-import { fragment, inline } from "../html/fragment.js";
+import { type Fragment, fragment, inline } from "../html/fragment.js";
 import { type Input, type Loaded, longest, tooLong } from "../loader.js";
 import { titleIn } from "../plain.js";
 
@@ -40,16 +40,14 @@ export interface Item {
 	readonly number: number;
 }
 
-interface Set {
-	readonly text: string;
-	readonly marks: readonly Mark[];
-}
+/** Above this share of links in its words an item only leads elsewhere ("submitted by … [link] [comments]", lists of other outlets' headlines). */
+const linksOnly = 0.6;
 
 /** Words as text. Without tags in them the lines of a plain text stay as they are. */
-function set({ kind, value }: Words, title: string | null, url: string | null): Set {
+function set({ kind, value }: Words, title: string | null, url: string | null): Fragment {
 	if (kind === "html" && /<[\p{L}!/]/u.test(value)) return fragment(value, title, url);
 	const text = kind === "html" ? inline(value) : value;
-	return { text: /[^\s\u200b\u200c\u200d\ufeff]/u.test(text) ? text.trim() : "", marks: [] };
+	return { text: /[^\s\u200b\u200c\u200d\ufeff]/u.test(text) ? text.trim() : "", marks: [], linked: 0 };
 }
 
 function titleOf({ title, source }: Item): string | null {
@@ -88,7 +86,7 @@ function idOf(item: Item, input: Input, text: string): string {
 const hashed = (text: string) => (hashText(text) >>> 0).toString(36);
 
 /** The text with what stands beside it in the feed below: captions of pictures, addresses of videos. What the text tells already is not told twice. */
-function withMedia(body: Set, { captions, media }: Item): Set {
+function withMedia(body: Fragment, { captions, media }: Item): Omit<Fragment, "linked"> {
 	let { text } = body;
 	const marks = [...body.marks];
 	const add = (words: string, mark: Pick<Mark, "kind" | "url">) => {
@@ -110,20 +108,22 @@ export function* documentOf(item: Item, input: Input): Generator<Loaded> {
 		return { problem: { file, line: item.line, message, remedy, leftOut } };
 	};
 	const title = titleOf(item);
-	let body: Set = { text: "", marks: [] };
+	let body: Fragment = { text: "", marks: [], linked: 0 };
 	for (const one of item.bodies) {
 		if (one.value.length > longest) {
 			yield told(tooLong.message, tooLong.remedy, true);
 			return;
 		}
-		body = set(one, title, item.url);
-		if (body.text !== "") break;
+		const given = set(one, title, item.url);
+		if (body.text === "" || given.text !== "") body = given;
+		if (body.text !== "" && body.linked <= linksOnly) break;
 	}
-	// A headline alone is all that such an item tells; some repeat it as a link, with the outlet behind it.
+	// A headline alone is all that some items tell; they repeat it as a link, with the outlet behind it.
 	const bare = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
 	const isHeadline =
 		title !== null && [title, `${title} ${item.source ?? ""}`].some((t) => bare(t) === bare(body.text));
-	if (title !== null && (body.text === "" || isHeadline)) body = { text: title, marks: [] };
+	if (title !== null && (body.text === "" || isHeadline || body.linked > linksOnly))
+		body = { text: title, marks: [], linked: 0 };
 	const { text, marks } = withMedia(body, item);
 	if (text === "") {
 		yield told("holds an item without words", "give the page that it leads to", true);

@@ -1,5 +1,6 @@
 import { words } from "../fields.js";
 import type { Item, Medium, Words } from "./item.js";
+import { outletOf } from "./outlet.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -58,7 +59,7 @@ export function jsonItemOf(given: unknown, feed: JsonFeed, number: number): Item
 		published: plain(given.date_published).map((date) => date.value),
 		modified: plain(given.date_modified).map((date) => date.value),
 		authors: authors.length > 0 ? authors : authorsOf(feed),
-		source: words(feed.title),
+		source: outletOf(words(feed.title), address(feed.home_page_url)),
 		lang: text(given.language) ?? text(feed.language),
 		rights: null,
 		captions: [],

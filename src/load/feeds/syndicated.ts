@@ -1,7 +1,7 @@
-import { words } from "../fields.js";
+import { host, words } from "../fields.js";
 import { inline } from "../html/fragment.js";
-import { host } from "../html/meta.js";
 import type { Item, Medium, Words } from "./item.js";
+import { outletOf } from "./outlet.js";
 import type { Field, Part } from "./xml.js";
 
 /** What the feed says of all its items. */
@@ -127,7 +127,7 @@ export function aboutOf(feed: Part): About {
 	const base = addressOf(feed.attributes.get("xml:base"), null);
 	const url = linkOf(named("link"), base);
 	return {
-		source: line("title", "dc:title") ?? host(url),
+		source: outletOf(line("title", "dc:title"), url) ?? host(url),
 		lang: texts("language", "dc:language")[0] ?? feed.attributes.get("xml:lang") ?? null,
 		rights: line("copyright", "rights", "dc:rights"),
 		authors: texts("author/name").flatMap((one) => nameOf(inline(one)) ?? []),

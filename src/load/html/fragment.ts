@@ -47,13 +47,23 @@ function isLast(page: Page, element: Element): boolean {
 	return true;
 }
 
+/** The words of a piece of HTML. */
+export interface Fragment {
+	readonly text: string;
+	readonly marks: readonly Mark[];
+	/** Share of its words that are links, 0 to 1. */
+	readonly linked: number;
+}
+
 /** The words of a piece of HTML that is all article, with what its elements say of them: as those of a page, without looking for the article in it. */
-export function fragment(html: string, title: string | null, url: string | null): { text: string; marks: Mark[] } {
+export function fragment(html: string, title: string | null, url: string | null): Fragment {
 	const page = parse(html);
 	embeds(page, html);
 	clean(page);
+	const links = named(page, html, /<a/iu, "a").reduce((sum, link) => sum + length(link), 0);
+	const linked = Math.min(1, links / Math.max(1, length(page.body)));
 	if (url !== null) withoutWayOut(page, html, url);
-	return blocks([page.body], title);
+	return { ...blocks([page.body], title), linked };
 }
 
 /** A line of HTML as text: entities resolved, tags left out. Without tags white space stays as it stands. */

@@ -1,4 +1,4 @@
-import { languageCode, moment, words } from "../fields.js";
+import { host, languageCode, moment, words } from "../fields.js";
 import { named, type Page } from "./nodes.js";
 
 /** What the head of a page and its structured data say of it. */
@@ -51,11 +51,6 @@ function plain(value: unknown): string | null {
 	if (typeof first !== "object" || first === null) return null;
 	const fields = new Map<string, unknown>(Object.entries(first));
 	return words(fields.get("name")) ?? words(fields.get("@id"));
-}
-
-/** The host of an address without its `www`, or null. */
-export function host(url: string | null): string | null {
-	return /^https?:\/\/(?:www\.)?(?<host>[^/:?#\s]+)/iu.exec(url ?? "")?.groups?.host?.toLowerCase() ?? null;
 }
 
 /** The first moment of some `time` elements where they agree on the day; a page that lists other stories, or a live page of several days, does not. */
