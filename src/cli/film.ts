@@ -5,7 +5,7 @@ import { parseDay } from "../core/day.js";
 import type { Document } from "../core/document.js";
 import type { TollRule } from "../core/film.js";
 import type { Problem } from "../core/problem.js";
-import { writeAll } from "./console.js";
+import { type Console, writeAll } from "./console.js";
 import { Failure } from "./failure.js";
 import { gathered } from "./gathered.js";
 import { type Group, grouped } from "./group.js";
@@ -43,74 +43,41 @@ Examples:
   newsreel film coverage/ --html film.html --csv claims.csv
   newsreel film timeline.jsonl --dates 20 --sentences 2 --json`;
 
-async function run(args: readonly string[], options: FilmArguments, task: Task): Promise<void> {
-	const { console, leave } = task;
-	const { from, until } = options;
+/** A film that was told, and the documents of which it is told. */
+interface Told {
+	readonly film: Film;
+	readonly documents: readonly Document[];
+}
+
+/** Throws a `Failure` where two options contradict each other. */
+function check({ from, until, withDocuments, html }: FilmArguments): void {
 	if (from !== undefined && until !== undefined && (parseDay(from) ?? 0) > (parseDay(until) ?? 0))
 		throw new Failure("--from", `${from} is after --until ${until}`, "give the earlier day first");
-	if (options.withDocuments && options.html === undefined)
+	if (withDocuments && html === undefined)
 		throw new Failure("--with-documents", "belongs to a page", "say where with --html FILE");
-	const written = outputs(
-		args,
-		[
-			{ option: "--md", file: options.md },
-			{ option: "--html", file: options.html },
-			{ option: "--csv", file: options.csv },
-			{ option: "--feed", file: options.feed },
-		],
-		options.json === true,
-	);
-	const all = await gathered(args, options, task, written);
-	if (all === null) return;
-	const { app, bar, input, documents } = all;
-	const known = options.groupBy === "lang" ? documents.map(app.told) : documents;
-	const groups: readonly (Pick<Group, "documents"> & Partial<Group>)[] =
-		options.groupBy === undefined ? [{ documents }] : grouped(known, options.groupBy);
-	const look = { ...all.look, ...(options.sentences === undefined ? {} : { sentences: options.sentences }) };
-	const films: { film: Film; documents: readonly Document[] }[] = [];
+}
+
+/** The film that is asked for, as the app takes it. */
+function asked(options: FilmArguments, group: Partial<Group>): Parameters<App["film"]>[1] {
+	return {
+		title: options.title ?? null,
+		zone: options.zone,
+		asOf: options.asOf ?? null,
+		seenBy: options.seenBy ?? null,
+		from: options.from ?? null,
+		until: options.until ?? null,
+		by: options.by ?? null,
+		dates: options.dates ?? null,
+		sentences: options.sentences ?? null,
+		tollRule: options.tollRule,
+		...(group.value === undefined ? {} : { group: group.value }),
+	};
+}
+
+/** Writes the files that are asked for; `done` counts those that were written, `unwritten` says of the others why. */
+async function file(app: App, films: readonly Told[], options: FilmArguments, console: Console) {
 	const { md, html, csv, feed } = options;
-	const filed = md !== undefined || html !== undefined || csv !== undefined || feed !== undefined;
-	if (groups.length > 1 && (html !== undefined || feed !== undefined))
-		throw new Failure(
-			html === undefined ? "--feed" : "--html",
-			`tells one film, and --group-by gives ${groups.length}`,
-			"give the documents of one group, or leave it out",
-		);
-	let told = 0;
-	let nobody: NotOneActor | null = null;
-	for (const [i, group] of groups.entries()) {
-		if (groups.length > 1) bar.tell("telling film", i + 1, groups.length);
-		const asked = {
-			title: options.title ?? null,
-			zone: options.zone,
-			asOf: options.asOf ?? null,
-			seenBy: options.seenBy ?? null,
-			from: from ?? null,
-			until: until ?? null,
-			by: options.by ?? null,
-			dates: options.dates ?? null,
-			sentences: options.sentences ?? null,
-			tollRule: options.tollRule,
-			...(group.value === undefined ? {} : { group: group.value }),
-		};
-		const made = await all.watched(
-			group.documents,
-			(count) => `telling the film of ${count} documents`,
-			(watch) => orNobody(app.cores.film(group.documents, asked, watch)),
-			groups.length === 1,
-		);
-		if (made instanceof NotOneActor) {
-			nobody ??= made;
-			continue;
-		}
-		const film = made;
-		if (filed) films.push({ film, documents: group.documents });
-		if (options.json) await writeAll(console.out, app.publish.pieces.film.json(film));
-		else if (!filed) await console.out.write(`${told > 0 ? "\n\n" : ""}${app.publish.film.terminal(film, look)}`);
-		told++;
-	}
-	if (nobody && told === 0) throw called(nobody);
-	let done = options.json ? 1 : 0;
+	let done = 0;
 	const unwritten: Problem[] = [];
 	const write = async (path: string | undefined, text: () => Iterable<string>) => {
 		if (path === undefined) return;
@@ -129,8 +96,61 @@ async function run(args: readonly string[], options: FilmArguments, task: Task):
 			await write(html, () => page(one.film, one.documents, { withDocuments }));
 		}
 	}
+	return { done, unwritten };
+}
+
+async function run(args: readonly string[], options: FilmArguments, task: Task): Promise<void> {
+	const { console, leave } = task;
+	check(options);
+	const written = outputs(
+		args,
+		[
+			{ option: "--md", file: options.md },
+			{ option: "--html", file: options.html },
+			{ option: "--csv", file: options.csv },
+			{ option: "--feed", file: options.feed },
+		],
+		options.json === true,
+	);
+	const all = await gathered(args, options, task, written);
+	if (all === null) return;
+	const { app, bar, input, documents } = all;
+	const known = options.groupBy === "lang" ? documents.map(app.told) : documents;
+	const groups: readonly (Pick<Group, "documents"> & Partial<Group>)[] =
+		options.groupBy === undefined ? [{ documents }] : grouped(known, options.groupBy);
+	const look = { ...all.look, ...(options.sentences === undefined ? {} : { sentences: options.sentences }) };
+	const films: Told[] = [];
+	const { md, html, csv, feed } = options;
+	const filed = md !== undefined || html !== undefined || csv !== undefined || feed !== undefined;
+	if (groups.length > 1 && (html !== undefined || feed !== undefined))
+		throw new Failure(
+			html === undefined ? "--feed" : "--html",
+			`tells one film, and --group-by gives ${groups.length}`,
+			"give the documents of one group, or leave it out",
+		);
+	let told = 0;
+	let nobody: NotOneActor | null = null;
+	for (const [i, group] of groups.entries()) {
+		if (groups.length > 1) bar.tell("telling film", i + 1, groups.length);
+		const made = await all.watched(
+			group.documents,
+			(count) => `telling the film of ${count} documents`,
+			(watch) => orNobody(app.cores.film(group.documents, asked(options, group), watch)),
+			groups.length === 1,
+		);
+		if (made instanceof NotOneActor) {
+			nobody ??= made;
+			continue;
+		}
+		if (filed) films.push({ film: made, documents: group.documents });
+		if (options.json) await writeAll(console.out, app.publish.pieces.film.json(made));
+		else if (!filed) await console.out.write(`${told > 0 ? "\n\n" : ""}${app.publish.film.terminal(made, look)}`);
+		told++;
+	}
+	if (nobody && told === 0) throw called(nobody);
+	const { done, unwritten } = await file(app, films, options, console);
 	for (const problem of unwritten) await input.complain(problem);
-	leave(filed && done === 0 ? 2 : input.status());
+	leave(filed && !options.json && done === 0 ? 2 : input.status());
 }
 
 /** The film, or that nobody in it is called as --by asks: with --group-by others may know the name. */
@@ -154,7 +174,7 @@ function called(nobody: NotOneActor): Failure {
 }
 
 /** The claims of the films with their words out of the documents. */
-function csvOf(app: App, films: readonly { film: Film; documents: readonly Document[] }[]): Iterable<string> {
+function csvOf(app: App, films: readonly Told[]): Iterable<string> {
 	const documents = new Map(films.flatMap((f) => f.documents).map((d) => [d.id, d]));
 	return app.publish.pieces.film.csv(
 		films.map(({ film }) => film),
