@@ -55,9 +55,13 @@ export interface Figure extends Span {
 	readonly person?: Single;
 	/** True where it sums up happenings apart from one another ("in three separate shootings", "this year"). */
 	readonly sum?: boolean;
+	/** True where the words tell a find, and not how many there are by then ("Divers found seven bodies"): no total beside a higher one. */
+	readonly find?: true;
+	/** True where it stands in a row of a table: there is no sentence of it to tell. */
+	readonly row?: true;
 	/** True where it stands in a relative clause ("a week in which 12 died"): the claim is about something else. */
 	readonly aside?: boolean;
-	/** True where its claim denies something else than what it counts ("toll rises to 19; rebels deny involvement"). */
+	/** True where its claim denies, promises or demands something else than what it counts ("toll rises to 19; rebels deny involvement"). */
 	readonly besides?: boolean;
 	/** The claim that it stands in. */
 	readonly claim: string;

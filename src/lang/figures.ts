@@ -166,6 +166,8 @@ export interface WithdrawalRule {
 	readonly notice?: readonly string[];
 	/** True where it holds only right behind words that take a number back ("Police say the number was 12."). */
 	readonly follows?: true;
+	/** True where it holds only if the number stated is read as a figure ("corrected it to 23"). */
+	readonly counted?: true;
 	/** True where it holds only if the number stated is lower than the old one: one put higher was not wrong, only early. */
 	readonly lower?: true;
 	readonly matches: readonly string[];
@@ -209,6 +211,24 @@ export interface FigureLanguage {
 		readonly handled: ReadonlySet<string>;
 		/** What is done with deaths that were counted in vain ("removed from the count"). */
 		readonly removed: ReadonlySet<string>;
+		/** Verbs by which bodies are found ("recovered"). */
+		readonly finds: ReadonlySet<string>;
+		/** Words by which a find is all that was found by then ("so far", "have been"). */
+		readonly running: ReadonlySet<string>;
+	};
+	/** A pattern of words that bind a figure to a place without a name ("in my village alone", "nobody died there"): it is a part; one of `needs` is a word of whatever it matches. */
+	readonly local: { readonly needs: readonly string[]; readonly pattern: string };
+	/**
+	 * A pattern by which a sentence goes on with the number of the one before it, without its noun ("The minister put it at 38"); the group `number` begins the number, and one of
+	 * `needs` is a word of whatever it matches.
+	 */
+	readonly onward: { readonly needs: readonly string[]; readonly pattern: string };
+	/** Words of tables of figures. */
+	readonly tables: {
+		/** Labels of the row that gives the sum ("Total"). */
+		readonly sums: ReadonlySet<string>;
+		/** Words in the head of a column that counts something else, or only some of it ("rate", "new"). */
+		readonly others: ReadonlySet<string>;
 	};
 	/** A pattern of words by which a sentence sums up happenings apart from one another, or a year; one of `needs` is a word of whatever it matches. */
 	readonly sums: { readonly needs: readonly string[]; readonly pattern: string };

@@ -73,6 +73,8 @@ export interface VoiceLanguage {
 	readonly amounts: ReadonlySet<string>;
 	/** Adverbs of hearsay ("reportedly"). */
 	readonly hearsay: ReadonlySet<string>;
+	/** Words that stand before a colon and are nobody ("Correction: the ministry says"). */
+	readonly labels: ReadonlySet<string>;
 	/** Words that open a clause of content ("that"), a question ("whether"), an infinitive ("to"). */
 	readonly that: ReadonlySet<string>;
 	readonly questions: ReadonlySet<string>;

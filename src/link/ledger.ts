@@ -59,6 +59,15 @@ function saidOn(reading: Reading, claim: Claim | undefined, dated: string | null
 	return isoDay(tellsItsDay && (own === null || when <= own) ? when : (own ?? when));
 }
 
+/** The hour that heads the paragraph of a claim of a live text; the hours that a report names are those of what happened. */
+function hourOf({ times, blocks }: Reading, claim: Claim | undefined): { hour?: string } {
+	const when = claim?.when;
+	if (!when) return {};
+	const time = times.find((t) => t.start === when.start && t.in === when.in);
+	if (time?.type !== "TIME" || !time.edtf?.includes("T")) return {};
+	return blocks.some((b) => b.start <= time.start && time.start - b.start < 4) ? { hour: time.edtf } : {};
+}
+
 type Bounded = TollFigure["place"];
 
 /** A document tells of the country of its case where it names places in it so often at least as a third of those in another: a broadcaster names its own country most. */
@@ -177,6 +186,7 @@ export function ledger(told: From, origin: Roots, knowledge: Knowledge, crises: 
 					: by(document, reading, claim, from, self)),
 				spokenOf: (isHarm(figure) ? claim?.of : null)?.edtf ?? claim?.when?.edtf ?? null,
 				reportedAt: saidOn(reading, claim, dated),
+				...hourOf(reading, claim),
 				dated,
 				knownSince: from.knownSince.get(document.id) ?? null,
 				place: placeOf(figure, claim, document, home, from),

@@ -56,6 +56,7 @@ interface Thread {
 	past: number;
 	/** The day of the hour that stands in a line of its own over what is told. */
 	stamp: When | null;
+	stampBlock: number;
 }
 
 /** True for a line that is nothing but an hour, as over the posts of a live report ("17:15 CET"). */
@@ -153,7 +154,7 @@ export interface Dater {
 export function dater(page: Page, dated: Dated | null, kind: TextKind, times: readonly Time[]): Dater {
 	const last = dated ? singleDay(dated.value) : null;
 	const headed = dayHeads(page, times, kind);
-	const thread: Thread = { when: null, block: -1, past: -1, only: false, stamp: null };
+	const thread: Thread = { when: null, block: -1, past: -1, only: false, stamp: null, stampBlock: -1 };
 	let lead = true;
 	/** The day of a sentence that no time of its own dates; null where nothing does. */
 	const inherited = (of: Undated, time: OwnTime): Dating | null => {
@@ -203,8 +204,12 @@ export function dater(page: Page, dated: Dated | null, kind: TextKind, times: re
 			const { sentence, told } = of;
 			if (said && kind === "report" && isStamp(of, page)) {
 				thread.stamp = said;
+				thread.stampBlock = sentence.block;
 				return;
 			}
+			// "What we know": a heading that is not the hour's own begins a part that is told under no hour.
+			if (thread.stamp && page.blocks[sentence.block]?.kind === "heading" && sentence.block > thread.stampBlock + 1)
+				thread.stamp = null;
 			if (!told) return;
 			if (lead) thread.only = (said !== null && !announces) || (ahead !== null && when !== null);
 			if (lead && ahead && !said) thread.when = when;

@@ -156,3 +156,26 @@ export function besides(
 		return content !== undefined && !content.some((c) => c.start < span.end && span.start < c.end);
 	};
 }
+
+/** What is not so yet, or may never be. */
+const toCome = new Set<Claim["act"]>(["promises", "demands", "orders"]);
+
+/**
+ * Says of a figure whether it is told as a fact before the words that promise, demand or order something else ("22 people are dead and the toll will rise"): its own cue ends before them.
+ * Null where no claim does so. `acted` are the acts of the claims, one for each.
+ */
+export function beside(
+	claims: readonly Claim[],
+	acted: readonly SentenceAct[],
+): ((figure: Span & { readonly claim: string; readonly cue: Span | null }) => boolean) | null {
+	const cues = new Map<string, Span>();
+	claims.forEach(({ id, act }, i) => {
+		const cue = toCome.has(act) ? acted[i]?.cue : null;
+		if (cue) cues.set(id, cue);
+	});
+	if (cues.size === 0) return null;
+	return ({ end, claim, cue }) => {
+		const act = cues.get(claim);
+		return act !== undefined && cue !== null && end <= act.start && cue.end <= act.start;
+	};
+}

@@ -71,7 +71,7 @@ function pastParticiple(sentence: Sentence, start: number, verb: Main): number {
 }
 
 /** A clock at the head of a line, and a capital after it. */
-const clocked = /^\p{N}{1,2}[:.h]\p{N}{2}(?: ?[A-Za-z.]{2,5})? [“"‘]?\p{Lu}/u;
+const clocked = /^\p{N}{1,2}[:.h]\p{N}{2}(?: ?[A-Za-z.]{2,5})? [“"‘]?[\p{Lu}\p{N}]/u;
 
 /** Parts of speech that open a clause which can be left out after a comma; a name or a finite verb there goes on with what began before. */
 const openers = new Set(["ADP", "SCONJ", "CCONJ", "ADV", "PRON", "DET"]);

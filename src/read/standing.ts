@@ -137,10 +137,11 @@ export const ofText = "about the text itself";
 /** Claims of which those that count dead, hurt or missing people are told without a verb too ("52 confirmed cases. 37 deaths."). */
 export function countsTold(
 	claims: readonly Claim[],
-	figures: readonly Pick<Figure, "of" | "claim">[],
+	figures: readonly Pick<Figure, "of" | "claim" | "row">[],
 ): readonly Claim[] {
 	const counting = new Set<string>();
-	for (const { of, claim } of figures) if (of === "killed" || of === "injured" || of === "missing") counting.add(claim);
+	for (const { of, claim, row } of figures)
+		if (!row && (of === "killed" || of === "injured" || of === "missing")) counting.add(claim);
 	if (counting.size === 0 || !claims.some((c) => c.because === wordless && counting.has(c.id))) return claims;
 	return claims.map(
 		(c): Claim =>

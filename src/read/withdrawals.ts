@@ -8,8 +8,11 @@ import { quantityAt } from "./figures/quantities.js";
 import { figureBits, held as heldIn } from "./gates.js";
 import type { Page, Sentence } from "./page.js";
 
-/** A withdrawal before the claim that it stands in is known. `dated` is false where its own sentence tells the day of something else only. */
-export type FoundWithdrawal = Omit<Withdrawal, "claim"> & { readonly dated: boolean };
+/**
+ * A withdrawal before the claim that it stands in is known. `dated` is false where its own sentence tells the day of something else only; `counted` is true where it holds only if the
+ * number that it states is read as a figure.
+ */
+export type FoundWithdrawal = Omit<Withdrawal, "claim"> & { readonly dated: boolean; readonly counted: boolean };
 
 interface Compiled {
 	readonly rules: readonly { readonly rule: WithdrawalRule; readonly pattern: RegExp }[];
@@ -183,7 +186,8 @@ export function withdrawals(page: Page, voices: readonly Voice[], times: readonl
 				break;
 			}
 			const kind = of ?? (goesOn ? before.of : null);
-			found.push({ ...at, of: kind, by, ...whenOf(times, sentence, at, counted), denies, old, stated });
+			const said = whenOf(times, sentence, at, counted);
+			found.push({ ...at, of: kind, by, ...said, denies, old, stated, counted: rule.counted === true });
 			last = sentence.index;
 			break;
 		}

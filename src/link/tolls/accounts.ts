@@ -26,7 +26,10 @@ export const summed = 0.5;
 
 const at = (t: Telling) => (t.figure.in ? -1 : t.figure.start);
 
-/** The telling whose number a document repeats most, of equals the first. */
+/** True where a live text tells the first under a later hour than the second. */
+const isLater = (a: Telling, b: Telling) => a.hour !== undefined && b.hour !== undefined && a.hour > b.hour;
+
+/** The telling whose number a document repeats most, of equals the first; of a live text the one of the last hour. */
 export function main(tellings: readonly Telling[]): Telling | null {
 	const groups = new Map<string, { first: Telling; count: number }>();
 	for (const telling of tellings) {
@@ -39,7 +42,8 @@ export function main(tellings: readonly Telling[]): Telling | null {
 		}
 	}
 	const [best] = [...groups.values()].sort((a, b) => b.count - a.count || at(a.first) - at(b.first));
-	return best?.first ?? null;
+	if (!best || best.first.hour === undefined) return best?.first ?? null;
+	return tellings.reduce((last, t) => (isLater(t, last) ? t : last), best.first);
 }
 
 /** Points of a series cut by document and day said. */

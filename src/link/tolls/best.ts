@@ -22,8 +22,35 @@ function official({ by, weight }: Account): boolean {
 /** Days after which a total that nobody has told again gives way to a higher one, of an authority or not. */
 const current = 3;
 
-const isLaterAndMore = (a: Account, than: Account) =>
-	a.weight === 1 && a.day - than.day > current && (amount(a) ?? 0) > (amount(than) ?? 0);
+/** Kinds of which there are fewer the longer it lasts. */
+const falling = new Set<Account["by"]["figure"]["of"]>(["missing", "hostages"]);
+
+/** True where the first tells more than the second; of the missing, where it tells another number. */
+const isMore = (a: Account, than: Account) =>
+	falling.has(a.by.figure.of) ? amount(a) !== amount(than) : (amount(a) ?? 0) > (amount(than) ?? 0);
+
+const isLaterAndMore = (a: Account, than: Account) => a.weight === 1 && a.day - than.day > current && isMore(a, than);
+
+/**
+ * True where a total of an authority is outdated: the publisher that passed it on has told more since in its own words, or two origins of later days have, or nobody has told it for
+ * days and somebody tells more; or it was a vague word ("dozens"), and somebody tells a number that it allows.
+ */
+function isOutdated(theirs: Account, accounts: readonly Account[]): boolean {
+	const { source, origin, figure } = theirs.by;
+	const isOwn = (a: Account) => source !== null && a.by.source === source && a.by.by === null;
+	const isExact = (a: Account) =>
+		figure.hedge === "vague" &&
+		a.weight === 1 &&
+		a.low !== null &&
+		a.day >= theirs.day &&
+		a.by.figure.hedge !== "vague";
+	if (accounts.some((a) => isExact(a) && (a.low ?? 0) >= (theirs.low ?? 0))) return true;
+	const later = accounts.filter((a) => a.weight === 1 && a.day > theirs.day && isMore(a, theirs));
+	return (
+		later.some((a) => falling.has(figure.of) || a.day - theirs.day > current || isOwn(a)) ||
+		new Set(later.map((a) => a.by.origin).filter((o) => o !== origin)).size > 1
+	);
+}
 
 /**
  * The last account, where accounts that differ from it do not weigh more. An origin that gives a number twice is one. So one late paper that tells
@@ -86,9 +113,11 @@ export function best(accounts: readonly Account[], gone: "withdrawn" | "denied" 
 		);
 	const authorities = accounts.filter(official);
 	const theirs = last(authorities);
-	const isCurrent = theirs !== null && !accounts.some((a) => isLaterAndMore(a, theirs));
+	const isCurrent = theirs !== null && !isOutdated(theirs, accounts);
 	const useOfficial = rule === "latest-official" && isCurrent;
-	const chosen = useOfficial ? theirs : last(accounts);
+	// What is outdated gives way to what was told later.
+	const rest = theirs !== null && rule === "latest-official" ? accounts.filter((a) => a.day >= theirs.day) : accounts;
+	const chosen = useOfficial ? theirs : last(rest.filter((a) => rest.length < 2 || a !== theirs));
 	if (chosen === null) return { ...none, rule: `${rule}: nothing stands` };
 	const others =
 		authorities.length === 0 ? "of anybody, for no authority gives one" : "of anybody, later than any of an authority";

@@ -37,9 +37,13 @@ const isOneOf = ({ figure: one, ...a }: Telling, { figure: all, ...b }: Telling)
 	!all.in &&
 	one.start > all.start;
 
-/** True where the second was said on a later day and is no lower: the toll of that day has risen. */
+/** True where a live text tells the second under a later hour. */
+const isLaterHour = ({ hour: a, ...first }: Telling, { hour: b, ...second }: Telling) =>
+	a !== undefined && b !== undefined && first.document === second.document && a < b;
+
+/** True where the second was said later and is no lower: the toll of that day has risen. */
 const rises = (a: Point, b: Point) =>
-	a.first.said[1] < b.first.said[0] &&
+	(a.first.said[1] < b.first.said[0] || isLaterHour(a.first, b.first)) &&
 	(b.figure.low ?? 0) >= (a.figure.high ?? a.figure.low ?? Number.POSITIVE_INFINITY);
 
 /** Puts down the disputes of a series: two voices, one day, no number that both allow. A rising toll is no dispute. */

@@ -26,6 +26,8 @@ export interface TollFigure {
 	readonly spokenOf: string | null;
 	/** EDTF day on which the figure was said: by its voice where the text says so, else the document's day. */
 	readonly reportedAt: string | null;
+	/** The hour under which a live text tells it, as a date-time (EDTF); absent where there is none. */
+	readonly hour?: string;
 	/** EDTF day of the document. */
 	readonly dated: string | null;
 	/** ISO day by which the document was known. */

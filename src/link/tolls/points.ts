@@ -163,8 +163,17 @@ export function series(all: readonly Telling[]): Series[] {
 function wholes(list: readonly Telling[]): (telling: Telling) => boolean {
 	const [head] = list;
 	const isOwn = head !== undefined && (head.group !== "" || head.scope.key !== "");
-	const plain = new Set(list.filter((t) => !t.figure.part && !t.figure.person).map((t) => t.document));
-	return ({ figure, document }) => !figure.person && (!figure.part || (isOwn && !plain.has(document)));
+	const told = list.filter((t) => !t.figure.part && !t.figure.person);
+	const plain = new Set(told.map((t) => t.document));
+	const totals = told.filter((t) => !t.figure.find);
+	// The dead that were found that day are no total where more had been told by then.
+	const isFind = (find: Telling) =>
+		find.figure.find === true &&
+		totals.some((t) => t.said[0] <= find.said[1] && (t.figure.low ?? 0) > (find.figure.high ?? find.figure.low ?? 0));
+	return (telling) => {
+		const { figure, document } = telling;
+		return !figure.person && !isFind(telling) && (!figure.part || (isOwn && !plain.has(document)));
+	};
 }
 
 /** The group as its tellings most often word it; of equals the first in the alphabet. */

@@ -29,7 +29,11 @@ export function scopes(
 		if (figure.figure.of === "participants" || figure.figure.of === "homes") continue;
 		if (id !== null) told.set(id, (told.get(id) ?? new Set()).add(figure.document));
 	}
-	const main = [...told].sort(([a, x], [b, y]) => y.size - x.size || byText(a, b))[0]?.[0] ?? null;
+	// Of those that as many documents tell of, the one that is named most.
+	const named = new Map(places?.list.map((p) => [p.id, p.mentions]));
+	const often = (id: string) => named.get(id) ?? 0;
+	const main =
+		[...told].sort(([a, x], [b, y]) => y.size - x.size || often(b) - often(a) || byText(a, b))[0]?.[0] ?? null;
 	const near = (id: string) =>
 		main === id || (main !== null && places !== null && (places.within(id, main) || places.within(main, id)));
 	return (figure) => {

@@ -1,13 +1,15 @@
 import type { Figure, Name } from "../../core/reading.js";
-import type { Span } from "../../core/span.js";
+import { firstFrom, overlaps, type Span } from "../../core/span.js";
 import type { FigureLanguage } from "../../lang/figures.js";
 import type { Token } from "../../text/tokens.js";
 import { figureBits, held } from "../gates.js";
 import type { Page, Sentence } from "../page.js";
 import { lexicon, phraseAt } from "./lexicon.js";
 import { type Counting, isPeople } from "./phrases.js";
+import { quantityAt } from "./quantities.js";
 import { type Settled, settle, spanOf } from "./settle.js";
 import { type Item, stream } from "./stream.js";
+import { tables } from "./tables.js";
 
 /** A figure before the claim that it stands in is known. */
 export type FoundFigure = Omit<Figure, "claim">;
@@ -106,16 +108,31 @@ function figureOf(page: Page, sentence: Sentence, settled: Settled): FoundFigure
 		hedge,
 		whom,
 		whomAt,
-		part: part || added,
+		part: part || added || isLocal(page, sentence),
 		where,
 		cue,
 	};
+	if (of === "killed" && !figure.part && !person && isFind(language, sentence, item)) figure.find = true;
 	if (hit) figure.hit = true;
 	if (person) figure.person = person;
 	if (side) figure.side = true;
 	else if (group && isOwned(language, tokens, item)) figure.own = true;
 	if (!person && sums(page, sentence)) figure.sum = true;
 	return figure;
+}
+
+/** True where the words bind what is counted to a place that they do not name: "in my village alone". */
+function isLocal(page: Page, sentence: Sentence): boolean {
+	if (((held(page, "figures")?.[sentence.index] ?? 0) & figureBits.local) === 0) return false;
+	return lexicon(page.language.figures).local.pattern.test(page.folded.slice(sentence.start, sentence.end));
+}
+
+/** True where bodies are told as found, and no word says that they are all that were found by then ("Divers found seven bodies", not "17 bodies have been found so far"). */
+function isFind({ increments }: FigureLanguage, { tokens }: Sentence, { counting, first, end }: Item): boolean {
+	const head = counting?.head ?? null;
+	if (head === null || !increments.added.has(tokens[head]?.norm ?? "")) return false;
+	const near = tokens.slice(Math.max(0, first - 8), end + 8);
+	return near.some((t) => increments.finds.has(t.norm)) && !tokens.some((t) => increments.running.has(t.norm));
 }
 
 /** True where the group is said to be somebody's who is spoken of: "eight of its peacekeepers". */
@@ -183,17 +200,58 @@ function sameGroup(figure: Writable<FoundFigure>, { whom, whomAt, own }: FoundFi
 	if (own) figure.own = own;
 }
 
+/** A number that goes on with the one told before it, without its noun ("The minister put it at 38"): of the kind and with the cue of words that say so. Null where there is none. */
+function onward(page: Page, sentence: Sentence, of: FoundFigure["of"]): FoundFigure | null {
+	const { figures: language } = page.language;
+	const m = lexicon(language).onward.pattern.exec(page.folded.slice(sentence.start, sentence.end));
+	const [from, until] = m?.indices?.groups?.number ?? [];
+	if (!m || from === undefined || until === undefined) return null;
+	const at = firstFrom(sentence.tokens, sentence.start + from);
+	const quantity = quantityAt(language, sentence.tokens, at);
+	if (!quantity || quantity.money || quantity.low === 0) return null;
+	const span = spanOf(sentence.tokens, { first: quantity.first, end: quantity.end });
+	const next = sentence.tokens[quantity.end];
+	// "It now stands at 300 hectares."
+	const counts = next && /^(?:NOUN|PROPN|SYM)$/u.test(next.tag) && !isPeople(language.counted, next.norm, false);
+	if (!span || (counts && !language.counted.stops.has(next.norm) && next.text !== "a")) return null;
+	const { low, high, hedge } = quantity;
+	const cue = { start: sentence.start + m.index, end: sentence.start + from };
+	return { ...span, of, low, high, hedge, whom: null, whomAt: null, part: false, where: null, cue };
+}
+
+/** Kinds whose number another sentence goes on with. */
+const carriedOn = /^(?:killed|injured|missing)$/u;
+
 /** Every number of a page that counts what crisis news counts, with whom it counts and how sure it is, in order. */
 export function figures(page: Page, names: readonly Name[]): FoundFigure[] {
 	const language = page.language.figures;
 	const people = names.filter((name) => name.type === "person").sort((a, b) => a.start - b.start);
-	const found: FoundFigure[] = [];
+	const found: Writable<FoundFigure>[] = [];
 	const worth = held(page, "figures");
 	if (worth === null) return [];
 	let from = 0;
 	let before: Settled | null = null;
+	const rows = tables(page);
+	/** The kind told last as a number of its own, and the sentence of it. */
+	let told: { readonly of: FoundFigure["of"]; readonly sentence: Sentence } | null = null;
 	for (const sentence of page.sentences) {
-		if (((worth[sentence.index] ?? 0) & figureBits.trigger) === 0) continue;
+		const row = rows.get(sentence.index);
+		if (row) {
+			found.push(...row);
+			continue;
+		}
+		const bits = worth[sentence.index] ?? 0;
+		const isNext: boolean =
+			told !== null && told.sentence.block === sentence.block && sentence.index - told.sentence.index <= 1;
+		if ((bits & figureBits.trigger) === 0) {
+			const more: FoundFigure | null =
+				told && isNext && (bits & figureBits.onward) !== 0 ? onward(page, sentence, told.of) : null;
+			if (more) {
+				found.push(more);
+				told = { of: more.of, sentence };
+			}
+			continue;
+		}
 		while ((people[from]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) from++;
 		let until = from;
 		while ((people[until]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) until++;
@@ -205,6 +263,16 @@ export function figures(page: Page, names: readonly Name[]): FoundFigure[] {
 			const last = found.at(-1);
 			if (last && last.start >= sentence.start && goesOn(language, sentence.tokens, settled)) sameGroup(figure, last);
 			found.push(figure);
+			if (!figure.part && !figure.person && carriedOn.test(figure.of)) told = { of: figure.of, sentence };
+		}
+		if (told && (bits & figureBits.onward) !== 0 && sentence.index - told.sentence.index <= 1) {
+			const more = onward(page, sentence, told.of);
+			const own = found.filter((f) => f.start >= sentence.start);
+			if (more && !own.some((f) => overlaps(f, more))) {
+				// "They brought out two bodies, so we are at 39 now."
+				for (const f of own) if (f.of === more.of && (f.low ?? 0) < (more.low ?? 0)) f.part = true;
+				found.push(more);
+			}
 		}
 	}
 	return found;

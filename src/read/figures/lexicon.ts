@@ -29,6 +29,8 @@ export interface Lexicon {
 	readonly triggers: ReadonlySet<string>;
 	readonly everywhere: { readonly needs: readonly string[]; readonly pattern: RegExp };
 	readonly sums: { readonly needs: readonly string[]; readonly pattern: RegExp };
+	readonly local: { readonly needs: readonly string[]; readonly pattern: RegExp };
+	readonly onward: { readonly needs: readonly string[]; readonly pattern: RegExp };
 	readonly shapes: readonly { readonly shape: Shape; readonly pattern: RegExp }[];
 }
 
@@ -93,6 +95,8 @@ export const lexicon = byLanguage((language: FigureLanguage): Lexicon => {
 		]),
 		everywhere: { needs: language.everywhere.needs, pattern: words(language.everywhere.pattern, "") },
 		sums: { needs: language.sums.needs, pattern: words(language.sums.pattern, "") },
+		local: { needs: language.local.needs, pattern: words(language.local.pattern, "") },
+		onward: { needs: language.onward.needs, pattern: words(language.onward.pattern, "d") },
 		shapes: language.shapes.map((shape) => ({ shape, pattern: new RegExp(shape.pattern, "dgu") })),
 	};
 });

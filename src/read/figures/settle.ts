@@ -259,6 +259,9 @@ function continues(line: Stream, last: Settled, index: number, between: string):
 		/^[bhatvj]{0,4}[KDd][pf][ejn]{1,3}(?:,|,?&)[ea]*$/u.test(between)
 	)
 		return true;
+	// "Of the 40 killed, 11 were nurses, six were porters and one was a guest."
+	if (last.part && letter === "q" && line.letters[index + 1] === "b" && /^b[aejnfp]{1,8}(?:,|,?&)[ea]*$/u.test(between))
+		return true;
 	return between === "" && letter === "Q" && line.letters[last.index] === "Q" && last.part;
 }
 

@@ -69,6 +69,8 @@ export function lines(page: Page, views: readonly View[]): Found[] {
 		const left = bareRun(view, 0, colon - 1);
 		const right = bareRun(view, colon + 1, view.tokens.length - 1);
 		if (!left || !right) continue;
+		// "Correction: the ministry says", "Situation report No. 2: floods".
+		if (view.lang.labels.has(at(view, left.last).norm) || view.lang.labels.has(at(view, left.last - 1).norm)) continue;
 		const cue = [{ first: colon, last: colon }];
 		const sentence = view.sentence.index;
 		const made = (source: Run, content: Span, frame: "headline" | "turn"): Found => ({

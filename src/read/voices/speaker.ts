@@ -2,7 +2,7 @@ import type { Found } from "./found.js";
 import { at, is, type Run, type View } from "./view.js";
 import { word } from "./words.js";
 
-const clock = /^\p{N}{1,2}[:.h]\p{N}{2}$/u;
+const clock = /^\p{N}{1,2}[:.h]\p{N}{2}(?:[ap]\.?m\.?)?$/iu;
 
 /** An attribution with the words of who speaks, freed of what does not belong to them; null where nobody is left who could speak. */
 export function withSpeaker(view: View, found: Found): Found | null {
@@ -23,7 +23,7 @@ export function withSpeaker(view: View, found: Found): Found | null {
 	// "One of them says": of whom.
 	const lead = at(view, first - 1).tag;
 	if (at(view, first).tag === "ADP" && (lead === "NUM" || lead === "PRON" || lead === "DET")) first--;
-	if (first > last || isNothing(view, { first, last })) return null;
+	if (first > last || isNothing(view, { first, last }) || isCounted(view, { first, last }, found)) return null;
 	return first === source.first && last === source.last ? found : { ...found, source: { first, last } };
 }
 
@@ -37,4 +37,13 @@ function isNothing(view: View, { first, last }: Run): boolean {
 		if (t.tag !== "NUM" && !is(view, t, word.negations)) return false;
 	}
 	return true;
+}
+
+/** True where the "verb" only describes what stands around it: "An estimated 300 people", "The confirmed toll", "27 people confirmed dead". */
+function isCounted(view: View, { first, last }: Run, { cue: [cue] }: Found): boolean {
+	if (!cue || cue.first !== last + 1) return false;
+	const next = at(view, cue.last + 1);
+	if (first === last && at(view, first).tag === "DET")
+		return /^VB[ND]$/u.test(at(view, cue.last).fine) && /^(?:NUM|NOUN|ADJ|PROPN)$/u.test(next.tag);
+	return at(view, first).tag === "NUM" && next.tag === "ADJ" && at(view, cue.last + 2).tag !== "NOUN";
 }

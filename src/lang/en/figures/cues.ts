@@ -28,7 +28,7 @@ export const cues: readonly Cue[] = [
 	cue(
 		"killed",
 		"D",
-		"dead, deceased, pronounced dead, declared dead, found dead, dead on arrival, dead at the scene, fatally, feared dead, presumed dead, lifeless",
+		"dead, deceased, pronounced dead, declared dead, confirmed dead, confirmed to have died, known to have died, reported dead, found dead, dead on arrival, dead at the scene, fatally, feared dead, presumed dead, lifeless",
 	),
 	cue(
 		"killed",
@@ -71,7 +71,7 @@ export const cues: readonly Cue[] = [
 	cue(
 		"injured",
 		"D",
-		"with injuries, with minor injuries, with serious injuries, with burns, with severe burns, in a critical condition, in critical condition, in serious condition, in stable condition, in fair condition, in good condition, in critical but stable condition, in guarded condition, in grave condition, in very critical condition, in extremely critical condition",
+		"in hospital, in the hospital, in hospitals, being treated in hospital, being treated in hospitals, being treated in a hospital, with injuries, with minor injuries, with serious injuries, with burns, with severe burns, in a critical condition, in critical condition, in serious condition, in stable condition, in fair condition, in good condition, in critical but stable condition, in guarded condition, in grave condition, in very critical condition, in extremely critical condition",
 	),
 	cue(
 		"injured",

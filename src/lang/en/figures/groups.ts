@@ -50,7 +50,7 @@ export const authorities: ReadonlySet<string> = new Set(
 		"ministry minister ministries ministers police government governments president presidency kremlin pentagon officials official authorities authority spokesman spokeswoman spokesperson " +
 		"hospital hospitals governor mayor coroner coroners sheriff sheriffs prosecutor prosecutors prosecution army military department health examiner commander command headquarters chief captain " +
 		"deputies deputy officer officers detectives investigators nation nations un unicef coast coastguard prefecture prefect state administration committee council commission emergency firefighters defence defense interior court ombudsman " +
-		"directorate lieutenant lt sgt sergeant investigators troopers agency bureau commissioner fbi"
+		"fire brigade ambulance protection dean paramedics directorate lieutenant lt sgt sergeant investigators troopers agency bureau commissioner fbi"
 	).split(" "),
 );
 

@@ -39,6 +39,30 @@ export const figures: FigureLanguage = {
 			"unidentified",
 		]),
 		removed: new Set(["removed", "subtracted", "deducted", "discounted", "excluded"]),
+		finds: new Set(
+			"found recovered retrieved pulled brought discovered recover recovers find finds retrieve pull dug exhumed fished".split(
+				" ",
+			),
+		),
+		running: new Set("have has had 've far already total all altogether since until number now".split(" ")),
+	},
+	local: {
+		needs: ["alone", "there", "here", "my", "our"],
+		pattern:
+			"in (?:my|our) (?:own )?(?:[a-z]+ )?(?:village|town|street|neighbou?rhood|hamlet|block|building|hospital|school|ward|district|quarter|valley|family|church|hospital)(?: alone)?|in [^,;.]{2,40} alone|(?:nobody|no one|none|no-one)(?: [a-z]+){0,2} (?:died|was killed|was hurt|was injured|was harmed) (?:there|here)",
+	},
+	onward: {
+		needs: ["it", "that", "back", "we"],
+		pattern:
+			"(?:(?:puts?|putting|estimate[sd]?) it at|(?:raise[sd]?|revise[sd]?|correct(?:s|ed)?|lower(?:s|ed)?|cut|increase[sd]?|update[sd]?|adjust(?:s|ed)?|brought|took) (?:it|that|that (?:number|figure|toll))(?: up| down| back| upwards?| downwards?)? to|it (?:now |later |has since |had )?(?:stands|stood|rose|risen|rises|climbed|reached|reaches)(?: now)?(?: at| to)?|(?:went|goes|gone) back to|we(?:'re| are)(?: now)? (?:at|up to)) (?<number>(?:at least |about |more than |around |some |nearly |almost |over )?[\\p{L}\\p{N}][\\p{L}\\p{N},.-]*)",
+	},
+	tables: {
+		sums: new Set("total totals overall sum all altogether grand combined nationwide national".split(" ")),
+		others: new Set(
+			"rate rates ratio % percent per cfr excess suspected probable new daily today hours hrs population target recovered age".split(
+				" ",
+			),
+		),
 	},
 	pointers: new Set(["that", "this"]),
 	found: { found: "found", how: new Set(["safe", "alive", "unharmed", "unhurt", "well"]) },

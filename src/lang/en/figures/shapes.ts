@@ -107,10 +107,24 @@ export const shapes: readonly Shape[] = [
 	},
 	{
 		id: "sum",
-		pattern: "(?<c>T)[^.sQqUDK]{0,24}?[tpvban,](?<q>[Qq])",
+		pattern: "(?<c>T)[^.sQqUDK]{0,24}?(?:[tpvban,]|vs)(?<q>[Qq])",
 		cost: 0,
-		matches: ["The death toll rose to 57", "bringing the death toll in the region to at least 31"],
+		matches: [
+			"The death toll rose to 57",
+			"bringing the death toll in the region to at least 31",
+			"The toll was given as 27",
+		],
 		not: ["The toll road was closed"],
+	},
+	{
+		id: "sum, with a clause between",
+		pattern: "(?<c>T)[^.QqUDK]{0,20}?t(?<q>[Qq])p[Qq]",
+		cost: 1,
+		matches: [
+			"cut the number of missing to 97 from 131",
+			"cut the number of people missing after a bridge fell to 97 from 131",
+		],
+		not: ["The toll road leads to 97 villages"],
 	},
 	{
 		id: "number of those",
@@ -173,11 +187,39 @@ export const shapes: readonly Shape[] = [
 	},
 	{
 		id: "of the dead",
-		pattern: "(?<q>q)(?:f[ej]?|i)(?<c>[DKN])",
+		pattern: "(?<q>q)(?:f[ej]?|i)(?<c>[DKN])(?!(?:,[Qqjnepf]{1,6},)?[hat]{0,2}d)",
 		cost: 0,
 		part: true,
 		matches: ["Five of the dead were children", "two of those killed"],
-		not: ["five of the guests were children"],
+		not: ["five of the guests were children", "two of the injured died"],
+	},
+	{
+		id: "so many of the dead, told first",
+		pattern: "f[ej]?(?<q>[Qq])a?(?<c>K)(?:[pan]{1,4})?,a?[Qq]b",
+		cost: 0,
+		matches: ["Of the 40 killed, 11 were nurses", "Of the 40 killed on Monday, 11 were nurses"],
+		not: ["Of the 40 guests, 11 were nurses"],
+	},
+	{
+		id: "of the dead, so many were",
+		pattern: "(?:f[ej]?[Qq]?|i[Qq]?)a?(?<c>[DKN])(?:[pan]{1,4})?,a?(?<q>[Qq])b",
+		cost: 0,
+		part: true,
+		matches: [
+			"Of the 40 killed, 11 were nurses",
+			"Of the dead, 11 were nurses",
+			"Of those killed on Monday, at least 11 were nurses",
+			"Of the 31 injured, six were in intensive care",
+		],
+		not: ["Of the guests, 11 were nurses", "Of the dead little is known"],
+	},
+	{
+		id: "so many of the hurt died",
+		pattern: "(?<q>[Qq])f[ej]?[KD](?:,[Qqjnepf]{1,6},)?[hat]{0,2}(?<c>d)",
+		cost: 0,
+		part: true,
+		matches: ["Three of the injured died", "One of the wounded, a nurse of 40, has died"],
+		not: ["Three of the guests died", "Three of the injured left"],
 	},
 	{
 		id: "subject with a clause of its own",

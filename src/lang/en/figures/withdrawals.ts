@@ -40,6 +40,8 @@ const elsewhen =
 	"(?! (?:in|during|last|earlier|(?:a|the|one) (?:[a-z]+ )?(?:day|night|week|month|year|morning|quarter)))";
 const denies =
 	"den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|contest(?:s|ed|ing)?|rebut(?:s|ted)?|challeng(?:e|es|ed|ing)|question(?:s|ed|ing)?";
+/** What is only said to be more than was told denies none of what was told. */
+const elsewhat = "(?![^.;]{0,60} (?:higher|greater|larger|worse) than)";
 const deniesWords = list(
 	"deny denies denied denying refute refutes refuted refuting reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing contest contests contested contesting rebut rebuts rebutted challenge challenges challenged challenging question questions questioned questioning",
 );
@@ -130,6 +132,42 @@ export const withdrawals: readonly WithdrawalRule[] = [
 			"The number of people killed in the fire was down to 11 from 19.",
 		],
 		not: ["The death toll rose to 19 from 11.", "The toll fell to 11 from 19 a day earlier."],
+	},
+	{
+		id: "corrects it to",
+		needs: list("it that"),
+		also: list("corrected corrects lowered lowers revised revises cut reduced reduces"),
+		pattern: `(?:corrected|corrects|lowered|lowers|revised|revises|cut|reduced|reduces) (?<what>it|that)(?: back| down| downwards?)? to ${stated}`,
+		active: true,
+		counted: true,
+		matches: ["In the afternoon the office corrected it to 23."],
+		not: ["The office raised it to 23.", "She cut it to shreds."],
+	},
+	{
+		id: "so many, not so many as told",
+		needs: list("not"),
+		also: list("told said announced reported stated given claimed believed thought correction clarification corrects"),
+		pattern: `(?:(?:correction|clarification|corrects)[^.;]{0,60}?${stated} (?<what>dead|died|killed|deaths|people|injured|missing|bodies|had|were)(?: [a-z]+){0,5},? (?:and |but )?not (?:the )?${old})`,
+		active: false,
+		kind: true,
+		matches: [
+			"Correction: the ambulance service says 11 dead, not 22.",
+			"Correction: police say 11 people were killed, not 22.",
+		],
+		not: ["The ambulance service says 11 dead, not 22.", "Correction: the fire began at noon, not at ten."],
+	},
+	{
+		id: "so many, not so many as was told",
+		needs: list("not"),
+		also: list("told said announced reported stated given claimed believed thought"),
+		pattern: `${stated} (?:[a-z]+ ){0,3}?(?<what>dead|died|killed|deaths|people|injured|missing|bodies|had|were)(?: [a-z]+){0,5},? (?:and |but )?not (?:the )?${old}(?: [a-z]+){0,2} as (?:[a-z]+ ){0,4}?(?:told|said|announced|reported|stated|given|claimed|believed|thought)`,
+		active: false,
+		kind: true,
+		matches: [
+			"She said 11 people had died of the fever, not 13 as she had told the radio on Monday.",
+			"There were 40 injured, not 60 as first reported.",
+		],
+		not: ["She said 11 people had died, not 13.", "Eleven people died, not as many as was said."],
 	},
 	{
 		id: "an earlier version",
@@ -226,22 +264,22 @@ export const withdrawals: readonly WithdrawalRule[] = [
 		id: "denies the number",
 		needs: deniesWords,
 		also: countsWords,
-		pattern: `(?:${denies}) ${lead}(?<what>${counts})`,
+		pattern: `(?:${denies}) ${lead}(?<what>${counts})${elsewhat}`,
 		active: true,
 		denies: true,
 		matches: ["The army denied the toll.", "The governor disputed the ministry's figures."],
-		not: ["He denied the charge."],
+		not: ["He denied the charge.", "The army denied figures much higher than its own."],
 	},
 	{
 		id: "denies the report",
 		needs: deniesWords,
 		also: list("report reports claim claims allegation allegations rumor rumors rumour rumours statement statements"),
-		pattern: `(?:${denies}) ${lead}(?<what>reports?|claims?|allegations?|rumou?rs?|statements?)`,
+		pattern: `(?:${denies}) ${lead}(?<what>reports?|claims?|allegations?|rumou?rs?|statements?)${elsewhat}`,
 		active: true,
 		denies: true,
 		kind: true,
 		matches: ["The army denied reports of 40 dead."],
-		not: ["He denied the charge."],
+		not: ["He denied the charge.", "He rejected reports that the toll was higher than told."],
 	},
 	{
 		id: "is denied",

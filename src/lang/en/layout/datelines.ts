@@ -15,6 +15,9 @@ const caps = "\\p{Lu}[\\p{Lu}\\p{M}'’.-]+(?:[ /]\\p{Lu}[\\p{Lu}\\p{M}'’.-]+)
 /** What stands in capitals before a dash and is no place. */
 const shout =
 	"(?:FILE|UPDATED?|BREAKING|PHOTOS?|VIDEOS?|WATCH|LIVE|NEWS?|NOTE|EXCLUSIVE|CORRECTION|ANALYSIS|OPINION|RELATED|READ|MORE|ADVERTISEMENT|EDITOR)(?![\\p{L}])";
+/** What stands in capitals before a colon and is a speaker, or a body that speaks. */
+const speakers =
+	"(?:HOST|REPORTER|ANCHOR|PRESENTER|NARRATOR|MODERATOR|QUESTION|ANSWER|INTERVIEWER|SPEAKER|CALLER|MINISTER|PRESIDENT|MAYOR|GOVERNOR|SPOKESM[AE]N|SPOKESWOM[AE]N|CHIEF|POLICE|ARMY|MINISTRY|GOVERNMENT|RED CROSS|RED CRESCENT|UNICEF|UNHCR|UNRWA|OCHA|NATO|OSCE|INTERPOL|FLASH|ALERT|URGENT|WARNING|MAP|TIMELINE|FACTBOX|EXPLAINER|BACKGROUND|SUMMARY|HIGHLIGHTS|SITUATION|TRANSCRIPT|ADVISORY|BULLETIN|STATEMENT)(?![\\p{L}])";
 const place = `(?!${weekday}(?!\\p{L}))\\p{Lu}[\\p{L}\\p{M}'’-]+(?:[ /](?:\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?|de|la|al|el|of|the|on|upon)){0,3}`;
 const region = `(?:, ?(?:\\p{Lu}[\\p{L}\\p{M}'’.-]+(?: (?:\\p{Lu}[\\p{L}\\p{M}'’.-]+|of|the|and)){0,3}))`;
 /** Agencies and mastheads in brackets or between slashes: "(Reuters)", "/TASS/", "(AFP/Example Post)". */
@@ -191,6 +194,14 @@ export const datelineHeads: readonly LayoutRule[] = [
 			"ALMATY, Kazakhstan, Jan 5 (Reuters) - Police",
 		],
 		not: ["NATO — which has 30 members", "BREAKING: the", "A — B", "USA, the largest — and"],
+	},
+	{
+		name: "a place in capitals, a colon",
+		once: true,
+		opens: head("\\p{Lu}{4}"),
+		pattern: head(`(?!${shout})(?!${speakers})(?=\\p{Lu}{4})${caps}${region}?: ${begins}`),
+		matches: ["HARNSTADT: Five people", "PORT SELIM, Norda: The", 'EASTON: "We'],
+		not: ["BREAKING: the", "HOST: Good morning", "UNICEF: Twelve children", "Easton: The", "MAYOR: The roads are open"],
 	},
 	{
 		name: "a place, a day or an agency, a dash",

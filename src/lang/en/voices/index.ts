@@ -23,6 +23,9 @@ export const voices: VoiceLanguage = {
 	ends,
 	least: -0.7,
 	hearsay: set("reportedly allegedly supposedly purportedly apparently"),
+	labels: set(
+		"correction corrections clarification update updated breaking flash alert note live watch analysis urgent map video photo photos picture pictures background advisory summary highlights warning report reports bulletin statement release no",
+	),
 	that: set("that"),
 	questions: set("whether if what why how who when where which whom"),
 	infinitive: set("to"),
