@@ -7,6 +7,7 @@ import { byText } from "../core/order.js";
 import type { Claim, Figure, Reading, Withdrawal } from "../core/reading.js";
 import { overlaps, type Span } from "../core/span.js";
 import { type Knowledge, languageOf } from "../lang/knowledge.js";
+import { fold } from "../text/fold.js";
 import { type Crises, oneCrisis } from "./crises.js";
 import type { ToldMeasure } from "./measures.js";
 import type { ToldMedium } from "./media.js";
@@ -99,10 +100,28 @@ function homeOf(
 	return place ? { id: place.id, name: place.name } : null;
 }
 
-function placeOf({ where }: Figure, claim: Claim | undefined, document: Document, home: Bounded, from: From): Bounded {
+/** The last word before an offset, folded; "" where a sign stands between. */
+function wordBefore(text: string, at: number): string {
+	const head = text.slice(Math.max(0, at - 20), at);
+	return fold(/(?<word>\p{L}+)\s$/u.exec(head)?.groups?.word ?? "");
+}
+
+function placeOf(
+	{ where }: Figure,
+	claim: Claim | undefined,
+	document: Document,
+	home: Bounded,
+	{ places }: From,
+	compass: ReadonlySet<string>,
+): Bounded {
 	const named = where && claim?.where.find((w) => overlaps(w, where));
-	const place = named ? from.places.placeOf(document.id, named.name) : null;
-	return place ? { id: place.id, name: place.name } : home;
+	const place = named ? places.placeOf(document.id, named.name) : null;
+	if (!named || !place) return home;
+	const isTown = place.precision === "city" || place.precision === "site";
+	// "A blast in southern Norda killed 12" counts none of all Norda.
+	if (!isTown && compass.has(wordBefore(claim?.in === "title" ? (document.title ?? "") : document.text, named.start)))
+		return home;
+	return { id: place.id, name: place.name };
 }
 
 /** True where a figure is the one that a correction states. */
@@ -189,7 +208,7 @@ export function ledger(told: From, origin: Roots, knowledge: Knowledge, crises: 
 				...hourOf(reading, claim),
 				dated,
 				knownSince: from.knownSince.get(document.id) ?? null,
-				place: placeOf(figure, claim, document, home, from),
+				place: placeOf(figure, claim, document, home, from, language.names.words.compass),
 			});
 		}
 		for (const w of reading.withdrawals) {

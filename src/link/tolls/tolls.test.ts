@@ -19,6 +19,37 @@ describe("tolls", () => {
 		expect(toll?.rule).toMatch(/^latest-official/);
 	});
 
+	it("lets an outdated total of an authority give way", () => {
+		const ten = told(exact(10), { by: "the ministry", reportedAt: "2021-03-01", source: "Post" });
+		const later = (n: number, document: string, source: string, by: string | null = null) =>
+			told(exact(n), { by, document, source, origin: document, reportedAt: "2021-03-02" });
+		const best = (...more: Parameters<typeof tolls>[0]["figures"]) =>
+			tolls({ figures: [ten, ...more], withdrawals: [] })[0]?.best;
+		expect(best(later(60, "b", "Times", "a union"))).toBe(10);
+		expect(best(later(60, "b", "Times", "a union"), later(64, "c", "Herald", "monks"))).toBe(64);
+		expect(best(later(60, "b", "Post"))).toBe(60);
+	});
+
+	it("takes no find for the total where more were told by then, and an hour of a live text for a later one", () => {
+		const day = { reportedAt: "2021-03-02", spokenOf: "2021-03-02" };
+		const [toll] = tolls({
+			figures: [
+				told(exact(19), { ...day, by: "police" }),
+				told(exact(7, { find: true }), { ...day, by: "divers", document: "b" }),
+			],
+			withdrawals: [],
+		});
+		expect(toll?.best).toBe(19);
+		expect(toll?.series.map((p) => p.status)).toEqual(["standing", "standing"]);
+		const at = (n: number, by: string, hour: string) => told(exact(n, { start: n }), { ...day, by, hour });
+		const [live] = tolls({
+			figures: [at(20, "the police chief", "2021-03-02T18:00:00"), at(23, "the prefecture", "2021-03-02T21:50:00")],
+			withdrawals: [],
+		});
+		expect(live?.series.map((p) => p.status)).toEqual(["standing", "standing"]);
+		expect(live?.best).toBe(23);
+	});
+
 	it("tells one figure of one voice once", () => {
 		const [toll] = tolls({
 			figures: [
