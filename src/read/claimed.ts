@@ -1,6 +1,6 @@
 import { singleDay } from "../core/edtf.js";
 import type { Claim, MeasureMention, OfficeMention, Withdrawal } from "../core/reading.js";
-import type { Span } from "../core/span.js";
+import { overlaps, type Span } from "../core/span.js";
 import type { Described } from "./descriptions/index.js";
 import type { FoundMeasure } from "./measures.js";
 import type { FoundOffice } from "./offices/mention.js";
@@ -62,10 +62,12 @@ function begun(list: readonly MeasureMention[], claims: readonly Claim[]): reado
 /** Withdrawals in their claims. One without a day of its own is of the day of its claim, but for one whose sentence tells the day of something else. */
 export function withdrawalsIn(
 	found: readonly FoundWithdrawal[],
+	figures: readonly Span[],
 	claims: readonly Claim[],
 	claimAt: ClaimAt,
 ): Withdrawal[] {
-	return found.map(({ dated, ...w }) => {
+	return found.flatMap(({ dated, counted, ...w }) => {
+		if (counted && !figures.some((f) => w.stated && overlaps(f, w.stated))) return [];
 		const claim = claimAt(w);
 		const before = dated ? (claims.find((c) => c.id === claim)?.when ?? null) : null;
 		return { ...w, claim, when: w.when ?? before };

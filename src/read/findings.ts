@@ -5,7 +5,7 @@ import { acts, type SentenceAct } from "./acts.js";
 import { bounded } from "./bounds.js";
 import { claimFinder, inClaims, measuresIn, officesIn, withdrawalsIn } from "./claimed.js";
 import { claims } from "./claims.js";
-import { answered, besides, denials } from "./denials.js";
+import { answered, beside, besides, denials } from "./denials.js";
 import { type Described, descriptions } from "./descriptions/index.js";
 import { onItsDay } from "./figures/day.js";
 import { type FoundFigure, figures } from "./figures/index.js";
@@ -77,7 +77,11 @@ function settled(
 	const claimAt = claimFinder(all);
 	const undenied = besides(all, voices);
 	const placed = inClaims(found, claimAt);
-	const figures = undenied === null ? placed : placed.map((f) => (undenied(f, f.claim) ? { ...f, besides: true } : f));
+	const unasked = beside(all, acted);
+	const figures =
+		undenied === null && unasked === null
+			? placed
+			: placed.map((f) => (undenied?.(f, f.claim) || unasked?.(f) ? { ...f, besides: true } : f));
 	const first = countsTold(all, figures);
 	const denied = denials(page, acted, first, voices);
 	// What a correction says that an earlier report said was in force was not.
@@ -95,7 +99,7 @@ function settled(
 		figures,
 		measures: measuresIn(measures(page, times, names), claims, claimAt, corrected),
 		media: inClaims(media(page, times, names, marks, dated), claimAt),
-		withdrawals: withdrawalsIn(withdrawals(page, voices, times), claims, claimAt),
+		withdrawals: withdrawalsIn(withdrawals(page, voices, times), figures, claims, claimAt),
 		offices: officesIn(offices(page, names, times, said.references), claims, claimAt, described),
 	};
 }
