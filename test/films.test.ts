@@ -428,3 +428,71 @@ describe("where a number counts", () => {
 		expect(killed.map((t) => [t.place, t.best])).toEqual([[null, 45]]);
 	});
 });
+
+describe("violence and its aftermath", () => {
+	const on = (pile: string, date: string) =>
+		film(pile)
+			.entries.filter((e) => e.date === date)
+			.map((e) => e.headline);
+	const told = (pile: string, words: RegExp) => film(pile).entries.filter((e) => words.test(e.headline));
+
+	it("takes what contradicts another for no denial, and an hour for none of the day of saying", () => {
+		expect(entry("bus", /^Four of the hostages held on a bus/).date).toBe("2016-03-10");
+		expect(entry("bus", /the lawyer Idir Chenna, had been shot dead/).date).toBe("2016-03-10");
+	});
+
+	it("tells of a death on its own day, beside the shots of the day before", () => {
+		expect(entry("deputy", /^Gunmen on a motorcycle shot Vesna Aradi/).date).toBe("2013-10-04");
+		expect(entry("deputy", /died in hospital shortly after midnight/).date).toBe("2013-10-05");
+		expect(entry("deputy", /^An unknown group calling itself/).claims).toHaveLength(1);
+		expect(entry("deputy", /^On the first Friday of October/).date).toBe("2013-10-04");
+	});
+
+	it("leaves out what is summed up over years, what is usual, the notes of a report and the questions of an interview", () => {
+		expect(told("bus", /dozen kidnappings|^Q:|^A:/)).toEqual([]);
+		expect(told("deputy", /each night/)).toEqual([]);
+		expect(told("quarry", /^\[\d\]|on file with/)).toEqual([]);
+	});
+
+	it("gives the answers of an interview to who is interviewed, and no hour of it to the day on which it came out", () => {
+		const { claims, tolls } = film("bus");
+		const answers = claims.filter((c) => c.document === "b5" && c.voice !== null).map((c) => c.voice);
+		expect(answers.filter((v) => v === "Samia Oudai").length).toBeGreaterThan(5);
+		expect(answers).not.toContain("A");
+		expect(on("bus", "2016-03-19")).not.toContain("They took him out at noon");
+		expect(tolls.filter((t) => t.of === "killed").flatMap((t) => t.series.map((p) => p.low))).not.toContain(0);
+	});
+
+	it("counts hostages who come free as none held, and puts right the number of one group only", () => {
+		expect(figures("bus", "hostages")).toContain(23);
+		expect(figures("bus", "hostages")).not.toContain(11);
+		expect(toll("bus", "killed", "gunmen").series.map((p) => p.status)).not.toContain("withdrawn");
+		expect(toll("bus", "killed", "hostages").best).toBe(4);
+	});
+
+	it("counts the bodies of a grave as they are taken out", () => {
+		expect(toll("quarry", "killed").series.map((p) => p.low)).toEqual([17, 43, 46, 46, 49]);
+		expect(toll("quarry", "killed").series.find((p) => p.low === 49)?.status).toBe("withdrawn");
+		expect(entry("quarry", /^The Defence Ministry said on Wednesday/).status).toBe("disputed");
+	});
+
+	it("tells a lawyer's statement of yesterday, and a plea of not guilty", () => {
+		expect(entry("press", /^Our clients were charged yesterday evening/).date).toBe("2021-08-04");
+		expect(told("press", /^They pleaded not guilty/)).toHaveLength(1);
+		expect(entry("press", /^Police said that 14 persons had been arrested/).date).toBe("2021-08-05");
+	});
+
+	it("knows a closed newspaper, a closed road and a closing for a day to come", () => {
+		const measure = (pile: string, what: string) => film(pile).measures.find((m) => m.what === what);
+		expect(measure("press", "news outlet closed")).toMatchObject({ from: "2021-08-03", until: "2021-09-02" });
+		expect(measure("bus", "roads closed")).toMatchObject({ from: "2016-03-09" });
+		expect(measure("jail", "schools closed")).toMatchObject({ from: "2018-09-17" });
+		expect(film("quarry").measures).toEqual([]);
+	});
+
+	it("takes a figure back on the day on which it is said to be wrong", () => {
+		const wrong = toll("clinic", "killed").series.find((p) => p.low === 31);
+		expect(wrong).toMatchObject({ status: "withdrawn", statusSince: "2019-03-30" });
+		expect(film("jail").actors.map((a) => a.name)).toContain("Inés Corvo");
+	});
+});

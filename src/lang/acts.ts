@@ -56,6 +56,8 @@ export interface ActLanguage {
 	readonly blame: ReadonlySet<string>;
 	/** Words by which a denial is only of whose doing it was ("denied that its fighters were behind the attack"). */
 	readonly behind: ReadonlySet<string>;
+	/** Those of the pronouns of `goesBack` that alone are what is denied after a verb that needs an object of saying ("rejected that"). */
+	readonly pointers: ReadonlySet<string>;
 	/** Nouns of fear ("there are fears that"), after a word of `there`. */
 	readonly fears: ReadonlySet<string>;
 	readonly there: ReadonlySet<string>;

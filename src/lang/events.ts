@@ -22,6 +22,8 @@ export interface DeedFamily extends Family {
 	readonly like: readonly string[];
 	/** Kinds that undo it or cannot be the same: who was arrested was not released by it. */
 	readonly against: readonly string[];
+	/** True where it is done about what another did ("claimed responsibility for the murder", "mourned the dead"): it is not that happening. */
+	readonly after: boolean;
 }
 
 /** How a text says where it was taken from. Patterns are matched on the folded text, named group `who` where the agency is named. */

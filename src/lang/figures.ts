@@ -181,6 +181,8 @@ export interface FigureLanguage {
 	readonly pointers: ReadonlySet<string>;
 	/** Words of how the missing are found again ("safe"), and the word of finding. */
 	readonly found: { readonly found: string; readonly how: ReadonlySet<string> };
+	/** Verbs by which who was held is held no longer ("freed"). */
+	readonly released: ReadonlySet<string>;
 	/** Patterns by which a withdrawal says which kind of figure it takes back; the first that is found holds. */
 	readonly withdrawn: readonly { readonly of: FigureKind; readonly pattern: string }[];
 	/** Words of a group → the one name under which its tolls meet ("policemen", "officers" → "police"); "" where it is everybody. */

@@ -37,4 +37,7 @@ export interface LayoutLanguage {
 	readonly datelineHeads: readonly LayoutRule[];
 	/** Whole lines that belong to a picture. */
 	readonly captions: readonly LayoutRule[];
+	/** What a question of an interview begins with ("Q:"), and an answer ("A:") with the white space after it. */
+	readonly asks: RegExp;
+	readonly answers: RegExp;
 }

@@ -35,6 +35,8 @@ export interface MeasureLanguage {
 	readonly announced: string;
 	/** Numbers in words, for how many days it holds. */
 	readonly numbers: Readonly<Record<string, number>>;
+	/** Words right before a measure that only place something else in time ("released after the ceasefire"). */
+	readonly passing: string;
 	/** Patterns that end right before a time: from when, until when, for how long. */
 	readonly from: string;
 	readonly until: string;

@@ -112,6 +112,8 @@ export interface ClauseWords {
 	readonly edges: ReadonlySet<string>;
 	/** Verbs that set, ask or threaten what is to come ("called on them to march on Friday"). */
 	readonly prospects: ReadonlySet<string>;
+	/** Verbs of closing: "closed the schools for Monday" is of a day to come. */
+	readonly stopping: ReadonlySet<string>;
 	/** Words before a time for which something is set ("a strike for Monday"). */
 	readonly purpose: ReadonlySet<string>;
 	/** Words before the day from which on something set is to hold ("a curfew starting on Thursday"). */

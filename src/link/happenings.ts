@@ -120,7 +120,9 @@ export function happenings(
 		if (known === undefined) reasons.set(reason, reason);
 		return known ?? reason;
 	};
-	const told = joined(found, (id) => byId.get(id), apartBy(claims, places, several));
+	const after = new Set(knowledge.languages.flatMap((l) => l.events.deeds.flatMap((d) => (d.after ? d.name : []))));
+	const isAfter = (kind: string) => after.has(kind);
+	const told = joined(found, (id) => byId.get(id), apartBy(claims, places, several), isAfter);
 	return denied(told, (id) => byId.get(id)?.claim).map((event) => {
 		const inside = event.claims.flatMap((id) => byId.get(id) ?? []);
 		const voices = new Map(inside.map(({ claim, by }) => [claim.id, by ?? null]));

@@ -91,16 +91,28 @@ function actOf(tokens: readonly Token[], spans: readonly Span[], inside: boolean
 		const previous = preceding(tokens, i);
 		// "to order": an aim, not an order; "did not order" is none either.
 		if (previous && (lang.infinitive.has(previous.norm) || lang.negations.has(previous.norm))) continue;
+		// "…, contradicting the government": what is added to what a sentence tells is not what it does.
+		const isAside = token.fine === "VBG" && i > 1 && tokens[i - 1]?.text === ",";
 		for (const verb of lang.verbs.get(token.norm) ?? []) {
+			if (isAside && verb.act === "denies") continue;
 			if (verb.particles && !hasParticle(tokens, i, verb.particles)) {
 				const far = tokens.slice(i + 1, i + 6).find((t) => verb.particles?.has(t.norm));
 				if (!far || verb.act !== "withdraws") continue;
 			}
-			if (verb.objects && !tokens.slice(i + 1, i + 8).some((t) => verb.objects?.has(t.norm))) continue;
+			if (verb.objects && !pointsBack(tokens, i, verb.act, lang)) {
+				if (!tokens.slice(i + 1, i + 8).some((t) => verb.objects?.has(t.norm))) continue;
+			}
 			return { act: verb.act, cue: token };
 		}
 	}
 	return null;
+}
+
+/** True where somebody denies what was told, and the words say no more of it ("She rejected that."). */
+function pointsBack(tokens: readonly Token[], at: number, act: Act, lang: ActLanguage): boolean {
+	if (act !== "denies" || !lang.pointers.has(tokens[at + 1]?.norm ?? "")) return false;
+	const next = tokens[at + 2];
+	return next === undefined || next.tag === "PUNCT" || next.tag === "ADP" || next.tag === "SCONJ";
 }
 
 /** True where an adjective says of something said that it is not so ("the reports were false"). */
@@ -130,7 +142,12 @@ function mainClause(tokens: readonly Token[], lang: ActLanguage): readonly Token
 }
 
 function denied(clause: readonly Token[], lang: ActLanguage): boolean {
-	return clause.some((t) => lang.negations.has(t.norm) || lang.nobody.has(t.norm));
+	return clause.some((t, i) => {
+		if (lang.nobody.has(t.norm)) return true;
+		// "Pleaded not guilty": what is done is done.
+		const isOwn = clause[i - 1]?.tag === "VERB" && clause[i + 1]?.tag === "ADJ";
+		return lang.negations.has(t.norm) && !isOwn;
+	});
 }
 
 /** True where somebody is held to have done something, or suffered it ("are believed to have died"). */

@@ -2,7 +2,8 @@ import { extent } from "../core/edtf.js";
 import type { Claim, Dated, Gist, Name, TextKind, Time, Voice, When, Where } from "../core/reading.js";
 import { contains, overlaps } from "../core/span.js";
 import type { SentenceAct } from "./acts.js";
-import { type Dating, dater, isOld } from "./dating.js";
+import { isWide } from "./dating/own.js";
+import { type Dating, dater, isOld, runningCount } from "./dating.js";
 import { gist } from "./gist.js";
 import { headline } from "./headline.js";
 import type { Page, Sentence } from "./page.js";
@@ -60,14 +61,19 @@ export function claims(input: ClaimInput): Claim[] {
 		const isAhead = when !== null && ahead !== null && act?.foretold === true;
 		const isHour =
 			day.main?.type === "TIME" &&
-			(voice?.kind === "testimony" ? day.main.anchor !== null : voice === null && isLoose(page, sentence, day.main));
+			isOfDocument(day.main, dated) &&
+			(voice?.kind === "testimony"
+				? day.main.anchor !== null || page.text.length >= longer
+				: voice === null && isLoose(page, sentence, day.main));
 		const stands = standing(page, sentence, main, {
 			voice,
 			hypothetical: act?.hypothetical === true && !act.performed && !isAhead,
 			negated: act?.negated ?? false,
 			announced: isAhead,
 			dated: (day.said ?? ahead) !== null && !isHour,
-			old: isOld(own, when, written),
+			// What is summed up since a year of long ago is no news.
+			old: isOld(own, when, written) || (day.why === runningCount && own.some(isWide)),
+			usual: own.length > 0 && own.every((t) => t.type === "SET"),
 			history: isHistory(day),
 			about: about.has(i),
 			recalls: recalls.has(i),
@@ -106,6 +112,11 @@ function isHistory({ main, when }: Dating): boolean {
 
 /** UTF-16 code units from which on a text is no post. */
 const longer = 500;
+
+/** False where an hour brings its own day with it ("yesterday evening"), which is not the document's. */
+function isOfDocument(time: Time, dated: Dated | null): boolean {
+	return time.anchor !== null || dated === null || time.edtf?.slice(0, 10) === dated.value;
+}
 
 /** True for an hour that nothing but the document's day gives a day, in the account of somebody who tells of "us": it may be of any day ("Towards nine we heard knocking"). */
 function isLoose(page: Page, sentence: Sentence, time: Time): boolean {

@@ -86,7 +86,7 @@ function settled(
 	const denied = denials(page, acted, first, voices);
 	// What a correction says that an earlier report said was in force was not.
 	const corrected = new Set(first.flatMap((c) => (c.because === ofText ? c.id : [])));
-	const claims = onItsDay(denied.size === 0 ? first : answered(first, denied), figures, dated, kind);
+	const claims = onItsDay(denied.size === 0 ? first : answered(first, denied), figures, dated, kind, times);
 	const marks = page.text === document.text ? document.marks : [];
 	return {
 		dated,

@@ -7,8 +7,10 @@ import { bare, fold } from "../text/fold.js";
 import { edges } from "./layout/edges.js";
 import { hours } from "./layout/hours.js";
 import { headingLike, mayMatch, ownKind } from "./layout/kinds.js";
+import { notes } from "./layout/notes.js";
 import { type Piece, paragraphs } from "./layout/paragraphs.js";
 import { repeats } from "./layout/repeats.js";
+import { turns } from "./layout/turns.js";
 
 type Draft = { start: number; end: number; kind: BlockKind; alone: boolean };
 
@@ -57,13 +59,20 @@ function pieces(document: Document): Marked[] {
 	return found;
 }
 
-/** The hours before the paragraphs of a live text stand apart from them: no part of a name, a number of nothing. */
-function apart(text: string, all: readonly Marked[]): readonly Marked[] {
-	const found = hours(text, all);
-	if (found.size === 0) return all;
+/**
+ * The hours before the paragraphs of a live text stand apart from them: no part of a name, a number of nothing. So do the labels of answers; the questions of an interview
+ * and the notes under a text tell nothing.
+ */
+function apart(text: string, all: readonly Marked[], words: LayoutLanguage): readonly Marked[] {
+	const heads = hours(text, all);
+	const noted = notes(text, all);
+	const { asked, answered } = turns(text, all, words);
+	if (heads.size === 0 && noted.size === 0 && answered.size === 0) return all;
 	return all.flatMap((piece): Marked[] => {
-		const length = found.get(piece.start);
-		if (length === undefined || piece.mark !== null) return [piece];
+		if (piece.mark !== null) return [piece];
+		if (noted.has(piece.start) || asked.has(piece.start)) return [{ ...piece, mark: "furniture" }];
+		const length = heads.get(piece.start) ?? answered.get(piece.start);
+		if (length === undefined) return [piece];
 		const rest = trimmed(text, { start: piece.start + length, end: piece.end });
 		return [
 			{ ...piece, end: piece.start + length, mark: "furniture" },
@@ -94,7 +103,7 @@ export function layout(document: Document, language: Language): Block[] {
 	const drafts: Draft[] = [];
 	let told = 0;
 	let titled = document.titleAt !== null;
-	const all = apart(text, pieces(document));
+	const all = apart(text, pieces(document), language.layout);
 	const words = withoutChronicle(text, all, language.layout);
 	for (const piece of all) {
 		const line = cut(text, piece);

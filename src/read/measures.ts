@@ -22,6 +22,7 @@ interface Compiled {
 	readonly from: RegExp;
 	readonly until: RegExp;
 	readonly during: RegExp;
+	readonly passing: RegExp;
 	readonly everywhere: RegExp;
 }
 
@@ -40,6 +41,7 @@ const compiled = byLanguage(
 		from: leads(language.from),
 		until: leads(language.until),
 		during: leads(language.during),
+		passing: leads(language.passing),
 		everywhere: words(language.everywhere, "dg"),
 	}),
 );
@@ -218,7 +220,10 @@ export function measures(page: Page, times: readonly Time[], names: readonly Nam
 			const change = own ?? changeOf(language, folded, local);
 			const counted = m.groups?.days ?? null;
 			const days = counted === null ? null : (numbers[counted] ?? Number(counted));
+			const isPassing =
+				change === "inForce" && language.passing.test(folded.slice(Math.max(0, local.start - 16), local.start));
 			const { from, until } = termOf(page, language, ordered, sentence, at, change, days);
+			if (isPassing && from === null && until === null) continue;
 			found.push({
 				start: at.start,
 				end: at.end,

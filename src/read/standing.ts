@@ -90,6 +90,8 @@ export interface SentenceFacts {
 	readonly history: boolean;
 	/** True where nothing but titles is told in the document. */
 	readonly alone: boolean;
+	/** True where all that it says of when is how often ("each night"). */
+	readonly usual: boolean;
 	/** True where it is about the text itself. */
 	readonly about: boolean;
 	/** True where it recalls what was long known. */
@@ -183,12 +185,18 @@ export function standing(page: Page, sentence: Sentence, verb: Main, facts: Sent
 	if (facts.negated && !facts.dated) return { standing: "comment", because: "says what did not happen" };
 	if (facts.hypothetical) return { standing: "comment", because: "only supposed" };
 	if (facts.announced) return happens;
+	// "He sleeps in a different flat each night."
+	if (facts.usual && isPresent(verbOf(verb))) return { standing: "state", because: "says how things are" };
 	// Most sentences have no such verb that could be the main one.
 	if (mayBeState(page, sentence)) {
 		const main = verbOf(verb);
 		if (main && isStative(page, main)) return { standing: "state", because: "says how things are" };
 	}
 	return happens;
+}
+
+function isPresent(verb: Token | null): boolean {
+	return verb !== null && (verb.fine === "VBZ" || verb.fine === "VBP");
 }
 
 const happens: Stands = { standing: "happening", because: "" };

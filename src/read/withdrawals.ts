@@ -47,7 +47,11 @@ function subjectBefore(sentence: Sentence, at: number, of: ReadonlySet<string>):
 
 /** True where a verb stands between what is taken back and a time behind it: that time tells when it was said, not when it was taken back. */
 function tellsWhatIsTakenBack(sentence: Sentence, at: Span, time: Time): boolean {
-	if (time.start < at.end) return false;
+	// "The figure of 31 published on 26 February was wrong."
+	if (time.start < at.end)
+		return sentence.tokens.some(
+			(t) => t.start > at.start && t.end <= time.start && t.fine === "VBN" && t.tag === "VERB",
+		);
 	return sentence.tokens.some((t) => t.start >= at.end && t.end <= time.start && (t.tag === "VERB" || t.tag === "AUX"));
 }
 
@@ -68,6 +72,8 @@ function whenOf(
 		const time = times[i];
 		if (time === undefined || time.start >= sentence.end) break;
 		if (!contains(sentence, time) || time.edtf === null || singleDay(time.edtf) === null) continue;
+		// "Its toll for the siege of March 9".
+		if (time.role === "attributive") continue;
 		if (tellsWhatIsTakenBack(sentence, at, time) || (counted !== null && contains(counted, time))) {
 			dated = false;
 			continue;

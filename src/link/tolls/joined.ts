@@ -18,8 +18,14 @@ interface Harm {
 	readonly document: string;
 }
 
+/** True for a kind of deed that is done about what another did. */
+type IsAfter = (kind: string) => boolean;
+
 /** Figures of the dead and the hurt by which two claims can tell one harm; parts and "none" say too little. */
-function harmOf({ claim, figures, document }: Counted): Harm[] {
+function harmOf({ claim, figures, document }: Counted, isAfter: IsAfter): Harm[] {
+	// "A group claimed responsibility for the murder" is another happening than the murder.
+	const deeds = claim.gist?.deeds ?? [];
+	if (deeds.some((d) => isAfter(d.kind)) && deeds.every((d) => d.minor || isAfter(d.kind))) return [];
 	return (figures ?? [])
 		.filter((f) => (f.of === "killed" || f.of === "injured") && !f.part && !f.aside && (f.low ?? f.high) !== 0)
 		.map((figure) => ({ figure, claim, document }));
@@ -95,6 +101,7 @@ export function joined(
 	events: readonly LinkedEvent[],
 	claimOf: (id: string) => Counted | undefined,
 	apart: (one: LinkedEvent, other: LinkedEvent) => boolean = () => false,
+	isAfter: IsAfter = () => false,
 ): LinkedEvent[] {
 	const days = new Map<number, Groups>();
 	const into = new Map<string, Group>();
@@ -102,7 +109,7 @@ export function joined(
 		const day = dayOf(event);
 		const figures = event.claims.flatMap((id) => {
 			const counted = claimOf(id);
-			return counted ? harmOf(counted) : [];
+			return counted ? harmOf(counted, isAfter) : [];
 		});
 		if (day === null || figures.length === 0) continue;
 		const groups = days.get(day) ?? { list: [], numbers: new Map<string, number[]>(), persons: [] };

@@ -3,6 +3,7 @@ import { extent } from "../../core/edtf.js";
 import { push } from "../../core/lists.js";
 import { byText } from "../../core/order.js";
 import type { Figure } from "../../core/reading.js";
+import { fold } from "../../text/fold.js";
 import type { TollFigure, TollWithdrawal } from "./input.js";
 import { type Point, type Series, type Telling, voiceOf } from "./points.js";
 
@@ -50,13 +51,24 @@ export function denies(withdrawal: TollWithdrawal, of: Pick<Telling, "actor">): 
 }
 
 /**
+ * False for a telling of another group than the one that is put right ("corrected its toll to four hostages and five hijackers killed"), or of the very number that is given now.
+ */
+function corrects({ stated, document }: TollWithdrawal, { figure }: Telling, from: Shelf): boolean {
+	if (!stated) return true;
+	const own = from.byDocument.get(document)?.find((t) => t.figure.start === stated.start)?.figure;
+	if (!own || own === figure || own.whom === null) return true;
+	const isOther = figure.whom !== null && fold(figure.whom) !== fold(own.whom);
+	return !isOther && !(figure.low === own.low && figure.high === own.high);
+}
+
+/**
  * The telling that a withdrawal takes back or denies: the last with the number that it names; else the last total of the same voice before it in its
  * document, else the last total there at all, else the last one that the voice gave by that day in any document. Null where there is none.
  */
 export function target(withdrawal: TollWithdrawal, from: Shelf): Telling | null {
 	const voice = voiceOf(withdrawal);
 	const theirs = from.byVoice.get(voice) ?? [];
-	const means = (t: Telling) => canMean(withdrawal, voice, t);
+	const means = (t: Telling) => canMean(withdrawal, voice, t) && corrects(withdrawal, t, from);
 	if (withdrawal.numbers.length > 0) {
 		// A number that it names is the one taken back, whoever else has told figures near it.
 		const named = told(withdrawal.numbers, from);

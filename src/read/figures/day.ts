@@ -1,5 +1,5 @@
 import { singleDay } from "../../core/edtf.js";
-import { type Claim, type Dated, type Figure, saysItsDay, type TextKind } from "../../core/reading.js";
+import { type Claim, type Dated, type Figure, saysItsDay, type TextKind, type Time } from "../../core/reading.js";
 import { runningCount } from "../dating.js";
 
 /** Days before its own from which a report still brings news. */
@@ -10,6 +10,11 @@ const around = 7;
 /** The day that a claim's own words say. */
 function ownDay(claim: Claim): number | null {
 	return claim.when && saysItsDay(claim) ? singleDay(claim.when.edtf) : null;
+}
+
+/** True for a time of a day, told as past. */
+function isOf({ edtf, type, tense }: Time, day: number): boolean {
+	return edtf !== null && type !== "TIME" && tense !== "future" && singleDay(edtf) === day;
 }
 
 /** Claims that tell of dead or hurt people. */
@@ -28,6 +33,7 @@ export function onItsDay(
 	figures: readonly Pick<Figure, "of" | "low" | "high" | "claim">[],
 	dated: Dated | null,
 	kind: TextKind,
+	times: readonly Time[] = [],
 ): readonly Claim[] {
 	const own = kind === "report" && dated ? singleDay(dated.value) : null;
 	if (own === null || !dated) return claims;
@@ -44,7 +50,9 @@ export function onItsDay(
 	if (!news) return claims;
 	// Where the report opens with its own day, the rest is of that day.
 	const lead = claims.find((c) => c.standing !== "headline");
-	const opens = lead !== undefined && ownDay(lead) === own;
+	// Where it says its own day too ("said on Monday"), what has no day hangs on that.
+	const opens =
+		lead !== undefined && (ownDay(lead) === own || times.some((t) => t.start >= lead.start && isOf(t, own)));
 	const hangsOn = (claim: Claim) => claim.when !== null && claim.when.edtf === dated.value;
 	return claims.map((claim) => {
 		if (

@@ -90,15 +90,21 @@ function figureOf(page: Page, sentence: Sentence, settled: Settled): FoundFigure
 	if (low === 0 && high === 0 && counting?.generic) return null;
 	if (low === 0 && high === 0 && isTabled(tokens, settled)) return null;
 	if (of === "missing" && isFound(language, tokens, item)) return null;
+	if (isReleased(language, tokens, settled) || isHabit(tokens, settled)) return null;
 	const { start, end } = unquoted(page.text, chunk);
 	const side = counting ? ranks(language, tokens, item) : null;
-	const group = side ?? (counting ? groupOf(language, tokens, item, counting) : null);
+	const group =
+		side ?? (counting ? groupOf(language, tokens, item, counting) : null) ?? summedGroup(language, tokens, settled);
 	const whomAt = group ? unquoted(page.text, group) : null;
 	const whom = of !== "money" && whomAt ? page.text.slice(whomAt.start, whomAt.end) : null;
 	const where = everywhere(page, sentence, end);
 	// "14 more bodies" are added to a total, which is told elsewhere.
 	const added =
-		of === "killed" && !person && (adds(language, page.folded.slice(start, end)) || isHandled(language, tokens, item));
+		of === "killed" &&
+		!person &&
+		(adds(language, page.folded.slice(start, end)) ||
+			isHandled(language, tokens, item) ||
+			isPartSum(language, tokens, settled));
 	const figure: Writable<FoundFigure> = {
 		start,
 		end,
@@ -158,6 +164,47 @@ function isFound({ found }: FigureLanguage, tokens: readonly Token[], { end }: I
 		if (t.norm === found.found && found.how.has(tokens[i + 1]?.norm ?? "")) return true;
 	}
 	return false;
+}
+
+/** True for captives who are counted as they come free ("Eleven hostages were released", "freed 14 of the 60 hostages"): it is no number of those held. */
+function isReleased({ released }: FigureLanguage, tokens: readonly Token[], { of, item, cue }: Settled): boolean {
+	const chunk = spanOf(tokens, item);
+	if (of !== "hostages" || cue === null || chunk === null) return false;
+	// "The 40 people taken hostage were freed" says how many were taken.
+	if (!(cue.start >= chunk.start && cue.end <= chunk.end)) return false;
+	if (tokens.slice(Math.max(0, item.first - 3), item.first).some((t) => t.tag === "VERB" && released.has(t.norm)))
+		return true;
+	for (let i = item.end; i < Math.min(tokens.length, item.end + 8); i++) {
+		const t = tokens[i];
+		if (!t || t.tag === "NUM" || t.tag === "PUNCT" || t.tag === "SCONJ") return false;
+		if (t.tag === "VERB") return released.has(t.norm);
+	}
+	return false;
+}
+
+/** "Nobody shouts, nobody dies": what is said of no time counts nobody. */
+function isHabit(tokens: readonly Token[], { item, cue }: Settled): boolean {
+	const { low, high } = item.counting?.quantity ?? one;
+	if (low !== 0 || high !== 0 || cue === null) return false;
+	return tokens.some((t) => t.start === cue.start && t.end === cue.end && t.fine === "VBZ");
+}
+
+/** The group that a sum names behind its cue ("the number of dead migrants"), null where it names none. */
+function summedGroup({ counted }: FigureLanguage, tokens: readonly Token[], { total, cue }: Settled): Span | null {
+	if (!total || cue === null) return null;
+	const next = tokens.find((t) => t.start >= cue.end);
+	return next && counted.people.has(next.norm) && !counted.everybody.has(next.norm) ? next : null;
+}
+
+/** True for bodies of a sum of which only is told what was done with them ("the number of bodies identified rose to 12"). */
+function isPartSum({ increments }: FigureLanguage, tokens: readonly Token[], { total, cue }: Settled): boolean {
+	if (!total || cue === null) return false;
+	const at = tokens.findIndex((t) => t.start >= cue.end);
+	return (
+		at > 0 &&
+		increments.added.has(tokens[at - 1]?.norm ?? "") &&
+		tokens.slice(at, at + 4).some((t) => increments.handled.has(t.norm))
+	);
 }
 
 /** True where the words counted are more of what was counted before ("two more bodies"). */

@@ -220,7 +220,7 @@ function officeIn(list: readonly Unit[], from: number, to: number): number {
 	let office = -1;
 	for (let i = from; i < to; i++) {
 		const before = list[i - 1];
-		if (titled(list[i]) && (i === from || !before?.cap || !before.is.given)) office = i;
+		if (titled(list[i]) && (i === from || !before?.cap || !before.is.given || titled(before))) office = i;
 	}
 	if (office < 0) return office;
 	for (let i = office + 1; i <= to; i++) {

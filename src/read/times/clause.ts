@@ -97,11 +97,16 @@ export function tenseOf(tokens: readonly Token[], first: number, last: number, w
 }
 
 /** True where a verb that sets what is to come ("declared", "imposed") stands before token `first` in its clause, and no other form between. */
-function isSet(tokens: readonly Token[], first: number, words: ClauseWords): boolean {
+function isSet(
+	tokens: readonly Token[],
+	first: number,
+	words: ClauseWords,
+	verbs: ReadonlySet<string> = words.prospects,
+): boolean {
 	for (let i = first - 1; i >= 0 && first - i < reach; i--) {
 		const t = tokens[i];
 		if (!t || words.borders.has(t.norm)) return false;
-		if (t.tag === "VERB") return words.prospects.has(t.norm);
+		if (t.tag === "VERB") return verbs.has(t.norm);
 	}
 	return false;
 }
@@ -132,6 +137,7 @@ export function isAhead(tokens: readonly Token[], first: number, words: ClauseWo
 	if (words.opening.has(tokens[opening]?.norm ?? "") && isSet(tokens, opening, words)) return true;
 	if (words.roles[lead] === "when" && isCalled(tokens, first - 2, words)) return true;
 	if ((words.purpose.has(lead) || words.roles[lead] === "since") && isSet(tokens, first, words)) return true;
+	if (words.purpose.has(lead) && isSet(tokens, first, words, words.stopping)) return true;
 	const said = tokens
 		.slice(Math.max(0, first - 3), first)
 		.map((t) => t.norm)

@@ -6,6 +6,7 @@ import {
 	dayPoint,
 	halfPoint,
 	monthPoint,
+	nthWeekday,
 	type Point,
 	quarterPoint,
 	weekdayFrom,
@@ -77,6 +78,11 @@ export function datePoint(story: Story, found: Placed, index: number, given: Fie
 		return { point: dayPoint(exact, y.open), stated: y.open, anchor: shared ?? y.anchor };
 	}
 	const week = num(f, "nthweek");
+	const nthDay = num(f, "nthday");
+	if (month !== null && wd !== null && nthDay !== null) {
+		const y = year === null ? story.yearFor(found, index, month, null) : { year, open: false, anchor: null };
+		return { point: dayPoint(nthWeekday(y.year, month, wd, nthDay), y.open), stated: year !== null, anchor: y.anchor };
+	}
 	if (month !== null && week !== null) {
 		const y = year === null ? story.yearFor(found, index, month, null) : { year, open: false, anchor: null };
 		const day = week > 0 ? dayOf(y.year, month, Math.min(28, week * 7 - 3)) : addMonths(dayOf(y.year, month, 1), 1) - 4;

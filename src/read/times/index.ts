@@ -3,6 +3,7 @@ import type { Document } from "../../core/document.js";
 import { extent, members, oneOf, singleDay } from "../../core/edtf.js";
 import type { Dated, Time } from "../../core/reading.js";
 import type { Span } from "../../core/span.js";
+import type { Token } from "../../text/tokens.js";
 import { held } from "../gates.js";
 import type { Page } from "../page.js";
 import { windows } from "./ages.js";
@@ -40,6 +41,18 @@ function withEvents(page: Page, list: Placed[]): Placed[] {
 		const { tokens: words } = sentence;
 		return { ...found, tells: eventsOf(words, found.first, found.last, times.events, times.clauses.said, lemma) };
 	});
+}
+
+/** True where the time at tokens `[first, last]` stands in a relative clause that a comma after it ends. */
+function inRelative(tokens: readonly Token[], first: number, last: number, relatives: ReadonlySet<string>): boolean {
+	if (tokens[last + 1]?.text !== ",") return false;
+	for (let i = first - 1; i > 0; i--) {
+		const t = tokens[i];
+		if (!t || t.text === ",") return false;
+		const before = tokens[i - 1]?.tag;
+		if (t.tag === "PRON" && relatives.has(t.norm) && (before === "NOUN" || before === "PROPN")) return true;
+	}
+	return false;
 }
 
 function placed(page: Page): Placed[] {
@@ -82,6 +95,9 @@ function placed(page: Page): Placed[] {
 				heading,
 				event: rule.kind === "event" ? eventAt(words, last + 2, times.events, page.language.lemma) : [],
 				tells: [],
+				aside: inRelative(words, first, last, page.language.claims.relatives),
+				saying:
+					times.clauses.said.has(words[first - 1]?.norm ?? "") || times.clauses.said.has(words[first - 2]?.norm ?? ""),
 				birth: words.slice(Math.max(0, first - 3), first).some((t) => times.lives.born.has(t.norm)),
 			});
 		});
@@ -99,6 +115,8 @@ function placed(page: Page): Placed[] {
 			event: [],
 			tells: [],
 			birth: false,
+			aside: false,
+			saying: false,
 		};
 		for (const found of find(words, page.language)) list.push({ ...found, ...nothing, sentence: -1 - block, block });
 	});

@@ -36,6 +36,8 @@ export function stamp(page: Page, heads: Heads | null): Dated | null {
 			event: [],
 			tells: [],
 			birth: false,
+			aside: false,
+			saying: false,
 			heading: true,
 		}));
 		const grounded = ground(placed, { doc: null, kind: "report", year: null, language: language.times });

@@ -18,6 +18,10 @@ export interface Placed extends Found {
 	readonly joined: boolean;
 	/** True for the date of a birth, which moves no story. */
 	readonly birth: boolean;
+	/** True where a relative clause between a noun and a comma holds it ("the deputy who was shot on Friday, died"): a bare hour after it is not of that day. */
+	readonly aside: boolean;
+	/** True where it stands right behind a verb of saying ("said on Friday"). */
+	readonly saying: boolean;
 	/** The event from which it counts, as stems to be tried in order; none where it counts from none. */
 	readonly event: readonly string[];
 	/** The events that it dates, as stems. */
@@ -175,6 +179,14 @@ export class Story {
 			const year = this.nearYear(c.year * 12 + c.month, month, this.dateAfter(index));
 			return { year, open: false, anchor: near.span };
 		}
+		const beside = this.told.month;
+		if (doc !== null && beside !== null && beside.block === found.block && tense !== "future") {
+			// "On the night of 17 August 1999 … On the night of 21 August": a paragraph that tells of a year long gone goes on in it.
+			const told = civil(beside.point.from);
+			const isOld = !beside.point.open && doc - beside.point.until > 366;
+			if (isOld && month >= told.month && month - told.month < 3)
+				return { year: told.year, open: false, anchor: beside.span };
+		}
 		if (doc !== null) {
 			const y = civil(doc).year;
 			let best = y;
@@ -299,7 +311,10 @@ export class Story {
 		const { grain } = g.point;
 		// "From Tuesday on" looks back on a day of an account.
 		const bounds = found.role === "since" && this.frame.kind === "testimony";
-		if (grain === "day" && !bounds) {
+		// "… stormed it on Thursday, doctors said on Friday. At noon a man had been shot."
+		const said = found.aside || (found.saying && t.day?.sentence === found.sentence);
+		const isPassing = said && this.frame.kind === "report";
+		if (grain === "day" && !bounds && !isPassing) {
 			t.day = told;
 			if (!g.point.open) this.recent = [...this.recent.slice(1 - looked), told];
 		}

@@ -84,6 +84,22 @@ function isResult(view: View, i: number): boolean {
 	);
 }
 
+/**
+ * Where a clause without "that" begins behind who was told and where ("told the Norton Post in Easton he feared"): at the first pronoun or article behind a noun. Null where
+ * there is none.
+ */
+function pastHearer(view: View, from: number): number | null {
+	for (let i = from; i < view.tokens.length && i - from < 14; i++) {
+		const t = at(view, i);
+		const before = at(view, i - 1).tag;
+		if (t.tag === "VERB" || t.tag === "AUX" || t.tag === "PUNCT" || t.tag === "CCONJ" || t.tag === "SCONJ") return null;
+		const behind = before === "NOUN" || before === "PROPN";
+		const subject = t.tag === "DET" || view.lang.pronouns.has(t.norm) || view.lang.first.has(t.norm);
+		if (behind && subject && !is(view, t, word.relatives) && clauseAt(view, i)) return i;
+	}
+	return null;
+}
+
 /** Where the content of a verb begins to its right, or null. */
 export function openingAfter(view: View, group: Group): Opening | null {
 	const { tokens } = view;
@@ -148,6 +164,8 @@ export function openingAfter(view: View, group: Group): Opening | null {
 		if (verb.group === "tell" && at(view, next).tag === "PRON" && clauseAt(view, next + 1))
 			return { from: next + 1, frame: "that", cueEnd };
 		if (verb.group === "tell") {
+			const from = pastHearer(view, next + 1);
+			if (from !== null) return { from, frame: "that", cueEnd };
 			if (clauseAt(view, next + 1)) return { from: next + 1, frame: "that", cueEnd };
 			return null;
 		}

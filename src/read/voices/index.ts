@@ -4,6 +4,7 @@ import { type Described, descriptions } from "../descriptions/index.js";
 import type { Page } from "../page.js";
 import { candidates } from "./candidates.js";
 import type { Found } from "./found.js";
+import { interviews } from "./interviews.js";
 import { adopted } from "./orphans.js";
 import { references } from "./references.js";
 import { nobody, resolver } from "./resolve.js";
@@ -54,7 +55,7 @@ export function heard(page: Page, described: Described, documentId: string): Hea
 		return view !== undefined && weigh(page, view, f) >= least;
 	});
 	const found = adopted(page, views, quotations, likely);
-	const accounts = testimonies(page, views, described.names);
+	const accounts = [...testimonies(page, views, described.names), ...interviews(page, views, described.names)];
 	const resolve = resolver(page, described, quotations, views);
 	const meantBy = (view: View, run: Run | null) => (run ? resolve(view, run) : nobody);
 	const drafts: Draft[] = [];

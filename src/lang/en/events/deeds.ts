@@ -6,6 +6,8 @@ const recurring = new Set(
 	),
 );
 
+const afterwards = new Set("claim charge sentence mourn".split(" "));
+
 /** Kinds that may be one happening, where they are done to the same. */
 const alike: readonly (readonly [string, string])[] = [
 	["cut", "block"],
@@ -67,6 +69,7 @@ function deed(name: string, words: string, matches: readonly string[], not: read
 		recurs: recurring.has(name),
 		like: paired(alike, name),
 		against: paired(opposed, name),
+		after: afterwards.has(name),
 	};
 }
 
@@ -228,6 +231,12 @@ export const deeds: readonly DeedFamily[] = [
 		"He ordered a retreat.",
 	]),
 	deed("accuse", "accuse, blame, allege, accusation", ["She accused the firm."]),
+	deed(
+		"claim",
+		"claim responsibility, claim _ responsibility, claim of responsibility, take responsibility, accept responsibility, admit responsibility, claim credit",
+		["A group claimed responsibility for the bombing."],
+		["He claimed his coat."],
+	),
 	deed("abduct", "kidnap, abduct, take hostage, take _ hostage, abduction, hold hostage, seize hostage, snatch", [
 		"Two nurses were kidnapped.",
 	]),

@@ -23,7 +23,7 @@ export const connectives: FigureLanguage["connectives"] = {
 	m: ["number of"],
 	l: "leave, leaves, leaving, left".split(", "),
 	// A death in peace is no news of a crisis; who is still in hospital is not all who were hurt.
-	v: "still in hospital, still in the hospital, remain in hospital, remains in hospital, remained in hospital, died peacefully, dies peacefully, died quietly, passed away peacefully, passed away quietly, died of natural causes, dies of natural causes, died from natural causes, died of old age, died in his sleep, died in her sleep, died in their sleep".split(
+	v: "still in hospital, still in the hospital, remain in hospital, remains in hospital, remained in hospital, died peacefully, dies peacefully, died quietly, passed away peacefully, passed away quietly, died of natural causes, dies of natural causes, died from natural causes, died of old age, died in his sleep, died in her sleep, died in their sleep, taken out of".split(
 		", ",
 	),
 	o: "himself, herself, themselves, itself, myself, yourself, oneself".split(", "),

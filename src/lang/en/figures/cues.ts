@@ -38,7 +38,7 @@ export const cues: readonly Cue[] = [
 	cue(
 		"killed",
 		"T",
-		"death toll, deaths toll, toll, body count, number of dead, number of the dead, number of deaths, number of killed, number of people killed, number of those killed, number of victims, number of fatalities, death tally, death count, number of martyrs, number killed, number of civilians killed, number of civilian deaths, fatality count, fatalities",
+		"death toll, deaths toll, toll, body count, number of dead, number of bodies, number of the dead, number of deaths, number of killed, number of people killed, number of those killed, number of victims, number of fatalities, death tally, death count, number of martyrs, number killed, number of civilians killed, number of civilian deaths, fatality count, fatalities",
 	),
 	cue(
 		"injured",
@@ -143,6 +143,12 @@ export const cues: readonly Cue[] = [
 		"kidnapping, kidnap, kidnaps, abducting, abduct, abducts, holding hostage, taking hostage, capturing",
 	),
 	cue("hostages", "D", "hostage, captive, prisoner"),
+	cue(
+		"hostages",
+		"D",
+		"in captivity, still in captivity, being held, still being held, still held, held captive",
+		"people",
+	),
 	cue("hostages", "T", "number of hostages, number of captives"),
 	cue("hostages", "N", "kidnapping, abduction"),
 	cue(

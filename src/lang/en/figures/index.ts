@@ -66,6 +66,11 @@ export const figures: FigureLanguage = {
 	},
 	pointers: new Set(["that", "this"]),
 	found: { found: "found", how: new Set(["safe", "alive", "unharmed", "unhurt", "well"]) },
+	released: new Set(
+		"free freed frees freeing release released releases releasing rescue rescued rescues rescuing escape escaped escapes let liberate liberated exchanged".split(
+			" ",
+		),
+	),
 	sums,
 	shapes,
 	withdrawals,

@@ -113,6 +113,7 @@ export const shapes: readonly Shape[] = [
 			"The death toll rose to 57",
 			"bringing the death toll in the region to at least 31",
 			"The toll was given as 27",
+			"The number of bodies taken out of the well had risen to 43",
 		],
 		not: ["The toll road was closed"],
 	},
@@ -128,10 +129,11 @@ export const shapes: readonly Shape[] = [
 	},
 	{
 		id: "number of those",
-		pattern: "m[ejnav]{1,4}w?[hb]{0,2}(?<c>[KDd])[^.sQqUKDdw]{0,24}?[tv](?<q>[Qq])",
+		pattern: "m[ejnav]{1,4}w?[hb]{0,2}(?<c>[KDd])[^.sQqUKDdw]{0,24}?(?:[tv]|[bv]p)(?<q>[Qq])",
 		cost: 0,
 		matches: [
 			"The number of miners killed in Tuesday's explosion rose to 282",
+			"The number of miners killed was put at 12",
 			"The number of people who have died of cholera in the north has passed 300",
 		],
 		not: ["The number of those who came to the 12 villages fell", "The number of miners who died is not known"],
@@ -227,6 +229,13 @@ export const shapes: readonly Shape[] = [
 		cost: 4,
 		matches: ["Nine members of the league who worked in the clinic were also killed"],
 		not: ["Nine members of the league who worked in the clinic left"],
+	},
+	{
+		id: "subject with a participle of its own",
+		pattern: `${subject}v(?=p)[^.sw;QqUPKkDd]{1,10}?b[ahtbv]{0,3}(?<c>[KD])${noObject}`,
+		cost: 4,
+		matches: ["Four of the miners held in a hut in the north were killed"],
+		not: ["Four of the miners held in a hut in the north were freed"],
 	},
 	{
 		id: "somebody's death",

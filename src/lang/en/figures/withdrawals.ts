@@ -76,10 +76,11 @@ export const withdrawals: readonly WithdrawalRule[] = [
 		id: "corrects to",
 		needs: list("corrects corrected correcting correction"),
 		also: countsWords,
-		pattern: `(?:corrects|corrected|correcting|correction)(?: to)?:? ${lead}(?<what>${counts})(?:(?: [a-z]+){0,5}? (?:to|is|was)|(?: of [a-z]+)?:) ${stated}(?:,? (?:from|instead of|not|rather than) (?:the )?${old})?`,
+		pattern: `(?:corrects|corrected|correcting|correction)(?: to)?:? ${lead}(?<what>${counts})(?:(?: [a-z]+){0,5}?(?: (?:of|on) [a-z]+ [0-9]{1,2}(?:-[0-9]{1,2})?)? (?:to|is|was)|(?: of [a-z]+)?:) ${stated}(?:,? (?:from|instead of|not|rather than) (?:the )?${old})?`,
 		active: true,
 		matches: [
 			"(Corrects death toll to 26 from 62)",
+			"The office has corrected its toll for the siege of March 9-10 to four miners and five guards killed.",
 			"Correction: the number of dead is 26, not 62.",
 			"Ministry corrects flood toll: 26 dead, not 62",
 			"He corrected the number of injured: 31 people were hurt, not 37.",

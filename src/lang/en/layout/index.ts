@@ -15,4 +15,6 @@ export const layout: LayoutLanguage = {
 	mastheads,
 	datelineHeads,
 	captions,
+	asks: /^(?:Q|Question)(?: ?\p{N}{1,2})?[:.](?=\s)/u,
+	answers: /^(?:A|Answer)[:.]\s+(?=\S)/u,
 };

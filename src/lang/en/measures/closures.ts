@@ -14,7 +14,8 @@ const shuts =
 const closingWords = ["closed", "shut", "suspended"];
 const openingWords = ["reopened", "opened", "resumed", "again"];
 /** Where a thing is ("the airport of Norton"). */
-const somewhere = "(?: (?:of|in|at|near) (?:the )?[a-z'-]+(?: [a-z'-]+)?)?";
+const somewhere =
+	"(?: (?:of|in|at|near|to|from) (?:the )?[a-z'-]+(?: [a-z'-]+)?| between (?:the )?[a-z'-]+(?: [a-z'-]+)? and (?:the )?[a-z'-]+(?: [a-z'-]+)?)?";
 
 /** What is closed and comes back: the kind, the words for it, what is told of it, and examples. */
 const closed: readonly {

@@ -40,6 +40,7 @@ export const clauses: ClauseWords = {
 			"ban bans banned barred impose imposed imposes instructed invited order ordered orders pencilled plan planned plans postponed pledged promised proposed put scheduled set slated " +
 			"summoned threaten threatened threatens told urge urged urges vowed warned agreed decided arranged booked delayed moved offered",
 	),
+	stopping: set("close closes closed shut shuts cancel cancels cancelled canceled suspend suspends suspended"),
 	purpose: set("for"),
 	lasting: set(
 		"lasted burned burnt raged waited stayed fought hid slept stood lay sat sheltered lived walked marched talked argued continued smouldered",

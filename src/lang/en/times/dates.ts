@@ -27,6 +27,13 @@ export const dates: readonly TimeRule[] = [
 		not: ["They met in the last week of the war."],
 	},
 	{
+		name: "weekday of a month",
+		kind: "date",
+		pattern: "(the)? <nthday:nth> {weekday} (of | in) {month} (,? {year} | {relyear})?",
+		matches: ["They met on [the first Friday of October].", "It began on [the last Sunday in March 2003]."],
+		not: ["They met on the first Friday of the war."],
+	},
+	{
 		name: "year before Christ",
 		kind: "date",
 		pattern:
