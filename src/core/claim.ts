@@ -100,6 +100,9 @@ export interface Claim extends Span {
 	readonly gist?: Gist;
 }
 
+/** Why a claim is of a day that heads it in its document ("Monday 13 March – the roadblock"). */
+export const underDay = "told under that day";
+
 /** True where a claim's own words say its day: not carried over from another sentence, nor taken from the day of its document. */
 export function saysItsDay({ when, in: at, start, end }: Claim): boolean {
 	if (!when || when.in !== at || when.start < start || when.end > end) return false;

@@ -56,7 +56,7 @@ function saidOn(reading: Reading, claim: Claim | undefined, dated: string | null
 	const when = e && Number.isFinite(e.until) ? e.until : null;
 	if (when === null) return own === null ? dated : isoDay(own);
 	const time = reading.times.find((t) => t.start === claim?.when?.start && t.in === claim.when.in);
-	const tellsItsDay = time?.role === "said" || reading.kind !== "report" || own === null;
+	const tellsItsDay = time?.role === "said" || reading.kind !== "report" || own === null || isOfSaying(reading, claim);
 	return isoDay(tellsItsDay && (own === null || when <= own) ? when : (own ?? when));
 }
 
@@ -67,6 +67,15 @@ function hourOf({ times, blocks }: Reading, claim: Claim | undefined): { hour?: 
 	const time = times.find((t) => t.start === when.start && t.in === when.in);
 	if (time?.type !== "TIME" || !time.edtf?.includes("T")) return {};
 	return blocks.some((b) => b.start <= time.start && time.start - b.start < 4) ? { hour: time.edtf } : {};
+}
+
+/** True where the day of a claim stands beside what its voice says, in the same sentence ("told parliament on 4 April that …"): it is the day of saying so. */
+function isOfSaying(reading: Reading, claim: Claim | undefined): boolean {
+	const when = claim?.when;
+	if (!claim || !when || when.in !== claim.in || when.start < claim.start || when.end > claim.end) return false;
+	const voice = reading.voices.find((v) => v.id === claim.voice);
+	if (!voice || voice.kind === "hearsay" || !voice.cue.some((cue) => overlaps(cue, claim))) return false;
+	return !voice.content.some((part) => overlaps(part, when));
 }
 
 type Bounded = TollFigure["place"];

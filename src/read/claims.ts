@@ -123,6 +123,9 @@ function isLoose(page: Page, sentence: Sentence, time: Time): boolean {
 	const isPost = page.text.length < longer || time.start === sentence.start;
 	const block = page.blocks[sentence.block];
 	const isOwn = time.anchor !== null && block !== undefined && contains(block, time.anchor);
+	// "In the evening of 14 March" says its day.
+	if (/\p{Lu}\p{L}{2,}\.? \d{1,2}(?!\d)|(?<!\d)\d{1,2} \p{Lu}\p{L}{2,}/u.test(page.text.slice(time.start, time.end)))
+		return false;
 	return !isPost && !isOwn && hasSelf(sentence, page.language.claims);
 }
 

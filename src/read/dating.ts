@@ -1,3 +1,4 @@
+import { underDay } from "../core/claim.js";
 import { extent, openDay, singleDay } from "../core/edtf.js";
 import type { Dated, Gist, TextKind, Time, Voice, When } from "../core/reading.js";
 import { firstFrom, overlaps, type Span } from "../core/span.js";
@@ -161,7 +162,7 @@ export function dater(page: Page, dated: Dated | null, kind: TextKind, times: re
 		const { sentence, own, voice, act } = of;
 		if (voice?.kind === "testimony") return null;
 		const head = headed?.[sentence.block];
-		if (head && isOpen(of, page, null)) return dating(time, head, "told under that day");
+		if (head && isOpen(of, page, null)) return dating(time, head, underDay);
 		if (thread.stamp && isOpen(of, page, last))
 			return dating(time, carried(thread.stamp), "told under an hour of a live report");
 		if (thread.when && goesOn(page, sentence, kind, thread))

@@ -1,7 +1,7 @@
 import type { Dispute } from "../../core/film.js";
 import { push } from "../../core/lists.js";
 import { byText } from "../../core/order.js";
-import { type Figure, saysItsDay } from "../../core/reading.js";
+import { type Claim, type Figure, saysItsDay, underDay } from "../../core/reading.js";
 import type { Bag, Bags } from "./bags.js";
 import { type Evidence, share } from "./evidence.js";
 
@@ -16,6 +16,9 @@ export interface Doubt {
 /** So much of what the deed is done to, and of the words at large, must be the same before a day is called disputed. */
 const sameObjects = 0.6;
 const alike = 0.15;
+const sameUntold = 0.8;
+
+const ownDay = (claim: Claim) => saysItsDay(claim) || claim.because === underDay;
 
 /** Two claims of different events that tell one deed for two days or places, and how much speaks for it. */
 export interface Suspected {
@@ -51,9 +54,11 @@ export function suspected(
 	const weight = e.objects + e.like;
 	if (e.days === "same" && e.elsewhere) return same && sameVictim(a, b, all) ? { over: "place", weight } : null;
 	if (e.days !== "adjacent" || e.elsewhere || recurring.has(e.kind)) return null;
-	// Both days are in the words of the claims themselves: one that was carried over may be the reader's mistake.
-	if (!saysItsDay(a.at.claim) || !saysItsDay(b.at.claim)) return null;
-	return same && e.subjects !== null && e.subjects > 0 ? { over: "date", weight } : null;
+	// Both days are in the words of the claims themselves or head what is told: one that was carried over may be the reader's mistake.
+	if (!ownDay(a.at.claim) || !ownDay(b.at.claim)) return null;
+	// Where one does not say by whom it was done, it is done to the very same.
+	const isOne = e.subjects === null ? e.objects >= sameUntold : e.subjects > 0;
+	return same && isOne ? { over: "date", weight } : null;
 }
 
 /**

@@ -171,6 +171,12 @@ function weekdayPoint(story: Story, found: Placed, f: Fields, wd: number, day: n
 	if (named) return { point: dayPoint(named.point.from), stated: false, anchor: named.span };
 	const account = rel === 1 || found.tense === "future" ? null : accountDay(story, wd);
 	let d: Day;
+	const past = rel === null && inWeek === null && found.tense !== "future" ? story.pastDay(found.block) : null;
+	if (past !== null) {
+		const on = weekdayFrom(past.day, wd, 1);
+		d = on - past.day > 4 ? on - 7 : on;
+		return { point: dayPoint(d), stated: false, anchor: past.anchor };
+	}
 	if (inWeek !== null) d = base.day - weekday(base.day) + wd + inWeek * 7;
 	else if (account) {
 		const back = found.role === "since" || rel === -1;

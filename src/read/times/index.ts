@@ -16,6 +16,7 @@ import { kindOf, type TextKind } from "./kind.js";
 import { joinOf, rangeOf } from "./ranges.js";
 import { solve } from "./solve.js";
 import { stamp } from "./stamp.js";
+import { type Frame, looksBack } from "./story.js";
 import { isTitled } from "./titled.js";
 
 export interface Grounding {
@@ -181,10 +182,11 @@ function groundAll(
 	const since =
 		dated && days.length === 0 ? /^(?<day>\d{4}-\d{2}-\d{2})\/\.\.$/u.exec(dated.value)?.groups?.day : undefined;
 	if (since !== undefined && byOthers) days.push(parseDay(since) ?? 0);
-	if (days.length === 1) return ground(list, { ...frame, doc: days[0] ?? null }, heads);
+	const of = (doc: Day): Frame => ({ ...frame, doc, looksBack: kind === "report" && looksBack(list, doc) });
+	if (days.length === 1) return ground(list, of(days[0] ?? 0), heads);
 	const open = ground(list, { ...frame, doc: null }, heads);
 	if (days.length === 0 || days.length > mostDays) return years ? open.map((g) => inYears(g, years)) : open;
-	const each = days.map((doc) => ground(list, { ...frame, doc }, heads));
+	const each = days.map((doc) => ground(list, of(doc), heads));
 	return open.map((g, i) =>
 		agreed(
 			each.flatMap((readings) => readings[i] ?? []),

@@ -68,6 +68,8 @@ export interface Frame {
 	/** A year that the text settles for the days that it tells without one. */
 	readonly year: { readonly year: number; readonly span: Span | null } | null;
 	readonly language: TimeLanguage;
+	/** True where the text looks back on days that were over by more than a week when it was written: a bare weekday is then one of those. */
+	readonly looksBack?: boolean;
 }
 
 /** A field as a number, null where it is none. */
@@ -100,6 +102,31 @@ const beyond = 6;
 const opening = 3;
 /** How many expressions on that date is looked for. */
 const soon = 12;
+
+/** Blocks over which a weekday hangs on a day told before, in a text that looks back. */
+const near = 2;
+/** Days after which a weekday is not told by its name alone. */
+const week = 7;
+/** Days before a text beyond which what it tells is history. */
+const farthest = 200;
+
+/** True where most days that a text tells are over by more than a week on its own day. */
+export function looksBack(list: readonly Placed[], doc: Day): boolean {
+	let recent = 0;
+	let past = 0;
+	for (const { fields, tense, sentence } of list) {
+		const [month, day] = [num(fields, "month"), num(fields, "day")];
+		if (month === null || day === null || tense === "future" || sentence < 0) continue;
+		const { year } = civil(doc);
+		const own = num(fields, "year");
+		const here = validDay(own ?? year, month, day);
+		const at = own === null && here !== null && here > doc ? validDay(year - 1, month, day) : here;
+		if (at === null || at > doc) continue;
+		if (doc - at <= week) recent++;
+		else if (doc - at <= farthest) past++;
+	}
+	return past >= 3 && past >= recent * 4;
+}
 
 /** What has been told up to a place in the text: what the next expression hangs on. Closed, since every expression moves it. */
 export class Story {
@@ -135,6 +162,15 @@ export class Story {
 		const t = this.told.day;
 		if (t) return { day: t.point.from, open: t.point.open, anchor: t.span };
 		return this.now();
+	}
+
+	/** The day told close before, of a text that looks back; null where the weekdays of this place are those of the week before the text. */
+	pastDay(block: number): Base | null {
+		const t = this.told.day;
+		const { doc, looksBack } = this.frame;
+		if (!looksBack || doc === null || !t || t.point.open || block < t.block || block - t.block > near) return null;
+		const ago = doc - t.point.from;
+		return ago > week && ago <= farthest ? { day: t.point.from, open: false, anchor: t.span } : null;
 	}
 
 	/** Now in a report, the time told last in a narrative. */

@@ -93,6 +93,15 @@ describe("a report", () => {
 		expect(read(undated + padding).dated).toMatchObject({ value: "2026-01-12", basis: "inferred" });
 	});
 
+	it("hangs its weekdays on the day told close before where it looks back on days long over", () => {
+		const text =
+			"The crane fell on 5 December. On 6 December the quay was shut. On Tuesday the dockers met. The mayor came on 20 December.\n\nThe inquiry opened on Monday.";
+		expect(told(`${text}${padding}`, wednesday)).toEqual(expect.arrayContaining(["Tuesday = 2025-12-09"]));
+		const news =
+			"The crane fell on 12 January. On 13 January the quay was shut. On Monday the dockers met. The last one fell on 5 December.";
+		expect(told(`${news}${padding}`, wednesday)).toContain("Monday = 2026-01-12");
+	});
+
 	it("goes back to its own day after one that was only set ahead", () =>
 		expect(
 			told(`11:20 Schools were told to close until Friday.\n\n12:40 The port was shut.${padding}`, wednesday),
