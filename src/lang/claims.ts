@@ -11,6 +11,8 @@ export interface ClaimLanguage {
 	readonly relatives: ReadonlySet<string>;
 	/** Words after which a time is only compared with ("more than on Tuesday"). */
 	readonly comparing: ReadonlySet<string>;
+	/** Words before a figure compared with, and the word between ("up from 34 on Monday"). */
+	readonly rising: { readonly moves: ReadonlySet<string>; readonly from: ReadonlySet<string> };
 	/** Words that put one time aside for another ("not on Friday but on Thursday"). */
 	readonly instead: { readonly not: ReadonlySet<string>; readonly but: ReadonlySet<string> };
 	/** Words whose clause only bounds what is told ("since fighting broke out on Monday"). */

@@ -54,6 +54,9 @@ describe("the day of a claim", () => {
 		["The pump failed on January 6, not on January 7.", "2022-01-06"],
 		["The pump was not repaired on January 7.", "2022-01-07"],
 		["The pump failed on January 6; on January 9 it was replaced.", "2022-01-06"],
+		["The ban, imposed on January 3 for two weeks, was lifted on January 12.", "2022-01-12"],
+		["The toll rose to 43, up from 34 on January 9, the ministry said on January 12.", "2022-01-12"],
+		["They came at seven o'clock on January 9.", "2022-01-09"],
 		["The captain, arrested on January 9, was charged on January 13.", "2022-01-13"],
 		["Gunmen abducted the boys on January 9 and were gone by noon.", "2022-01-09"],
 		["By the evening of January 6 the barracks had been taken.", "2022-01-06"],
@@ -75,6 +78,20 @@ describe("the day of a claim", () => {
 			return;
 		}
 		expect(claimsOf(text)[0]?.when?.edtf).toBe(edtf);
+	});
+});
+
+describe("a paragraph that opens with a day of the calendar goes on in it", () => {
+	it.each([
+		["On 9 January miners blocked the road. Two trucks were burned.", "2022-01-09"],
+		["On 9 January miners blocked the road. According to the union, guards injured two of them.", "2022-01-09"],
+		["On 9 January miners blocked the road. The mayor said at seven o'clock that it was open.", "2022-01-09"],
+		["On 9 January miners blocked the road. The mayor has asked for help.", "2022-01-15"],
+		["On 9 January miners blocked the road. The army says that it is on its way.", "2022-01-15"],
+		["On Sunday miners blocked the road. The mayor said that it was open.", "2022-01-15"],
+		["On 9 January miners blocked the road.\n\nTwo trucks were burned.", null],
+	])("%s", (text, day) => {
+		expect(claimsOf(`Miners are back at work. ${text}`).at(-1)?.when?.edtf ?? null).toBe(day);
 	});
 });
 

@@ -51,6 +51,8 @@ function isRunning({ tokens }: Sentence, own: readonly Time[], { perfect, boundi
 interface Thread {
 	when: When | null;
 	block: number;
+	/** True where that day is one of the calendar that the words say ("on 11 February"), some days before the report's own. */
+	calendar: boolean;
 	/** True where the report opens with a day that its words say, and has told no other so far. */
 	only: boolean;
 	/** The block of the last sentence of background: what follows it there is background too. */
@@ -95,6 +97,31 @@ function isPlainPast({ language }: Pick<Page, "language">, tokens: readonly Toke
 	if (before.some((t) => language.claims.perfect.past.has(t.norm) || language.claims.perfect.present.has(t.norm)))
 		return false;
 	return verb.fine === "VBD" || (verb.fine === "VBN" && before.some((t) => t.fine === "VBD"));
+}
+
+/** Days from which on a report looks back on a day of the calendar. */
+const since = 2;
+
+/** True where a time is a day of the calendar that its own words count ("11 February"), some days before the report's own. */
+function isCalendar(
+	{ text }: Page,
+	{ start, end, edtf, in: where }: When,
+	until: number,
+	last: number | null,
+): boolean {
+	if (where || last === null || last - until < since || singleDay(edtf) === null) return false;
+	return /\p{N}/u.test(text.slice(start, end)) && /\p{Lu}/u.test(text.slice(start, end));
+}
+
+/** True where the first finite verb of a sentence is in the past, and tells nothing that holds by now ("has", "had"). */
+function isToldPast({ sentence }: Undated, { language }: Page): boolean {
+	const { present, past } = language.claims.perfect;
+	for (const { tag, fine, norm } of sentence.tokens) {
+		if (tag === "AUX" && (present.has(norm) || past.has(norm))) return false;
+		if (fine === "VBD") return true;
+		if (fine === "VBZ" || fine === "VBP" || fine === "MD") return false;
+	}
+	return false;
 }
 
 function goesOn(page: Page, sentence: Sentence, kind: TextKind, thread: Thread): boolean {
@@ -155,7 +182,15 @@ export interface Dater {
 export function dater(page: Page, dated: Dated | null, kind: TextKind, times: readonly Time[]): Dater {
 	const last = dated ? singleDay(dated.value) : null;
 	const headed = dayHeads(page, times, kind);
-	const thread: Thread = { when: null, block: -1, past: -1, only: false, stamp: null, stampBlock: -1 };
+	const thread: Thread = {
+		when: null,
+		block: -1,
+		calendar: false,
+		past: -1,
+		only: false,
+		stamp: null,
+		stampBlock: -1,
+	};
 	let lead = true;
 	/** The day of a sentence that no time of its own dates; null where nothing does. */
 	const inherited = (of: Undated, time: OwnTime): Dating | null => {
@@ -168,6 +203,14 @@ export function dater(page: Page, dated: Dated | null, kind: TextKind, times: re
 		if (thread.when && goesOn(page, sentence, kind, thread))
 			return dating(time, carried(thread.when), "goes on from the day told last");
 		if (kind !== "report" || !dated || last === null) return null;
+		if (
+			thread.calendar &&
+			thread.block === sentence.block &&
+			thread.when &&
+			isToldPast(of, page) &&
+			isOpen(of, page, last)
+		)
+			return dating(time, carried(thread.when), "goes on from the day told last");
 		if (isRunning(sentence, own, page.language.claims) && isOpen(of, page, last))
 			return dating(time, onDay(dated, sentence), runningCount);
 		// In one paragraph with a day that the report opens with, what is said is of that day.
@@ -224,6 +267,9 @@ export function dater(page: Page, dated: Dated | null, kind: TextKind, times: re
 			// "The day before, the mayor had put it at 17": the report goes on from its own day.
 			if (said && kind === "report" && isLookedBack(of, page)) return;
 			if (said && e && (e.until - e.from <= 14 || openDay(said.edtf))) {
+				const goesOnToo = of.own.length > 0 && thread.calendar && thread.block === sentence.block;
+				const same = goesOnToo && thread.when?.edtf.slice(0, 10) === said.edtf.slice(0, 10);
+				thread.calendar = same || isCalendar(page, said, e.until, last);
 				thread.when = said;
 				thread.block = sentence.block;
 			}

@@ -108,8 +108,16 @@ function dayOf(time: Time): number | null {
 	return edtf === null ? null : singleDay(edtf);
 }
 
-/** "Three more than on Tuesday". */
-function isCompared(tokens: readonly Token[], at: number, { comparing }: ClaimLanguage): boolean {
+/** Words between "up from" and the time of what is compared with. */
+const farthest = 7;
+
+/** "Three more than on Tuesday"; "43, up from 34 on Monday". */
+function isCompared(tokens: readonly Token[], at: number, { comparing, rising }: ClaimLanguage): boolean {
+	for (let i = at - 1; i > 0 && at - i < farthest; i--) {
+		const t = tokens[i];
+		if (!t || t.tag === "PUNCT" || t.tag === "VERB" || t.tag === "CCONJ") break;
+		if (rising.from.has(t.norm) && rising.moves.has(tokens[i - 1]?.norm ?? "")) return true;
+	}
 	return comparing.has(tokens[at - 1]?.norm ?? "") || comparing.has(tokens[at - 2]?.norm ?? "");
 }
 
@@ -163,8 +171,9 @@ function hangsOnBound(time: Time, own: readonly Time[]): boolean {
  */
 function ofParticiple(tokens: readonly Token[], at: number, after: number, language: ClaimLanguage): number | null {
 	const { perfect } = language;
-	const isAside = tokens[after]?.text === ",";
-	const verb = tokens[isAside ? after + 1 : after];
+	const comma = commaBehind(tokens, after);
+	const isAside = comma >= 0;
+	const verb = tokens[isAside ? comma + 1 : after];
 	if (!verb || (verb.fine !== "VBD" && !perfect.present.has(verb.norm))) return null;
 	for (let i = at - 1; i > 0 && at - i < 14; i--) {
 		const t = tokens[i];
@@ -178,6 +187,16 @@ function ofParticiple(tokens: readonly Token[], at: number, after: number, langu
 		return before === "NOUN" || before === "PROPN" ? 0 : null;
 	}
 	return null;
+}
+
+/** Index of the comma that ends the clause of a time, where nothing but how long stands between ("imposed on 3 March for two weeks, was"); -1 where none does. */
+function commaBehind(tokens: readonly Token[], after: number): number {
+	for (let i = after; i < after + nearby; i++) {
+		const t = tokens[i];
+		if (t?.text === ",") return i;
+		if (!t || !/^(?:ADP|DET|NUM|NOUN|ADJ)$/u.test(t.tag)) return -1;
+	}
+	return -1;
 }
 
 /** Index of the relative pronoun in whose clause the token at `at` stands, -1 where it stands in none or the main verb is in between. */

@@ -90,6 +90,26 @@ describe("measures", () => {
 		const one = "The country observed a day of national mourning on Monday.";
 		expect(measures(lay(one), [day(one, "Monday", "2021-03-01")], [])[0]?.until).toBe("2021-03-01");
 	});
+	it("reads the end that the next sentence tells, and the one behind an aside", () => {
+		const text = "A curfew was declared on 3 March. It was prolonged twice, and ended on 9 April.";
+		const told = measures(lay(text), [day(text, "3 March", "2021-03-03"), day(text, "9 April", "2021-04-09")], []);
+		expect(told.map((m) => [m.kind, m.from, m.until, m.change])).toEqual([
+			["curfew", "2021-03-03", null, "imposed"],
+			["curfew", null, "2021-04-09", "lifted"],
+		]);
+		const aside = "The curfew, imposed on 3 March, was lifted by a court on 9 April.";
+		const [found] = measures(
+			lay(aside),
+			[day(aside, "3 March", "2021-03-03"), day(aside, "9 April", "2021-04-09")],
+			[],
+		);
+		expect([found?.from, found?.until, found?.change]).toEqual(["2021-03-03", "2021-04-09", "lifted"]);
+	});
+	it("reads a day that is one of mourning", () => {
+		const text = "Friday is a day of national mourning.";
+		const [found] = measures(lay(text), [day(text, "Friday", "2021-03-05")], []);
+		expect([found?.from, found?.until]).toEqual(["2021-03-05", "2021-03-05"]);
+	});
 	it("reads what is announced for another day", () => {
 		const text = "On Monday the mayor announced that a curfew would begin on Friday.";
 		const days: Time[] = [{ ...day(text, "Monday", "2021-03-01"), role: "said" }, day(text, "Friday", "2021-03-05")];

@@ -84,6 +84,7 @@ function termOf(
 	measure: Span,
 	change: MeasureMention["change"],
 	days: number | null,
+	aside: Span | null,
 ): Term {
 	let from: string | null = null;
 	let until: string | null = null;
@@ -94,6 +95,11 @@ function termOf(
 		const time = times[i];
 		if (time === undefined || time.start >= sentence.end) break;
 		if (!contains(sentence, time)) continue;
+		if (aside !== null && contains(aside, time)) {
+			const began = time.edtf === null ? null : singleDay(time.edtf);
+			if (began !== null) from ??= isoDay(began);
+			continue;
+		}
 		const lead = page.folded.slice(Math.max(sentence.start, time.start - 40), time.start);
 		if (time.type === "DURATION") {
 			if (language.during.test(lead) && time.start > measure.start) length ??= time.value;
@@ -117,7 +123,11 @@ function termOf(
 	}
 	const day = plain ?? dayBefore(page, times, sentence);
 	if (change === "lifted") return { from, until: until ?? day };
-	if (change === "inForce") return { from, until };
+	if (change === "inForce") {
+		// "20 May is a day of national mourning".
+		const held = days !== null && plain !== null ? singleDay(plain) : null;
+		return held === null ? { from, until } : { from: from ?? plain, until: until ?? isoDay(held + (days ?? 1) - 1) };
+	}
 	from ??= day;
 	const start = from === null ? null : singleDay(from);
 	const end =
@@ -148,6 +158,39 @@ function changeOf(language: Compiled, folded: string, at: Span): MeasureMention[
 		}
 	}
 	return best;
+}
+
+/** The words between commas behind a measure that tell how it began ("the curfew, imposed on Monday, was lifted"), and what happened to it by the words after them; null where there are none, or nothing did. */
+function behindAside(
+	language: Compiled,
+	folded: string,
+	at: Span,
+): { readonly aside: Span; readonly change: MeasureMention["change"] } | null {
+	const open = folded.indexOf(",", at.end);
+	const close = open < 0 || open - at.end > own ? -1 : folded.indexOf(",", open + 1);
+	if (close < 0 || close - open > 2 * own + 30 || !language.changed.test(folded.slice(open, close))) return null;
+	const change = changeOf(language, folded.slice(close), { start: 0, end: 0 });
+	return change === "inForce" ? null : { aside: { start: open, end: close }, change };
+}
+
+/** What a sentence right behind that of a measure says of its end, where a pronoun that goes on from it opens it ("It ended on 27 June"); null where it says nothing. */
+function endOf(
+	page: Page,
+	language: Compiled,
+	times: readonly Time[],
+	sentence: Sentence,
+	last: FoundMeasure,
+): FoundMeasure | null {
+	const [first] = sentence.tokens;
+	if (first?.tag !== "PRON" || !page.language.claims.onward.has(first.norm)) return null;
+	const lifted = language.changes.find((c) => c.change === "lifted");
+	if (!lifted) return null;
+	lifted.pattern.lastIndex = 0;
+	if (!lifted.pattern.test(page.folded.slice(sentence.start, sentence.end))) return null;
+	const { start, end } = first;
+	if (!times.some((t) => contains(sentence, t) && t.edtf !== null && singleDay(t.edtf) !== null)) return null;
+	const { until } = termOf(page, language, times, sentence, { start, end }, "lifted", null, null);
+	return { ...last, start, end, from: null, until, change: "lifted" };
 }
 
 /** True where no verb stands between a place and a measure but one that says what happened to the measure: else the place is of another clause. */
@@ -201,7 +244,14 @@ export function measures(page: Page, times: readonly Time[], names: readonly Nam
 	const ordered = [...times].sort((a, b) => a.start - b.start);
 	for (const sentence of page.sentences) {
 		const holds = (held[sentence.index] ?? 0) & (also[sentence.index] ?? 0);
-		if (holds === 0) continue;
+		if (holds === 0) {
+			const last = found.at(-1);
+			const before = last ? sentenceAt(page, last.start) : null;
+			const isNext = before?.index === sentence.index - 1 && before.block === sentence.block;
+			const ended = last && isNext ? endOf(page, language, ordered, sentence, last) : null;
+			if (ended) found.push(ended);
+			continue;
+		}
 		const folded = page.folded.slice(sentence.start, sentence.end);
 		const told = new Set<string>();
 		for (const [i, { rule, pattern }] of language.rules.entries()) {
@@ -217,12 +267,14 @@ export function measures(page: Page, times: readonly Time[], names: readonly Nam
 			if (language.toCome.test(near) && !language.announced.test(folded)) continue;
 			told.add(rule.kind);
 			const own = rule.change === "imposed" && language.lasting.test(m[0]) ? "inForce" : rule.change;
-			const change = own ?? changeOf(language, folded, local);
+			const behind = own === null ? behindAside(language, folded, local) : null;
+			const aside = behind && { start: sentence.start + behind.aside.start, end: sentence.start + behind.aside.end };
+			const change = own ?? behind?.change ?? changeOf(language, folded, local);
 			const counted = m.groups?.days ?? null;
 			const days = counted === null ? null : (numbers[counted] ?? Number(counted));
 			const isPassing =
 				change === "inForce" && language.passing.test(folded.slice(Math.max(0, local.start - 16), local.start));
-			const { from, until } = termOf(page, language, ordered, sentence, at, change, days);
+			const { from, until } = termOf(page, language, ordered, sentence, at, change, days, aside);
 			if (isPassing && from === null && until === null) continue;
 			found.push({
 				start: at.start,

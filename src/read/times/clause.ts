@@ -54,6 +54,8 @@ const strength: Readonly<Record<Tense, number>> = { present: 1, past: 2, future:
 function groupTense(tokens: readonly Token[], i: number, words: ClauseWords): Tense | null {
 	let best = tenseAt(tokens, i, words);
 	let lead = false;
+	// "The order to leave was given": what stands before a finite auxiliary is of another group.
+	let finite = false;
 	for (let k = i - 1, gap = 0; k >= 0 && k >= i - 7 && gap < 3; k--) {
 		const t = tokens[k];
 		if (!t || words.borders.has(t.norm)) break;
@@ -66,7 +68,7 @@ function groupTense(tokens: readonly Token[], i: number, words: ClauseWords): Te
 		if (words.over.has(t.norm)) return "past";
 		// "Will stay shut": the bare form between is led by what stands before it.
 		if (best === "past" && words.fine[t.fine] === "bare" && k === i - 1) continue;
-		if (t.tag !== "AUX" && tense !== "future") break;
+		if (t.tag !== "AUX" && (tense !== "future" || finite)) break;
 		// What stands before a form decides: "is held" is no past.
 		// "Has given": what is told still holds.
 		if (
@@ -76,6 +78,7 @@ function groupTense(tokens: readonly Token[], i: number, words: ClauseWords): Te
 		)
 			best = tense;
 		lead = true;
+		finite ||= t.tag === "AUX" && (words.fine[t.fine] === "past" || words.fine[t.fine] === "present");
 	}
 	return best;
 }

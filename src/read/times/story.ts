@@ -312,6 +312,13 @@ export class Story {
 		return guess > y + 20 ? guess - 100 : guess < y - 80 ? guess + 100 : guess;
 	}
 
+	/** True where a narrative does not go on from a day: the end that is set to a thing, after the text's own day ("until 30 May"), or the day of the text, on which somebody says something ("says today"). */
+	private isPassing({ role, rule }: Placed, { from }: Point): boolean {
+		const { doc, kind } = this.frame;
+		if (doc === null || kind !== "chronicle") return false;
+		return (role === "until" && from > doc) || (role === "said" && rule.kind === "deictic");
+	}
+
 	private tell(event: string, told: Told): void {
 		const known = this.events.get(event);
 		this.events.set(event, known === undefined || known?.point.value === told.point.value ? told : null);
@@ -349,7 +356,7 @@ export class Story {
 		const bounds = found.role === "since" && this.frame.kind === "testimony";
 		// "… stormed it on Thursday, doctors said on Friday. At noon a man had been shot."
 		const said = found.aside || (found.saying && t.day?.sentence === found.sentence);
-		const isPassing = said && this.frame.kind === "report";
+		const isPassing = (said && this.frame.kind === "report") || this.isPassing(found, g.point);
 		if (grain === "day" && !bounds && !isPassing) {
 			t.day = told;
 			if (!g.point.open) this.recent = [...this.recent.slice(1 - looked), told];

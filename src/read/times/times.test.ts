@@ -34,6 +34,8 @@ const padding = `\n\n${"Nobody in the port of Selim was hurt, the mayor told rep
 describe("a report", () => {
 	it.each<[string, string[]]>([
 		["The port was closed on Thursday.", ["Thursday = 2026-01-08"]],
+		["The order to leave the valley was given on Friday.", ["Friday = 2026-01-09"]],
+		["The plan to close the mill is expected to be heard on Friday.", ["Friday = 2026-01-16"]],
 		["The council will vote on Friday.", ["Friday = 2026-01-16"]],
 		["The minister said Wednesday that talks failed.", ["Wednesday = 2026-01-14"]],
 		["Last Sunday the bridge fell.", ["Last Sunday = 2026-01-11"]],
@@ -414,6 +416,14 @@ describe("a chronicle whose paragraphs open with their days", () => {
 			"2025-03-14",
 			"2025-03-15",
 		]);
+	});
+
+	it("does not go on from the end that is set to a thing, nor from the day on which somebody speaks", () => {
+		const text =
+			"On 3 March the mill burned.\n\nOn 4 March the owner fled. The mayor says today that he is sought.\n\nOn 5 March a curfew was imposed until 30 March. The bridge was closed the same day.\n\nOn 6 March the search ended.\n\nOn 7 March the dead were buried.";
+		const { kind, times } = read(text, "2025-03-08");
+		expect(kind).toBe("chronicle");
+		expect(times.find((t) => text.slice(t.start, t.end) === "the same day")?.value).toBe("2025-03-05");
 	});
 
 	it("stays in the year that it tells", () => {

@@ -15,6 +15,7 @@ export const claims: ClaimLanguage = {
 			"depend mean matter need want like deserve resemble border",
 	),
 	comparing: list("than"),
+	rising: { moves: list("up down risen rising increased fallen compared"), from: list("from with to") },
 	instead: { not: list("not n't"), but: list("but") },
 	bounding: list("since until"),
 	perfect: { present: list("have has 've 's"), past: list("had 'd") },

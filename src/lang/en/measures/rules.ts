@@ -8,7 +8,7 @@ const cutOff =
 
 /** Words of `net`, of which every match of the rules of shutdowns holds one. */
 const netWords =
-	"internet web communication communications telecommunication telecommunications cellphone phone cellular mobile data network networks connection messaging messenger messengers whatsapp telegram signal facebook twitter tiktok instagram news social website websites".split(
+	"jammer jammers internet web communication communications telecommunication telecommunications cellphone phone cellular mobile data network networks connection messaging messenger messengers whatsapp telegram signal facebook twitter tiktok instagram news social website websites".split(
 		" ",
 	);
 
@@ -20,13 +20,13 @@ const cutWords =
 
 /** Words of a cut in one phrase with the net. */
 const outWords =
-	"shutdown shutdowns blackout blackouts outage outages disconnection disconnections blockage blockages cut cutoff cutoffs disruption disruptions block blocks without shut shutting cutting blocked blocking switched jammed restricted".split(
+	"installed activated signal shutdown shutdowns blackout blackouts outage outages disconnection disconnections blockage blockages cut cutoff cutoffs disruption disruptions block blocks without shut shutting cutting blocked blocking switched jammed restricted".split(
 		" ",
 	);
 
 /** Words of the net's return. */
 const backWords =
-	"restored back working unblocked available reconnected established reestablished switched turned returned came come resumed reappeared started".split(
+	"returns restored back working unblocked available reconnected established reestablished switched turned returned came come resumed reappeared started".split(
 		" ",
 	);
 
@@ -80,9 +80,13 @@ export const rules: readonly MeasureRule[] = [
 		also: outWords,
 		what: null,
 		pattern:
-			"(?:internet|communications?|network|phone|connection|telecommunications?|web)(?: and [a-z]+)? (?:shutdowns?|blackouts?|outages?|disconnections?|blockages?|cut-?offs?|disruptions?|blocks?)|without (?:an? |any )?(?:internet|phone)(?: (?:connection|access))?|(?:shut ?down|shutting down|cut off|cut|cutting|blocked|blocking|switched off|jammed|restricted) (?:of )?(?:the |access to (?:the )?|all )?(?:mobile )?(?:internet|communications|phone networks?|social networks|social media|messaging apps|messengers)",
+			"(?:internet|communications?|network|phone|connection|telecommunications?|web)(?: and [a-z]+)? (?:shutdowns?|blackouts?|outages?|disconnections?|blockages?|cut-?offs?|disruptions?|blocks?)|(?:signal |(?:mobile )?phone )?jammers? (?:is|are|was|were) (?:installed|switched on|turned on|activated)|without (?:an? |any )?(?:internet|phone|mobile signal|phone signal|signal)(?: (?:connection|access))?|(?:shut ?down|shutting down|cut off|cut|cutting|blocked|blocking|switched off|jammed|restricted) (?:of )?(?:the |access to (?:the )?|all )?(?:mobile )?(?:internet|communications|phone networks?|social networks|social media|messaging apps|messengers)",
 		change: null,
-		matches: ["A week of internet blackout followed.", "The authorities cut the internet on Friday."],
+		matches: [
+			"A phone jammer was installed on the roof.",
+			"A week of internet blackout followed.",
+			"The authorities cut the internet on Friday.",
+		],
 		not: ["The internet is a network."],
 	},
 	{
@@ -90,12 +94,13 @@ export const rules: readonly MeasureRule[] = [
 		needs: netWords,
 		also: backWords,
 		what: "internet and communications blocked",
-		pattern: `${net}(?: (?:access|services?|networks?|lines?|connections?))?(?: [a-z]+){0,3}? (?:(?:is|are|was|were|has been|have been|had been) (?:[a-z]+ )?(?:restored|back|working(?: again)?|unblocked|available again|reconnected|re-?established|switched on again|turned back on)|(?:has |have |had )?(?:returned|came back|come back|resumed|reappeared|started working))`,
+		pattern: `${net}(?: (?:access|services?|networks?|lines?|connections?))?(?: [a-z]+){0,3}? (?:(?:is|are|was|were|has been|have been|had been) (?:[a-z]+ )?(?:restored|back|working(?: again)?|unblocked|available again|reconnected|re-?established|switched on again|turned back on)|(?:has |have |had )?(?:returned|came back|come back|resumed|reappeared|started working))|(?:the )?(?:mobile |phone )?signal returns`,
 		change: "lifted",
 		matches: [
 			"Internet access has been restored.",
 			"The internet has been working for two days.",
 			"Internet access returned on Monday.",
+			"The signal returns.",
 		],
 		not: ["The old town has been restored.", "She wrote as soon as her connection was back."],
 	},
@@ -182,12 +187,16 @@ export const rules: readonly MeasureRule[] = [
 	...closures,
 	{
 		kind: "evacuation",
-		needs: ["evacuation", "evacuations"],
+		needs: ["evacuation", "evacuations", "evacuate"],
 		what: null,
 		pattern:
-			"(?:mandatory |compulsory |forced |immediate )?evacuation orders?|order(?:s|ed) (?:the )?(?:[a-z]+ )?evacuation|(?:mandatory|compulsory) evacuations?",
+			"(?:mandatory |compulsory |forced |immediate )?evacuation orders?|order(?:s|ed) (?:the )?(?:[a-z]+ )?evacuation|(?:mandatory|compulsory) evacuations?|orders? to evacuate|(?:ordered|told) (?:[a-z]+ ){0,4}?to evacuate",
 		change: null,
-		matches: ["The mayor issued an evacuation order.", "Officials ordered the evacuation of the port."],
+		matches: [
+			"The mayor issued an evacuation order.",
+			"Officials ordered the evacuation of the port.",
+			"The order to evacuate the port came at dawn.",
+		],
 		not: ["The wounded were evacuated."],
 	},
 	{

@@ -26,7 +26,7 @@ export const anchors: readonly string[] = [
 	...["clock", "hourname", "meridiem", "ampm", "part", "parts", "tonight", "zone", "dotted"],
 	...["unit", "units", "year", "oldyy", "decade", "decadeword", "th", "farordinal", "agecard"],
 	...["deictic", "every", "often", "annual", "now", "recently", "long"],
-	...["=overnight", "=eve", "=tomorrow", "=weekends", "=once", "=soon", "=later", "=earlier", "=these"],
+	...["=overnight", "=eve", "=tomorrow", "=weekends", "=once", "=soon", "=later", "=earlier", "=these", "=o'clock"],
 	...["=future", "=former", "=past", "=recent", "=current", "=time", "=period", "=moment", "=era"],
 ];
 
