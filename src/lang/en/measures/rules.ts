@@ -20,7 +20,7 @@ const cutWords =
 
 /** Words of a cut in one phrase with the net. */
 const outWords =
-	"installed activated signal shutdown shutdowns blackout blackouts outage outages disconnection disconnections blockage blockages cut cutoff cutoffs disruption disruptions block blocks without shut shutting cutting blocked blocking switched jammed restricted".split(
+	"installed activated turned signal shutdown shutdowns blackout blackouts outage outages disconnection disconnections blockage blockages cut cutoff cutoffs disruption disruptions block blocks without shut shutting cutting blocked blocking switched jammed restricted".split(
 		" ",
 	);
 
