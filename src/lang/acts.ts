@@ -58,6 +58,8 @@ export interface ActLanguage {
 	readonly behind: ReadonlySet<string>;
 	/** Those of the pronouns of `goesBack` that alone are what is denied after a verb that needs an object of saying ("rejected that"). */
 	readonly pointers: ReadonlySet<string>;
+	/** Negations that, opening a sentence, only say that it had just happened ("Hardly had …"). */
+	readonly just: ReadonlySet<string>;
 	/** Nouns of fear ("there are fears that"), after a word of `there`. */
 	readonly fears: ReadonlySet<string>;
 	readonly there: ReadonlySet<string>;

@@ -146,7 +146,9 @@ function denied(clause: readonly Token[], lang: ActLanguage): boolean {
 		if (lang.nobody.has(t.norm)) return true;
 		// "Pleaded not guilty": what is done is done.
 		const isOwn = clause[i - 1]?.tag === "VERB" && clause[i + 1]?.tag === "ADJ";
-		return lang.negations.has(t.norm) && !isOwn;
+		// "Hardly had the polls closed when crowds came": it happened.
+		const isJust = i === 0 && lang.just.has(t.norm);
+		return lang.negations.has(t.norm) && !isOwn && !isJust;
 	});
 }
 

@@ -109,10 +109,17 @@ function numberAt(language: FigureLanguage, sentence: Sentence, offset: number |
 	return first && last ? { start: first.start, end: last.end, low: told.low, high: told.high } : null;
 }
 
+/** Words of what may be set off between taking back and the number given instead. */
+const asideLength = 16;
+
 /** The number that is given instead, where the sentence goes on with it ("took that back and spoke of 37"); null where it does not. */
 function statedNext(language: FigureLanguage, sentence: Sentence, end: number): Corrected | null {
 	const { tokens } = sentence;
-	const next = firstFrom(tokens, end);
+	let next = firstFrom(tokens, end);
+	// "Took the figure back, “sent in error by a clinic”, and spoke of two": what is set off by a comma stands between.
+	if (tokens[next]?.text === ",")
+		for (let i = next + 1; i < Math.min(tokens.length, next + asideLength); i++)
+			if (tokens[i]?.tag === "CCONJ" && tokens[i + 1]?.tag === "VERB") next = i;
 	if (tokens[next]?.tag !== "CCONJ" || tokens[next + 1]?.tag !== "VERB") return null;
 	for (let i = next + 2; i < Math.min(tokens.length, next + 6); i++) {
 		const number = numberAt(language, sentence, tokens[i]?.start);

@@ -102,6 +102,7 @@ export const counted: CountedWords = {
 		demonstrators: { of: "participants", whom: false },
 		marchers: { of: "participants", whom: false },
 		rioters: { of: "participants", whom: false },
+		participants: { of: "participants", whom: false },
 	},
 	stops: set(
 		"overnight today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday monday's earlier later so then now ago near nearby early late last",

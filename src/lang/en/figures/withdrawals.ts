@@ -208,10 +208,9 @@ export const withdrawals: readonly WithdrawalRule[] = [
 	{
 		id: "takes it back",
 		needs: ["back"],
-		pattern:
-			"(?:took|takes|taken) (?<what>it|that|this|them|those words) back(?! (?:to|from|into|home|inside|for)(?![a-z]))",
+		pattern: `(?:took|takes|taken|taking) (?<what>it|that|this|them|those words|(?:the|this|that|his|her|its|their) (?:${counts})) back(?! (?:to|from|into|home|inside|for)(?![a-z]))`,
 		active: true,
-		matches: ["On Monday he took that back.", "She has taken it back."],
+		matches: ["On Monday he took that back.", "She has taken it back.", "The governor later took this number back."],
 		not: ["She took the bus back.", "They took it back to the shop owner's house."],
 	},
 	{
