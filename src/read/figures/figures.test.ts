@@ -35,6 +35,7 @@ describe("figures", () => {
 	it.each<[string, string[]]>([
 		["At least 40 people were killed and 112 injured.", ["killed 40.. least", "injured 112 exact"]],
 		["Nearly a hundred police officers are injured.", ["injured 100 about police officers"]],
+		["Two hundred constructor workers were killed.", ["killed 200 exact constructor workers"]],
 		["The police report 18 dead in their ranks.", ["killed 18 exact police"]],
 		["The ministry says that 26 “armed criminals” were killed.", ["killed 26 exact armed criminals"]],
 		["The police say they killed “dozens” of demonstrators.", ["killed 24.. vague demonstrators"]],

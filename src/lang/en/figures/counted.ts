@@ -1,3 +1,4 @@
+import { table } from "../../../core/table.js";
 import type { CountedWords } from "../../figures.js";
 
 /** Regular nouns for people, singular. */
@@ -81,7 +82,7 @@ export const counted: CountedWords = {
 			"times things reasons questions calls call charge charges count counts counterpart counterparts meeting meetings talks hearing hearings trial trials crime crimes homicide homicides murders shooting burglaries robberies " +
 			"round rounds bullet bullets shot shots wound wounds gunshot gunshots stage stages step steps point points item items page pages word words sentence sentences term terms election elections",
 	),
-	kinds: {
+	kinds: table({
 		deaths: { of: "killed", whom: false },
 		fatalities: { of: "killed", whom: false },
 		fatality: { of: "killed", whom: false },
@@ -103,7 +104,7 @@ export const counted: CountedWords = {
 		marchers: { of: "participants", whom: false },
 		rioters: { of: "participants", whom: false },
 		participants: { of: "participants", whom: false },
-	},
+	}),
 	stops: set(
 		"overnight today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday monday's earlier later so then now ago near nearby early late last",
 	),

@@ -1,3 +1,4 @@
+import { table } from "../../../core/table.js";
 import type { NumberWords } from "../../figures.js";
 
 const small =
@@ -5,28 +6,28 @@ const small =
 const tens = "twenty thirty forty fifty sixty seventy eighty ninety";
 
 export const numbers: NumberWords = {
-	units: {
+	units: table({
 		zero: 0,
 		...Object.fromEntries(small.split(" ").map((word, i) => [word, i + 1])),
 		...Object.fromEntries(tens.split(" ").map((word, i) => [word, 20 + 10 * i])),
-	},
-	scales: {
+	}),
+	scales: table({
 		hundred: 100,
 		thousand: 1000,
 		million: 1_000_000,
 		mln: 1_000_000,
 		billion: 1_000_000_000,
 		bn: 1_000_000_000,
-	},
-	collectives: { dozen: 12, score: 20, couple: 2, pair: 2, trio: 3, quartet: 4 },
-	vague: {
+	}),
+	collectives: table({ dozen: 12, score: 20, couple: 2, pair: 2, trio: 3, quartet: 4 }),
+	vague: table({
 		dozens: 24,
 		scores: 40,
 		tens: 20,
 		hundreds: 200,
 		thousands: 2000,
 		millions: 2_000_000,
-	},
+	}),
 	articles: ["a", "an"],
 	none: ["no one", "no", "nobody", "none"],
 	several: ["several", "many", "few"],
@@ -35,7 +36,7 @@ export const numbers: NumberWords = {
 	between: [{ opens: "between", joins: "and" }],
 	and: ["and"],
 	from: ["from"],
-	currencies: {
+	currencies: table({
 		$: "USD",
 		"€": "EUR",
 		"£": "GBP",
@@ -60,7 +61,7 @@ export const numbers: NumberWords = {
 		francs: "",
 		usd: "USD",
 		eur: "EUR",
-	},
+	}),
 	measures: (
 		"% percent per pc year years yr yrs month months week weeks day days night nights hour hours hr hrs minute minutes min mins second " +
 		"seconds km kms kilometer kilometers kilometre kilometres mile miles meter meters metre metres m ft foot feet inch inches cm mm yards " +

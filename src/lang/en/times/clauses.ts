@@ -1,3 +1,4 @@
+import { table } from "../../../core/table.js";
 import type { ClauseWords } from "../../times.js";
 
 const set = (words: string) => new Set(words.split(" "));
@@ -61,7 +62,7 @@ export const clauses: ClauseWords = {
 	pastEnding: /ed$/u,
 	present: set("is are 's has have does do says say remains continues am 're 've"),
 	borders: set('; : that who which whose whom where when while because although though if and but or " “ ” ``'),
-	roles: {
+	roles: table({
 		since: "since",
 		until: "until",
 		till: "until",
@@ -76,7 +77,7 @@ export const clauses: ClauseWords = {
 		at: "when",
 		during: "when",
 		over: "when",
-	},
+	}),
 	of: "of",
 	partsOfTime: set(
 		"morning mornings evening evenings night nights afternoon afternoons day days week weeks weekend month months year years end start beginning middle eve hour hours dawn dusk noon midnight date",

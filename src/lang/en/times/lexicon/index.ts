@@ -1,3 +1,4 @@
+import { table } from "../../../../core/table.js";
 import type { Tag } from "../../../../text/tokens.js";
 import { calendar } from "./calendar.js";
 import { clock } from "./clock.js";
@@ -10,7 +11,7 @@ import type { Words } from "./words.js";
 export const lexicon: Readonly<Record<string, Words>> = { ...calendar, ...clock, ...units, ...numbers, ...relations };
 
 /** Words that are no time when they have one of these tags. */
-export const unless: Readonly<Record<string, readonly Tag[]>> = {
+export const unless: Readonly<Record<string, readonly Tag[]>> = table<readonly Tag[]>({
 	may: ["AUX", "VERB"],
 	march: ["VERB"],
 	spring: ["VERB"],
@@ -18,7 +19,7 @@ export const unless: Readonly<Record<string, readonly Tag[]>> = {
 	wed: ["VERB"],
 	sun: [],
 	night: [],
-};
+});
 
 /** Classes one of which is in every expression; `=word` is the class of that word alone. */
 export const anchors: readonly string[] = [
