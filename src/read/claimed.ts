@@ -66,10 +66,12 @@ export function withdrawalsIn(
 	claims: readonly Claim[],
 	claimAt: ClaimAt,
 ): Withdrawal[] {
+	if (found.length === 0) return [];
+	const byId = new Map(claims.map((c) => [c.id, c]));
 	return found.flatMap(({ dated, counted, ...w }) => {
 		if (counted && !figures.some((f) => w.stated && overlaps(f, w.stated))) return [];
 		const claim = claimAt(w);
-		const before = dated ? (claims.find((c) => c.id === claim)?.when ?? null) : null;
+		const before = dated ? (byId.get(claim)?.when ?? null) : null;
 		return { ...w, claim, when: w.when ?? before };
 	});
 }
@@ -81,10 +83,12 @@ export function officesIn(
 	claimAt: ClaimAt,
 	{ postIn }: Pick<Described, "postIn">,
 ): OfficeMention[] {
+	if (found.length === 0) return [];
+	const byId = new Map(claims.map((c) => [c.id, c]));
 	return found.map((o) => {
 		const claim = claimAt(o);
 		const post = postIn(o.officeAt);
-		const day = o.change === "holds" ? null : (claims.find((c) => c.id === claim)?.when?.edtf ?? null);
+		const day = o.change === "holds" ? null : (byId.get(claim)?.when?.edtf ?? null);
 		return { ...o, ...(post ? { post } : {}), claim, when: o.when ?? day };
 	});
 }

@@ -30,7 +30,7 @@ function html(markup: string): string {
 	return (text + markup.slice(from))
 		.replace(/(?<open><\/?)[\p{L}_][\p{L}\p{N}._-]*:(?=\p{L})/gu, "$<open>")
 		.replace(
-			/<(?<name>(?!(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)[\s/])[a-z][a-z0-9]*)(?<rest>[^<>]*)\/>/giu,
+			/<(?<name>(?!(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)[\s/])[a-z][a-z0-9]*)(?<rest>(?![a-z0-9])[^<>]*)\/>/giu,
 			"<$<name>$<rest>></$<name>>",
 		);
 }

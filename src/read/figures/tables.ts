@@ -105,13 +105,16 @@ export function tables(page: Page): ReadonlyMap<number, readonly FoundFigure[]> 
 		const numbers = row.map((cell) => numberOf(text, cell));
 		if (numbers.every((n) => n === null)) {
 			const heads = row.map((cell) => columnOf(language, text, cell));
-			if (heads.some((c, i) => c !== null && i > 0)) columns = heads;
-			found.set(sentence.index, []);
+			const isHead = heads.some((c, i) => c !== null && i > 0);
+			if (isHead) columns = heads;
+			// A line with a bar in it is no table yet.
+			if (isHead || columns.length > 0) found.set(sentence.index, []);
 			continue;
 		}
 		const [label] = row;
 		if (!label || numbers[0] !== null) continue;
-		found.set(sentence.index, rowOf(page, row, numbers, columns));
+		const counted = rowOf(page, row, numbers, columns);
+		if (counted.length > 0 || columns.length > 0) found.set(sentence.index, counted);
 	}
 	return found;
 }

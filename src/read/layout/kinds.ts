@@ -47,7 +47,7 @@ export function ownKind(line: string, folded: string, language: LayoutLanguage, 
 	if (tells(line)) return any(language.captions, line) ? "caption" : null;
 	if (any(language.furniture, folded)) return "furniture";
 	if (any(language.captions, line)) return "caption";
-	return trail(line) ? "furniture" : partedKind(line, folded, language);
+	return trail(line) ? "furniture" : partedKind(line, folded, language, isTop);
 }
 
 /** "Home > World > Africa": where on its site a page stands. */
@@ -63,7 +63,7 @@ const gap = /\s+[|·•–—]\s+|\s{3,}|\t+/gu;
 const mostParts = 8;
 
 /** The kind of a line in parts, each of which says when, by whom or where to click ("By Jane Doe | Updated 8 January 2022 | 4 min read"); null where one says something else. */
-function partedKind(line: string, folded: string, language: LayoutLanguage): BlockKind | null {
+function partedKind(line: string, folded: string, language: LayoutLanguage, isTop: boolean): BlockKind | null {
 	const parts: { line: string; folded: string }[] = [];
 	const add = (start: number, end: number) =>
 		parts.push({ line: line.slice(start, end).trim(), folded: folded.slice(start, end).trim() });
@@ -81,12 +81,12 @@ function partedKind(line: string, folded: string, language: LayoutLanguage): Blo
 	for (const part of said) {
 		if (any(language.datelines, part.line)) dates++;
 		else if (any(language.rights, part.folded)) isNotice = true;
-		else if (any(language.furniture, part.folded)) continue;
+		else if (any(language.furniture, part.folded) || /^\d{1,2}[:.h]\d{2}$/u.test(part.line)) continue;
 		else if (/^\p{Lu}[\p{L}\p{M}'’&-]*(?: \p{Lu}[\p{L}\p{M}'’&-]*){0,3}$/u.test(part.line)) names++;
 		else return null;
 	}
 	// A name alone may be a section or an outlet beside a day; beside nothing else it is a heading.
-	if (names > (dates > 0 ? 2 : 0)) return null;
+	if (names > (dates > 0 && isTop ? 2 : 0)) return null;
 	return dates > 0 ? "dateline" : isNotice ? "rights" : "furniture";
 }
 

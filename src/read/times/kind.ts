@@ -53,6 +53,9 @@ function tellsOwn(page: Page): boolean {
 	return own > words * ownVoice;
 }
 
+/** Mentions of years from which on they are not told in passing. */
+const manyYears = 8;
+
 /** What kind of text has these times. */
 export function kindOf(page: Page, list: readonly Placed[]): TextKind {
 	let years = 0;
@@ -82,7 +85,7 @@ export function kindOf(page: Page, list: readonly Placed[]): TextKind {
 	// A chronicle whose paragraphs open with their days may begin with what was years before.
 	const beginsBefore = isChronicle && days > years;
 	// Days of one year, told without it, beside years told in passing ("a colonel who deserted in 2018"): no history, which says the years of its days.
-	const isOfOneYear = yearless >= 2 * years && full * 3 <= years;
+	const isOfOneYear = years < manyYears && yearless >= 2 * years && full * 3 <= years;
 	if (years >= 5 && deictic <= list.length * 0.1 && !beginsBefore && !isOfOneYear) return "history";
 	if (isChronicle) return "chronicle";
 	return tellsOwn(page) ? "testimony" : "report";
