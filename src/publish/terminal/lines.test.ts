@@ -14,6 +14,7 @@ describe("lines", () => {
 		["plain words", 10, ["plain", "words"]],
 		["one  two", 20, ["one  two"]],
 		["abcdefghij", 4, ["abcd", "efgh", "ij"]],
+		["from-day-to-day.txt", 9, ["from-day-", "to-", "day.txt"]],
 		["漢字かな", 4, ["漢字", "かな"]],
 		["a\u00a0b c", 4, ["a\u00a0b", "c"]],
 		["", 10, [""]],

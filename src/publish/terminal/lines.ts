@@ -20,7 +20,10 @@ function stillOpen(text: string, before: readonly string[]): readonly string[] {
 	return open;
 }
 
-/** A word in parts of at most `room` columns. */
+/** Where a long word (the name of a file, an address) is best broken: after one of these marks. */
+const breaks = /(?<=[-_/])(?!(?:\u001b\[\d+m)*[-_/])/u;
+
+/** A word in parts of at most `room` columns, broken after a mark where one stands, else between characters. */
 function parts(word: string, room: number): string[] {
 	const list: string[] = [];
 	let part = "";
@@ -33,9 +36,16 @@ function parts(word: string, room: number): string[] {
 		part += text;
 		taken += wide;
 	};
-	for (const text of word.split(/(?<style>\u001b\[\d+m)/u))
-		if (text.startsWith("\u001b")) push(text, 0);
-		else for (const character of characters(text)) push(character, columns(character));
+	for (const piece of word.split(breaks)) {
+		const wide = columns(piece);
+		if (wide <= room) {
+			push(piece, wide);
+			continue;
+		}
+		for (const text of piece.split(/(?<style>\u001b\[\d+m)/u))
+			if (text.startsWith("\u001b")) push(text, 0);
+			else for (const character of characters(text)) push(character, columns(character));
+	}
 	list.push(part);
 	return list;
 }
