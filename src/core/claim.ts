@@ -84,6 +84,8 @@ export interface Claim extends Span {
 	readonly coming?: When;
 	/** An earlier day of which it tells what has come since ("have arrested two men over the killings on Sunday"): the dead are of that day. */
 	readonly of?: When;
+	/** A day of which it says that it was not the one ("not on Friday but already on Thursday"): another document may tell it so. */
+	readonly not?: When;
 	readonly where: readonly Where[];
 	readonly standing: Standing;
 	/** Why it is no happening, or what dates it, in a few words for the reader. */

@@ -18,6 +18,8 @@ export interface Family {
 export interface DeedFamily extends Family {
 	/** True where it happens again from day to day ("protests", "arrests"): the same on two days is two happenings, not one whose day is disputed. */
 	readonly recurs: boolean;
+	/** True where it recurs, but is done once in a few days to one who is named, or to one thing ("killed", "burnt down"). */
+	readonly once: boolean;
 	/** Other kinds that may be told of the same happening, where they are done to the same ("cut", "blocked"). */
 	readonly like: readonly string[];
 	/** Kinds that undo it or cannot be the same: who was arrested was not released by it. */

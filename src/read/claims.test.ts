@@ -40,6 +40,18 @@ describe("who makes a claim", () => {
 	});
 });
 
+describe("the day that a claim sets aside", () => {
+	it.each([
+		["The pump failed not on Friday, January 7, but already on Thursday, January 6.", "2022-01-07"],
+		["The archive burnt on the evening of January 6, and not on the following day as the mayor has it.", "2022-01-07"],
+		["On January 6 the pump failed. So it was January 6 and not January 7, whatever they say.", "2022-01-07"],
+		["The pump failed on January 6. The inquiry puts the fire on January 6 and not on January 7.", undefined],
+		["The pump failed on January 6.", undefined],
+	])("%s", (text, day) => {
+		expect(claimsOf(text)[0]?.not?.edtf).toBe(day);
+	});
+});
+
 describe("the day of a claim", () => {
 	it.each([
 		["On January 9 the minister announced that the airport would open on January 13.", "2022-01-09"],

@@ -42,7 +42,7 @@ export function claims(input: ClaimInput): Claim[] {
 	const days = dater(page, dated, kind, input.times);
 	const alone = input.alone === true;
 	const { relatives } = page.language.claims;
-	return page.sentences.map((sentence, i) => {
+	const found = page.sentences.map((sentence, i): Claim => {
 		const own = times[i] ?? [];
 		const named = names[i] ?? [];
 		const voices = heard[i] ?? [];
@@ -96,7 +96,27 @@ export function claims(input: ClaimInput): Claim[] {
 			gist: says,
 		};
 		const coming = when !== null && !isHead ? ahead : null;
-		return coming || day.of || act?.supposed ? withMore(claim, coming, day.of, act?.supposed === true) : claim;
+		const { of, not } = day;
+		return coming || of || not || act?.supposed
+			? withMore(claim, { coming, of, not, supposed: act?.supposed === true })
+			: claim;
+	});
+	return found.some((claim) => claim.not) ? setAside(found, page) : found;
+}
+
+/** True where a sentence says no more than a day before the time at `start` ("So it was Monday"). */
+function isOnlyDay({ tokens }: Sentence, start: number): boolean {
+	return tokens.every((t) => t.start >= start || !/^(?:NOUN|PROPN|VERB|NUM)$/u.test(t.tag));
+}
+
+/** Claims with the day that the sentence after them sets aside: "The bridge fell on Monday. So it was Monday and not Sunday, whatever they say." */
+function setAside(claims: readonly Claim[], { sentences }: Page): Claim[] {
+	return claims.map((claim, i) => {
+		const next = claims[i + 1];
+		const [here, after] = [sentences[i], sentences[i + 1]];
+		if (claim.not || !next?.not || !next.when || here?.block !== after?.block) return claim;
+		const isOne = claim.when?.edtf === next.when.edtf && after && isOnlyDay(after, next.when.start);
+		return isOne ? { ...claim, not: next.not } : claim;
 	});
 }
 
@@ -136,10 +156,18 @@ function denierOf(voices: readonly Voice[], act: SentenceAct | undefined): Voice
 	return voices.find((v) => v.cue.some((c) => overlaps(c, cue)) && v.speaker.length > 0) ?? null;
 }
 
-type Plain = Omit<Claim, "in" | "gist" | "coming" | "of" | "supposed"> & { readonly gist: Gist };
+type Plain = Omit<Claim, "in" | "gist" | "coming" | "of" | "not" | "supposed"> & { readonly gist: Gist };
+
+/** What few claims say. */
+interface More {
+	readonly coming: When | null;
+	readonly of: When | null;
+	readonly not: When | null;
+	readonly supposed: boolean;
+}
 
 /** A claim that says more than most; all but these have one shape, which is quicker to read. */
-function withMore(claim: Plain, coming: When | null, of: When | null, supposed: boolean): Claim {
+function withMore(claim: Plain, { coming, of, not, supposed }: More): Claim {
 	const { id, start, end, act, voice, when, where, standing, because, negated, headline, gist } = claim;
 	return {
 		id,
@@ -150,6 +178,7 @@ function withMore(claim: Plain, coming: When | null, of: When | null, supposed: 
 		when,
 		...(coming ? { coming } : {}),
 		...(of ? { of } : {}),
+		...(not ? { not } : {}),
 		where,
 		standing,
 		because,

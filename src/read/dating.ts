@@ -26,8 +26,8 @@ function isSaid(sentence: Sentence, voice: Voice | null, act: SentenceAct | unde
 
 const ofOpening = "told in a report that opens with that day";
 
-function dating({ main, said, ahead, of, announces }: OwnTime, when: When | null, why: string): Dating {
-	return { main, said, ahead, of, announces, when, why };
+function dating({ main, said, ahead, of, not, announces }: OwnTime, when: When | null, why: string): Dating {
+	return { main, said, ahead, of, not, announces, when, why };
 }
 
 /** The day of a report, for a sentence that is told on it. */

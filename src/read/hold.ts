@@ -3,6 +3,7 @@ import type { Time, Voice, When } from "../core/reading.js";
 import { firstFrom } from "../core/span.js";
 import type { ClaimLanguage } from "../lang/claims.js";
 import type { Token } from "../text/tokens.js";
+import { isSetAside } from "./dating/aside.js";
 import type { Sentence } from "./page.js";
 import { type Main, verbOf } from "./standing.js";
 import { daysOf, whenOf } from "./when.js";
@@ -121,29 +122,6 @@ function isCompared(tokens: readonly Token[], at: number, { comparing, rising }:
 	return comparing.has(tokens[at - 1]?.norm ?? "") || comparing.has(tokens[at - 2]?.norm ?? "");
 }
 
-/** Words between what puts one time aside and the time for which it does. */
-const nearby = 4;
-
-/** "Not on Friday 14 May but already on Thursday 13 May", "on Thursday, not on Friday": true for the time that was not the one. */
-function isSetAside({ sentence, own, language }: Held, at: number, time: Time): boolean {
-	const { not, but } = language.instead;
-	const { tokens } = sentence;
-	if (own.length < 2 || !tokens.some((t) => not.has(t.norm))) return false;
-	const starts = new Set(own.filter((t) => t !== time).map((t) => t.start));
-	const isOther = (i: number) => starts.has(tokens[i]?.start ?? -1);
-	let before = at - 1;
-	while (before >= 0 && at - before < nearby && /^(?:ADP|DET|ADV)$/u.test(tokens[before]?.tag ?? "")) before--;
-	const isNot = (i: number) => not.has(tokens[i]?.norm ?? "");
-	// "On Thursday, not on Friday".
-	if (isNot(before)) return true;
-	if (before + 1 < at && isNot(before + 1)) return true;
-	if (!tokens.slice(0, at).some((t) => not.has(t.norm))) return false;
-	const after = firstFrom(tokens, time.end);
-	for (let i = after; i < after + 2; i++)
-		if (but.has(tokens[i]?.norm ?? "")) for (let k = i + 1; k <= i + nearby; k++) if (isOther(k)) return true;
-	return false;
-}
-
 /** "Have been killed since fighting broke out on Monday": a verb stands between the word that bounds and the time. */
 export function isInBound(tokens: readonly Token[], at: number, bounding: ReadonlySet<string>): boolean {
 	let verb = false;
@@ -188,6 +166,9 @@ function ofParticiple(tokens: readonly Token[], at: number, after: number, langu
 	}
 	return null;
 }
+
+/** Words of how long something was, between a time and the comma that ends its clause. */
+const nearby = 4;
 
 /** Index of the comma that ends the clause of a time, where nothing but how long stands between ("imposed on 3 March for two weeks, was"); -1 where none does. */
 function commaBehind(tokens: readonly Token[], after: number): number {

@@ -48,7 +48,7 @@ describe("roles", () => {
 			["by", "ADP", 4, "case"],
 			["miners", "NOUN", 2, "obl:agent"],
 		);
-		expect(rolesIn(tokens, 2)).toEqual({ objects: "hall", subjects: "by miners", minor: false });
+		expect(rolesIn(tokens, 2)).toEqual({ objects: "hall", subjects: "miners", minor: false });
 	});
 
 	it("of a verb under another, and of a noun", () => {

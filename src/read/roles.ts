@@ -66,6 +66,11 @@ export function isActive(tokens: readonly Token[], { first, next }: Tree, verb: 
 	return found;
 }
 
+function hasObject(tokens: readonly Token[], { first, next }: Tree, verb: number): boolean {
+	for (let c = first[verb] ?? -1; c >= 0; c = next[c] ?? -1) if (tokens[c]?.rel === "obj") return true;
+	return false;
+}
+
 interface Subjects {
 	readonly active: readonly number[];
 	readonly passive: readonly number[];
@@ -93,7 +98,13 @@ function subjectsOf(tokens: readonly Token[], { first, next }: Tree, verb: numbe
 		if (who) return passive && at === verb ? { active: nobody, passive: who } : { active: who, passive: nobody };
 		if (!token || token.head === null || token.head < 0) break;
 		const rel = base(token);
-		if (rel === "acl") return at === verb ? { active: nobody, passive: [token.head] } : noSubjects;
+		if (rel === "acl") {
+			if (at !== verb) return noSubjects;
+			// "The men carrying flags" do it, "the flags carried by them" suffer it.
+			return hasObject(tokens, { first, next }, verb)
+				? { active: [token.head], passive: nobody }
+				: { active: nobody, passive: [token.head] };
+		}
 		if (!passing.has(rel)) break;
 		at = token.head;
 	}
@@ -112,13 +123,13 @@ function isMinor(tokens: readonly Token[], at: number): boolean {
 	return false;
 }
 
-/** Who takes part in the deed whose head word stands at `at`, by the sentence's tree. */
-export function rolesOf(tokens: readonly Token[], tree: Tree, at: number): Roles {
+/** Who takes part in the deed whose head word stands at `at`, by the sentence's tree; `words` are those of the deed itself ("set fire"), which take no part in it. */
+export function rolesOf(tokens: readonly Token[], tree: Tree, at: number, words: readonly number[] = nobody): Roles {
 	const token = tokens[at];
 	const minor = isMinor(tokens, at);
 	return token?.tag === "NOUN" || token?.tag === "PROPN"
 		? ofNoun(tokens, tree, at, minor)
-		: ofVerb(tokens, tree, at, minor);
+		: ofVerb(tokens, tree, at, minor, words);
 }
 
 function ofNoun(tokens: readonly Token[], tree: Tree, at: number, minor: boolean): Roles {
@@ -137,7 +148,7 @@ function ofNoun(tokens: readonly Token[], tree: Tree, at: number, minor: boolean
 	return { objects, subjects, minor };
 }
 
-function ofVerb(tokens: readonly Token[], tree: Tree, at: number, minor: boolean): Roles {
+function ofVerb(tokens: readonly Token[], tree: Tree, at: number, minor: boolean, words: readonly number[]): Roles {
 	const { active, passive } = subjectsOf(tokens, tree, at);
 	const subjects = [...active];
 	const direct: number[] = [];
@@ -146,7 +157,7 @@ function ofVerb(tokens: readonly Token[], tree: Tree, at: number, minor: boolean
 		const rel = tokens[c]?.rel;
 		if (rel === "obl:agent") subjects.push(c);
 		else if (rel === "obl") oblique.push(c);
-		else if (is(tokens[c], "obj")) direct.push(c);
+		else if (is(tokens[c], "obj") && !words.includes(c)) direct.push(c);
 	}
 	for (const c of passive) direct.push(c);
 	return { objects: direct.length > 0 ? direct : oblique, subjects, minor };
@@ -154,6 +165,9 @@ function ofVerb(tokens: readonly Token[], tree: Tree, at: number, minor: boolean
 
 /** Clauses that hang on a noun say other things than the noun. */
 const clauses = new Set(["acl", "advcl", "ccomp", "parataxis", "csubj"]);
+
+/** Words that say nothing of what a phrase is about: they do not count. */
+const empty = new Set(["punct", "det", "case", "cc"]);
 
 /** Indexes of the words of the phrases that the given words head, without the clauses in them; at most `most` of them. */
 export function phraseOf(tokens: readonly Token[], tree: Tree, heads: readonly number[], most = 12): number[] {
@@ -164,7 +178,7 @@ export function phraseOf(tokens: readonly Token[], tree: Tree, heads: readonly n
 			if (open.includes(c)) continue;
 			// "police and army": what is joined to a head takes part too, unless it is a verb.
 			const rel = base(tokens[c]);
-			if (!clauses.has(rel) && !(rel === "conj" && tokens[c]?.tag === "VERB")) open.push(c);
+			if (!empty.has(rel) && !clauses.has(rel) && !(rel === "conj" && tokens[c]?.tag === "VERB")) open.push(c);
 		}
 	}
 	return open;

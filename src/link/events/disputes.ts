@@ -1,8 +1,9 @@
+import { extent } from "../../core/edtf.js";
 import type { Dispute } from "../../core/film.js";
 import { push } from "../../core/lists.js";
 import { byText } from "../../core/order.js";
 import { type Claim, type Figure, saysItsDay, underDay } from "../../core/reading.js";
-import type { Bag, Bags } from "./bags.js";
+import type { Bag, BagDeed, Bags } from "./bags.js";
 import { type Evidence, share } from "./evidence.js";
 
 /** Two events that may be one whose day or place is told differently. */
@@ -17,8 +18,16 @@ export interface Doubt {
 const sameObjects = 0.6;
 const alike = 0.15;
 const sameUntold = 0.8;
+/** So many words of a thing are the same before it is taken for one thing. */
+const telling = 2;
 
 const ownDay = (claim: Claim) => saysItsDay(claim) || claim.because === underDay;
+
+/** Kinds of happening that recur from day to day, and those of them that one who is named suffers once. */
+export interface Habits {
+	readonly recurring: ReadonlySet<string>;
+	readonly once: ReadonlySet<string>;
+}
 
 /** Two claims of different events that tell one deed for two days or places, and how much speaks for it. */
 export interface Suspected {
@@ -29,12 +38,45 @@ export interface Suspected {
 }
 
 /** True where both tell the same done to somebody who is named: nobody is arrested in two towns on one day, while shops are looted in many. */
-function sameVictim(a: Bag, b: Bag, { word }: Bags): boolean {
+function sameObject(a: Bag, b: Bag, { word }: Bags): boolean {
 	return a.deeds.some((x) =>
 		b.deeds.some(
 			(y) => x.kind === y.kind && x.objects.some((term) => word(term).startsWith("@p") && y.objects.includes(term)),
 		),
 	);
+}
+
+/** True where one says that it was not on the day of the other. */
+function isSetAside({ at: { claim } }: Bag, other: Bag): boolean {
+	const day = claim.not && extent(claim.not.edtf);
+	const { extent: told } = other;
+	return !!day && !!told && told.from === day.from && told.until === day.until;
+}
+
+/** So alike are two claims of one deed, and so much they share, where one says that it was not on the day of the other. */
+const contested = { like: 0.3, mass: 6, deed: 0.5 };
+
+/** True where two claims tell one deed, of which one says that it was not on the day of the other. */
+function isContested(a: Bag, b: Bag, e: Evidence): boolean {
+	if ([...a.deeds, ...b.deeds].some((d) => d.kind === e.kind && d.negated)) return false;
+	if (e.like >= contested.like && e.mass >= contested.mass) return true;
+	return e.kind !== null && !e.otherTheme && Math.max(e.objects, e.parties, e.theme) >= contested.deed;
+}
+
+/** True where a deed of a kind is done in both to one who is named: whom one tells as suffering it takes part in it in the other ("was killed", "died"). */
+function sameVictim(a: Bag, b: Bag, kind: string, { word }: Bags): boolean {
+	const suffers = (x: BagDeed, y: BagDeed) =>
+		x.theme.some((term) => word(term).startsWith("@p") && y.parties.includes(term));
+	return a.deeds.some((x) =>
+		b.deeds.some((y) => x.kind === kind && y.kind === kind && (suffers(x, y) || suffers(y, x))),
+	);
+}
+
+/** True where a deed of a kind is done in both to one thing that some words say ("the regional archive building"). */
+function sameThing(a: Bag, b: Bag, kind: string, { word }: Bags): boolean {
+	const words = (x: BagDeed, y: BagDeed) =>
+		x.theme.filter((term) => y.theme.includes(term) && !/^[@#]/u.test(word(term))).length;
+	return a.deeds.some((x) => b.deeds.some((y) => x.kind === kind && y.kind === kind && words(x, y) >= telling));
 }
 
 /**
@@ -46,19 +88,28 @@ export function suspected(
 	b: Bag,
 	e: Evidence,
 	all: Bags,
-	recurring: ReadonlySet<string>,
+	{ recurring, once }: Habits,
 ): Omit<Suspected, "a" | "b"> | null {
-	if (e.kind === null || a.root === b.root || a.at.claim.coming || b.at.claim.coming) return null;
+	if (a.root === b.root || a.at.claim.coming || b.at.claim.coming) return null;
+	if (!e.elsewhere && (isSetAside(a, b) || isSetAside(b, a)))
+		return isContested(a, b, e) ? { over: "date", weight: 1 + e.like } : null;
+	if (e.kind === null) return null;
 	if ([...a.deeds, ...b.deeds].some((d) => d.kind === e.kind && d.negated)) return null;
 	const same = e.objects >= sameObjects && e.like >= alike;
 	const weight = e.objects + e.like;
-	if (e.days === "same" && e.elsewhere) return same && sameVictim(a, b, all) ? { over: "place", weight } : null;
-	if (e.days !== "adjacent" || e.elsewhere || recurring.has(e.kind)) return null;
+	if (e.days === "same" && e.elsewhere) return same && sameObject(a, b, all) ? { over: "place", weight } : null;
+	if (e.days !== "adjacent" || e.elsewhere) return null;
 	// Both days are in the words of the claims themselves or head what is told: one that was carried over may be the reader's mistake.
 	if (!ownDay(a.at.claim) || !ownDay(b.at.claim)) return null;
+	const isSingle = once.has(e.kind);
+	if (isSingle && !e.minor && e.like >= alike && sameVictim(a, b, e.kind, all)) return { over: "date", weight };
+	if (recurring.has(e.kind) && !(isSingle && !e.minor && sameThing(a, b, e.kind, all))) return null;
 	// Where one does not say by whom it was done, it is done to the very same.
-	const isOne = e.subjects === null ? e.objects >= sameUntold : e.subjects > 0;
-	return same && isOne ? { over: "date", weight } : null;
+	const about = Math.max(e.objects, e.theme);
+	// "The crowd burnt the mill", "the mill went up in flames": what does it in the one suffers it in the other.
+	const isUntold = e.subjects === null || e.objects === 0;
+	const isOne = isUntold ? about >= sameUntold : (e.subjects ?? 0) > 0;
+	return (same || (e.theme >= sameUntold && e.like >= alike)) && isOne ? { over: "date", weight } : null;
 }
 
 /**

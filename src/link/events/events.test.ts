@@ -127,6 +127,55 @@ describe("events", () => {
 	});
 
 	it.each([
+		["The old grain mill was burnt down.", "A fire broke out in the old grain mill."],
+		["The crowd set fire to the harbour office archive.", "The harbour office archive went up in flames."],
+	])("doubts the day of one thing that burns: %j, %j", (a, b) => {
+		const found = find([
+			["d1", "2021-05-04", a],
+			["d2", "2021-05-05", b],
+		]);
+		expect(found.map((e) => e.disputes.map((d) => d.over))).toEqual([["date"], ["date"]]);
+	});
+
+	it("doubts the day on which one who is named died, not that of one who is none", () => {
+		const told = (names: readonly string[]) => {
+			const claims = claimsOf([
+				["d1", "2021-05-04", "Adeyar, a rider of 27, was killed near the harbour."],
+				["d2", "2021-05-05", "The rider Adeyar died near the harbour."],
+			]).map(({ claim, document }) => ({
+				document,
+				claim: claim.gist
+					? {
+							...claim,
+							gist: { ...claim.gist, names, deeds: claim.gist.deeds.map((d) => ({ ...d, objects: ["adeyar"] })) },
+						}
+					: claim,
+			}));
+			return events({ claims, languages: [english.events], actorOf: () => "p1" }).map((e) =>
+				e.disputes.map((d) => d.over),
+			);
+		};
+		expect(told(["Adeyar"])).toEqual([["date"], ["date"]]);
+		expect(told([])).toEqual([[], []]);
+	});
+
+	it("doubts a day that another document sets aside, whatever the deed and however far", () => {
+		const told = (not: string) => {
+			const claims = claimsOf([
+				["d1", "2021-05-04", "The gauge in the drain gave the alarm already on Tuesday."],
+				["d2", "2021-05-06", "A gauge in the drain gave the alarm twice."],
+			]).map(({ claim, document }, i) => ({
+				document,
+				claim: i === 0 ? { ...claim, not: { edtf: not, start: 0, end: 3, basis: "stated" as const } } : claim,
+			}));
+			return events({ claims, languages: [english.events] }).map((e) => e.disputes.map((d) => d.over));
+		};
+		expect(told("2021-05-06")).toEqual([["date"], ["date"]]);
+		expect(told("2021-05-09")).toEqual([[], []]);
+	});
+
+	it.each([
+		["fires in many places", "Cars burned in the town.", "Cars were burned in the town."],
 		["what recurs", "Miners protested in front of the town hall.", "Miners protested in front of the town hall."],
 		["another object", "The miners attacked the town hall.", "The miners attacked the airport."],
 		["other people", "The miners attacked the town hall.", "Students attacked the town hall."],

@@ -84,6 +84,7 @@ export function events(input: EventInput): LinkedEvent[] {
 	const all = bags(input);
 	const { list, weight } = all;
 	const recurring = new Set(input.languages.flatMap((l) => l.deeds.filter((d) => d.recurs).map((d) => d.name)));
+	const once = new Set(input.languages.flatMap((l) => l.deeds.filter((d) => d.once).map((d) => d.name)));
 	const met = pairList();
 	const doubtful: Suspected[] = [];
 	const compare = (a: number, b: number) => {
@@ -91,7 +92,7 @@ export function events(input: EventInput): LinkedEvent[] {
 		if (!x || !y) return;
 		const e = evidence(x, y, all, input);
 		met.add(a, b, e.like + (e.kind === null ? 0 : e.objects), isOne(x, y, e, all.scale));
-		const doubt = suspected(x, y, e, all, recurring);
+		const doubt = suspected(x, y, e, all, { recurring, once });
 		if (doubt !== null) doubtful.push({ a, b, ...doubt });
 	};
 	candidates(all, compare, input.count);

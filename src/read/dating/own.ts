@@ -5,6 +5,7 @@ import { type Held, hold, mainTime, resultOf } from "../hold.js";
 import type { Page, Sentence } from "../page.js";
 import type { Main } from "../standing.js";
 import { daysOf, whenOf } from "../when.js";
+import { notOn } from "./aside.js";
 
 /** What is known of a sentence before it is dated. */
 export interface Undated {
@@ -32,12 +33,14 @@ export interface OwnTime {
 	readonly ahead: When | null;
 	/** The earlier day of which it tells what has come since. */
 	readonly of: When | null;
+	/** The day that it sets aside ("not on Friday but on Thursday"). */
+	readonly not: When | null;
 	/** True where it says both the day of announcing and the one announced. */
 	readonly announces: boolean;
 }
 
 /** A sentence without times. */
-const timeless: OwnTime = { main: null, said: null, ahead: null, of: null, announces: false };
+const timeless: OwnTime = { main: null, said: null, ahead: null, of: null, not: null, announces: false };
 
 /** A stretch told as past ends with the day of the document at the latest: "this week" is not over. */
 function upTo(when: When | null, time: Time, last: number | null): When | null {
@@ -153,6 +156,7 @@ export function ownTime(of: Undated, page: Page, last: number | null): OwnTime {
 		said: main && (first || !ahead) ? upTo(whenOf(main), main, last) : null,
 		ahead,
 		of: resultOf(held),
+		not: notOn(held),
 		announces: first !== null,
 	};
 }

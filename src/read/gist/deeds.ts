@@ -88,11 +88,13 @@ function plainly(found: Match, line: Line, turned: boolean, negated: boolean): D
 
 /** A deed with those who take part in it, `tree` null where no parser ran. */
 export function deedOf(found: Match, line: Line, tree: Tree | null): Deed {
-	const { kind, start } = found;
-	const negated = isNegated(line, start);
+	const { kind, start: first } = found;
+	const negated = isNegated(line, first);
+	// "A fire broke out in the mill": who takes part hangs on the verb.
+	const start = found.words.find((i) => isVerb(line, i)) ?? first;
 	const turned = isPassive(line, start);
 	if (!tree) return plainly(found, line, turned, negated);
-	const { objects, subjects, minor } = rolesOf(line.tokens, tree, start);
+	const { objects, subjects, minor } = rolesOf(line.tokens, tree, start, found.words);
 	putPhrases(line, tree, subjects, found);
 	// "Mobile internet was cut": the parser took who suffers it for who does it.
 	if (turned && !isEmpty() && isActive(line.tokens, tree, start)) {
@@ -100,7 +102,7 @@ export function deedOf(found: Match, line: Line, tree: Tree | null): Deed {
 		return told(kind, emptied(), [], minor, negated);
 	}
 	// A parser that found nobody who does it may have missed them: what stands before the verb is taken.
-	if (isEmpty() && isVerb(line, start) && !turned) putBeside(line, start - 1, -1, true);
+	if (isEmpty() && isVerb(line, start) && !turned) putBeside(line, first - 1, -1, true);
 	const doers = emptied();
 	putPhrases(line, tree, objects, found);
 	putInner(line, found);

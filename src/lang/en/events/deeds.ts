@@ -6,6 +6,8 @@ const recurring = new Set(
 	),
 );
 
+const once = new Set("kill burn destroy arrest free".split(" "));
+
 const afterwards = new Set("claim charge sentence mourn".split(" "));
 
 /** Kinds that may be one happening, where they are done to the same. */
@@ -67,6 +69,7 @@ function deed(name: string, words: string, matches: readonly string[], not: read
 		matches,
 		not,
 		recurs: recurring.has(name),
+		once: once.has(name),
 		like: paired(alike, name),
 		against: paired(opposed, name),
 		after: afterwards.has(name),
@@ -89,8 +92,14 @@ export const deeds: readonly DeedFamily[] = [
 	),
 	deed(
 		"burn",
-		"burn, burn down, torch, set fire, set _ on fire, set _ ablaze, set _ alight, arson, blaze, go up in flame",
-		["They set fire to the archive.", "The archive was set ablaze."],
+		"burn, burn down, torch, set fire, set _ on fire, set _ ablaze, set _ alight, arson, blaze, go up in flame, catch fire, take fire, be on fire, fire break out, fire start, fire sweep, fire rip, fire rage, fire gut, fire engulf, fire destroy, fire spread",
+		[
+			"They set fire to the archive.",
+			"The archive was set ablaze.",
+			"A fire broke out in the archive.",
+			"The archive caught fire.",
+		],
+		["The guards were under fire."],
 	),
 	deed("loot", "loot, plunder, ransack, rob, pillage, looting, robbery, looter", ["Shops were looted."]),
 	deed("destroy", "destroy, wreck, demolish, damage, destruction, smash, vandalise, vandalize", [
@@ -107,7 +116,7 @@ export const deeds: readonly DeedFamily[] = [
 		"shoot",
 		"shoot, open fire, fire/v, gunfire, shooting, gunshot, be shot at, come under gunfire",
 		["Guards opened fire.", "They fired on the crowd."],
-		["The fire spread."],
+		["The fire was out."],
 	),
 	deed("explode", "explode, explosion, blast, bomb, bombing, detonate, blow up, go off, rip through, tear through", [
 		"A bomb went off.",
