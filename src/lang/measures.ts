@@ -24,8 +24,12 @@ export interface MeasureRule {
 export interface MeasureLanguage {
 	readonly code: string;
 	readonly rules: readonly MeasureRule[];
-	/** Patterns of the words around a measure that say what happened to it; the first that is found holds. */
-	readonly changes: readonly { readonly change: MeasureMention["change"]; readonly pattern: string }[];
+	/** Patterns of the words around a measure that say what happened to it; the nearest holds. `far`: so many code units farther than they are they count as being. */
+	readonly changes: readonly {
+		readonly change: MeasureMention["change"];
+		readonly pattern: string;
+		readonly far?: number;
+	}[];
 	/** Sentences that only speak of it: a demand, a threat, a denial. */
 	readonly unreal: string;
 	/** Words in a measure that say that it held before ("remained closed"): its first day is not told then. */
@@ -33,6 +37,8 @@ export interface MeasureLanguage {
 	/** Words of what is to come ("would"), with which it is told only where somebody announces it. */
 	readonly toCome: string;
 	readonly announced: string;
+	/** Words by which what happens to a measure is still to come ("will be lifted"): only a day of its own sentence is its day then. */
+	readonly still: string;
 	/** Numbers in words, for how many days it holds. */
 	readonly numbers: Readonly<Record<string, number>>;
 	/** Words right before a measure that only place something else in time ("released after the ceasefire"). */

@@ -21,6 +21,7 @@ interface Open {
 	what: string;
 	lifted: boolean;
 	claims: Set<string>;
+	documents: Set<string>;
 }
 
 /** Mentions in the order in which they took force: those without a day last. */
@@ -42,7 +43,7 @@ const keysOf = (told: ToldMeasure) =>
 	);
 
 /** The measure that held in a wider place before one was lifted in a part of it; null where none did. */
-function wider(part: Open, open: readonly Open[], within: (inner: string, outer: string) => boolean): Open | null {
+function wider(part: Open, open: readonly Open[], within: Within): Open | null {
 	if (!part.lifted || part.until === null || part.places.size === 0) return null;
 	const { until } = part;
 	const holds = open.filter(
@@ -54,6 +55,40 @@ function wider(part: Open, open: readonly Open[], within: (inner: string, outer:
 			[...part.places.keys()].every((inner) => [...o.places.keys()].some((outer) => within(inner, outer))),
 	);
 	return holds.sort((a, b) => byText(a.from ?? "", b.from ?? ""))[0] ?? null;
+}
+
+type Within = (inner: string, outer: string) => boolean;
+
+/**
+ * The other measures that a lifting ends beside the one that it was put to. Without a place: those that its document tells of ("lifted in all three cities"); with places: those
+ * that held within them.
+ */
+function endedWith(
+	{ mention, document }: ToldMeasure,
+	places: ReadonlyMap<string, string>,
+	match: Open | undefined,
+	open: readonly Open[],
+	within: Within,
+): readonly Open[] {
+	const { until } = mention;
+	if (mention.change !== "lifted" || until === null) return [];
+	const isOf = (o: Open) =>
+		places.size === 0
+			? o.documents.has(document)
+			: o.places.size > 0 && [...o.places.keys()].every((inner) => isIn(inner, places, within));
+	return open.filter((o) => o !== match && !o.lifted && o.from !== null && o.from <= until && isOf(o));
+}
+
+const isIn = (inner: string, places: ReadonlyMap<string, string>, within: Within) =>
+	[...places.keys()].some((outer) => inner === outer || within(inner, outer));
+
+/** Parts a measure that was lifted in some of its places: what is left goes on, and the part is a measure of its own; null where it was lifted in all of them. */
+function parted(match: Open, order: number, lifted: ReadonlyMap<string, string>, within: Within): Open | null {
+	const left = new Map([...match.places].filter(([key]) => !isIn(key, lifted, within)));
+	if (left.size === 0 || left.size === match.places.size) return null;
+	const places = new Map([...match.places].filter(([key]) => !left.has(key)));
+	match.places = left;
+	return { ...match, order, places, claims: new Set(match.claims), documents: new Set(match.documents) };
 }
 
 /** The measures of one kind, in the order in which they were opened, found by place and by beginning. */
@@ -72,8 +107,12 @@ const shelf = (): Shelf => ({ list: [], byPlace: new Map(), nowhere: [], byFrom:
 
 const earlier = (a: Open | undefined, b: Open | undefined) => (a && b ? (a.order < b.order ? a : b) : (a ?? b));
 
-/** The measure that a mention speaks of: one of its place; else, where one of the two names no place, the first that may begin with it, or the last where it tells an end or that it holds. */
-function matching({ mention }: ToldMeasure, places: ReadonlyMap<string, string>, from: Shelf): Open | undefined {
+/** The measure that a mention speaks of: one of its place; else, where one of the two names no place, the first that may begin with it, or the last, of its document if there is one, where it tells an end or that it holds. */
+function matching(
+	{ mention, document }: ToldMeasure,
+	places: ReadonlyMap<string, string>,
+	from: Shelf,
+): Open | undefined {
 	const here = [...places.keys()].reduce<Open | undefined>(
 		(first, key) => earlier(first, from.byPlace.get(key)),
 		undefined,
@@ -82,13 +121,22 @@ function matching({ mention }: ToldMeasure, places: ReadonlyMap<string, string>,
 	// What is extended is in force already, unless it is extended to somewhere else.
 	const goesOn = mention.change === "extended" && places.size === 0 && from.list.length > 0;
 	const isFresh = !goesOn && (mention.change === "imposed" || mention.change === "extended");
-	if (!isFresh) return places.size > 0 ? from.nowhere.at(-1) : from.list.at(-1);
+	if (!isFresh) return places.size > 0 ? from.nowhere.at(-1) : lastOf(from.list, document);
 	if (places.size > 0)
 		return from.nowhere.find((o) => o.from === null || mention.from === null || o.from === mention.from);
 	if (mention.from === null) return from.list[0];
 	// Of some the beginning was told since.
 	while (from.undated[0] && from.undated[0].from !== null) from.undated.shift();
-	return earlier(from.byFrom.get(mention.from), from.undated[0]);
+	const day = mention.from;
+	// What was at an end before begins no more.
+	const undated = from.undated.find((o) => o.from === null && !(o.lifted && o.until !== null && o.until < day));
+	return earlier(from.byFrom.get(mention.from), undated);
+}
+
+/** The last measure that a document tells of, else the last. */
+function lastOf(list: readonly Open[], document: string): Open | undefined {
+	for (let i = list.length - 1; i >= 0; i--) if (list[i]?.documents.has(document)) return list[i];
+	return list.at(-1);
 }
 
 /** Puts a measure where it is found, once it is opened or more is known of it. */
@@ -107,10 +155,7 @@ function put(open: Open, into: Shelf): void {
  * other places is a measure of its own from that day. What is lifted in a part of where it held began there with the whole (`within` says which place, by id,
  * lies in which); the rest stays in force. A lifting without a beginning is kept, with what is known of it.
  */
-export function measures(
-	told: readonly ToldMeasure[],
-	within: (inner: string, outer: string) => boolean = () => false,
-): Measure[] {
+export function measures(told: readonly ToldMeasure[], within: Within = () => false): Measure[] {
 	const kinds = grouped(told, ({ mention }) => mention.kind);
 	const found: Measure[] = [];
 	for (const [, list] of [...kinds].sort(([a], [b]) => byText(a, b))) {
@@ -118,9 +163,23 @@ export function measures(
 		for (const one of ordered(list)) {
 			const { mention } = one;
 			const places = keysOf(one);
-			const match = matching(one, places, open);
+			const whole = matching(one, places, open);
+			const isEnd = mention.change === "lifted" && mention.until !== null && whole !== undefined && !whole.lifted;
+			const part = isEnd ? parted(whole, open.list.length, places, within) : null;
+			if (part) {
+				open.list.push(part);
+				for (const key of part.places.keys()) open.byPlace.set(key, part);
+			}
+			const match = part ?? whole;
+			const ended = endedWith(one, places, match, open.list, within);
+			for (const other of ended) {
+				other.claims.add(mention.claim);
+				other.until = mention.until;
+				other.lifted = true;
+			}
 			if (match) {
 				match.claims.add(mention.claim);
+				match.documents.add(one.document);
 				match.from ??= mention.from;
 				// What was lifted is at an end; a later day set before does not bring it back.
 				if (mention.until !== null && (!match.lifted || mention.change === "lifted")) match.until = mention.until;
@@ -132,6 +191,7 @@ export function measures(
 				put(match, open);
 				continue;
 			}
+			if (ended.length > 0) continue;
 			const begun: Open = {
 				order: open.list.length,
 				places,
@@ -140,6 +200,7 @@ export function measures(
 				what: mention.what,
 				lifted: mention.change === "lifted",
 				claims: new Set([mention.claim]),
+				documents: new Set([one.document]),
 			};
 			open.list.push(begun);
 			if (places.size === 0) open.nowhere.push(begun);

@@ -52,6 +52,11 @@ describe("places", () => {
 		expect(linked.placeOf(document, name)).toMatchObject({ country, precision });
 	});
 
+	it("tells a region from the city of its name", () => {
+		const found = linkPlaces([reading("x", "Mexico", "Chihuahua state", "Chihuahua")], gazetteer);
+		const kinds = ["Chihuahua", "Chihuahua state"].map((name) => found.placeOf("x", name)?.precision);
+		expect(kinds).toEqual(["city", "region"]);
+	});
 	it("know one place under its names", () => {
 		expect(linked.placeOf("d", "Astana")?.id).toBe(linked.placeOf("d", "Nur-Sultan")?.id);
 		expect(linked.placeOf("a", "Janaozen")?.id).toBe(linked.placeOf("d", "Жаңаөзен")?.id);

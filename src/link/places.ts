@@ -161,7 +161,24 @@ function choose(list: readonly PlaceRecord[], key: string, own: Votes, all: Vote
 			best = r;
 		}
 	}
-	return best;
+	return best && seatOf(best, list, key);
+}
+
+/** Least share of a region's people that a city of its name has. */
+const seatShare = 0.1;
+
+/** A region, or the city of its name in it where the words say no "region" and the city is no small part of it: so a town is told by its people. */
+function seatOf(best: PlaceRecord, list: readonly PlaceRecord[], key: string): PlaceRecord {
+	if (best.precision !== "region" || regionWord.test(key)) return best;
+	const seat = list.find(
+		(r) =>
+			r.precision === "city" &&
+			r.country === best.country &&
+			r.region === best.name &&
+			placeKey(r.name) === placeKey(best.name) &&
+			r.population >= seatShare * best.population,
+	);
+	return seat ?? best;
 }
 
 /** Place names of all readings -> places. The order of the readings has no effect. */

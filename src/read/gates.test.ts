@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { loadEnglish } from "../../test/english.js";
 import type { Language } from "../lang/language.js";
 import { after, before, words } from "../text/borders.js";
-import { type Gate, held } from "./gates.js";
+import { type Gate, held, listsTogether } from "./gates.js";
 import { type Page, page } from "./page.js";
 
 const language = loadEnglish();
@@ -12,10 +12,11 @@ const lay = (text: string, of: Language = language) =>
 
 /** Whether a sentence that a pattern matches, or any where there is none, holds a word of the list `i` of each of some gates. */
 function opens(of: Page, gates: readonly Gate[], i: number, pattern: RegExp | null): boolean {
+	const bit = i % listsTogether;
 	return of.sentences.some(
 		({ index, start, end }) =>
 			(pattern === null || of.folded.slice(start, end).search(pattern) >= 0) &&
-			gates.every((gate) => ((held(of, gate)?.[index] ?? 0) & (1 << i)) !== 0),
+			gates.every((gate) => ((held(of, gate, i - bit)?.[index] ?? 0) & (1 << bit)) !== 0),
 	);
 }
 
@@ -64,12 +65,31 @@ describe("no rule is barred from what it matches", () => {
 	});
 });
 
+const curfew = measures.rules.findIndex((rule) => rule.kind === "curfew");
+
 it("bars a sentence that holds no word of a rule", () => {
 	const of = lay("The port was calm. A curfew was declared.");
-	const curfew = measures.rules.findIndex((rule) => rule.kind === "curfew");
 	const marks = [...(held(of, "measures") ?? [])].map((bits) => (bits & (1 << curfew)) !== 0);
 	expect(marks).toEqual([false, true]);
 	expect(held(lay("The port was calm."), "measures")).toBeNull();
+});
+
+it("tells more rules of measures apart than one number has bits", () => {
+	const [rule] = measures.rules;
+	if (!rule) throw new Error("English has no measures");
+	const none = { ...rule, needs: [] };
+	const only = (n: number): Language => ({
+		...language,
+		measures: { ...measures, rules: Array.from({ length: 70 }, (_, i) => (i === n ? rule : none)) },
+	});
+	const text = "The governor declared a state of emergency.";
+	for (const n of [0, 30, 31, 61, 62, 69]) {
+		const of = lay(text, only(n));
+		expect(opens(of, ["measures", "measured"], n, null)).toBe(true);
+		expect(opens(of, ["measures", "measured"], n + (n < 35 ? 31 : -31), null)).toBe(false);
+		// The gates behind it keep their own lists.
+		expect(opens(lay("He led the country for 28 years.", only(n)), ["recall"], 0, null)).toBe(true);
+	}
 });
 
 it("refuses more lists than it can tell apart", () => {

@@ -4,11 +4,14 @@ import { lexicon as countedBy } from "./figures/lexicon.js";
 import type { Page } from "./page.js";
 import { lexicon as timedBy } from "./times/lexicon.js";
 
-/** Lists of folded words, at most `mostLists`. */
+/** Lists of folded words; those of one part are told apart by the bits of as many numbers as they need. */
 type Lists = readonly Iterable<string>[];
 
-/** Bits of a number that tell lists apart. */
-const mostLists = 31;
+/** Lists that the bits of one number tell apart. */
+export const listsTogether = 31;
+
+/** Gates that may have more: whoever reads them asks for one number after the other. */
+const long = new Set(["measures", "measured"]);
 
 /** Numbers of the lists of `acts`, as bits. */
 export const actBits = { cue: 1, perhaps: 2, be: 4, infinitive: 8, denial: 16, question: 32 };
@@ -57,7 +60,9 @@ export type Gate = keyof ReturnType<typeof asked>;
 
 /** Of each word the gates that ask for it, each a number of the gate and the bits of its lists. */
 interface Table {
+	/** The number of each gate, and how many it takes: its lists in parts of `listsTogether`. */
 	readonly numbers: ReadonlyMap<string, number>;
+	readonly size: number;
 	/** By number of a listed word. */
 	readonly listed: readonly (readonly number[] | null)[];
 	/** Of words that stand in no list as they are. */
@@ -67,13 +72,18 @@ interface Table {
 }
 
 const tableOf = byLanguage((language: Language): Table => {
-	const gates = Object.entries<Lists>(asked(language));
-	const words = new Map<string, number[]>();
-	gates.forEach(([name, lists], gate) => {
-		if (lists.length > mostLists)
+	const gates: Lists[] = [];
+	const first = new Map<string, number>();
+	for (const [name, lists] of Object.entries<Lists>(asked(language))) {
+		if (lists.length > listsTogether && !long.has(name))
 			throw new Error(
-				`The gate "${name}" of "${language.code}" has ${lists.length} lists of words and tells ${mostLists} apart: give the part a second gate, or join rules that have the same words.`,
+				`The gate "${name}" of "${language.code}" has ${lists.length} lists of words and tells ${listsTogether} apart: join rules that have the same words, or read the gate in parts as the measures do.`,
 			);
+		first.set(name, gates.length);
+		for (let i = 0; i < Math.max(1, lists.length); i += listsTogether) gates.push(lists.slice(i, i + listsTogether));
+	}
+	const words = new Map<string, number[]>();
+	gates.forEach((lists, gate) => {
 		lists.forEach((list, i) => {
 			for (const word of list) {
 				const asks = words.get(word);
@@ -92,10 +102,11 @@ const tableOf = byLanguage((language: Language): Table => {
 		else listed[number] = asks;
 	}
 	return {
-		numbers: new Map(gates.map(([name], gate) => [name, gate])),
+		numbers: first,
+		size: gates.length,
 		listed,
 		others,
-		figures: [gates.findIndex(([name]) => name === "times"), 1],
+		figures: [first.get("times") ?? 0, 1],
 	};
 });
 
@@ -103,9 +114,9 @@ type Held = readonly (Int32Array | null)[];
 
 /** One walk over the words of a page for all gates. */
 const heldBy = byLanguage((page: Page): Held => {
-	const { numbers, listed, others, figures } = tableOf(page.language);
+	const { size, listed, others, figures } = tableOf(page.language);
 	const { sentences } = page;
-	const held = new Array<Int32Array | null>(numbers.size).fill(null);
+	const held = new Array<Int32Array | null>(size).fill(null);
 	const mark = (asks: readonly number[], at: number) => {
 		for (let k = 0; k < asks.length; k += 2) {
 			const gate = asks[k] ?? 0;
@@ -132,9 +143,9 @@ const heldBy = byLanguage((page: Page): Held => {
 });
 
 /**
- * For each sentence of a page what it holds of the words that a part asks for: bit `i` is set where it holds a word of the part's list `i`. Null where
- * no sentence holds any.
+ * For each sentence of a page what it holds of the words that a part asks for: bit `i` is set where it holds a word of the part's list `i`; `from` is the list that bit 0
+ * stands for, a multiple of `listsTogether`. Null where no sentence holds any.
  */
-export function held(page: Page, gate: Gate): Int32Array | null {
-	return heldBy(page)[tableOf(page.language).numbers.get(gate) ?? -1] ?? null;
+export function held(page: Page, gate: Gate, from = 0): Int32Array | null {
+	return heldBy(page)[(tableOf(page.language).numbers.get(gate) ?? -1) + from / listsTogether] ?? null;
 }

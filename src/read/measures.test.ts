@@ -51,6 +51,50 @@ describe("measures", () => {
 			["curfew", "2021-03-02", null, "imposed", ["Norton"]],
 		]);
 	});
+	it("takes no hour of each day for the end", () => {
+		const hours = (text: string, of: string, edtf: string): Time => ({ ...day(text, of, edtf), type: "TIME" });
+		const text = "On Monday a curfew from 9 p.m. to 6 a.m. was declared in Norton.";
+		const times = [
+			day(text, "Monday", "2021-03-01"),
+			hours(text, "9 p.m.", "2021-03-01T21:00"),
+			hours(text, "6 a.m.", "2021-03-01T06:00"),
+		];
+		expect(measures(lay(text), times, []).map((m) => [m.from, m.until])).toEqual([["2021-03-01", null]]);
+		const named = "The curfew was extended until 6 a.m. on Friday.";
+		const until = [hours(named, "6 a.m. on Friday", "2021-03-05T06:00")];
+		expect(measures(lay(named), until, []).map((m) => m.until)).toEqual(["2021-03-05"]);
+	});
+	it("reads May as a month and may as what could be", () => {
+		const text = "Tomorrow, 20 May, is a day of national mourning.";
+		const times = [day(text, "20 May", "2021-05-20")];
+		expect(measures(lay(text), times, []).map((m) => [m.from, m.until])).toEqual([["2021-05-20", "2021-05-20"]]);
+		expect(measures(lay("The council may declare a day of mourning."), [], [])).toEqual([]);
+	});
+	it("gives each measure of a sentence its own places", () => {
+		const text = "She declared a state of emergency in Eastland for a month and a curfew in Norton.";
+		const found = measures(lay(text), [], [place(text, "Eastland"), place(text, "Norton")]);
+		expect(found.map((m) => [m.kind, m.places.map((p) => p.name)])).toEqual([
+			["emergency", ["Eastland"]],
+			["curfew", ["Norton"]],
+		]);
+	});
+	it("takes what was announced before the announcing, and waits for what is to come", () => {
+		const text = "The mayor announced on Monday that the curfew in the old town was lifted.";
+		const monday = [day(text, "Monday", "2021-03-01")];
+		expect(measures(lay(text), monday, []).map((m) => [m.change, m.until])).toEqual([["lifted", "2021-03-01"]]);
+		const coming = "On Monday it rained. The ministry announces that the price cap on bread will be lifted.";
+		expect(measures(lay(coming), [day(coming, "Monday", "2021-03-01")], [])).toEqual([]);
+	});
+	it("ends what can be had again from a day on", () => {
+		const text = "Tap water in Norton could be drunk again from 24 May.";
+		const found = measures(lay(text), [day(text, "24 May", "2021-05-24")], [place(text, "Norton")]);
+		expect(found.map((m) => [m.kind, m.change, m.from, m.until])).toEqual([["water", "lifted", null, "2021-05-24"]]);
+	});
+	it("tells the end that is foreseen for what is suspended", () => {
+		const text = "Visits have been suspended since 11 February and are to begin again on 1 April.";
+		const times = [day(text, "11 February", "2021-02-11"), day(text, "1 April", "2021-04-01")];
+		expect(measures(lay(text), times, []).map((m) => [m.from, m.until])).toEqual([["2021-02-11", "2021-04-01"]]);
+	});
 	it("takes no end of a stretch of days for the day on which it began", () => {
 		const text = "They stayed at home between March 5 and 9. Several messengers have been blocked.";
 		const times = [

@@ -5,18 +5,24 @@ import { contains, firstFrom, type Span } from "../core/span.js";
 import type { MeasureLanguage, MeasureRule } from "../lang/measures.js";
 import { after, before, words } from "../text/borders.js";
 import { byLanguage } from "../text/words.js";
-import { held as heldIn } from "./gates.js";
+import { held as heldIn, listsTogether } from "./gates.js";
 import { type Page, type Sentence, sentenceAt } from "./page.js";
+import { namesDay } from "./times/named.js";
 
 /** A measure before the claim that it stands in is known. */
 export type FoundMeasure = Omit<MeasureMention, "claim">;
 
 interface Compiled {
 	readonly rules: readonly { readonly rule: MeasureRule; readonly pattern: RegExp }[];
-	readonly changes: readonly { readonly change: MeasureMention["change"]; readonly pattern: RegExp }[];
+	readonly changes: readonly {
+		readonly change: MeasureMention["change"];
+		readonly pattern: RegExp;
+		readonly far: number;
+	}[];
 	readonly unreal: RegExp;
 	readonly lasting: RegExp;
 	readonly toCome: RegExp;
+	readonly still: RegExp;
 	readonly announced: RegExp;
 	readonly changed: RegExp;
 	readonly from: RegExp;
@@ -32,10 +38,11 @@ const leads = (source: string) => new RegExp(`${before}(?:${source})${after}\\s+
 const compiled = byLanguage(
 	(language: MeasureLanguage): Compiled => ({
 		rules: language.rules.map((rule) => ({ rule, pattern: words(rule.pattern) })),
-		changes: language.changes.map(({ change, pattern }) => ({ change, pattern: words(pattern) })),
+		changes: language.changes.map(({ change, pattern, far = 0 }) => ({ change, pattern: words(pattern), far })),
 		unreal: words(language.unreal, ""),
 		lasting: words(language.lasting, ""),
 		toCome: words(language.toCome, ""),
+		still: words(language.still, ""),
 		announced: words(language.announced, ""),
 		changed: words(language.changes.map(({ pattern }) => pattern).join("|"), ""),
 		from: leads(language.from),
@@ -85,6 +92,7 @@ function termOf(
 	change: MeasureMention["change"],
 	days: number | null,
 	aside: Span | null,
+	isStill = false,
 ): Term {
 	let from: string | null = null;
 	let until: string | null = null;
@@ -113,7 +121,10 @@ function termOf(
 				[from, until] = [a, b];
 			continue;
 		}
-		if (language.until.test(lead)) until ??= iso;
+		// "From 10 p.m. to 6 a.m.": an hour of each day.
+		// "The borders, which were to open on Monday, stayed shut until Friday."
+		if (contains(measure, time) && language.until.test(lead)) continue;
+		if (language.until.test(lead)) until ??= time.type === "TIME" && !namesDay(page, time) ? null : iso;
 		else if (language.from.test(lead)) from ??= iso;
 		else {
 			// The day on which it was said is no day on which it holds, unless no other is told.
@@ -121,7 +132,9 @@ function termOf(
 			if (d < distance) [plain, distance] = [iso, d];
 		}
 	}
-	const day = plain ?? dayBefore(page, times, sentence);
+	const day = plain ?? (isStill ? null : dayBefore(page, times, sentence));
+	// "Could be drunk again from 24 May".
+	if (change === "lifted" && until === null && plain === null && from !== null) return { from: null, until: from };
 	if (change === "lifted") return { from, until: until ?? day };
 	if (change === "inForce") {
 		// "20 May is a day of national mourning".
@@ -144,16 +157,19 @@ function termOf(
 /** How far a word of change within the words of the measure counts as being from them. */
 const own = 30;
 
+/** Code units within which a word of change is of the measure. */
+const reach = 90;
+
 /** What happened to the measure: the nearest word of change in its own clause. */
 function changeOf(language: Compiled, folded: string, at: Span): MeasureMention["change"] {
 	let best: MeasureMention["change"] = "inForce";
-	let distance = 90;
-	for (const { change, pattern } of language.changes) {
+	let distance = reach;
+	for (const { change, pattern, far } of language.changes) {
 		pattern.lastIndex = 0;
 		for (let m = pattern.exec(folded); m; m = pattern.exec(folded)) {
 			const end = m.index + m[0].length;
 			// "Evacuation orders were lifted": a word of the measure itself says less than one beside it.
-			const d = end <= at.start ? at.start - end : m.index >= at.end ? m.index - at.end : own;
+			const d = (end <= at.start ? at.start - end : m.index >= at.end ? m.index - at.end : own) + far;
 			if (d < distance) [best, distance] = [change, d];
 		}
 	}
@@ -193,11 +209,12 @@ function endOf(
 	return { ...last, start, end, from: null, until, change: "lifted" };
 }
 
-/** True where no verb stands between a place and a measure but one that says what happened to the measure: else the place is of another clause. */
+/** True where no semicolon stands between a place and a measure, and no verb but one that says what happened to the measure: else the place is of another clause. */
 function inClause(language: Compiled, { tokens }: Sentence, from: number, until: number): boolean {
 	for (let i = firstFrom(tokens, from); i < tokens.length; i++) {
 		const token = tokens[i];
 		if (token === undefined || token.start >= until) break;
+		if (token.text === ";") return false;
 		if (token.tag !== "VERB") continue;
 		// "Cancelled a trip to Norway and declared three days of mourning": the second verb begins anew.
 		if (tokens[i - 1]?.tag === "CCONJ" || !language.changed.test(token.norm)) return false;
@@ -233,60 +250,103 @@ function placesOf(page: Page, language: Compiled, names: readonly Name[], senten
 	return [...places, { start, end, name: page.text.slice(start, end) }];
 }
 
+/** What is there of the rules of a page's sentences: for each part of the rules the marks of both their gates. */
+function gatesOf(page: Page, rules: number): readonly (readonly [first: Int32Array, second: Int32Array] | null)[] {
+	return Array.from({ length: Math.ceil(rules / listsTogether) }, (_, part) => {
+		const first = heldIn(page, "measures", part * listsTogether);
+		const second = heldIn(page, "measured", part * listsTogether);
+		return first === null || second === null ? null : [first, second];
+	});
+}
+
 /** Measures that a page tells of, in order; the same kind once a sentence. */
 export function measures(page: Page, times: readonly Time[], names: readonly Name[]): FoundMeasure[] {
-	const { numbers } = page.language.measures;
 	const language = compiled(page.language.measures);
 	const found: FoundMeasure[] = [];
-	const held = heldIn(page, "measures");
-	const also = heldIn(page, "measured");
-	if (held === null || also === null) return found;
+	const gates = gatesOf(page, language.rules.length);
+	if (gates.every((gate) => gate === null)) return found;
 	const ordered = [...times].sort((a, b) => a.start - b.start);
 	for (const sentence of page.sentences) {
-		const holds = (held[sentence.index] ?? 0) & (also[sentence.index] ?? 0);
-		if (holds === 0) {
-			const last = found.at(-1);
-			const before = last ? sentenceAt(page, last.start) : null;
-			const isNext = before?.index === sentence.index - 1 && before.block === sentence.block;
-			const ended = last && isNext ? endOf(page, language, ordered, sentence, last) : null;
-			if (ended) found.push(ended);
+		const told = new Set<string>();
+		const first = found.length;
+		let isHeld = false;
+		gates.forEach((gate, part) => {
+			const holds = gate === null ? 0 : (gate[0][sentence.index] ?? 0) & (gate[1][sentence.index] ?? 0);
+			if (holds === 0) return;
+			isHeld = true;
+			for (let i = 0; i < listsTogether; i++) {
+				const one = (holds & (1 << i)) === 0 ? undefined : language.rules[part * listsTogether + i];
+				if (one === undefined || told.has(one.rule.kind)) continue;
+				const measure = inSentence(page, language, ordered, names, sentence, one, () => told.add(one.rule.kind));
+				if (measure) found.push(measure);
+			}
+		});
+		if (isHeld) {
+			if (found.length > first + 1) found.push(...eachInItsPlaces(found.splice(first)));
 			continue;
 		}
-		const folded = page.folded.slice(sentence.start, sentence.end);
-		const told = new Set<string>();
-		for (const [i, { rule, pattern }] of language.rules.entries()) {
-			if ((holds & (1 << i)) === 0 || told.has(rule.kind)) continue;
-			pattern.lastIndex = 0;
-			const m = pattern.exec(folded);
-			if (!m) continue;
-			const start = sentence.start + m.index;
-			const at = { start, end: start + m[0].length };
-			const local = { start: m.index, end: m.index + m[0].length };
-			const near = folded.slice(Math.max(0, local.start - 60), local.end + 30);
-			if (language.unreal.test(near)) continue;
-			if (language.toCome.test(near) && !language.announced.test(folded)) continue;
-			told.add(rule.kind);
-			const own = rule.change === "imposed" && language.lasting.test(m[0]) ? "inForce" : rule.change;
-			const behind = own === null ? behindAside(language, folded, local) : null;
-			const aside = behind && { start: sentence.start + behind.aside.start, end: sentence.start + behind.aside.end };
-			const change = own ?? behind?.change ?? changeOf(language, folded, local);
-			const counted = m.groups?.days ?? null;
-			const days = counted === null ? null : (numbers[counted] ?? Number(counted));
-			const isPassing =
-				change === "inForce" && language.passing.test(folded.slice(Math.max(0, local.start - 16), local.start));
-			const { from, until } = termOf(page, language, ordered, sentence, at, change, days, aside);
-			if (isPassing && from === null && until === null) continue;
-			found.push({
-				start: at.start,
-				end: at.end,
-				what: rule.what ?? page.text.slice(at.start, at.end).toLowerCase(),
-				kind: rule.kind,
-				places: placesOf(page, language, names, sentence, at),
-				from,
-				until,
-				change,
-			});
-		}
+		const last = found.at(-1);
+		const before = last ? sentenceAt(page, last.start) : null;
+		const isNext = before?.index === sentence.index - 1 && before.block === sentence.block;
+		const ended = last && isNext ? endOf(page, language, ordered, sentence, last) : null;
+		if (ended) found.push(ended);
 	}
 	return found;
+}
+
+/** Measures of one sentence, each without the places that follow the next one, where it has some before that ("an emergency in the province and a curfew in Norton"). */
+function eachInItsPlaces(list: readonly FoundMeasure[]): readonly FoundMeasure[] {
+	return list.map((one) => {
+		const next = Math.min(...list.flatMap((other) => (other.start >= one.end ? other.start : [])));
+		const own = one.places.filter((place) => place.start < next);
+		return own.some((place) => place.start >= one.start) && own.length < one.places.length
+			? { ...one, places: own }
+			: one;
+	});
+}
+
+/** What a rule finds in a sentence, null where it finds nothing; `tells` is called where its words are there, whether or not it is told. */
+function inSentence(
+	page: Page,
+	language: Compiled,
+	ordered: readonly Time[],
+	names: readonly Name[],
+	sentence: Sentence,
+	{ rule, pattern }: Compiled["rules"][number],
+	tells: () => void,
+): FoundMeasure | null {
+	const { numbers } = page.language.measures;
+	const folded = page.folded.slice(sentence.start, sentence.end);
+	pattern.lastIndex = 0;
+	const m = pattern.exec(folded);
+	if (!m) return null;
+	const start = sentence.start + m.index;
+	const at = { start, end: start + m[0].length };
+	const local = { start: m.index, end: m.index + m[0].length };
+	const near = `${folded.slice(Math.max(0, local.start - 60), local.start)}¦${folded.slice(local.end, local.end + 30)}`;
+	if (language.unreal.test(near)) return null;
+	if (language.toCome.test(`${near} ${m[0]}`) && !language.announced.test(folded)) return null;
+	tells();
+	const own = rule.change === "imposed" && language.lasting.test(m[0]) ? "inForce" : rule.change;
+	const behind = own === null ? behindAside(language, folded, local) : null;
+	const aside = behind && { start: sentence.start + behind.aside.start, end: sentence.start + behind.aside.end };
+	const change = own ?? behind?.change ?? changeOf(language, folded, local);
+	const counted = m.groups?.days ?? null;
+	const days = counted === null ? null : (numbers[counted] ?? Number(counted));
+	const isPassing =
+		change === "inForce" && language.passing.test(folded.slice(Math.max(0, local.start - 16), local.start));
+	const isStill =
+		change === "lifted" && language.still.test(folded.slice(Math.max(0, local.start - 60), local.end + reach));
+	const { from, until } = termOf(page, language, ordered, sentence, at, change, days, aside, isStill);
+	if ((isPassing || isStill) && from === null && until === null) return null;
+	return {
+		start: at.start,
+		end: at.end,
+		what: rule.what ?? page.text.slice(at.start, at.end).toLowerCase(),
+		kind: rule.kind,
+		places: placesOf(page, language, names, sentence, at),
+		from,
+		until,
+		change,
+	};
 }

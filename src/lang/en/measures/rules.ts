@@ -1,5 +1,6 @@
 import type { MeasureRule } from "../../measures.js";
 import { closures } from "./closures.js";
+import { supplies } from "./supplies.js";
 
 const net =
 	"(?<!(?:her|his|my|our|your) )(?:the )?(?:mobile |home |wireless |high-speed )?(?:internet|web|communications?|telecommunications?|cellphone|phone|cellular|mobile|data|network|connection|messaging|messengers?|messaging apps?|social networks?|social media|whatsapp|telegram|signal|facebook|twitter|tiktok|instagram|news (?:web)?sites?|websites?)";
@@ -8,7 +9,7 @@ const cutOff =
 
 /** Words of `net`, of which every match of the rules of shutdowns holds one. */
 const netWords =
-	"jammer jammers internet web communication communications telecommunication telecommunications cellphone phone cellular mobile data network networks connection messaging messenger messengers whatsapp telegram signal facebook twitter tiktok instagram news social website websites".split(
+	"internet web communication communications telecommunication telecommunications cellphone phone cellular mobile data network networks connection messaging messenger messengers whatsapp telegram signal facebook twitter tiktok instagram news social website websites".split(
 		" ",
 	);
 
@@ -20,7 +21,7 @@ const cutWords =
 
 /** Words of a cut in one phrase with the net. */
 const outWords =
-	"installed activated turned signal shutdown shutdowns blackout blackouts outage outages disconnection disconnections blockage blockages cut cutoff cutoffs disruption disruptions block blocks without shut shutting cutting blocked blocking switched jammed restricted".split(
+	"signal shutdown shutdowns blackout blackouts outage outages disconnection disconnections blockage blockages cut cutoff cutoffs disruption disruptions block blocks without shut shutting cutting blocked blocking switched jammed restricted".split(
 		" ",
 	);
 
@@ -41,7 +42,7 @@ export const rules: readonly MeasureRule[] = [
 		needs: ["emergency", "state", "states"],
 		what: null,
 		pattern:
-			"(?:nationwide |national |local |regional )?states? of (?:emergency|exception|siege|alert)|emergency (?:rule|law|powers|decree)|emergency situation regime",
+			"(?:nationwide |national |local |regional )?states? of (?:public |natural )?(?:emergency|exception|siege|alert|calamity|disaster|catastrophe|war)|emergency (?:rule|law|powers|decree)|emergency situation regime",
 		change: null,
 		matches: ["The governor declared a state of emergency in two districts."],
 		not: ["The emergency services came at once."],
@@ -69,10 +70,24 @@ export const rules: readonly MeasureRule[] = [
 		needs: netWords,
 		also: cutWords,
 		what: "internet and communications blocked",
-		pattern: `${net}(?:,? (?:and|or) ${net}|, ${net}){0,4}(?: (?:access|services?|networks?|lines?|connections?|providers?|coverage|messengers?))?(?: [a-z]+){0,3}? (?:is|are|was|were|been|being|went|goes|remains?|remained) (?:[a-z]+ )?${cutOff}`,
+		pattern: `${net}(?:,? (?:and|or) ${net}|, ${net}){0,4}(?: (?:access|services?|networks?|lines?|connections?|providers?|coverage|messengers?))?(?: [a-z]+){0,3}? (?:is|are|was|were|been|being|went|goes|remains?|remained|becomes?|became) (?:[a-z]+ )?${cutOff}`,
 		change: "imposed",
-		matches: ["Internet and mobile communications are blocked.", "Several messengers were cut off."],
+		matches: [
+			"Internet and mobile communications are blocked.",
+			"Several messengers were cut off.",
+			"Facebook and Signal become inaccessible.",
+		],
 		not: ["The road was blocked.", "The internet was invented long ago."],
+	},
+	{
+		kind: "shutdown",
+		needs: ["jammer", "jammers", "jam", "jams", "jammed"],
+		what: null,
+		pattern:
+			"(?:signal |(?:mobile )?phone )?jammers? (?:(?:is|are|was|were|has been|have been) (?:installed|set up|switched on|turned on|activated|put up))|jam(?:s|med)? (?:all |the )?(?:mobile |phone |telephone )?(?:signals?|communications|phones)",
+		change: "imposed",
+		matches: ["A phone jammer was installed on the roof.", "Police jammed mobile signals."],
+		not: ["The road was jammed.", "He makes jam."],
 	},
 	{
 		kind: "shutdown",
@@ -80,13 +95,9 @@ export const rules: readonly MeasureRule[] = [
 		also: outWords,
 		what: null,
 		pattern:
-			"(?:internet|communications?|network|phone|connection|telecommunications?|web)(?: and [a-z]+)? (?:shutdowns?|blackouts?|outages?|disconnections?|blockages?|cut-?offs?|disruptions?|blocks?)|(?:signal |(?:mobile )?phone )?jammers? (?:is|are|was|were) (?:installed|switched on|turned on|activated)|without (?:an? |any )?(?:internet|phone|mobile signal|phone signal|signal)(?: (?:connection|access))?|(?:shut ?down|shutting down|cut off|cut|cutting|blocked|blocking|switched off|jammed|restricted) (?:of )?(?:the |access to (?:the )?|all )?(?:mobile )?(?:internet|communications|phone networks?|social networks|social media|messaging apps|messengers)",
+			"(?:internet|communications?|network|phone|connection|telecommunications?|web)(?: and [a-z]+)? (?:shutdowns?|blackouts?|outages?|disconnections?|blockages?|cut-?offs?|disruptions?|blocks?)|without (?:an? |any )?(?:internet|phone|mobile signal|phone signal|signal)(?: (?:connection|access))?|(?:shut ?down|shutting down|cut off|cut|cutting|blocked|blocking|switched off|jammed|restricted) (?:of )?(?:the |access to (?:the )?|all )?(?:mobile )?(?:internet|communications|phone networks?|social networks|social media|messaging apps|messengers)",
 		change: null,
-		matches: [
-			"A phone jammer was installed on the roof.",
-			"A week of internet blackout followed.",
-			"The authorities cut the internet on Friday.",
-		],
+		matches: ["A week of internet blackout followed.", "The authorities cut the internet on Friday."],
 		not: ["The internet is a network."],
 	},
 	{
@@ -121,10 +132,15 @@ export const rules: readonly MeasureRule[] = [
 		also: capWords,
 		what: null,
 		pattern:
-			"(?:fuel |gas |petrol |gasoline |food |bread |energy |lpg |rent )*price (?:caps?|ceilings?|controls?|freezes?|regulations?|limits?)|(?:caps?|ceilings?|freezes?|limits?|controls) on (?:[a-z]+ ){0,4}?prices",
+			"(?:fuel |gas |petrol |gasoline |food |bread |energy |lpg |rent )*price (?:caps?|ceilings?|controls?|freezes?|regulations?|limits?)|(?:caps?|ceilings?|freezes?|limits?|controls) on (?:[a-z]+ ){0,4}?prices?|frozen prices?",
 		change: null,
-		matches: ["The government orders fuel price caps for six months.", "a freeze on bread prices"],
-		not: ["Prices rose."],
+		matches: [
+			"The government orders fuel price caps for six months.",
+			"a freeze on bread prices",
+			"The ceiling on the price of sugar was lifted.",
+			"The frozen price runs out on 18 June.",
+		],
+		not: ["Prices rose.", "The price of frozen fish rose."],
 	},
 	{
 		kind: "price cap",
@@ -164,9 +180,15 @@ export const rules: readonly MeasureRule[] = [
 		needs: ["border", "borders", "frontier", "frontiers", "airspace", "checkpoint", "checkpoints"],
 		what: "border closed",
 		pattern:
-			"(?:clos(?:e|es|ed|ing)|shut|seal(?:s|ed|ing)?) (?:off )?(?:the |its |their |all )?(?:[a-z]+ )?(?:borders?|frontiers?|airspace|border crossings?|checkpoints?)|(?:borders?|frontiers?|airspace|border crossings?)(?: with [a-z]+)? (?:is|are|was|were|has been|have been|remains?) (?:[a-z]+ )?(?:closed|shut|sealed)|border closures?|closure of (?:the |its )?(?:[a-z]+ )?(?:borders?|airspace)",
+			"(?:clos(?:e|es|ed|ing)|shut|seal(?:s|ed|ing)?) (?:off )?(?:the |its |their |all )?(?:[a-z]+ )?(?:borders?|frontiers?|airspace|border crossings?|checkpoints?)|(?:borders?|frontiers?|airspace|border crossings?)(?: with [a-z]+)?(?:, which [^,]{1,60},)? (?:(?:would|will|must|to) )?(?:is|are|was|were|be|has been|have been|remain(?:s|ed)?|stay(?:s|ed)?) (?:[a-z]+ )?(?:closed|shut|sealed)|border closures?|clos(?:ure|ing) of (?:the |its |all )?(?:[a-z]+ )?(?:borders?|frontiers?|airspace)",
 		change: "imposed",
-		matches: ["The country closed its borders.", "The airspace was closed."],
+		matches: [
+			"The country closed its borders.",
+			"The airspace was closed.",
+			"The general announced the closing of all land borders.",
+			"The borders, which were to open on Monday, stayed shut until 24 August.",
+			"The borders would remain closed until Monday.",
+		],
 		not: ["They crossed the border."],
 	},
 	{
@@ -185,6 +207,7 @@ export const rules: readonly MeasureRule[] = [
 		not: ["The border is open to trade."],
 	},
 	...closures,
+	...supplies,
 	{
 		kind: "evacuation",
 		needs: ["evacuation", "evacuations", "evacuate"],
