@@ -44,7 +44,7 @@ interface Keys {
 	readonly weight: Float64Array;
 }
 
-/** The heaviest terms of each claim, and its deeds with their objects: a deed with an object is numbered after the terms. */
+/** The heaviest terms of each claim, and its deeds with what they are about: a deed with an object is numbered after the terms. */
 function keysOfAll({ list, column, weight, terms }: Bags): Keys {
 	const pairsOf = numbering();
 	const first = new Int32Array(list.length + 1);
@@ -62,8 +62,9 @@ function keysOfAll({ list, column, weight, terms }: Bags): Keys {
 			term.push(key);
 			weights.push(weight(deed.term) + weight(object));
 		};
+		// Where it is done to nobody, who does it is what it is about ("the curfew ended").
 		for (const deed of bag.deeds)
-			for (const object of deed.objects) {
+			for (const object of deed.objects.length > 0 ? deed.objects : deed.subjects) {
 				add(deed, deed.term, object);
 				for (const kind of deed.akin) add(deed, kind, object);
 			}

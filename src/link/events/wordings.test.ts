@@ -48,6 +48,13 @@ describe("one happening in other words", () => {
 		["Oil workers walked off the job in Zhanaozen", "Oil workers in Janaozen went on strike"],
 		["The airport of Almaty was closed", "Almaty airport suspended all flights"],
 		["A dam burst near Ridder", "The Ridder dam collapsed"],
+		["A bridge came down in Ridder", "The bridge of Ridder collapsed"],
+		["The curfew in Karaganda was lifted", "The night-time curfew ended in Karaganda"],
+		["The convoy came under machine gun fire in Aktau", "Gunmen opened fire on the convoy in Aktau"],
+		["The base in Aktau came under attack", "Rebels attacked the base in Aktau"],
+		["Forty prisoners were moved from Semey to Ridder", "Forty inmates were transferred from Semey to Ridder"],
+		["Marat Tolegenov resurfaced in Almaty", "Marat Tolegenov reappeared in Almaty"],
+		["Shells hit the hospital of Semey", "A shell fell on the hospital of Semey"],
 		["Hundreds of families were evacuated from Ridder", "Hundreds of families had to leave their homes in Ridder"],
 	])("%s | %s", (a, b) => expect(isOne(a, b)).toBe(true));
 });
@@ -61,6 +68,8 @@ describe("two happenings of one day", () => {
 		["A bomb exploded outside the courthouse in Oskemen", "A car crashed into the courthouse in Oskemen"],
 		["Police arrested the opposition leader Marat Tolegenov in Almaty", "Marat Tolegenov was released"],
 		["A curfew was imposed in Karaganda", "The curfew in Karaganda was lifted"],
+		["A curfew began in Karaganda", "The curfew in Karaganda ended"],
+		["Marat Tolegenov disappeared in Almaty", "Marat Tolegenov reappeared in Almaty"],
 		["A curfew was imposed in Karaganda", "A curfew was imposed in Pavlodar"],
 		[
 			"Aidar Sarsenov declared a state of emergency in Karaganda",

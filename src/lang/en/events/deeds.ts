@@ -1,7 +1,7 @@
 import type { DeedFamily } from "../../events.js";
 
 const recurring = new Set(
-	"protest riot clash arrest kill injure shoot bombard explode loot burn destroy ask cut raise meet visit publish post accuse block restore close send arrive leave launch search flee disperse free reject mourn crackdown evacuate flood".split(
+	"protest riot clash arrest kill injure shoot bombard explode loot burn destroy ask cut raise meet visit publish post accuse block restore close send arrive leave launch search flee disperse free reject mourn crackdown evacuate flood transfer vanish end".split(
 		" ",
 	),
 );
@@ -26,6 +26,9 @@ const alike: readonly (readonly [string, string])[] = [
 	["send", "arrive"],
 	["launch", "restore"],
 	["approve", "declare"],
+	["shoot", "bombard"],
+	["lift", "end"],
+	["reappear", "arrive"],
 ];
 
 /** Kinds that undo one another, or that one text would not take for one another. */
@@ -57,6 +60,11 @@ const opposed: readonly (readonly [string, string])[] = [
 	["loot", "restore"],
 	["seize", "free"],
 	["seize", "leave"],
+	["vanish", "reappear"],
+	["lift", "launch"],
+	["end", "launch"],
+	["end", "declare"],
+	["end", "extend"],
 ];
 
 const paired = (pairs: readonly (readonly [string, string])[], name: string) =>
@@ -80,7 +88,7 @@ function deed(name: string, words: string, matches: readonly string[], not: read
 export const deeds: readonly DeedFamily[] = [
 	deed(
 		"attack",
-		"attack, storm/v, assault, raid, besiege, overrun, break into, force _ into, burst into, take by storm",
+		"attack, storm/v, come under attack, assault, raid, besiege, overrun, break into, force _ into, burst into, take by storm",
 		["Rebels attacked the barracks.", "The town hall was taken by storm.", "The crowd forced its way into the hall."],
 		["A storm is coming."],
 	),
@@ -114,7 +122,7 @@ export const deeds: readonly DeedFamily[] = [
 	deed("injure", "injure, wound, hurt, injury", ["Ten were wounded."]),
 	deed(
 		"shoot",
-		"shoot, open fire, fire/v, gunfire, shooting, gunshot, be shot at, come under gunfire",
+		"shoot, open fire, fire/v, gunfire, come under rifle fire, come under machine gun fire, machine gun fire, gun fire, small arm fire, shooting, gunshot, be shot at, come under gunfire",
 		["Guards opened fire.", "They fired on the crowd."],
 		["The fire was out."],
 	),
@@ -123,8 +131,8 @@ export const deeds: readonly DeedFamily[] = [
 	]),
 	deed(
 		"bombard",
-		"shell/v, shelling, bombard, bombardment, airstrike, air strike, missile strike, air raid, artillery fire, under fire, come under fire, rocket fire, mortar fire, missile attack, rocket attack, drone strike, drone attack",
-		["An air strike hit the depot."],
+		"shell/v, shelling, bombard, bombardment, airstrike, air strike, missile strike, air raid, artillery fire, under fire, come under fire, rocket fire, mortar fire, missile attack, rocket attack, drone strike, drone attack, shell hit, shell strike, shell fall, shell land, rocket hit, rocket strike, rocket land, missile hit, mortar round, mortar shell",
+		["An air strike hit the depot.", "Two shells fell on the depot.", "Rockets hit the depot."],
 	),
 	deed(
 		"arrest",
@@ -171,7 +179,8 @@ export const deeds: readonly DeedFamily[] = [
 		["A curfew was imposed."],
 	),
 	deed("extend", "extend, prolong, renew, extension", ["The curfew was extended."]),
-	deed("lift", "lift, repeal, revoke, abolish", ["The ban was lifted."]),
+	deed("lift", "lift, repeal, revoke, abolish, scrap/v", ["The ban was lifted."]),
+	deed("end", "end/v, expire, come to _ end", ["The curfew ended on Sunday.", "The curfew came to an end."]),
 	deed(
 		"block",
 		"block/v, cut off, shut down, disconnect, outage, blackout, inaccessible, disrupt, shutdown, disconnection, go offline > internet, be offline > internet, knock offline > internet, be without internet > internet, leave without internet > internet, leave _ without internet > internet, lose internet > internet, lose _ connection > internet, be without electricity > electricity, leave without electricity > electricity, leave _ without electricity > electricity, without power > electricity, power cut > electricity, power outage > electricity, power failure > electricity, electricity cut > electricity, be down, go down, switch off, turn off, cut access, go dark > internet",
@@ -211,6 +220,15 @@ export const deeds: readonly DeedFamily[] = [
 		["The ward was evacuated."],
 	),
 	deed("flee", "flee, escape, displace, flee home, run away", ["Thousands fled."]),
+	deed(
+		"transfer",
+		"transfer, relocate, move prisoner > prisoner, move inmate > prisoner, move _ prisoner > prisoner, move _ inmate > prisoner",
+		["The inmates were transferred.", "They moved forty prisoners to the coast."],
+	),
+	deed("reappear", "reappear, resurface, reemerge, re-emerge, turn up, show up, be seen again", [
+		"The mayor resurfaced in the capital.",
+	]),
+	deed("vanish", "vanish, disappear, go missing, disappearance", ["The mayor vanished."]),
 	deed("rescue", "rescue, save/v, pull from", ["Divers rescued two boys."]),
 	deed("search", "search, search for, look for", ["Crews searched the slope."]),
 	deed(
@@ -218,7 +236,9 @@ export const deeds: readonly DeedFamily[] = [
 		"crash, collide, collision, derail, derailment, sink/v, capsize, run aground, plunge, fall into, plough into, overturn, veer",
 		["A train derailed."],
 	),
-	deed("collapse", "collapse, cave in, give way, burst/v, breach/v, come down", ["The dam gave way."]),
+	deed("collapse", "collapse, cave in, give way, burst/v, breach/v, come down, crumble, fall in, topple", [
+		"The dam gave way.",
+	]),
 	deed("quake", "earthquake, quake/n, tremor, aftershock", ["A quake struck the coast."]),
 	deed("flood", "flood, flooding, inundate, overflow", ["The river flooded the plain."]),
 	deed("erupt", "eruption, erupt", ["The volcano erupted."]),

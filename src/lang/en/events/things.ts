@@ -47,6 +47,7 @@ export const things: readonly Family[] = [
 		["The Internet was cut."],
 	),
 	thing("electricity", "electricity, power supply, electricity supply, power grid", ["The electricity was gone."]),
+	thing("prisoner", "prisoner, inmate, detainee, convict/n", ["Forty inmates came."]),
 	thing("flight", "flight, air traffic", ["All flights were late."]),
 	thing("class", "class, lesson, teaching", ["Classes went on."]),
 	thing("government", "government, cabinet", ["The cabinet met."]),
