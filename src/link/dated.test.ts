@@ -34,6 +34,14 @@ describe("narrow", () => {
 			"2023-03-09/2023-03-11",
 		));
 
+	it("does not take the end of a measure for a day that was over", () =>
+		expect(
+			dates({
+				chronicle: `${chronicle} A curfew holds until March 20.`,
+				paper: `${paper} On March 6, 2023, police came.`,
+			}).chronicle,
+		).toBe("2023-03-09/2023-03-11"));
+
 	it("is the same in any order", () => {
 		const all = { wire, paper, chronicle };
 		fc.assert(

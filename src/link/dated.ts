@@ -14,10 +14,11 @@ interface Told {
 const whole = /^(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})/u;
 const yearless = /^(?:XXXX|\{\d{4})-(?<m>\d{2})-(?<d>\d{2})/u;
 
-/** Days that a reading tells without a settled year, those to come left out. */
+/** Days that a reading tells without a settled year, those to come and ends left out ("until November 25"). */
 function open(reading: Reading): Told[] {
 	return reading.times.flatMap((t) => {
-		const m = t.tense === "future" ? null : yearless.exec(t.edtf ?? "")?.groups;
+		const m =
+			t.tense === "future" || t.role === "until" || t.role === "by" ? null : yearless.exec(t.edtf ?? "")?.groups;
 		return m ? [{ month: Number(m.m), day: Number(m.d), span: { start: t.start, end: t.end } }] : [];
 	});
 }

@@ -187,8 +187,12 @@ function weekdayPoint(story: Story, found: Placed, f: Fields, wd: number, day: n
 		};
 	} else if (story.narrative && story.told.day) {
 		d = weekdayFrom(base.day + (rel === 1 ? 1 : 0), wd, rel === -1 ? -1 : 1);
+		const next =
+			story.frame.kind === "chronicle" && rel === null ? weekdayFrom(story.told.day.point.from, wd, 1) : null;
+		// Day by day: the one that follows the day told last, where the text's own day leaves more than one.
+		if (next !== null && story.frame.doc !== null && !story.told.day.point.open && next <= story.frame.doc) d = next;
 		// A text tells no past after its own day: there the weekday is the one before it.
-		if (story.frame.doc !== null && d > story.frame.doc && found.tense !== "future")
+		else if (story.frame.doc !== null && d > story.frame.doc && found.tense !== "future")
 			d = weekdayFrom(story.frame.doc, wd, -1);
 	} else if (rel === -1) d = weekdayFrom(base.day - 1, wd, -1);
 	else if (rel === 1) d = weekdayFrom(base.day + 1, wd, 1);

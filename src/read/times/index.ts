@@ -1,8 +1,7 @@
 import { civil, type Day, isoDay, parseDay, validDay } from "../../core/day.js";
 import type { Document } from "../../core/document.js";
-import { extent, members, oneOf, singleDay } from "../../core/edtf.js";
+import { extent, members, oneOf, openDay } from "../../core/edtf.js";
 import type { Dated, Time } from "../../core/reading.js";
-import type { Span } from "../../core/span.js";
 import type { Token } from "../../text/tokens.js";
 import { held } from "../gates.js";
 import type { Page } from "../page.js";
@@ -18,6 +17,7 @@ import { solve } from "./solve.js";
 import { stamp } from "./stamp.js";
 import { type Frame, looksBack } from "./story.js";
 import { isTitled } from "./titled.js";
+import { yearTold } from "./years.js";
 
 export interface Grounding {
 	readonly times: readonly Time[];
@@ -127,17 +127,6 @@ function placed(page: Page): Placed[] {
 	);
 }
 
-/** The year of the days that the text tells with their year, where that is one year: it settles those without. */
-function yearTold(list: readonly Placed[]): { year: number; span: Span } | null {
-	let told: { year: number; span: Span } | null = null;
-	for (const { fields, start, end, tense, birth } of list) {
-		if (birth) continue;
-		if (typeof fields.year !== "number" || typeof fields.month !== "number" || tense === "future") continue;
-		if (!told || fields.year > told.year) told = { year: fields.year, span: { start, end } };
-	}
-	return told;
-}
-
 /** What several readings of one expression agree on: the whole, the day without its year, or nothing but the words. */
 function agreed(readings: readonly Grounded[], open: Grounded | null): Grounded | null {
 	const [first] = readings;
@@ -162,6 +151,13 @@ function inYears(g: Grounded | null, years: readonly number[]): Grounded | null 
 	return edtf === null ? g : { ...g, edtf };
 }
 
+/** The days of a day or of a short stretch; none of a longer one. */
+function daysOf(value: string): Day[] {
+	const e = extent(value);
+	if (!e || openDay(value) || !(e.until - e.from < mostDays)) return [];
+	return Array.from({ length: e.until - e.from + 1 }, (_, i) => e.from + i);
+}
+
 function groundAll(
 	page: Page,
 	list: readonly Placed[],
@@ -175,9 +171,7 @@ function groundAll(
 	const year = only === undefined ? yearTold(list) : { year: only, span: null };
 	const frame = { kind, year, language: page.language.times };
 	const days: Day[] = [];
-	if (dated)
-		for (const member of members(dated.value))
-			days.push(...(singleDay(member) === null ? [] : [singleDay(member) ?? 0]));
+	if (dated) for (const member of members(dated.value)) days.push(...daysOf(member));
 	// "20 February 2025 or later": the day from which on it can be is the nearest that its words are told from.
 	const since =
 		dated && days.length === 0 ? /^(?<day>\d{4}-\d{2}-\d{2})\/\.\.$/u.exec(dated.value)?.groups?.day : undefined;

@@ -31,7 +31,12 @@ interface Facts {
 		readonly because: Span;
 	}[];
 	/** Weekdays told as past, in the order of the text. */
-	readonly weekdays: readonly { readonly weekday: number; readonly since: boolean; readonly because: Span }[];
+	readonly weekdays: readonly {
+		readonly weekday: number;
+		/** Days before the text's own up to which that weekday can lie, where the text says that it tells what came since ("since Sunday", "since last Sunday"); null elsewhere. */
+		readonly since: number | null;
+		readonly because: Span;
+	}[];
 	readonly captured: Day | null;
 	readonly kind: TextKind;
 	readonly windows: readonly Window[];
@@ -46,6 +51,9 @@ export interface Solved {
 }
 
 const num = (v: number | string | undefined): number | null => (typeof v === "number" ? v : null);
+
+/** "Since Sunday" was within the last six days; "since last Sunday" can be said on a Sunday too. */
+const sinceWithin = ({ fields }: Placed) => (fields.rel === undefined ? 6 : fields.rel === -1 ? 7 : null);
 
 function factsOf(
 	list: readonly Placed[],
@@ -77,7 +85,7 @@ function factsOf(
 			yearless.push({ month: c.month, day: c.day, weekday: wd, because });
 		}
 		if (wd !== null && num(found.fields.day) === null && found.rule.kind === "date" && found.tense !== "future")
-			weekdays.push({ weekday: wd, since: found.role === "since" && found.fields.rel === undefined, because });
+			weekdays.push({ weekday: wd, since: found.role === "since" ? sinceWithin(found) : null, because });
 	});
 	return { past, coming, yearless, weekdays, captured, kind, windows: fitting(told, captured) };
 }
@@ -112,11 +120,11 @@ function inYear(year: number, facts: Facts, since: Facts["weekdays"][number] | u
 		first = Math.min(first, day);
 		last = Math.max(last, day);
 	}
-	if (facts.kind !== "chronicle" || !since) return [last, Number.POSITIVE_INFINITY];
-	// "Since Sunday": what it tells began on that day, and the Sunday is the last one, so within the week.
+	if (facts.kind !== "chronicle" || !since?.since) return [last, Number.POSITIVE_INFINITY];
+	// "Since Sunday": what it tells began on that day.
 	if (weekday(first) !== since.weekday) return null;
 	const fits: Day[] = [];
-	for (let day = Math.max(last, first + 1); day <= first + 6; day++)
+	for (let day = Math.max(last, first + 1); day <= first + since.since; day++)
 		if (facts.weekdays.every((w) => weekdayFrom(day, w.weekday, -1) >= first)) fits.push(day);
 	const [from] = fits;
 	const until = fits.at(-1);
@@ -143,7 +151,7 @@ export function solve(
 	const because = new Map<number, Span>();
 	const cite = (span: Span | undefined) => span && because.set(span.start, span);
 	const tied = facts.yearless.some((t) => t.weekday !== null);
-	const since = facts.weekdays.find((w) => w.since);
+	const since = facts.weekdays.find((w) => w.since !== null);
 	if (facts.yearless.length > 0 && (tied || (kind === "chronicle" && since) || floor)) {
 		const from = floor ? civil(floor.day).year : firstYear;
 		const until = Number.isFinite(limit) ? civil(limit).year : lastYear;

@@ -3,6 +3,7 @@ import type { TimeType } from "../../core/reading.js";
 import type { Span } from "../../core/span.js";
 import type { TimeLanguage } from "../../lang/times.js";
 import type { Role, Tense } from "./clause.js";
+import { isElsewhen, opening } from "./elsewhen.js";
 import type { Fields, Found } from "./find.js";
 import type { TextKind } from "./kind.js";
 import { anyYear, type Point } from "./point.js";
@@ -98,8 +99,6 @@ const looked = 8;
 const backwards = 2;
 /** What it costs to tell a month that lies beyond the next date with its year. */
 const beyond = 6;
-/** Up to this token a time opens its sentence. */
-const opening = 3;
 /** How many expressions on that date is looked for. */
 const soon = 12;
 
@@ -315,8 +314,21 @@ export class Story {
 	/** True where a narrative does not go on from a day: the end that is set to a thing, after the text's own day ("until 30 May"), or the day of the text, on which somebody says something ("says today"). */
 	private isPassing({ role, rule }: Placed, { from }: Point): boolean {
 		const { doc, kind } = this.frame;
-		if (doc === null || kind !== "chronicle") return false;
+		if (kind !== "chronicle") return false;
+		const told = this.told.day;
+		// "On the 13th … a state of emergency until November 20 … In the evening": of the 13th.
+		if (role === "until" && told && from > told.point.from + 1) return true;
+		if (doc === null) return false;
 		return (role === "until" && from > doc) || (role === "said" && rule.kind === "deictic");
+	}
+
+	/** True where an account whose days have no year names another time with its year in passing. */
+	private isElsewhen(found: Placed, { open, grain, from }: Point): boolean {
+		const { doc, kind } = this.frame;
+		const { month } = this.told;
+		if (doc !== null || kind === "history" || kind === "chronicle") return false;
+		if (open || !month?.point.open || (grain !== "month" && grain !== "day")) return false;
+		return isElsewhen(found, civil(from).month, [civil(month.point.from).month]);
 	}
 
 	private tell(event: string, told: Told): void {
@@ -346,6 +358,10 @@ export class Story {
 				this.aside = told;
 				return;
 			}
+		}
+		if (this.isElsewhen(found, g.point)) {
+			this.aside = told;
+			return;
 		}
 		this.aside = null;
 		t.last = told;

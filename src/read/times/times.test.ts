@@ -247,6 +247,37 @@ describe("a document without a day", () => {
 		expect(dated?.value).toContain("2023-03-10,");
 	});
 
+	it.each([
+		// 12 November was a Tuesday in 2013, 2019 and 2024, and a Friday in 2010.
+		[
+			"I saw it on Tuesday, November 12. We all said that it was like June 2010, when we hid in the cellar. On November 14 they shot.",
+			"XXXX-11-14",
+		],
+		["I saw it on Tuesday, November 12. We had come in August 2010. On November 14 they shot.", "XXXX-11-14"],
+		["I saw it on November 12. I said that it was like June 2010. On November 14 they shot.", "XXXX-11-14"],
+		["I saw it on November 12. I had known since October 2010. On November 14 they shot.", "2010-11-14"],
+		["In June 2010 we moved. I saw it on November 12. On November 14 they shot.", "2010-11-14"],
+	])("takes its year from no other time, told in passing: %s", (text, value) => {
+		const at = text.indexOf("November 14");
+		expect(read(text, null, "2026-01-01").times.find((t) => t.start === at)?.value).toBe(value);
+	});
+
+	it.each([
+		// 5 March is a Sunday in 2023.
+		["since Sunday", ",2023-03-10,2023-03-11}"],
+		["since last Sunday", ",2023-03-10,2023-03-11,2023-03-12}"],
+	])("hangs on the weekday that its film begins with: %s", (words, end) => {
+		const text = chronicle("Sunday", 5)
+			.replace(
+				"The port remained quiet on Friday.",
+				"The dockers, who had been promised an answer by March 30, were paid on Friday.",
+			)
+			.replace(", in office since 2021,", "");
+		const { kind, dated } = read(`Here is the film of the walkout ${words}.\n\n${text}`, null, "2026-01-01");
+		expect(kind).toBe("chronicle");
+		expect(dated?.value.endsWith(end)).toBe(true);
+	});
+
 	it("knows its days where one year remains", () => {
 		const text =
 			"On Monday, March 6, dockers stopped work. The mayor has led the town since 2021. On Tuesday the 7th, the harbour was closed.";
@@ -424,6 +455,18 @@ describe("a chronicle whose paragraphs open with their days", () => {
 		const { kind, times } = read(text, "2025-03-08");
 		expect(kind).toBe("chronicle");
 		expect(times.find((t) => text.slice(t.start, t.end) === "the same day")?.value).toBe("2025-03-05");
+	});
+
+	it("tells an evening after the end that is set to a thing of the day before it, be its own day known or not", () => {
+		const text =
+			"Here is the film of the strike since last Sunday.\n\nOn 3 March the mill burned.\n\nOn 4 March the owner fled. He is sought.\n\nOn 5 March a curfew was imposed until 12 March. In the evening the lights went out.\n\nOn 6 March the search ended.\n\nOn 7 March the dead were buried. The mill was sold on Saturday.";
+		for (const published of [null, "2024-03-15"]) {
+			const { kind, times } = read(text, published, "2024-12-01");
+			expect(kind).toBe("chronicle");
+			expect(times.find((t) => text.slice(t.start, t.end) === "the evening")?.value).toMatch(/03-05TEV$/u);
+			// The Saturday that follows the day told last, not the one before the text's own day.
+			if (published) expect(times.at(-1)?.value).toBe("2024-03-09");
+		}
 	});
 
 	it("stays in the year that it tells", () => {
