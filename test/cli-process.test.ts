@@ -26,13 +26,26 @@ interface Run {
 /** Runs the real command in a process of its own. `take` ends the reading of standard output after so many characters. */
 function newsreel(
 	args: readonly string[],
-	at: { input?: string; stdout?: number; take?: number; interrupt?: number } = {},
+	at: {
+		input?: string;
+		stdout?: number;
+		take?: number;
+		interrupt?: number;
+		signal?: NodeJS.Signals;
+		memory?: string;
+	} = {},
 ): Promise<Run> {
 	return new Promise((done, fail) => {
 		const child = spawn(process.execPath, [...main, ...args], {
 			cwd: root,
 			stdio: ["pipe", at.stdout ?? "pipe", "pipe"],
-			env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined, NODE_OPTIONS: undefined },
+			env: {
+				...process.env,
+				NO_COLOR: "1",
+				FORCE_COLOR: undefined,
+				NODE_OPTIONS: undefined,
+				NEWSREEL_MEMORY: at.memory,
+			},
 		});
 		let [out, err] = ["", ""];
 		child.stdout?.setEncoding("utf8").on("data", (text: string) => {
@@ -46,7 +59,7 @@ function newsreel(
 		child.on("error", fail).on("close", (status, signal) => done({ status, signal, out, err }));
 		child.stdin?.on("error", () => {});
 		if (at.interrupt === undefined) child.stdin?.end(at.input ?? "");
-		else setTimeout(() => child.kill("SIGINT"), at.interrupt);
+		else setTimeout(() => child.kill(at.signal ?? "SIGINT"), at.interrupt);
 	});
 }
 
@@ -122,5 +135,50 @@ describe.concurrent("the command itself", () => {
 		});
 		expect(status).toBe(0);
 		expect(JSON.parse(out)).toMatchObject({ left: "Anna Berg", same: true });
+	});
+});
+
+/** So much memory is asked for that the work is done in a process of its own, as that of a large film is. */
+const memory = "600";
+
+describe.concurrent("the command in a process of its own", () => {
+	it("tells what it tells in one", async () => {
+		const one = await newsreel(["film", article, join(folder, "missing.txt")]);
+		expect(await newsreel(["film", article, join(folder, "missing.txt")], { memory })).toEqual(one);
+		expect(one).toMatchObject({ status: 1, err: expect.stringMatching(/^newsreel: .*missing\.txt: .*\n$/u) });
+	});
+	it("says in one line that the memory was not enough, writes nothing, and leaves with 2", async () => {
+		const path = join(folder, "full.html");
+		const { status, signal, out, err } = await newsreel(["film", article, "--json", "--html", path], { memory: "20" });
+		expect({ status, signal, out }).toEqual({ status: 2, signal: null, out: "" });
+		expect(err).toMatch(/^newsreel: the memory: 20 MB were not enough [^\n]*; give it fewer documents [^\n]*\n$/u);
+		expect(existsSync(path)).toBe(false);
+	});
+	it.each(["much", "9", "-1"])("is told by what is no number of MB (%s) in one line", async (given) => {
+		const { status, err } = await newsreel(["film", article], { memory: given });
+		expect(status).toBe(2);
+		expect(err).toMatch(/^newsreel: NEWSREEL_MEMORY: [^\n]*; [^\n]*\n$/u);
+	});
+	it("is not started for help", async () => {
+		expect(await newsreel(["film", "--help"], { memory: "20" })).toMatchObject({ status: 0, err: "" });
+	});
+	it("reads standard input, and ends quietly when nobody reads on", async () => {
+		const input = '{"id":"a","text":"A port closed on 4 January 2022."}\n';
+		const { status, out } = await newsreel(["read", "-", "--json"], { input, memory });
+		expect(status).toBe(0);
+		expect(JSON.parse(out)).toMatchObject({ id: "a" });
+		expect(await newsreel(["film", "-"], { input, take: 0, memory })).toMatchObject({ err: "", signal: null });
+	});
+	it("says in a line that the disk is full", async () => {
+		const full = openSync("/dev/full", "w");
+		const { status, err } = await newsreel(["film", article], { stdout: full, memory });
+		closeSync(full);
+		expect(status).toBe(2);
+		expect(err).toMatch(/^newsreel: standard output: cannot be written, .*\n$/u);
+	});
+	it.each(["SIGINT", "SIGTERM", "SIGHUP", "SIGKILL"] as const)("ends with the one that %s ended", async (signal) => {
+		// Standard output closes once both have ended.
+		const ended = await newsreel(["read", "-"], { interrupt: 3000, signal, memory });
+		expect(ended).toEqual({ status: null, signal, out: "", err: "" });
 	});
 });

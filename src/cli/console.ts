@@ -1,4 +1,8 @@
+import { createWriteStream, fstatSync } from "node:fs";
+import { Socket } from "node:net";
+import { isatty, WriteStream } from "node:tty";
 import { batched } from "../core/pieces.js";
+import { errorFile } from "./again.js";
 
 /** A stream that text is written to. */
 export interface Output {
@@ -21,7 +25,17 @@ export interface Console {
 	readonly now: () => number;
 }
 
-function output(stream: NodeJS.WriteStream): Output {
+/** A stream on an open file, as Node makes its own. */
+function opened(file: number): NodeJS.WritableStream | WriteStream {
+	if (isatty(file)) return new WriteStream(file);
+	const stats = fstatSync(file);
+	return stats.isFIFO() || stats.isSocket()
+		? new Socket({ fd: file, readable: false, writable: true })
+		: createWriteStream("", { fd: file, autoClose: false });
+}
+
+function output(stream: NodeJS.WritableStream | WriteStream): Output {
+	const terminal = stream instanceof WriteStream && stream.isTTY ? stream : null;
 	// The callback of `write` gets the error too; without a listener it would end the process with a stack trace.
 	stream.on("error", () => {});
 	return {
@@ -29,8 +43,8 @@ function output(stream: NodeJS.WriteStream): Output {
 			new Promise((done, fail) => {
 				stream.write(text, (error) => (error ? fail(error) : done()));
 			}),
-		isTerminal: stream.isTTY === true,
-		columns: stream.isTTY ? stream.columns : null,
+		isTerminal: terminal !== null,
+		columns: terminal?.columns ?? null,
 	};
 }
 
@@ -39,11 +53,11 @@ export async function writeAll({ write }: Output, pieces: Iterable<string>): Pro
 	for (const piece of batched(pieces)) await write(piece);
 }
 
-/** The console of this process. */
-export function processConsole(): Console {
+/** The console of this process; `isWithin` where another started it to do its work. */
+export function processConsole(isWithin: boolean): Console {
 	return {
 		out: output(process.stdout),
-		err: output(process.stderr),
+		err: output(isWithin ? opened(errorFile) : process.stderr),
 		input: process.stdin,
 		inputIsTerminal: process.stdin.isTTY === true,
 		env: process.env,
