@@ -117,13 +117,13 @@ describe("what is counted, and what is not", () => {
 
 	it("does not scope a toll by a country that somebody only visits", () => {
 		expect(film("ferry").tolls.map((t) => t.place)).not.toContain("Japan");
-		expect(toll("ferry", "killed").series.find((p) => p.low === 58)?.by).toBe("The coast guard");
+		expect(toll("ferry", "killed").series.find((p) => p.low === 58)?.by).toBe("coast guard");
 	});
 
 	it("takes nothing back where deaths are removed from a count, and takes the number back that is", () => {
 		expect(toll("ebola", "killed").series.filter((p) => p.status === "withdrawn")).toEqual([]);
 		const hurt = toll("strike", "injured").series;
-		expect(hurt.find((p) => p.low === 0 && p.by === "Yves Lambert")?.status).toBe("withdrawn");
+		expect(hurt.find((p) => p.low === 0 && p.by === "prefect, Yves Lambert")?.status).toBe("withdrawn");
 		expect(hurt.find((p) => p.low === 37)).toMatchObject({ by: "Yves Lambert", status: "standing" });
 	});
 
@@ -165,7 +165,7 @@ describe("what is counted, and what is not", () => {
 
 	it("takes a coast guard and an interior minister who is named for authorities", () => {
 		expect(toll("ferry", "killed").rule).toContain("of an authority");
-		expect(toll("hostage", "killed", "attackers").rule).toContain("of an authority (Dana Kolar)");
+		expect(toll("hostage", "killed", "attackers").rule).toContain("of an authority (Interior Minister Dana Kolar)");
 	});
 });
 
@@ -214,8 +214,8 @@ describe("what is counted in a mine, after a cyclone and of a disease", () => {
 	it("keeps each country's dead apart, in a list and behind its name", () => {
 		expect(points("cyclone", "killed", null, "Tuvalu").map((p) => [p.low, p.by])).toEqual([
 			[2, null],
-			[3, "Enele Sopo"],
-			[3, "the two governments"],
+			[3, "prime minister, Enele Sopo"],
+			[3, "two governments"],
 		]);
 		expect(film("cyclone").tolls.map((t) => t.place)).not.toContain("Japan");
 	});

@@ -45,6 +45,8 @@ export interface Figure extends Span {
 	readonly where: Span | null;
 	/** The words that say the kind ("were killed"), null where the noun counted says it. */
 	readonly cue: Span | null;
+	/** Who tells it, where its sentence says so without quoting ("the Red Cross counted 12"), as worded. */
+	readonly by?: Span;
 	/** True where the dead may be counted among the injured ("shot", "casualties"). */
 	readonly hit?: boolean;
 	/** True where the speaker counts its own side ("18 dead in their ranks"): `whom` is who says it too. */

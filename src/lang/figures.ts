@@ -225,6 +225,34 @@ export interface FigureLanguage {
 	 * `needs` is a word of whatever it matches.
 	 */
 	readonly onward: { readonly needs: readonly string[]; readonly pattern: string };
+	/** How a sentence says who tells a number. */
+	readonly tellers: {
+		/** Verbs whose object is the number ("counted 14"). */
+		readonly verbs: ReadonlySet<string>;
+		/** Verbs with the number behind the word for "of" ("spoke of seven dead"), for "at" ("put the dead at nine"), for "to" ("raised the toll to 12"). */
+		readonly of: ReadonlySet<string>;
+		readonly at: ReadonlySet<string>;
+		readonly to: ReadonlySet<string>;
+		/** Verbs with the number right behind ("it says 29"). */
+		readonly bare: ReadonlySet<string>;
+		/** Words for "of", "at" and "to". */
+		readonly links: { readonly of: string; readonly at: string; readonly to: string };
+		/** Nouns for a count, which say whose it is ("the toll of the ministry", "the ministry's toll"). */
+		readonly counts: ReadonlySet<string>;
+		/** Words that may stand between a verb and its number ("gave a figure of"). */
+		readonly inside: ReadonlySet<string>;
+		/** Words by which the same speaker tells another number ("at night again 27"). */
+		readonly again: ReadonlySet<string>;
+		/** Nouns for those who tell numbers, besides those that are known as people, bodies and authorities. */
+		readonly speakers: ReadonlySet<string>;
+		/** Pronouns that can tell a number. */
+		readonly pronouns: ReadonlySet<string>;
+	};
+	/**
+	 * A pattern of a question after a number ("How many dead?"), with the group `what` for the word that says the kind: what answers it need not name it. One of `needs` is a word of whatever
+	 * it matches.
+	 */
+	readonly asks: { readonly needs: readonly string[]; readonly pattern: string };
 	/** Words of tables of figures. */
 	readonly tables: {
 		/** Labels of the row that gives the sum ("Total"). */

@@ -15,7 +15,7 @@ const none: readonly never[] = [];
 
 function voiceName(reading: Reading, voice: Voice, actors: Actors): string | null {
 	const { name } = voice;
-	return actors.meant(reading.id, voice) ?? (name === null ? null : (bodyOf(reading, name, actors) ?? name));
+	return actors.meant(reading.id, voice) ?? (name === null ? null : (bodyOf(reading, name, actors)?.actor ?? name));
 }
 
 /** The claims of a reading that tell something of their own, each with its figures and who makes it. */

@@ -4,15 +4,16 @@ import { extent, interval, singleDay } from "../core/edtf.js";
 import type { Place } from "../core/film.js";
 import type { Links } from "../core/links.js";
 import { byText } from "../core/order.js";
-import type { Claim, Figure, Reading, Withdrawal } from "../core/reading.js";
+import type { Claim, Figure, Reading, Time, Voice, Withdrawal } from "../core/reading.js";
 import { overlaps, type Span } from "../core/span.js";
 import { type Knowledge, languageOf } from "../lang/knowledge.js";
+import type { Language } from "../lang/language.js";
 import { fold } from "../text/fold.js";
 import { type Crises, oneCrisis } from "./crises.js";
 import type { ToldMeasure } from "./measures.js";
 import type { ToldMedium } from "./media.js";
 import type { Roots } from "./origins.js";
-import { published, type Speaker, speakerAt, speakerOf } from "./speakers.js";
+import { published, type Speaker, speakerAt, speakerOf, type Wording } from "./speakers.js";
 import type { TollFigure, TollWithdrawal } from "./tolls/index.js";
 
 /** What the series of tolls, measures and media are made of: every mention with all that is known around it. */
@@ -33,47 +34,101 @@ type From = Pick<Links, "documents" | "readings" | "dated" | "actors" | "places"
 /** With what each actor (its id) is called, where it is called something. */
 type Known = From & { readonly roles: ReadonlyMap<string, readonly string[]> };
 
-/** Who makes a claim, and who passes it on. */
-function by(document: Document, reading: Reading, claim: Claim | undefined, from: Known, self: ReadonlySet<string>) {
-	const voice = reading.voices.find((v) => v.id === claim?.voice);
+/** A document with what its figures and withdrawals look up in it, found once: a text may hold thousands of them. */
+interface Told {
+	readonly document: Document;
+	readonly reading: Reading;
+	readonly voices: ReadonlyMap<string, Voice>;
+	readonly claims: ReadonlyMap<string, Claim>;
+	/** Times by where they start. */
+	readonly times: ReadonlyMap<string, Time>;
+	/** Withdrawals by their claim. */
+	readonly taken: ReadonlyMap<string, Withdrawal>;
+	readonly wording: Wording;
+	/** Words of the publisher for itself. */
+	readonly self: ReadonlySet<string>;
+	readonly starts: ReadonlySet<number>;
+}
+
+const placeIn = ({ start, in: at }: Span) => `${at ?? ""}${start}`;
+
+/** The first of each key. */
+function firsts<T>(list: readonly T[], key: (one: T) => string): Map<string, T> {
+	const found = new Map<string, T>();
+	for (const one of list) if (!found.has(key(one))) found.set(key(one), one);
+	return found;
+}
+
+function toldIn(document: Document, reading: Reading, { claims, voices }: Language): Told {
+	return {
+		document,
+		reading,
+		voices: new Map(reading.voices.map((v) => [v.id, v])),
+		claims: new Map(reading.claims.map((c) => [c.id, c])),
+		times: firsts(reading.times, placeIn),
+		taken: firsts(reading.withdrawals, (w) => w.claim),
+		wording: voices,
+		self: claims.publisher,
+		starts: new Set(reading.blocks.flatMap(({ start }) => [start, start + 1, start + 2, start + 3])),
+	};
+}
+
+/** True where a voice, and not the one who tells a figure in its own sentence, speaks of the figure: its words stand between the two, or it is the same speaker. */
+function isNearer(voice: Voice, by: Span, figure: Span): boolean {
+	const [cue] = voice.cue;
+	if (voice.speaker.some((s) => overlaps(s, by))) return true;
+	return cue !== undefined && cue.start >= by.start && cue.end <= figure.start;
+}
+
+/** Who makes a claim, or tells a figure of it, and who passes it on. */
+function by(told: Told, claim: Claim | undefined, from: Known, figure: Figure | null = null) {
+	const { document, reading, voices, wording, self } = told;
+	const voice = voices.get(claim?.voice ?? "");
+	const own = figure?.by && !(voice && isNearer(voice, figure.by, figure)) ? figure.by : null;
 	const through: Speaker[] = [];
-	let outer = reading.voices.find((v) => v.id === voice?.within);
+	let outer = own ? voice : voices.get(voice?.within ?? "");
 	while (outer && through.length < 4) {
-		through.push(speakerOf(document, reading, outer, from.actors));
-		const { within } = outer;
-		outer = reading.voices.find((v) => v.id === within);
+		through.push(speakerOf(document, reading, outer, from.actors, wording));
+		outer = voices.get(outer.within ?? "");
 	}
-	const heard = speakerOf(document, reading, voice, from.actors);
-	const speaker = voice?.within === null ? published(heard, self) : heard;
+	const heard = own
+		? speakerAt(document, reading, own, from.actors, wording)
+		: speakerOf(document, reading, voice, from.actors, wording);
+	const speaker = (own && !voice) || voice?.within === null ? published(heard, self) : heard;
 	const roles = speaker.actor === null ? undefined : from.roles.get(speaker.actor);
 	return { ...speaker, ...(roles ? { roles } : {}), through };
 }
 
-/** The day on which a claim was said: its time where that is the time of saying or the text tells day by day, else the document's own day. */
-function saidOn(reading: Reading, claim: Claim | undefined, dated: string | null): string | null {
+/** The day on which a figure was said: its time where that is the time of saying or the text tells day by day, else the document's own day. */
+function saidOn(told: Told, claim: Claim | undefined, figure: Figure, dated: string | null): string | null {
 	const own = dated === null ? null : singleDay(dated);
 	const e = claim?.when ? extent(claim.when.edtf) : null;
 	const when = e && Number.isFinite(e.until) ? e.until : null;
 	if (when === null) return own === null ? dated : isoDay(own);
-	const time = reading.times.find((t) => t.start === claim?.when?.start && t.in === claim.when.in);
-	const tellsItsDay = time?.role === "said" || reading.kind !== "report" || own === null || isOfSaying(reading, claim);
+	const time = claim?.when ? told.times.get(placeIn(claim.when)) : undefined;
+	const tellsItsDay =
+		time?.role === "said" || told.reading.kind !== "report" || own === null || isOfSaying(told, claim, figure);
 	return isoDay(tellsItsDay && (own === null || when <= own) ? when : (own ?? when));
 }
 
 /** The hour that heads the paragraph of a claim of a live text; the hours that a report names are those of what happened. */
-function hourOf({ times, blocks }: Reading, claim: Claim | undefined): { hour?: string } {
+function hourOf({ times, starts }: Told, claim: Claim | undefined): { hour?: string } {
 	const when = claim?.when;
 	if (!when) return {};
-	const time = times.find((t) => t.start === when.start && t.in === when.in);
+	const time = times.get(placeIn(when));
 	if (time?.type !== "TIME" || !time.edtf?.includes("T")) return {};
-	return blocks.some((b) => b.start <= time.start && time.start - b.start < 4) ? { hour: time.edtf } : {};
+	return starts.has(time.start) ? { hour: time.edtf } : {};
 }
 
-/** True where the day of a claim stands beside what its voice says, in the same sentence ("told parliament on 4 April that …"): it is the day of saying so. */
-function isOfSaying(reading: Reading, claim: Claim | undefined): boolean {
+/**
+ * True where the day of a claim stands beside what its voice says, in the same sentence ("told parliament on 4 April that …"), or beside who tells the figure ("the count of the service,
+ * dated 12 July, stands at 48"): it is the day of saying so.
+ */
+function isOfSaying({ voices }: Told, claim: Claim | undefined, figure: Figure): boolean {
 	const when = claim?.when;
 	if (!claim || !when || when.in !== claim.in || when.start < claim.start || when.end > claim.end) return false;
-	const voice = reading.voices.find((v) => v.id === claim.voice);
+	if (figure.by && when.start >= figure.by.start && when.end <= figure.start) return true;
+	const voice = voices.get(claim.voice ?? "");
 	if (!voice || voice.kind === "hearsay" || !voice.cue.some((cue) => overlaps(cue, claim))) return false;
 	return !voice.content.some((part) => overlaps(part, when));
 }
@@ -137,14 +192,8 @@ function placeOf(
 const isStated = (figure: Figure, { stated }: Withdrawal) => stated !== null && overlaps(figure, stated);
 
 /** The denial of a figure, where the verb of denying governs it ("denied that 40 had died"). */
-function denialOf(
-	figure: Figure,
-	document: Document,
-	reading: Reading,
-	claim: Claim,
-	from: Known,
-	self: ReadonlySet<string>,
-) {
+function denialOf(figure: Figure, told: Told, claim: Claim, from: Known) {
+	const { document } = told;
 	const number = figure.low ?? figure.high;
 	return {
 		document: document.id,
@@ -156,7 +205,7 @@ function denialOf(
 		numbers: number === null ? [] : [number],
 		stated: null,
 		old: null,
-		...by(document, reading, claim, from, self),
+		...by(told, claim, from),
 		when: claim.when?.edtf ?? null,
 		dated: from.dated.get(document.id)?.value ?? null,
 		knownSince: from.knownSince.get(document.id) ?? null,
@@ -181,8 +230,10 @@ export function ledger(told: From, origin: Roots, knowledge: Knowledge, crises: 
 		const reading = from.readings.get(document.id);
 		const language = languageOf(knowledge, reading?.lang ?? null);
 		if (!reading || !language) continue;
-		const { publisher: self } = language.claims;
-		const claims = new Map(reading.claims.map((c) => [c.id, c]));
+		const here = toldIn(document, reading, language);
+		const { claims, self, taken, wording } = here;
+		const texts = reading.figures.filter((f) => claims.get(f.claim)?.standing !== "headline");
+		const summed = new Set(texts.map((f) => `${f.of} ${f.low}`));
 		const dated = from.dated.get(document.id)?.value ?? null;
 		// What no place bounds speaks of the country, unless the document tells of another crisis in it.
 		const home = crises.placeOf(document.id) ?? homeOf(reading, from, { main, countries });
@@ -193,15 +244,12 @@ export function ledger(told: From, origin: Roots, knowledge: Knowledge, crises: 
 			if (claim?.supposed) continue;
 			// The dead of "the 2019 riots", of which no day is told, are not of the case.
 			if (claim?.standing === "background" && claim.when === null) continue;
-			// A headline sums up what the text tells with its voice.
-			const isSummed = (f: Figure) =>
-				f.of === figure.of && f.low === figure.low && claims.get(f.claim)?.standing !== "headline";
 			// A figure in the words of a withdrawal is the one taken back, not a new one, but for the one that puts it right.
-			const back = reading.withdrawals.find((w) => w.claim === figure.claim);
+			const back = taken.get(figure.claim);
 			if (back && !isStated(figure, back) && (back.old !== null || claim?.act !== "states")) continue;
-			if (claim?.act === "denies" && !figure.besides && !back)
-				denied.push(denialOf(figure, document, reading, claim, from, self));
-			if (claim?.standing === "headline" && reading.figures.some(isSummed)) continue;
+			if (claim?.act === "denies" && !figure.besides && !back) denied.push(denialOf(figure, here, claim, from));
+			// A headline sums up what the text tells with its voice.
+			if (claim?.standing === "headline" && summed.has(`${figure.of} ${figure.low}`)) continue;
 			figures.push({
 				figure,
 				document: document.id,
@@ -210,11 +258,11 @@ export function ledger(told: From, origin: Roots, knowledge: Knowledge, crises: 
 				language: language.figures,
 				act: figure.besides ? "states" : (claim?.act ?? "states"),
 				...(back?.by && isStated(figure, back)
-					? { ...published(speakerAt(document, reading, back.by, from.actors), self), through: [] }
-					: by(document, reading, claim, from, self)),
+					? { ...published(speakerAt(document, reading, back.by, from.actors, wording), self), through: [] }
+					: by(here, claim, from, figure)),
 				spokenOf: (isHarm(figure) ? claim?.of : null)?.edtf ?? claim?.when?.edtf ?? null,
-				reportedAt: saidOn(reading, claim, dated),
-				...hourOf(reading, claim),
+				reportedAt: saidOn(here, claim, figure, dated),
+				...hourOf(here, claim),
 				dated,
 				knownSince: from.knownSince.get(document.id) ?? null,
 				place: placeOf(figure, claim, document, home, from, language.names.words.compass),
@@ -242,10 +290,10 @@ export function ledger(told: From, origin: Roots, knowledge: Knowledge, crises: 
 				old: w.old,
 				// "An earlier version of this article said": what is put right is no one who does it.
 				...(w.by
-					? published(speakerAt(document, reading, w.by, from.actors), self)
+					? published(speakerAt(document, reading, w.by, from.actors, wording), self)
 					: w.old && claim?.act === "states"
 						? { by: null, actor: null }
-						: by(document, reading, claim, from, self)),
+						: by(here, claim, from)),
 				when: e && Number.isFinite(e.until) ? interval(e.from, e.until) : null,
 				dated,
 				knownSince: from.knownSince.get(document.id) ?? null,

@@ -18,12 +18,12 @@ export const actBits = { cue: 1, perhaps: 2, be: 4, infinitive: 8, denial: 16, q
 /** Numbers of the lists of `voices`, as bits. */
 export const voiceBits = { hint: 1, first: 2 };
 /** Numbers of the lists of `figures`, as bits. */
-export const figureBits = { trigger: 1, everywhere: 2, sums: 4, local: 8, onward: 16 };
+export const figureBits = { trigger: 1, everywhere: 2, sums: 4, local: 8, onward: 16, teller: 32, asks: 64 };
 
 /** For each part of the reading the words without which it has nothing to find in a sentence: a rule whose words are in none is never tried. */
 function asked(language: Language) {
 	const { acts, claims, descriptions, figures, media, measures, offices, voices } = language;
-	const { triggers, everywhere, sums, local, onward } = countedBy(figures);
+	const { triggers, everywhere, sums, local, onward, tellers, asks } = countedBy(figures);
 	const hints = [voices.verbs, voices.adjectives, voices.nouns].flatMap((known) => [...known.keys()]);
 	const phrases = voices.phrases.flatMap(({ words }) => words.slice(0, 1));
 	return {
@@ -38,7 +38,7 @@ function asked(language: Language) {
 		about: claims.about.map((rule) => rule.words),
 		recall: claims.recall.map((rule) => rule.words),
 		self: [claims.self],
-		figures: [triggers, everywhere.needs, sums.needs, local.needs, onward.needs],
+		figures: [triggers, everywhere.needs, sums.needs, local.needs, onward.needs, tellers, asks.needs],
 		media: [Object.keys(media.nouns).map((noun) => noun.split(" ").at(-1) ?? noun)],
 		measures: measures.rules.map((rule) => rule.needs),
 		measured: measures.rules.map((rule) => rule.also ?? rule.needs),

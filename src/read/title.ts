@@ -15,7 +15,15 @@ export function inTitle(found: Findings): Findings {
 		references: found.references.map(at),
 		voices: found.voices.map((v) => ({ ...v, speaker: all(v.speaker), cue: all(v.cue), content: all(v.content) })),
 		claims: found.claims.map((c) => at({ ...c, when: day(c.when), where: all(c.where), headline: at(c.headline) })),
-		figures: found.figures.map((f) => at({ ...f, whomAt: maybe(f.whomAt), where: maybe(f.where), cue: maybe(f.cue) })),
+		figures: found.figures.map((f) =>
+			at({
+				...f,
+				whomAt: maybe(f.whomAt),
+				where: maybe(f.where),
+				cue: maybe(f.cue),
+				...(f.by ? { by: at(f.by) } : {}),
+			}),
+		),
 		measures: found.measures.map((m) => at({ ...m, places: all(m.places) })),
 		media: found.media.map((m) => at({ ...m, shows: maybe(m.shows) })),
 		withdrawals: found.withdrawals.map((w) =>

@@ -60,6 +60,7 @@ function figure(f: Figure) {
 		part: f.part,
 		where: orNull(f.where),
 		cue: orNull(f.cue),
+		by: orNull(f.by ?? null),
 	};
 }
 

@@ -92,6 +92,7 @@ export const readingSchema = z
 				part: z.boolean(),
 				where: maybe(span),
 				cue: maybe(span).describe("The words that say the kind; null where the noun counted says it"),
+				by: maybe(span).describe("Who tells it, where its sentence says so without quoting; null where it does not"),
 			}),
 		),
 		voices: z.array(

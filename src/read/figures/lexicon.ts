@@ -31,6 +31,9 @@ export interface Lexicon {
 	readonly sums: { readonly needs: readonly string[]; readonly pattern: RegExp };
 	readonly local: { readonly needs: readonly string[]; readonly pattern: RegExp };
 	readonly onward: { readonly needs: readonly string[]; readonly pattern: RegExp };
+	readonly asks: { readonly needs: readonly string[]; readonly pattern: RegExp };
+	/** Words without which no sentence says who tells its numbers. */
+	readonly tellers: readonly string[];
 	readonly shapes: readonly { readonly shape: Shape; readonly pattern: RegExp }[];
 }
 
@@ -77,7 +80,7 @@ function openers(n: NumberWords): string[] {
 export const lexicon = byLanguage((language: FigureLanguage): Lexicon => {
 	const plain = (letter: string) => (phrase: string) => ({ words: phrase.split(" "), letter, cues: [], hedge: null });
 	const connectives = Object.entries(language.connectives).flatMap(([letter, list]) => list.map(plain(letter)));
-	const { numbers: n, counted } = language;
+	const { numbers: n, counted, tellers: tells } = language;
 	const cues = cueEntries(language);
 	return {
 		phrases: byFirst([...cues, ...connectives]),
@@ -97,6 +100,8 @@ export const lexicon = byLanguage((language: FigureLanguage): Lexicon => {
 		sums: { needs: language.sums.needs, pattern: words(language.sums.pattern, "") },
 		local: { needs: language.local.needs, pattern: words(language.local.pattern, "") },
 		onward: { needs: language.onward.needs, pattern: words(language.onward.pattern, "d") },
+		asks: { needs: language.asks.needs, pattern: words(language.asks.pattern, "") },
+		tellers: [...tells.verbs, ...tells.of, ...tells.at, ...tells.to, ...tells.bare, ...tells.counts],
 		shapes: language.shapes.map((shape) => ({ shape, pattern: new RegExp(shape.pattern, "dgu") })),
 	};
 });

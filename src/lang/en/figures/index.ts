@@ -7,6 +7,7 @@ import { hedges } from "./hedges.js";
 import { numbers } from "./numbers.js";
 import { shapes } from "./shapes.js";
 import { sums } from "./sums.js";
+import { asks, tellers } from "./tellers.js";
 import { withdrawals, withdrawn } from "./withdrawals.js";
 
 export const figures: FigureLanguage = {
@@ -56,6 +57,8 @@ export const figures: FigureLanguage = {
 		pattern:
 			"(?:(?:puts?|putting|estimate[sd]?) it at|(?:raise[sd]?|revise[sd]?|correct(?:s|ed)?|lower(?:s|ed)?|cut|increase[sd]?|update[sd]?|adjust(?:s|ed)?|brought|took) (?:it|that|that (?:number|figure|toll))(?: up| down| back| upwards?| downwards?)? to|it (?:now |later |has since |had )?(?:stands|stood|rose|risen|rises|climbed|reached|reaches)(?: now)?(?: at| to)?|(?:went|goes|gone) back to|we(?:'re| are)(?: now)? (?:at|up to)) (?<number>(?:at least |about |more than |around |some |nearly |almost |over )?[\\p{L}\\p{N}][\\p{L}\\p{N},.-]*)",
 	},
+	tellers,
+	asks,
 	tables: {
 		sums: new Set("total totals overall sum all altogether grand combined nationwide national".split(" ")),
 		others: new Set(

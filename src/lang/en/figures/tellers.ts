@@ -1,0 +1,28 @@
+import type { FigureLanguage } from "../../figures.js";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** How a sentence says who tells a number. */
+export const tellers: FigureLanguage["tellers"] = {
+	verbs: set(
+		"count counts counted tally tallies tallied register registers registered record records recorded document documents documented list lists listed confirm confirms confirmed acknowledge acknowledges acknowledged admit admits admitted concede concedes conceded report reports reported announce announces announced claim claims claimed give gives gave given establish establishes established verify verifies verified certify certified identify identifies identified publish publishes published cite cites cited estimate estimates estimated collect collects collected",
+	),
+	of: set("speak speaks spoke spoken talk talks talked tell tells told"),
+	at: set("put puts set sets estimate estimates estimated place places placed reckon reckons reckoned keep keeps kept"),
+	bare: set("say says said"),
+	to: set(
+		"raise raises raised revise revises revised lower lowers lowered correct corrects corrected stick sticks stuck",
+	),
+	links: { of: "of", at: "at", to: "to" },
+	counts: set("toll tolls count counts figure figures tally balance sheet estimate list"),
+	inside: set("that of the a an its his her their our : figure number toll total names name list"),
+	again: set("again later then now"),
+	speakers: set("organisers organizers organiser organizer campaigners lawyers relatives sources registers"),
+	pronouns: set("he she they it we"),
+};
+
+export const asks: FigureLanguage["asks"] = {
+	needs: ["many"],
+	pattern:
+		"how many (?:[a-z]+ ){0,5}?(?<what>dead|died|killed|injured|wounded|hurt|missing|arrested|detained|displaced)",
+};
