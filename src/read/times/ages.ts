@@ -3,7 +3,7 @@ import type { Span } from "../../core/span.js";
 import type { Token } from "../../text/tokens.js";
 import type { Page } from "../page.js";
 import type { Grounded, Placed } from "./ground.js";
-import { num, str } from "./story.js";
+import { num, str } from "./placed.js";
 
 /** Days between which a text was written, by two amounts that it tells together, and the words that tell them. */
 export interface Window {

@@ -2,8 +2,9 @@ import type { Span } from "../../core/span.js";
 import { isZone, offsetAt } from "../../core/zone.js";
 import { datePoint, type Place } from "./dates.js";
 import type { Fields } from "./find.js";
+import { type Base, type Grounded, num, type Placed, pad, str } from "./placed.js";
 import { dayPoint, type Point } from "./point.js";
-import { type Base, type Grounded, num, type Placed, pad, type Story, str } from "./story.js";
+import type { Story } from "./story.js";
 import { withPart } from "./value.js";
 
 export function clock(story: Story, found: Placed, index: number): Grounded {

@@ -1,4 +1,5 @@
 import { civil, type Day } from "../../core/day.js";
+import type { Told } from "./placed.js";
 import {
 	centuryPoint,
 	dayPoint,
@@ -10,7 +11,6 @@ import {
 	weekPoint,
 	yearPoint,
 } from "./point.js";
-import type { Told } from "./story.js";
 
 /** A unit counted from a day: `n` units on. `exact` keeps weeks as the week and days as the day that they lead to. */
 export function shifted(

@@ -1,7 +1,9 @@
 import { addMonths, civil, type Day, dayOf, validDay, weekday } from "../../core/day.js";
 import type { Span } from "../../core/span.js";
+import { pastDay } from "./back.js";
 import type { Tense } from "./clause.js";
 import type { Fields } from "./find.js";
+import { type Base, type Grounded, num, type Placed, str } from "./placed.js";
 import {
 	dayPoint,
 	halfPoint,
@@ -14,7 +16,7 @@ import {
 	yearPoint,
 } from "./point.js";
 import { feast, quarter, season as seasonOf } from "./seasons.js";
-import { type Base, type Grounded, num, type Placed, type Story, str } from "./story.js";
+import type { Story } from "./story.js";
 import { unknown, withPart } from "./value.js";
 
 /** A place on the calendar, whether the words state it, and what it was worked out from. */
@@ -171,7 +173,7 @@ function weekdayPoint(story: Story, found: Placed, f: Fields, wd: number, day: n
 	if (named) return { point: dayPoint(named.point.from), stated: false, anchor: named.span };
 	const account = rel === 1 || found.tense === "future" ? null : accountDay(story, wd);
 	let d: Day;
-	const past = rel === null && inWeek === null && found.tense !== "future" ? story.pastDay(found.block) : null;
+	const past = rel === null && inWeek === null && found.tense !== "future" ? pastDay(story, found.block) : null;
 	if (past !== null) {
 		const on = weekdayFrom(past.day, wd, 1);
 		d = on - past.day > 4 ? on - 7 : on;

@@ -1,4 +1,4 @@
-import type { Placed } from "./story.js";
+import type { Placed } from "./placed.js";
 
 /** Up to this token a time opens its sentence. */
 export const opening = 3;

@@ -1,13 +1,14 @@
 import { civil } from "../../core/day.js";
 import { clock } from "./clock.js";
 import { groundDate } from "./dates.js";
+import { type Frame, type Grounded, type Placed, str } from "./placed.js";
 import { yearPoint } from "./point.js";
 import { deictic, fromEvent, part, shift, toldLast, unit } from "./relative.js";
 import { era } from "./seasons.js";
-import { type Frame, type Grounded, type Placed, Story, str } from "./story.js";
+import { Story } from "./story.js";
 import { duration, plain, setOf } from "./value.js";
 
-export type { Frame, Grounded, Placed } from "./story.js";
+export type { Frame, Grounded, Placed } from "./placed.js";
 
 /** The lines of a page that head days: the day of each, and for each block the last of them before it (-1: none). */
 export interface Heads {

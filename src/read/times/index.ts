@@ -6,16 +6,17 @@ import type { Token } from "../../text/tokens.js";
 import { held } from "../gates.js";
 import type { Page } from "../page.js";
 import { windows } from "./ages.js";
+import { looksBack } from "./back.js";
 import { isAhead, lasted, roleOf, tenseOf } from "./clause.js";
 import { eventAt, eventsOf } from "./events.js";
 import { find } from "./find.js";
 import { type Grounded, ground, type Heads, type Placed } from "./ground.js";
 import { headsOf } from "./heads.js";
 import { kindOf, type TextKind } from "./kind.js";
+import type { Frame } from "./placed.js";
 import { joinOf, rangeOf } from "./ranges.js";
 import { solve } from "./solve.js";
 import { stamp } from "./stamp.js";
-import { type Frame, looksBack } from "./story.js";
 import { isTitled } from "./titled.js";
 import { yearTold } from "./years.js";
 

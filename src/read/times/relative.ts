@@ -2,8 +2,9 @@ import { civil, weekday } from "../../core/day.js";
 import { hourBase, withClock } from "./clock.js";
 import { shifted } from "./count.js";
 import type { Fields } from "./find.js";
+import { type Base, type Grounded, num, type Placed, str, type Told } from "./placed.js";
 import { dayPoint, monthPoint, type Point, quarterPoint, seasonPoint, weekdayFrom } from "./point.js";
-import { type Base, type Grounded, num, type Placed, type Story, str, type Told } from "./story.js";
+import type { Story } from "./story.js";
 import { duration, plain, withPart } from "./value.js";
 
 export function deictic(story: Story, found: Placed): Grounded {

@@ -2,6 +2,7 @@ import { civil, type Day, dayOf } from "../../core/day.js";
 import type { Tense } from "./clause.js";
 import type { Place } from "./dates.js";
 import type { Fields } from "./find.js";
+import { type Grounded, num, type Placed } from "./placed.js";
 import {
 	anyYear,
 	centuryPoint,
@@ -14,7 +15,7 @@ import {
 	quarterPoint,
 	seasonPoint,
 } from "./point.js";
-import { type Grounded, num, type Placed, type Story } from "./story.js";
+import type { Story } from "./story.js";
 import { plain } from "./value.js";
 
 export function season(

@@ -60,21 +60,26 @@ export function stamp(page: Page, heads: Heads | null): Dated | null {
 /** Days that a page which is written on from day to day goes on after the first that it states. */
 const goesOn = 60;
 
-/** Of the days that a page states the first that is not before the last day that it heads; that day itself where it states none so late. */
+/** Of the days that a page states the first that is not before the last day that it heads; that day itself where it states none so late. Null where it states none, and its days go on for longer. */
 function overHeads(page: Page, heads: Heads, stated: readonly (Dated & { readonly day: Day })[]): Dated | null {
 	const [first] = stated;
 	const frame = { doc: first?.day ?? null, kind: "report", year: null, language: page.language.times } as const;
 	let last: (Dated & { readonly day: Day }) | null = null;
+	let begins: Day | null = null;
+	let isLong = false;
 	ground(heads.lines, frame).forEach((g, i) => {
 		const line = heads.lines[i];
 		if (!line || !g?.point || g.point.grain !== "day" || g.point.open) return;
 		const day = g.point.from;
 		if (first && (day < first.day || day > first.day + goesOn)) return;
+		begins ??= day;
+		if (day > begins + goesOn) isLong = true;
 		if (last && day <= last.day) return;
 		last = { value: g.point.value, basis: "inferred", because: [{ start: line.start, end: line.end }], day };
 	});
 	const until: (Dated & { readonly day: Day }) | null = last;
-	if (until === null) return first ? dated(first) : null;
+	// Headings of years, where nothing says when it was written: no page that goes on from day to day.
+	if (until === null || isLong) return first ? dated(first) : null;
 	const { day } = until;
 	return dated(stated.find((one) => one.day >= day) ?? until);
 }

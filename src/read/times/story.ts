@@ -1,57 +1,9 @@
-import { addMonths, civil, type Day, dayOf, validDay, weekday } from "../../core/day.js";
-import type { TimeType } from "../../core/reading.js";
+import { addMonths, civil, dayOf, validDay, weekday } from "../../core/day.js";
 import type { Span } from "../../core/span.js";
-import type { TimeLanguage } from "../../lang/times.js";
-import type { Role, Tense } from "./clause.js";
 import { isElsewhen, opening } from "./elsewhen.js";
-import type { Fields, Found } from "./find.js";
-import type { TextKind } from "./kind.js";
+import type { Fields } from "./find.js";
+import { type Base, type Frame, type Grounded, num, type Placed, type Told } from "./placed.js";
 import { anyYear, type Point } from "./point.js";
-
-/** A found expression with what its sentence says of it. */
-export interface Placed extends Found {
-	readonly sentence: number;
-	readonly block: number;
-	readonly tense: Tense | null;
-	readonly attributive: boolean;
-	readonly role: Role | null;
-	/** True where a word of a range or a list joins it to the next expression ("March to June 1997"). */
-	readonly joined: boolean;
-	/** True for the date of a birth, which moves no story. */
-	readonly birth: boolean;
-	/** True where a relative clause between a noun and a comma holds it ("the deputy who was shot on Friday, died"): a bare hour after it is not of that day. */
-	readonly aside: boolean;
-	/** True where it stands right behind a verb of saying ("said on Friday"). */
-	readonly saying: boolean;
-	/** The event from which it counts, as stems to be tried in order; none where it counts from none. */
-	readonly event: readonly string[];
-	/** The events that it dates, as stems. */
-	readonly tells: readonly string[];
-	/** True where its block is no more than a line of a few words, such as a heading. */
-	readonly heading: boolean;
-}
-
-export interface Grounded {
-	readonly type: TimeType;
-	readonly value: string;
-	readonly edtf: string | null;
-	readonly basis: "stated" | "inferred";
-	readonly anchor: Span | null;
-	/** Null for durations, sets and what has no place on the calendar. */
-	readonly point: Point | null;
-}
-
-export interface Told {
-	readonly point: Point;
-	readonly span: Span;
-	readonly sentence: number;
-	readonly block: number;
-	/** True where it is a time of the day. */
-	readonly clock: boolean;
-	/** The first token of its words, and the last. */
-	readonly first: number;
-	readonly token: number;
-}
 
 /** What has been told so far, from which the next expressions are worked out. */
 interface State {
@@ -60,36 +12,6 @@ interface State {
 	year: Told | null;
 	quarter: Told | null;
 	last: Told | null;
-}
-
-export interface Frame {
-	/** The document's day, null where it is not one day. */
-	readonly doc: Day | null;
-	readonly kind: TextKind;
-	/** A year that the text settles for the days that it tells without one. */
-	readonly year: { readonly year: number; readonly span: Span | null } | null;
-	readonly language: TimeLanguage;
-	/** True where the text looks back on days that were over by more than a week when it was written: a bare weekday is then one of those. */
-	readonly looksBack?: boolean;
-}
-
-/** A field as a number, null where it is none. */
-export const num = (f: Fields, name: string): number | null => {
-	const v = f[name];
-	return typeof v === "number" ? v : null;
-};
-/** A field as a word, null where it is none. */
-export const str = (f: Fields, name: string): string | null => {
-	const v = f[name];
-	return typeof v === "string" ? v : null;
-};
-export const pad = (n: number) => String(n).padStart(2, "0");
-
-/** A day to count from; `open` where its year is any. */
-export interface Base {
-	readonly day: Day;
-	readonly open: boolean;
-	readonly anchor: Span | null;
 }
 
 /** How many of the last days told "that Monday" can mean. */
@@ -101,31 +23,6 @@ const backwards = 2;
 const beyond = 6;
 /** How many expressions on that date is looked for. */
 const soon = 12;
-
-/** Blocks over which a weekday hangs on a day told before, in a text that looks back. */
-const near = 2;
-/** Days after which a weekday is not told by its name alone. */
-const week = 7;
-/** Days before a text beyond which what it tells is history. */
-const farthest = 200;
-
-/** True where most days that a text tells are over by more than a week on its own day. */
-export function looksBack(list: readonly Placed[], doc: Day): boolean {
-	let recent = 0;
-	let past = 0;
-	for (const { fields, tense, sentence } of list) {
-		const [month, day] = [num(fields, "month"), num(fields, "day")];
-		if (month === null || day === null || tense === "future" || sentence < 0) continue;
-		const { year } = civil(doc);
-		const own = num(fields, "year");
-		const here = validDay(own ?? year, month, day);
-		const at = own === null && here !== null && here > doc ? validDay(year - 1, month, day) : here;
-		if (at === null || at > doc) continue;
-		if (doc - at <= week) recent++;
-		else if (doc - at <= farthest) past++;
-	}
-	return past >= 3 && past >= recent * 4;
-}
 
 /** What has been told up to a place in the text: what the next expression hangs on. Closed, since every expression moves it. */
 export class Story {
@@ -161,15 +58,6 @@ export class Story {
 		const t = this.told.day;
 		if (t) return { day: t.point.from, open: t.point.open, anchor: t.span };
 		return this.now();
-	}
-
-	/** The day told close before, of a text that looks back; null where the weekdays of this place are those of the week before the text. */
-	pastDay(block: number): Base | null {
-		const t = this.told.day;
-		const { doc, looksBack } = this.frame;
-		if (!looksBack || doc === null || !t || t.point.open || block < t.block || block - t.block > near) return null;
-		const ago = doc - t.point.from;
-		return ago > week && ago <= farthest ? { day: t.point.from, open: false, anchor: t.span } : null;
 	}
 
 	/** Now in a report, the time told last in a narrative. */

@@ -93,6 +93,8 @@ describe("a report", () => {
 		);
 		const undated = text.replace(/First published.*\n\n/u, "").replaceAll("January –", "January 2026 –");
 		expect(read(undated + padding).dated).toMatchObject({ value: "2026-01-12", basis: "inferred" });
+		const years = undated.replace("12 January 2026", "12 January 2029");
+		expect(read(years + padding).dated?.value).not.toBe("2029-01-12");
 	});
 
 	it("hangs its weekdays on the day told close before where it looks back on days long over", () => {

@@ -1,8 +1,8 @@
 import type { TimeType } from "../../core/reading.js";
 import type { Span } from "../../core/span.js";
 import type { Fields } from "./find.js";
+import { type Grounded, num, pad, str } from "./placed.js";
 import type { Point } from "./point.js";
-import { type Grounded, num, pad, str } from "./story.js";
 
 export function plain(type: TimeType, value: string): Grounded {
 	return { type, value, edtf: null, basis: "stated", anchor: null, point: null };

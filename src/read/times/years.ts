@@ -1,7 +1,7 @@
 import { validDay, weekday } from "../../core/day.js";
 import type { Span } from "../../core/span.js";
 import { isElsewhen } from "./elsewhen.js";
-import { num, type Placed } from "./story.js";
+import { num, type Placed } from "./placed.js";
 
 /** True where a day of a month that the text tells with its weekday and without its year does not fall on that weekday in a year. */
 function isContradicted(list: readonly Placed[], year: number): boolean {
