@@ -25,6 +25,7 @@ describe("gist", () => {
 		["The council agreed to lower the fare.", "cut", ["price"], ["council"]],
 		["The council conceded a reduction in the fare.", "cut", ["price"], ["council"]],
 		["They set part of the barn on fire.", "burn", ["barn"], []],
+		["Miners forced their way into the town hall on Friday evening.", "attack", ["town hall"], ["miner"]],
 		["Police took the mayor into custody.", "arrest", ["mayor"], ["police"]],
 	])("%s", (text, kind, objects, subjects) => {
 		const deed = gistOf(text).deeds.find((d) => d.kind === kind);

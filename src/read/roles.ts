@@ -160,6 +160,11 @@ function ofVerb(tokens: readonly Token[], tree: Tree, at: number, minor: boolean
 		else if (is(tokens[c], "obj") && !words.includes(c)) direct.push(c);
 	}
 	for (const c of passive) direct.push(c);
+	// "They forced their way into the hall": what a preposition of the deed itself leads to is what it is done to.
+	for (const w of words) {
+		const head = tokens[w]?.rel === "case" ? (tokens[w]?.head ?? -1) : -1;
+		if (head >= 0 && !words.includes(head) && !direct.includes(head)) direct.push(head);
+	}
 	return { objects: direct.length > 0 ? direct : oblique, subjects, minor };
 }
 
