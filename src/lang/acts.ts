@@ -67,6 +67,9 @@ export interface ActLanguage {
 	/** Words that deny from the place of the subject ("nobody", "none"). */
 	readonly nobody: ReadonlySet<string>;
 	readonly infinitive: ReadonlySet<string>;
+	/** Participles of planning, and the auxiliaries by which the plan was over by then ("had planned to"). */
+	readonly plans: ReadonlySet<string>;
+	readonly over: ReadonlySet<string>;
 	readonly relatives: ReadonlySet<string>;
 	readonly examples: readonly ActExample[];
 }

@@ -15,6 +15,10 @@ export interface ClaimLanguage {
 	readonly rising: { readonly moves: ReadonlySet<string>; readonly from: ReadonlySet<string> };
 	/** Words that put one time aside for another ("not on Friday but on Thursday"). */
 	readonly instead: { readonly not: ReadonlySet<string>; readonly but: ReadonlySet<string> };
+	/** Words behind which stands the day of what is only planned ("the march planned for Friday"). */
+	readonly planning: ReadonlySet<string>;
+	/** Participles by which something is undone before its day, each with the words that may follow it ("called off"); "" where none need. */
+	readonly undoing: ReadonlyMap<string, readonly string[]>;
 	/** Words whose clause only bounds what is told ("since fighting broke out on Monday"). */
 	readonly bounding: ReadonlySet<string>;
 	/** Auxiliaries of what has been done by now ("have"), and of what was over by then ("had"). */
@@ -25,6 +29,11 @@ export interface ClaimLanguage {
 	readonly self: ReadonlySet<string>;
 	/** Words by which a publisher speaks of itself in its own text ("we withdraw that figure"). */
 	readonly publisher: ReadonlySet<string>;
+	/** Words by which one speaks of himself alone ("I"), and those by which several do. */
+	readonly alone: ReadonlySet<string>;
+	readonly plural: ReadonlySet<string>;
+	/** What a publisher tells of its own work: forms of verbs behind "we" ("counted"), and nouns behind "our" ("volunteers", "count"). */
+	readonly house: { readonly finds: ReadonlySet<string>; readonly people: ReadonlySet<string> };
 	/** Sentences on the text itself ("Here is what we know"), on the folded sentence; each rule with its examples. */
 	readonly about: readonly ClaimRule[];
 	/** Sentences that recall what was long known ("who led the country for 28 years"), on the folded sentence. */

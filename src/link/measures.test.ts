@@ -52,6 +52,17 @@ describe("measures", () => {
 		]);
 		expect(measures([...list].reverse())).toEqual(measures(list));
 	});
+	it("ends no measure twice", () => {
+		const list = [
+			mention({ from: "2021-03-01", until: "2021-03-12", change: "lifted" }, "b", ["Norton"]),
+			mention({ from: "2021-03-02", change: "extended" }, "a", ["Easton"]),
+			mention({ until: "2021-03-09", change: "lifted" }, "b"),
+		];
+		expect(measures(list).map((m) => [m.places, m.until])).toEqual([
+			[["Norton"], "2021-03-12"],
+			[["Easton"], "2021-03-09"],
+		]);
+	});
 	it("parts what is lifted in one of its places only", () => {
 		const list = [
 			mention({ from: "2021-03-01" }, "a", ["Norton", "Easton"]),

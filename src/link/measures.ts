@@ -121,7 +121,7 @@ function matching(
 	// What is extended is in force already, unless it is extended to somewhere else.
 	const goesOn = mention.change === "extended" && places.size === 0 && from.list.length > 0;
 	const isFresh = !goesOn && (mention.change === "imposed" || mention.change === "extended");
-	if (!isFresh) return places.size > 0 ? from.nowhere.at(-1) : lastOf(from.list, document);
+	if (!isFresh) return places.size > 0 ? from.nowhere.at(-1) : lastOf(from.list, document, mention.until);
 	if (places.size > 0)
 		return from.nowhere.find((o) => o.from === null || mention.from === null || o.from === mention.from);
 	if (mention.from === null) return from.list[0];
@@ -133,9 +133,13 @@ function matching(
 	return earlier(from.byFrom.get(mention.from), undated);
 }
 
-/** The last measure that a document tells of, else the last. */
-function lastOf(list: readonly Open[], document: string): Open | undefined {
-	for (let i = list.length - 1; i >= 0; i--) if (list[i]?.documents.has(document)) return list[i];
+/** The last measure that a document tells of and that was not ended on another day, else the last. */
+function lastOf(list: readonly Open[], document: string, until: string | null): Open | undefined {
+	const isOf = (o: Open) => o.documents.has(document) && !(o.lifted && o.until !== until);
+	for (let i = list.length - 1; i >= 0; i--) {
+		const one = list[i];
+		if (one && isOf(one)) return one;
+	}
 	return list.at(-1);
 }
 

@@ -141,14 +141,20 @@ function mainClause(tokens: readonly Token[], lang: ActLanguage): readonly Token
 	return tokens;
 }
 
-function denied(clause: readonly Token[], lang: ActLanguage): boolean {
+/** True where a negation is of an aim ("asked not to be named"): the asking was done. */
+function isAim(tokens: readonly Token[], at: number, { infinitive }: ActLanguage): boolean {
+	return tokens[at - 1]?.tag === "VERB" && infinitive.has(tokens[at + 1]?.norm ?? "");
+}
+
+/** True where a clause of a sentence with these tokens is denied. */
+function denied(clause: readonly Token[], tokens: readonly Token[], lang: ActLanguage): boolean {
 	return clause.some((t, i) => {
 		if (lang.nobody.has(t.norm)) return true;
 		// "Pleaded not guilty": what is done is done.
 		const isOwn = clause[i - 1]?.tag === "VERB" && clause[i + 1]?.tag === "ADJ";
 		// "Hardly had the polls closed when crowds came": it happened.
 		const isJust = i === 0 && lang.just.has(t.norm);
-		return lang.negations.has(t.norm) && !isOwn && !isJust;
+		return lang.negations.has(t.norm) && !isOwn && !isJust && !isAim(tokens, tokens.indexOf(t), lang);
 	});
 }
 
@@ -185,7 +191,7 @@ function possible(
 		if (lang.guesses.has(norm) && previous !== ",") return true;
 		if (meant === "unmeant") continue;
 		if (lang.prospects.has(norm) && beforeInfinitive(tokens, i, lang)) return true;
-		if (lang.be.has(norm) && lang.infinitive.has(tokens[i + 1]?.norm ?? "") && tokens[i + 2]?.tag === "VERB")
+		if (lang.be.has(norm) && lang.infinitive.has(tokens[i + 1]?.norm ?? "") && clausal.has(tokens[i + 2]?.tag ?? ""))
 			return true;
 	}
 	return false;
@@ -242,16 +248,23 @@ function sentenceAct(sentence: Sentence, heard: readonly Voice[], lang: ActLangu
 	const main = foretold ? mainClause(rest, lang) : clause;
 	const unsaid =
 		around !== null && (hearsayOf(heard, sentence, lang) || isUnknown(own, lang) || mayBe(own, around, lang));
-	const hypothetical = possible(rest, main, lang) || unsaid;
+	const fallen = outer !== null && isFallen(own, outer.cue, lang);
+	const hypothetical = possible(rest, main, lang) || unsaid || fallen;
 	return {
 		act: found?.act ?? "states",
-		performed: outer !== null && outer.act !== "states" && !lang.future.has(outer.cue.norm),
-		negated: denied(clause, lang) || (around !== null && denied(around, lang)),
+		performed: outer !== null && outer.act !== "states" && !lang.future.has(outer.cue.norm) && !fallen,
+		negated: denied(clause, tokens, lang) || (around !== null && denied(around, tokens, lang)),
 		hypothetical,
 		foretold: hypothetical && !unsaid && !possible(rest, main, lang, "unmeant"),
 		supposed: hypothetical || (asserted === tokens && said.length > 0 && possible(said, mainClause(said, lang), lang)),
 		cue: found ? { start: found.cue.start, end: found.cue.end } : null,
 	};
+}
+
+/** True where a plan is told as one that was over by then ("had planned to march on Friday"): nothing says that it came to be. */
+function isFallen(tokens: readonly Token[], cue: Token, lang: ActLanguage): boolean {
+	const at = tokens.indexOf(cue);
+	return at > 0 && lang.plans.has(cue.norm) && tokens.slice(Math.max(0, at - 3), at).some((t) => lang.over.has(t.norm));
 }
 
 /** True where nobody in particular expects what is told ("is expected to resign"). */

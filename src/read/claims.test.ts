@@ -219,6 +219,11 @@ describe("which time dates a sentence", () => {
 		["Since Monday, when the dam burst, trains stand still.", "2022-01-15"],
 		["The board put the dead at 12, three more than on Tuesday.", "2022-01-15"],
 		["One woman died in an early-morning fire on Thursday, police said on Friday.", "2022-01-13"],
+		["The council cancelled the concert that was planned for Thursday.", "2022-01-15"],
+		["The hearing, set for January 12, was postponed.", "2022-01-15"],
+		["The march on Thursday was called off.", "2022-01-15"],
+		["On Thursday the march was called off.", "2022-01-13"],
+		["The strike planned for January 20 began on Thursday.", "2022-01-13"],
 	])("%s", (text, day) => {
 		expect(told(text, 0)[0]).toBe(day);
 	});
@@ -276,4 +281,20 @@ describe("a caption", () => {
 		const { claims } = read(document({ id: "d", text, lang: "en", published: "2022-01-15", marks }), knowledge);
 		expect(claims.find((c) => c.start === start)?.standing).toBe(standing);
 	});
+});
+
+describe("what a publisher tells of its own work is news, a speaker's view of himself is none", () => {
+	it.each([
+		["Miners blocked the road on Friday. Our volunteers counted forty trucks there.", "happening"],
+		["Miners blocked the road on Friday. A lawyer of ours was held at the gate.", "happening"],
+		["Miners blocked the road on Friday. Since then we have documented nine arrests.", "happening"],
+		["Miners blocked the road on Friday. A crowd that our correspondent put at 300 stood by.", "happening"],
+		["Miners blocked the road on Friday. Nurses told us that nine men had been hurt.", "happening"],
+		["Miners blocked the road on Friday. We were glad of it.", "comment"],
+		["Miners blocked the road on Friday. In our view it was a mistake.", "comment"],
+		["Miners blocked the road on Friday. We have not found the owner.", "comment"],
+		["Miners blocked the road on Friday. I was there, and our driver turned back.", "comment"],
+		['Miners blocked the road on Friday. "We counted forty trucks," said one of them.', "comment"],
+		["Miners blocked the road on Friday. Tell us what happened.", "comment"],
+	])("%s", (text, standing) => expect(claimsOf(text).at(-1)?.standing).toBe(standing));
 });

@@ -7,8 +7,10 @@ import { type Dating, dater, isOld, runningCount } from "./dating.js";
 import { gist } from "./gist.js";
 import { headline } from "./headline.js";
 import type { Page, Sentence } from "./page.js";
-import { hasSelf, type Main, ruled, standing } from "./standing.js";
+import { hasSelf } from "./selves.js";
+import { type Main, ruled, standing } from "./standing.js";
 import { tellerOf, voicesBySentence } from "./teller.js";
+import { namesDay } from "./times/named.js";
 import { bySentence } from "./when.js";
 
 export interface ClaimInput {
@@ -71,6 +73,7 @@ export function claims(input: ClaimInput): Claim[] {
 			negated: act?.negated ?? false,
 			announced: isAhead,
 			dated: (day.said ?? ahead) !== null && !isHour,
+			witness: kind === "testimony",
 			// What is summed up since a year of long ago is no news.
 			old: isOld(own, when, written) || (day.why === runningCount && own.some(isWide)),
 			usual: own.length > 0 && own.every((t) => t.type === "SET"),
@@ -138,14 +141,16 @@ function isOfDocument(time: Time, dated: Dated | null): boolean {
 	return time.anchor !== null || dated === null || time.edtf?.slice(0, 10) === dated.value;
 }
 
+/** Classes of words beside which a number is a day of the calendar. */
+const months = ["month"];
+
 /** True for an hour that nothing but the document's day gives a day, in the account of somebody who tells of "us": it may be of any day ("Towards nine we heard knocking"). */
 function isLoose(page: Page, sentence: Sentence, time: Time): boolean {
 	const isPost = page.text.length < longer || time.start === sentence.start;
 	const block = page.blocks[sentence.block];
 	const isOwn = time.anchor !== null && block !== undefined && contains(block, time.anchor);
 	// "In the evening of 14 March" says its day.
-	if (/\p{Lu}\p{L}{2,}\.? \d{1,2}(?!\d)|(?<!\d)\d{1,2} \p{Lu}\p{L}{2,}/u.test(page.text.slice(time.start, time.end)))
-		return false;
+	if (namesDay(page, time, months)) return false;
 	return !isPost && !isOwn && hasSelf(sentence, page.language.claims);
 }
 

@@ -74,6 +74,7 @@ export function hold(held: Held, time: Time): number {
 	const at = firstFrom(sentence.tokens, time.start);
 	if (isCompared(sentence.tokens, at, held.language) || hangsOnBound(time, own)) return 0;
 	if (isInBound(sentence.tokens, at, held.language.bounding) || isSetAside(held, at, time)) return 0;
+	if (isPlan(held, at, time)) return 0;
 	const described = ofParticiple(sentence.tokens, at, firstFrom(sentence.tokens, time.end), held.language);
 	if (described !== null) return described;
 	const relative = relativeBefore(held, at);
@@ -83,6 +84,34 @@ export function hold(held: Held, time: Time): number {
 	}
 	if (isResult(held, time) || isReduced(held, at)) return 0;
 	return isBare(time, held) ? aside : 1;
+}
+
+/** Words between a word of planning and the time planned for ("planned in the old town for Friday"). */
+const planned = 7;
+
+/** True where a day that is over is the one for which something was planned or that it was to be on ("cancelled the march planned for Friday", "the vote on Friday was put off"), and the sentence tells what became of it. */
+function isPlan({ sentence, main, own, last, language }: Held, at: number, time: Time): boolean {
+	const { tokens } = sentence;
+	const day = dayOf(time);
+	// A day to come is announced, unless another is told ("the strike planned for Wednesday began on Tuesday").
+	if (day !== null && last !== null && day > last && !own.some((t) => (dayOf(t) ?? day) <= last)) return false;
+	for (let i = at - 1; i > 0 && at - i < planned; i--) {
+		const t = tokens[i];
+		if (!t || t.tag === "PUNCT" || t.tag === "AUX" || t.tag === "CCONJ") break;
+		// "The march was planned for Friday" tells of the plan itself.
+		if (language.planning.has(t.norm) && t.tag !== "NOUN") return verbOf(main) !== t;
+		if (t.tag === "VERB") break;
+	}
+	if (tokens[at - 1]?.tag !== "ADP" || !/^(?:NOUN|PROPN)$/u.test(tokens[at - 2]?.tag ?? "")) return false;
+	for (let i = firstFrom(tokens, time.end); i < tokens.length && i < at + planned; i++) {
+		const t = tokens[i];
+		if (!t || t.tag === "PUNCT") return false;
+		if (t.tag !== "VERB") continue;
+		return (
+			(language.undoing.get(t.norm) ?? []).some((off) => off === "" || tokens[i + 1]?.norm === off) && t.fine === "VBN"
+		);
+	}
+	return false;
 }
 
 /** True for a time in a clause of a participle between commas, where the sentence tells what holds now ("the curfew, imposed on Monday, remains in force"). */

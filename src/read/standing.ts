@@ -1,8 +1,8 @@
 import type { Claim, Figure, Standing, Voice } from "../core/reading.js";
-import type { ClaimLanguage } from "../lang/claims.js";
 import type { Token } from "../text/tokens.js";
 import { held } from "./gates.js";
 import type { Page, Sentence } from "./page.js";
+import { isOwnView } from "./selves.js";
 
 const isVerb = (token: Token) => token.tag === "VERB" || token.tag === "AUX";
 
@@ -82,6 +82,8 @@ export interface SentenceFacts {
 	readonly negated: boolean;
 	/** True where the sentence says its own day. */
 	readonly dated: boolean;
+	/** True where a document is a witness's account. */
+	readonly witness: boolean;
 	/** True where it announces something for a day to come ("is due to reopen on Monday"). */
 	readonly announced: boolean;
 	/** True where the only times are long before the document, or as wide as a year. */
@@ -174,7 +176,7 @@ export function standing(page: Page, sentence: Sentence, verb: Main, facts: Sent
 	if (facts.about) return { standing: "comment", because: ofText };
 	if (facts.voice?.kind === "testimony") {
 		if (!facts.dated) return { standing: "comment", because: "a witness's account without a day" };
-	} else if (!facts.dated && (held(page, "self")?.[sentence.index] ?? 0) > 0 && hasSelf(sentence, page.language.claims))
+	} else if (!facts.dated && (held(page, "self")?.[sentence.index] ?? 0) > 0 && isOwnView(page, sentence, facts))
 		return { standing: "comment", because: "a speaker's own view" };
 	if (facts.old)
 		return {
@@ -200,12 +202,6 @@ function isPresent(verb: Token | null): boolean {
 }
 
 const happens: Stands = { standing: "happening", because: "" };
-
-/** True where the writer or the reader stands in a sentence. */
-export function hasSelf({ tokens }: Sentence, { self }: ClaimLanguage): boolean {
-	for (const t of tokens) if (t.tag === "PRON" && self.has(t.norm)) return true;
-	return false;
-}
 
 /** True for a verb that says how things are. */
 function isStative({ language }: Page, { norm, tag, fine }: Token): boolean {

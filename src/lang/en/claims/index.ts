@@ -17,11 +17,35 @@ export const claims: ClaimLanguage = {
 	comparing: list("than"),
 	rising: { moves: list("up down risen rising increased fallen compared"), from: list("from with to") },
 	instead: { not: list("not n't"), but: list("but") },
+	planning: list("planned scheduled slated due set pencilled penciled intended organised organized called convened"),
+	undoing: new Map([
+		...["cancelled", "canceled", "postponed", "scrapped", "shelved", "delayed", "abandoned"].map(
+			(word): [string, string[]] => [word, [""]],
+		),
+		["called", ["off"]],
+		["put", ["off", "back"]],
+		["pushed", ["back"]],
+	]),
 	bounding: list("since until"),
 	perfect: { present: list("have has 've 's"), past: list("had 'd") },
 	aftermath: list("over for after following"),
 	self: list("i we my our us me mine ours you your"),
 	publisher: list("we"),
+	alone: list("i me my mine"),
+	plural: list("we our ours us"),
+	house: {
+		finds: list(
+			"count counted document documented confirm confirmed record recorded register registered find found obtain obtained receive received collect collected " +
+				"identify identified publish published file filed interviewed examined compiled reviewed estimate estimated withdraw withdrew withdrawn treated admitted " +
+				"distributed delivered evacuated recovered buried rescued deployed sent suspended condemn condemned lost",
+		),
+		people: list(
+			"correspondent correspondents reporter reporters photographer photographers journalist journalists volunteer volunteers researcher researchers lawyer lawyers " +
+				"monitor monitors observer observers team teams staff colleague colleagues member members office offices branch branches expert experts investigator " +
+				"investigators engineer engineers medic medics doctor doctors nurse nurses clinic clinics hospital hospitals ambulance ambulances commission delegate delegates " +
+				"delegation mission crew crews count tally records database figures list partners worker workers employee employees driver drivers convoy convoys",
+		),
+	},
 	relatives: list("that who which whom whose where when"),
 	about: [
 		{
