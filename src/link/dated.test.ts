@@ -29,6 +29,11 @@ describe("narrow", () => {
 	it("settles the year of a dateline by days near it that others tell", () =>
 		expect(dates({ wire, paper }).wire).toBe("2023-03-03"));
 
+	it("settles it by the days of other documents rather than by what they tell of years ago", () =>
+		expect(
+			dates({ wire, paper: "9 March 2023\n\nThe harbour was closed by the king's guards on 4 March 2011, too." }).wire,
+		).toBe("2023-03-03"));
+
 	it("settles the year of a chronicle whose days others tell with theirs", () =>
 		expect(dates({ chronicle, paper: `${paper} On March 6, 2023, police came.` }).chronicle).toBe(
 			"2023-03-09/2023-03-11",

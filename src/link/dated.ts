@@ -45,6 +45,8 @@ interface Almanac {
 	readonly of: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<number>>>;
 	/** By month and day, then year: the readings that tell it. */
 	readonly by: ReadonlyMap<string, ReadonlyMap<number, readonly string[]>>;
+	/** The own day of each reading that has one. */
+	readonly written: ReadonlyMap<string, Day>;
 	/** Takes a reading in. */
 	readonly add: (reading: Reading) => void;
 }
@@ -52,9 +54,12 @@ interface Almanac {
 function almanac(readings: readonly Reading[] = []): Almanac {
 	const of = new Map<string, Map<string, Set<number>>>();
 	const by = new Map<string, Map<number, string[]>>();
+	const written = new Map<string, Day>();
 	const add = (reading: Reading) => {
 		const tells = settled(reading);
 		of.set(reading.id, tells);
+		const own = reading.dated && singleDay(reading.dated.value);
+		if (own !== null) written.set(reading.id, own);
 		for (const [key, years] of tells) {
 			const told = by.get(key) ?? new Map<number, string[]>();
 			by.set(key, told);
@@ -64,7 +69,7 @@ function almanac(readings: readonly Reading[] = []): Almanac {
 		}
 	};
 	for (const reading of readings) add(reading);
-	return { of, by, add };
+	return { of, by, written, add };
 }
 
 const toldByOther = (ids: readonly string[], own: string) => ids.length > 1 || ids[0] !== own;
@@ -93,13 +98,21 @@ function yearsOf(days: readonly Told[], own: string, { of, by }: Almanac): Set<n
 /** Days by which the document of a year-less dateline and what another document tells may lie apart, for both to be of one year. */
 const near = 45;
 
-/** A dateline without a year, settled by the years of the days near it that other documents tell. */
-function stamped(value: string, own: string, { by }: Almanac, captured: Day | null): Day[] {
+/** A dateline without a year, settled by the own days of other documents that lie near it, else by the years of the days near it that they tell. */
+function stamped(value: string, own: string, { by, written }: Almanac, captured: Day | null): Day[] {
 	const m = yearless.exec(value)?.groups;
 	if (!m) return [];
 	const [month, day] = [Number(m.m), Number(m.d)];
 	const years = new Set<number>();
-	for (const [key, told] of by) {
+	// What is told of years ago on a day near it says less than the day on which others write.
+	for (const [id, there] of written) {
+		if (id === own) continue;
+		for (const y of [civil(there).year - 1, civil(there).year, civil(there).year + 1]) {
+			const at = validDay(y, month, day);
+			if (at !== null && Math.abs(at - there) <= near) years.add(y);
+		}
+	}
+	for (const [key, told] of years.size > 0 ? [] : by) {
 		const [mm = 1, dd = 1] = key.split("-").map(Number);
 		for (const [year, ids] of told) {
 			if (!toldByOther(ids, own)) continue;

@@ -9,11 +9,16 @@ const week = 7;
 /** Days before a text beyond which what it tells is history. */
 const farthest = 200;
 
+/** So many days that are long over for each of the last week make a text one that looks back. */
+const most = 1.2;
+
 /** True where most days that a text tells are over by more than a week on its own day. */
 export function looksBack(list: readonly Placed[], doc: Day): boolean {
 	let recent = 0;
 	let past = 0;
-	for (const { fields, tense, sentence } of list) {
+	for (const { fields, tense, sentence, rule } of list) {
+		// "Yesterday", "today": what it tells is news.
+		if (rule.kind === "deictic" && tense === "past" && sentence >= 0) recent++;
 		const [month, day] = [num(fields, "month"), num(fields, "day")];
 		if (month === null || day === null || tense === "future" || sentence < 0) continue;
 		const { year } = civil(doc);
@@ -24,7 +29,7 @@ export function looksBack(list: readonly Placed[], doc: Day): boolean {
 		if (doc - at <= week) recent++;
 		else if (doc - at <= farthest) past++;
 	}
-	return past >= 3 && past >= recent * 4;
+	return past >= 3 && past >= recent * most;
 }
 
 /** The day told close before a block, of a text that looks back; null where the weekdays of this place are those of the week before the text. */

@@ -27,8 +27,10 @@ export function clock(story: Story, found: Placed, index: number): Grounded {
 		anchor = made?.anchor ?? null;
 	} else {
 		const told = story.told.day;
-		const base = told && (story.narrative || found.block - told.block <= 1) ? hourBase(story, found) : story.now();
-		point = base ? dayPoint(base.day, base.open) : null;
+		const goesOn = told && (story.narrative || (found.block - told.block <= 1 && !isStamp(story, found, index)));
+		const base = goesOn ? hourBase(story, found) : story.now();
+		const over = base && isAfterMidnight(story, found, index) ? 1 : 0;
+		point = base ? dayPoint(base.day + over, base.open) : null;
 		anchor = base?.anchor ?? null;
 	}
 	if (!point) {
@@ -43,6 +45,29 @@ export function clock(story: Story, found: Placed, index: number): Grounded {
 		};
 	}
 	return withClock(f, point, stated ? "stated" : "inferred", anchor);
+}
+
+/** True of an hour at the head of its paragraph, as over the posts of a live report ("09:10 Who is the colonel?"): it is of the report's own day, whatever the one above tells. */
+function isStamp({ list, told }: Story, found: Placed, index: number): boolean {
+	if (found.first > 0 || str(found.fields, "clock") === null) return false;
+	const before = list[index - 1];
+	return before?.block !== found.block && told.day !== null && told.day.block !== found.block && !told.day.clock;
+}
+
+/** An hour from which on it is late in the evening, and one up to which it is early. */
+const late = 20;
+const early = 5;
+
+/** True where an early hour follows a late one of the day told last, in one paragraph: "at half past eleven in the evening … At two in the night". */
+function isAfterMidnight({ list, told: { day } }: Story, found: Placed, index: number): boolean {
+	const time = timeOf(found.fields);
+	if (!time || time.hour > early || !day?.clock || day.block !== found.block || found.tense === "future") return false;
+	for (let i = index - 1; i >= 0; i--) {
+		const before = list[i];
+		if (!before || before.start < day.span.start) return false;
+		if (before.start === day.span.start) return (timeOf(before.fields)?.hour ?? 0) >= late;
+	}
+	return false;
 }
 
 /** The day that a bare hour is of: the one told last; a day that was only set ahead is not where a text that tells what has happened goes on. */

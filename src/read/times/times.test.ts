@@ -104,12 +104,34 @@ describe("a report", () => {
 		const news =
 			"The crane fell on 12 January. On 13 January the quay was shut. On Monday the dockers met. The last one fell on 5 December.";
 		expect(told(`${news}${padding}`, wednesday)).toContain("Monday = 2026-01-12");
+		// Some days of the last week beside more that are long over.
+		const note = `${text} The ban ended on 10 January. A lawyer was heard on 12 January.`;
+		expect(told(`${note}${padding}`, wednesday)).toContain("Tuesday = 2025-12-09");
+		expect(told(`${note} A boat sank yesterday. The pilot was freed today.${padding}`, wednesday)).toContain(
+			"Tuesday = 2026-01-13",
+		);
 	});
 
 	it("goes back to its own day after one that was only set ahead", () =>
 		expect(
 			told(`11:20 Schools were told to close until Friday.\n\n12:40 The port was shut.${padding}`, wednesday),
 		).toEqual(["11:20 = 2026-01-14T11:20", "Friday = 2026-01-16", "12:40 = 2026-01-14T12:40"]));
+
+	it("takes the hour over a post for its own day's, whatever the post before it recalls", () =>
+		expect(
+			told(`11:20 The captain led the watch until 3 December.\n\n10:40 The port was shut.${padding}`, wednesday),
+		).toEqual(["11:20 = 2026-01-14T11:20", "3 December = 2025-12-03", "10:40 = 2026-01-14T10:40"]));
+
+	it("goes over midnight from a late hour to an early one", () => {
+		const text =
+			"On Saturday at half past eleven in the evening the gate jammed. At ten past two in the night the dam broke.";
+		expect(told(`${text} The sirens were silent.${padding}`, wednesday)).toContain(
+			"two in the night = 2026-01-11T02:00",
+		);
+		expect(told(`On Saturday at 11 p.m. the gate jammed. At 9 p.m. it had rained.${padding}`, wednesday)).toContain(
+			"9 p.m. = 2026-01-10T21:00",
+		);
+	});
 
 	it("goes on from the day told last", () =>
 		expect(
