@@ -65,6 +65,8 @@ export interface TimeLanguage {
 	readonly events: EventWords;
 	/** Lines that state the day of the document ("Published: …"), on the folded text. */
 	readonly stamps: RegExp;
+	/** Titles of pages that are written on a day as it goes by: a date that ends such a line is the day of the page. For the folded line. */
+	readonly live: RegExp;
 	/** Words between the two ends of a range, and before its first end. */
 	readonly ranges: {
 		readonly between: ReadonlySet<string>;

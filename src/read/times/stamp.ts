@@ -8,6 +8,9 @@ import { ground, type Heads } from "./ground.js";
 /** A line that says when: not longer than this, in UTF-16 code units. */
 const longest = 160;
 
+/** So many lines at the top can be the title of a page. */
+const titles = 2;
+
 /**
  * The day that a dateline or a line such as "Published: …" states. A line near the top that is nothing but a date counts too. A dateline without a
  * year ("ALMATY, January 5") leaves the year open: `XXXX-01-05`, which the other documents of a case may settle.
@@ -24,6 +27,7 @@ export function stamp(page: Page, heads: Heads | null): Dated | null {
 		const head = folded.slice(span.start, Math.min(span.end, span.start + 60));
 		const said = block.kind === "dateline" || language.times.stamps.test(head);
 		if (!said && i > 5) continue;
+		const isLive = i < titles && language.times.live.test(folded.slice(span.start, span.end));
 		const words = language.sentence(text, span);
 		const placed = find(words, language).map((f) => ({
 			...f,
@@ -44,7 +48,7 @@ export function stamp(page: Page, heads: Heads | null): Dated | null {
 		for (let k = 0; k < placed.length; k++) {
 			const [f, g] = [placed[k], grounded[k]];
 			if (!f || !g?.point || g.point.grain !== "day") continue;
-			if (!said && f.end - f.start < 0.6 * (span.end - span.start)) continue;
+			if (!said && !(isLive && f.end === span.end) && f.end - f.start < 0.6 * (span.end - span.start)) continue;
 			const because = [{ start: f.start, end: f.end }];
 			if (!g.point.open && g.basis === "stated") {
 				const one = { value: g.point.value, basis: "stated", because, day: g.point.from } as const;

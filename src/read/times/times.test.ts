@@ -321,6 +321,24 @@ describe("a document without a day", () => {
 		["The bridge was built more than three years ago, in 2011.", "2011-01-01/.."],
 	])("hangs on an amount of years beside its year: %s", (text, wanted) => expect(read(text).dated?.value).toBe(wanted));
 
+	it.each([
+		["LIVE Strike at the port: Friday 4 March 2016", "2016-03-04"],
+		["The dam: live updates, 4 March 2016", "2016-03-04"],
+		["The dam disaster as it happened – March 4, 2016", "2016-03-04"],
+		["Live ammunition was used in Easton on 4 March 2016", null],
+		["Live updates on the day that followed 4 March 2016 in Easton", null],
+	])("is that of the title of a page that goes by: %s", (title, wanted) => {
+		const { dated } = read(`${title}\n\nThe harbour was shut, the union said.\n\n${padding}`);
+		expect(dated?.basis === "stated" ? dated.value : null).toBe(wanted);
+	});
+
+	it("puts the hours over its posts on its own day, whatever day a post looks back on", () => {
+		const text = `LIVE Strike at the port: Friday 4 March 2016\n\n17:30\nA video shows the fire of Monday.\n\n15:15\nThe port was shut.\n\n14:05 The union had met on Tuesday.\n\n13:20 Talks failed.\n\n${padding}`;
+		expect(read(text).times.flatMap((t) => (t.type === "TIME" ? [t.value] : []))).toEqual(
+			["17:30", "15:15", "14:05", "13:20"].map((hour) => `2016-03-04T${hour}`),
+		);
+	});
+
 	it("hangs no day on the year of a birth", () => {
 		const { times } = read("Anna Voss, who was born in May 1976, said that work stopped on March 6.");
 		expect(times.map((t) => t.edtf)).toEqual(["1976-05", "XXXX-03-06"]);

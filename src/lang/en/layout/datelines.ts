@@ -1,10 +1,10 @@
 import type { LayoutRule } from "../../layout.js";
 import { clock, fullStamp, month, stamp, weekday, year } from "./dates.js";
 
-const whole = (source: string, flags = "") => new RegExp(`^(?:${source})$`, `u${flags}`);
-const head = (source: string) => new RegExp(`^(?:${source})`, "u");
+export const whole = (source: string, flags = "") => new RegExp(`^(?:${source})$`, `u${flags}`);
+export const head = (source: string) => new RegExp(`^(?:${source})`, "u");
 
-const label =
+export const label =
 	"(?:(?:[Ff]irst |[Ll]ast |[Oo]riginally )?(?:[Pp]ublished|PUBLISHED|[Pp]osted|POSTED|[Uu]pdated|UPDATED|[Mm]odified|MODIFIED|[Ii]ssued|ISSUED|[Cc]reated|[Ff]iled|[Uu]ploaded|[Rr]eleased|[Rr]eviewed|[Aa]dded|[Ee]dited)|(?:Date of |Page |[Aa]rticle |[Ss]tory )?(?:[Pp]ublication|[Ll]ast [Uu]pdated|[Pp]ublished)(?: [Dd]ate)?|[Pp]ublication [Dd]ate|Date|DATE|Issue[d]? date|(?:(?:[Ll]ast|[Ll]atest|LAST|LATEST) )?(?:UPDATE|[Uu]pdate))";
 /** "Published: 8 January 2022", "Posted on 8 January 2022 at 10:15", "Modified:". */
 const valued = `${label}(?: (?:on|at|in|by|date))?(?: ?: ?|[ ]+)${stamp}`;
@@ -27,15 +27,11 @@ const dash = "(?:[ \\u00a0]?(?:—|–|--|―)[ \\u00a0]?|[ \\u00a0]-{1,2}[ \\u0
 const begins = "(?=[\\p{Lu}\\p{N}\"“‘'«„(\\[])";
 
 const person = "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: (?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|de|van|von|der|el|al|bin|la)){1,3}";
-const people = `${person}(?:(?:, | and | & )${person}){0,5}`;
-const desk =
+export const people = `${person}(?:(?:, | and | & )${person}){0,5}`;
+export const desk =
 	"(?:the |our )?(?:[\\p{Lu}][\\p{L}'’&.-]*[ ]){0,4}(?:[Ss]taff|[Cc]orrespondents?|[Rr]eporters?|[Dd]esk|[Nn]ews ?(?:[Dd]esk|[Rr]oom|[Tt]eam)|[Ee]ditors?|[Ww]riters?|[Aa]gencies|[Nn]ews [Ss]ervice)(?: in \\p{Lu}[\\p{L}-]+)?";
 
 const byline = "(?:By|BY|Written by|Reported by|Reporting by|Text by|Story by|From) ";
-/** The name of an outlet, as in its masthead. */
-const outlet = "\\p{Lu}[\\p{L}\\p{M}'’&.-]*(?: (?:\\p{Lu}[\\p{L}\\p{M}'’&.-]*|of|the|de|del|la|and|&)){0,6}";
-/** "No. 312", "Issue 7", "page 3". */
-const issue = "(?:[Nn]o\\.?|[Nn]r\\.?|[Ii]ssue|[Vv]ol\\.?|[Pp]age|[Pp]\\.|[Ee]dition) ?\\d{1,6}";
 /** What `caps` begins with. */
 const capital = "\\p{Lu}[\\p{Lu}\\p{M}'’.-]";
 
@@ -125,66 +121,6 @@ export const datelines: readonly LayoutRule[] = [
 		pattern: whole(`(?:${label}:? )?(?:\\d{1,2}|an?|one|two) (?:second|minute|min|hour|hr|day|week|month)s? ago`, "i"),
 		matches: ["Published 3 hours ago", "2 days ago"],
 		not: ["Two days ago the square was full"],
-	},
-];
-
-/** No name of a day that is remembered ("Bloody Friday – 4 March 2016"). */
-const noWeekday = `(?!(?:\\p{Lu}[\\p{L}\\p{M}]+ ){1,2}${weekday}(?!\\p{L}))`;
-
-/** Lines above the text with its day among other words. */
-export const mastheads: readonly LayoutRule[] = [
-	{
-		name: "an outlet and a full day",
-		opens: head("\\p{Lu}[^\\n]{1,80}?[ \\u00a0][|·•–—-][ \\u00a0][^\\n]{0,30}(?:19|20)\\d{2}"),
-		pattern: whole(`${noWeekday}${outlet}[ \\u00a0][|·•–—-][ \\u00a0]${fullStamp}(?:[ ,|·•–—-]{1,4}${issue})?`),
-		matches: [
-			"The Harbour Times - Friday, March 4, 2016",
-			"Gazette of the Coast | 4 March 2016",
-			"Example Post – 04.03.2016 – No. 312",
-		],
-		not: [
-			"Fire at the mill - the night of 4 March 2016",
-			"The Harbour Times - Friday",
-			"Storm, 4 March 2016",
-			"Bloody Friday – 4 March 2016",
-		],
-	},
-	{
-		name: "a desk, a full day, perhaps the hour of the last change",
-		opens: head("\\p{Lu}[^\\n]{1,60}?[,|·•–—-] ?[^\\n]{0,30}(?:19|20)\\d{2}"),
-		pattern: whole(
-			`${noWeekday}(?:${desk}|${people})[ ,|·•–—-]{1,4}${fullStamp}(?:[ .,;|·•–—-]{1,4}${label}(?: at)? ${clock})?\\.?`,
-		),
-		matches: [
-			"Newsroom staff, 4 March 2016, 10:20. Updated at 16:45",
-			"Example Post reporters | 4 March 2016",
-			"Jane Doe, 4 March 2016",
-		],
-		not: [
-			"The staff left on 4 March 2016",
-			"Jane Doe, born 4 March 2016, was found",
-			"Updated at noon",
-			"Bloody Friday, 4 March 2016",
-		],
-	},
-	{
-		name: "an outlet or a number, a full day, and a word on the page",
-		opens: /^(?=.{12,140}$).*(?:19|20)\d{2}/u,
-		pattern: whole(
-			`${noWeekday}(?:${outlet} [|·•] |\\p{Lu}[^.!?,:\\n]{1,50}? ${issue}(?:, | [|·•–—-] ))${fullStamp}(?: [|·•] [^.!?\\n]{2,50})?`,
-		),
-		matches: ["Briefing note no. 3, 30 March 2023", "Example Dispatch · Thursday 15 August 2024 · This page is closed"],
-		not: [
-			"What happened on 18 February 2025",
-			"The square after 5 January 2022 and before",
-			"From 8 January 2022 to 9 March 2022: a chronicle",
-			"Killings in the north, 13–27 March",
-			"Twelve people were killed in Easton on Tuesday, 5 January 2022.",
-			"Five people died in Easton, 5 January 2022, police said.",
-			"Storm kills 12, 5 January 2022",
-			"Hundreds killed in Easton – 5 January 2022",
-			"The attack began at dawn, January 5, 2022. Two men died",
-		],
 	},
 ];
 
