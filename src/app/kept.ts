@@ -16,7 +16,7 @@ function gist(given: Gist): Gist {
 	};
 }
 
-/** A voice without the stretches that it says, which only who prints a reading asks for. */
+/** A voice without the stretches that it says, which only who prints a reading asks for, and tolls of those that tell figures. */
 function voice(given: Voice): Voice {
 	return { ...given, cue: none, content: none };
 }
@@ -31,7 +31,9 @@ export function kept(reading: Reading): Reading {
 		where: list(claim.where),
 		...(claim.gist ? { gist: gist(claim.gist) } : {}),
 	}));
-	return { ...reading, voices: list(reading.voices, voice), claims };
+	const counted = new Set(reading.figures.map((figure) => figure.claim));
+	const telling = new Set(reading.claims.flatMap((c) => (c.voice !== null && counted.has(c.id) ? [c.voice] : [])));
+	return { ...reading, voices: list(reading.voices, (v) => (telling.has(v.id) ? v : voice(v))), claims };
 }
 
 /** A claim as it is told once all is linked: its gist, a quarter of a reading, has been compared. */

@@ -97,6 +97,12 @@ export interface CountedWords {
 	readonly bodies: ReadonlySet<string>;
 	/** Words for a speaker's own side ("in their ranks"). */
 	readonly ranks: readonly Phrase[];
+	/** Nouns that tell a group only with what it is of ("members of the guard"). */
+	readonly belonging: ReadonlySet<string>;
+	/** Words before the group that a number of dead is of ("17 dead among the soldiers"). */
+	readonly among: ReadonlySet<string>;
+	/** Nouns in the words for a sum that say what befell them ("number of hostages"). */
+	readonly captives: ReadonlySet<string>;
 	/** "people": whose group words at a sentence's end take up ("12, all of them …"). */
 	readonly pronouns: readonly string[];
 }
@@ -170,6 +176,8 @@ export interface WithdrawalRule {
 	readonly counted?: true;
 	/** True where it holds only if the number stated is lower than the old one: one put higher was not wrong, only early. */
 	readonly lower?: true;
+	/** True where it holds only if a figure stands in the same sentence or in the two before it ("withdrew it", "the post disappeared"). */
+	readonly near?: true;
 	readonly matches: readonly string[];
 	readonly not: readonly string[];
 }
@@ -177,6 +185,10 @@ export interface WithdrawalRule {
 export interface FigureLanguage {
 	readonly code: string;
 	readonly withdrawals: readonly WithdrawalRule[];
+	/** What is written and holds much else than figures: that it is deleted takes back a figure only where one stands near ("post"). */
+	readonly written: ReadonlySet<string>;
+	/** Words by which a thing is not done, besides those for "not" ("refused to withdraw"). */
+	readonly undone: ReadonlySet<string>;
 	/** Words that point to the number told last ("that number"). */
 	readonly pointers: ReadonlySet<string>;
 	/** Words of how the missing are found again ("safe"), and the word of finding. */

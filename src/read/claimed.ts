@@ -1,6 +1,6 @@
 import { singleDay } from "../core/edtf.js";
 import type { Claim, MeasureMention, OfficeMention, Withdrawal } from "../core/reading.js";
-import { overlaps, type Span } from "../core/span.js";
+import { firstFrom, overlaps, type Span } from "../core/span.js";
 import type { Described } from "./descriptions/index.js";
 import type { FoundMeasure } from "./measures.js";
 import type { FoundOffice } from "./offices/mention.js";
@@ -68,7 +68,9 @@ export function withdrawalsIn(
 ): Withdrawal[] {
 	if (found.length === 0) return [];
 	const byId = new Map(claims.map((c) => [c.id, c]));
-	return found.flatMap(({ dated, counted, ...w }) => {
+	return found.flatMap(({ dated, counted, since, ...w }) => {
+		// Figures are in order.
+		if (since !== null && !((figures[firstFrom(figures, since)]?.start ?? w.end) < w.end)) return [];
 		if (counted && !figures.some((f) => w.stated && overlaps(f, w.stated))) return [];
 		const claim = claimAt(w);
 		const before = dated ? (byId.get(claim)?.when ?? null) : null;

@@ -99,7 +99,7 @@ function settled(
 		figures,
 		measures: measuresIn(measures(page, times, names), claims, claimAt, corrected),
 		media: inClaims(media(page, times, names, marks, dated), claimAt),
-		withdrawals: withdrawalsIn(withdrawals(page, voices, times), figures, claims, claimAt),
+		withdrawals: withdrawalsIn(withdrawals(page, voices, times, names), figures, claims, claimAt),
 		offices: officesIn(offices(page, names, times, said.references), claims, claimAt, described),
 	};
 }

@@ -11,6 +11,9 @@ const longest = 10;
 const aside = 24;
 const between = 30;
 
+/** What is asked of a language. */
+type Words = Pick<Language, "offices" | "voices" | "descriptions" | "lemma">;
+
 /** The comma that opens what the comma at `close` closes, -1 where none is near. */
 function opening(tokens: readonly Token[], close: number): number {
 	for (let k = close - 1; k > 0 && close - k <= aside; k--) if (tokens[k]?.text === ",") return k;
@@ -25,7 +28,8 @@ function nameOver(names: readonly Name[], offset: number): Name | null {
 }
 
 /** The first token of the noun phrase that ends at `last`: with what leads it, and what it is of ("the union of dockers"). A name is never cut. */
-function phraseFrom(tokens: readonly Token[], last: number, of: ReadonlySet<string>, names: readonly Name[]): number {
+function phraseFrom(language: Words, tokens: readonly Token[], last: number, names: readonly Name[]): number {
+	const { of } = language.offices;
 	let first = last;
 	while (first > 0 && last - first < longest) {
 		const name = nameOver(names, tokens[first]?.start ?? 0);
@@ -34,6 +38,9 @@ function phraseFrom(tokens: readonly Token[], last: number, of: ReadonlySet<stri
 			continue;
 		}
 		const before = tokens[first - 1];
+		// "In an audio message Lind put": what a person is called stands before the name, and nothing else.
+		const isOther = before?.tag === "NOUN" && !language.voices.people.has(language.lemma(before.norm, "NOUN"));
+		if (name?.type === "person" && isOther && !language.descriptions.people.has(before.norm)) break;
 		// "The association Sand and Stone".
 		if (before?.tag === "CCONJ" && tokens[first]?.tag === "PROPN" && tokens[first - 2]?.tag === "PROPN") {
 			first -= 2;
@@ -60,7 +67,7 @@ export interface Subject {
  * the name that is ("the governor of Norda, Ada Lind, spoke"). A second verb has the subject of the one before it ("took it back and spoke of 37"). Null where there is none.
  */
 export function subjectOf(
-	language: Pick<Language, "offices">,
+	language: Words,
 	tokens: readonly Token[],
 	verb: number,
 	names: readonly Name[],
@@ -90,7 +97,7 @@ export function subjectOf(
 	}
 	const last = tokens[k];
 	if (!last || !/^(?:NOUN|PROPN|PRON)$/u.test(last.tag)) return null;
-	const first = last.tag === "PRON" ? k : phraseFrom(tokens, k, of, names);
+	const first = last.tag === "PRON" ? k : phraseFrom(language, tokens, k, names);
 	return { first, end, head: k };
 }
 

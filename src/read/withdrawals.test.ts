@@ -31,6 +31,22 @@ describe("withdrawals", () => {
 	])("takes a number back only where it was put lower: %s", (text, expected) => {
 		expect(withdrawals(lay(text), [], []).map((w) => [w.stated?.low, w.old?.low])).toEqual(expected);
 	});
+	it.each([
+		"The office has not corrected its figure of 31.",
+		"The office refused to withdraw its figure.",
+		"The figure was never withdrawn.",
+	])("takes nothing back where the words say that it was not done: %s", (text) => {
+		expect(withdrawals(lay(text), [], [])).toEqual([]);
+	});
+	it("asks for a figure near words that can mean much else, from the second sentence before them on", () => {
+		const text = "The toll is 12. Rain fell. The post disappeared at noon.";
+		expect(withdrawals(lay(text), [], []).map((w) => w.since)).toEqual([0]);
+	});
+	it("knows who takes it back past what is set off by commas", () => {
+		const text = "The minister, Ada Lind, takes the figure back.";
+		const [found] = withdrawals(lay(text), [], []);
+		expect(found?.by && text.slice(found.by.start, found.by.end)).toBe("The minister, Ada Lind");
+	});
 	it("finds one that names no figure, with who and when", () => {
 		const text = "On 9 March, the minister gave a toll of 40. On 10 March he withdrew the statement.";
 		const [found, ...rest] = withdrawals(

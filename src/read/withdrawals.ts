@@ -1,18 +1,26 @@
 import { singleDay } from "../core/edtf.js";
-import type { Corrected, Time, Voice, When, Withdrawal } from "../core/reading.js";
+import type { Corrected, Name, Time, Voice, When, Withdrawal } from "../core/reading.js";
 import { contains, firstFrom, overlaps, type Span } from "../core/span.js";
 import type { FigureLanguage, WithdrawalRule } from "../lang/figures.js";
+import type { Language } from "../lang/language.js";
 import { words } from "../text/borders.js";
+import type { Token } from "../text/tokens.js";
 import { byLanguage } from "../text/words.js";
 import { quantityAt } from "./figures/quantities.js";
 import { figureBits, held as heldIn } from "./gates.js";
 import type { Page, Sentence } from "./page.js";
+import { spanOfSubject, subjectOf } from "./subject.js";
 
 /**
  * A withdrawal before the claim that it stands in is known. `dated` is false where its own sentence tells the day of something else only; `counted` is true where it holds only if the
  * number that it states is read as a figure.
  */
-export type FoundWithdrawal = Omit<Withdrawal, "claim"> & { readonly dated: boolean; readonly counted: boolean };
+export type FoundWithdrawal = Omit<Withdrawal, "claim"> & {
+	readonly dated: boolean;
+	readonly counted: boolean;
+	/** Where a figure must stand from on, up to its own end, for it to hold; null where none need do so. */
+	readonly since: number | null;
+};
 
 interface Compiled {
 	readonly rules: readonly { readonly rule: WithdrawalRule; readonly pattern: RegExp }[];
@@ -26,23 +34,38 @@ const compiled = byLanguage(
 	}),
 );
 
-/** The words of the subject right before `at`: a pronoun, a name or a noun with what leads it ("the union of dockers"). */
-function subjectBefore(sentence: Sentence, at: number, of: ReadonlySet<string>): Span | null {
-	const { tokens } = sentence;
-	let k = tokens.length - 1;
-	while (k >= 0 && (tokens[k]?.end ?? 0) > at) k--;
-	while (k >= 0 && /^(?:AUX|ADV|PART)$/u.test(tokens[k]?.tag ?? "")) k--;
-	const last = tokens[k];
-	if (!last || !/^(?:NOUN|PROPN|PRON)$/u.test(last.tag)) return null;
-	let first = k;
-	while (first > 0 && k - first < 8 && last.tag !== "PRON") {
-		const before = tokens[first - 1];
-		const joins = of.has(before?.norm ?? "") && /^(?:NOUN|PROPN)$/u.test(tokens[first - 2]?.tag ?? "");
-		const leads = tokens[first]?.tag !== "DET" && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/u.test(before?.tag ?? "");
-		if (!joins && !leads) break;
-		first -= joins ? 2 : 1;
-	}
-	return { start: tokens[first]?.start ?? last.start, end: last.end };
+/** The words of the subject of what begins at `at`. */
+function subjectBefore(language: Language, { tokens }: Sentence, at: number, names: readonly Name[]): Span | null {
+	let verb = firstFrom(tokens, at);
+	// "Had to withdraw it".
+	while (/^(?:PART|VERB)$/u.test(tokens[verb - 1]?.tag ?? "")) verb--;
+	const subject = subjectOf(language, tokens, verb, names);
+	return subject && spanOfSubject(tokens, subject);
+}
+
+/** Sentences before one that takes back what stands near. */
+const near = 2;
+
+/** The start of the first sentence that counts as near, of the same paragraph or the one before. */
+function nearFrom(page: Page, { index, block }: Sentence): number {
+	let first = index;
+	while (first > 0 && index - first < near && block - (page.sentences[first - 1]?.block ?? 0) <= 1) first--;
+	return page.sentences[first]?.start ?? 0;
+}
+
+/** Words before a withdrawal among which one may say that it was not done. */
+const denying = 4;
+
+/** True where the words say that it was not done ("has not corrected its figure", "refused to withdraw it"). */
+function isUndone({ acts, figures }: Language, { tokens }: Sentence, at: Span): boolean {
+	const from = firstFrom(tokens, at.start);
+	let k = from;
+	const isNo = (t: Token | undefined) => t !== undefined && (acts.negations.has(t.norm) || figures.undone.has(t.norm));
+	while (k > 0 && from - k < denying && tokens[k - 1]?.tag !== "PUNCT") if (isNo(tokens[--k])) return true;
+	// "The page no longer shows the figure" begins with it.
+	for (let i = from + 1; i < tokens.length && (tokens[i]?.start ?? at.end) < at.end; i++)
+		if (isNo(tokens[i])) return true;
+	return false;
 }
 
 /** True where a verb stands between what is taken back and a time behind it: that time tells when it was said, not when it was taken back. */
@@ -147,7 +170,12 @@ function isOfOther(page: Page, sentence: Sentence, what: string, at: Span): bool
  * Sentences that take an earlier statement back, put a number right or deny what another said, whether or not they name a figure, in order; one at
  * most a sentence.
  */
-export function withdrawals(page: Page, voices: readonly Voice[], times: readonly Time[]): FoundWithdrawal[] {
+export function withdrawals(
+	page: Page,
+	voices: readonly Voice[],
+	times: readonly Time[],
+	names: readonly Name[] = [],
+): FoundWithdrawal[] {
 	const language = page.language.figures;
 	const { rules, kinds } = compiled(language);
 	const found: FoundWithdrawal[] = [];
@@ -179,6 +207,7 @@ export function withdrawals(page: Page, voices: readonly Voice[], times: readonl
 				(groups.old || rule.denies ? null : statedNext(language, sentence, at.end));
 			if ((groups.old || groups.stated) && old === null && stated === null) continue;
 			if (rule.lower && !isLower(stated, old)) continue;
+			if (old === null && stated === null && isUndone(page.language, sentence, at)) continue;
 			// "The number of arrests on Monday was 88, not 62": of that day they are, not told on it.
 			const counted =
 				stated === null || rule.active ? null : { start: sentence.start + groups.what[0], end: stated.start };
@@ -186,9 +215,7 @@ export function withdrawals(page: Page, voices: readonly Voice[], times: readonl
 			const speaker = voice?.speaker[0] ?? null;
 			// "An earlier version of this article gave": what is taken back is no one who takes it back.
 			const heard = speaker !== null && overlaps(speaker, at) ? null : speaker;
-			const by = rule.active
-				? subjectBefore(sentence, pastTime(sentence, times, start), page.language.offices.of)
-				: heard;
+			const by = rule.active ? subjectBefore(page.language, sentence, pastTime(sentence, times, start), names) : heard;
 			const denies = rule.denies === true;
 			// "… gave the injured as 70. The correct figure is 17."
 			const before = found.at(-1);
@@ -200,7 +227,9 @@ export function withdrawals(page: Page, voices: readonly Voice[], times: readonl
 			}
 			const kind = of ?? (goesOn ? before.of : null);
 			const said = whenOf(times, sentence, at, counted);
-			found.push({ ...at, of: kind, by, ...said, denies, old, stated, counted: rule.counted === true });
+			const isNear = rule.near || language.written.has(m.groups?.what ?? "");
+			const since = isNear && old === null ? nearFrom(page, sentence) : null;
+			found.push({ ...at, of: kind, by, ...said, denies, old, stated, counted: rule.counted === true, since });
 			last = sentence.index;
 			break;
 		}

@@ -31,7 +31,9 @@ export function figureOf(page: Page, sentence: Sentence, settled: Settled): Foun
 	const { start, end } = unquoted(page.text, chunk);
 	const side = counting ? ranks(language, tokens, item) : null;
 	const group =
-		side ?? (counting ? groupOf(language, tokens, item, counting) : null) ?? summedGroup(language, tokens, settled);
+		side ??
+		(counting ? groupOf(language, tokens, item, counting, cue) : null) ??
+		summedGroup(language, tokens, settled);
 	const whomAt = group ? unquoted(page.text, group) : null;
 	const whom = of !== "money" && whomAt ? page.text.slice(whomAt.start, whomAt.end) : null;
 	const where = everywhere(page, sentence, end);

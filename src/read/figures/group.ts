@@ -1,4 +1,4 @@
-import type { Span } from "../../core/span.js";
+import { firstFrom, type Span } from "../../core/span.js";
 import type { FigureLanguage } from "../../lang/figures.js";
 import type { Token } from "../../text/tokens.js";
 import type { FoundFigure, Writable } from "./found.js";
@@ -42,7 +42,52 @@ function appositive(language: FigureLanguage, tokens: readonly Token[], item: It
 	let end = at;
 	for (let k = at; k < at + 3 && describing.has(tokens[k]?.tag ?? ""); k++)
 		if (isPeople(language.counted, tokens[k]?.norm ?? "", false)) end = k + 1;
+	return end > at ? spanOf(tokens, { first: at, end: wholeEnd(language, tokens, end) }) : null;
+}
+
+/** Words that a group is told by, behind its noun, at most. */
+const longest = 6;
+
+/** The end of a group that its noun alone does not tell: "members of the security forces". */
+function wholeEnd({ counted, connectives }: FigureLanguage, tokens: readonly Token[], end: number): number {
+	if (!counted.belonging.has(tokens[end - 1]?.norm ?? "") || !connectives.f?.includes(tokens[end]?.norm ?? ""))
+		return end;
+	let k = end + 1;
+	while (k < tokens.length && k < end + longest && /^(?:DET|ADJ|NOUN|PROPN)$/u.test(tokens[k]?.tag ?? "")) k++;
+	return k > end + 1 && /^(?:NOUN|PROPN)$/u.test(tokens[k - 1]?.tag ?? "") ? k : end;
+}
+
+/** The group behind a cue, "17 dead among the soldiers"; null where none is told. */
+function among({ counted }: FigureLanguage, tokens: readonly Token[], cue: Span | null, item: Item): Span | null {
+	if (!cue) return null;
+	const cueEnd = firstFrom(tokens, cue.end);
+	let at = Math.max(item.end, cueEnd);
+	if (at > item.end + 3 || !counted.among.has(tokens[at]?.norm ?? "")) return null;
+	at++;
+	if (tokens[at]?.tag === "DET" || tokens[at]?.fine === "PRP$") at++;
+	let end = at;
+	for (let k = at; k < at + 3 && describing.has(tokens[k]?.tag ?? ""); k++)
+		if (isPeople(counted, tokens[k]?.norm ?? "", false)) end = k + 1;
 	return end > at ? spanOf(tokens, { first: at, end }) : null;
+}
+
+/** Words before "24 of them" among which the group stands that it is of. */
+const back = 16;
+
+/** The group told before "arrested 24 of them", where no number of it is told: "a group of officers". */
+function taken({ counted, connectives }: FigureLanguage, tokens: readonly Token[], item: Item): Span | null {
+	const isOfThem =
+		connectives.f?.includes(tokens[item.end]?.norm ?? "") &&
+		counted.pronouns.includes(tokens[item.end + 1]?.norm ?? "");
+	if (!isOfThem || item.counting?.counts !== "alone" || /^(?:NOUN|ADJ|PROPN)$/u.test(tokens[item.end + 2]?.tag ?? ""))
+		return null;
+	for (let k = item.first - 1; k >= 0 && item.first - k < back; k--) {
+		const token = tokens[k];
+		if (!token || token.tag === "NUM") return null;
+		if (token.tag !== "NOUN" || !counted.people.has(token.norm)) continue;
+		return counted.everybody.has(token.norm) ? null : token;
+	}
+	return null;
 }
 
 /** The words of the group that a number counts, null where it is everybody. */
@@ -51,10 +96,13 @@ export function groupOf(
 	tokens: readonly Token[],
 	item: Item,
 	counting: Counting,
+	cue: Span | null,
 ): Span | null {
-	const own = appositive(language, tokens, item);
+	const own = appositive(language, tokens, item) ?? among(language, tokens, cue, item) ?? taken(language, tokens, item);
 	if (own || !counting.whom) return own;
-	return counting.counts === "people" || counting.counts === "unknown" ? spanOf(tokens, counting.whom) : null;
+	if (counting.counts !== "people" && counting.counts !== "unknown") return null;
+	const { first, end } = counting.whom;
+	return spanOf(tokens, { first, end: wholeEnd(language, tokens, end) });
 }
 
 /** The group that a sum names behind its cue ("the number of dead migrants"), null where it names none. */
@@ -64,7 +112,15 @@ export function summedGroup(
 	{ total, cue }: Settled,
 ): Span | null {
 	if (!total || cue === null) return null;
-	const next = tokens.find((t) => t.start >= cue.end);
+	const at = firstFrom(tokens, cue.end);
+	// "The number of officers held".
+	for (let k = firstFrom(tokens, cue.start); k < at; k++) {
+		const word = tokens[k];
+		const isGroup =
+			word && counted.people.has(word.norm) && !counted.everybody.has(word.norm) && !counted.kinds[word.norm];
+		if (isGroup && !counted.captives.has(word.norm)) return word;
+	}
+	const next = tokens[at];
 	return next && counted.people.has(next.norm) && !counted.everybody.has(next.norm) ? next : null;
 }
 

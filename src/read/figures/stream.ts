@@ -130,6 +130,9 @@ function phrased(language: FigureLanguage, { phrases }: Lexicon, tokens: readonl
 	const token = tokens[first];
 	if (!token || !phrase?.letter || !usable(phrase.letter, phrase.words.length, token)) return null;
 	if (isAcronym(token) && !isLoud(tokens)) return null;
+	// "10 March" is no march.
+	if (language.numbers.months.includes(token.norm) && (isDigits(tokens[first - 1]) || isDigits(tokens[first + 1])))
+		return null;
 	const { letter, cues } = phrase;
 	const end = first + phrase.words.length;
 	const person = letter === "S" ? oneself(language, tokens.slice(first, end)) : null;

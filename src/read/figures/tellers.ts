@@ -75,14 +75,16 @@ function toldBy(language: FigureLanguage, tokens: readonly Token[], at: number):
 
 /** True where somebody does it, in fact: no form of "to be" and no denial leads the verb. */
 function isActive({ acts, figures }: Language, tokens: readonly Token[], at: number): boolean {
-	if (/^VB[GN]?$/u.test(tokens[at]?.fine ?? "") && tokens[at]?.fine !== "VBN") return false;
+	const { fine } = tokens[at] ?? { fine: "" };
+	// "Acknowledged the retreat but put his losses at 40": what follows a conjunction may look like an infinitive.
+	if (fine === "VBG" || (fine === "VB" && tokens[at - 1]?.tag !== "CCONJ")) return false;
 	let auxiliary = false;
 	for (let k = at - 1; k >= 0 && /^(?:AUX|ADV|PART)$/u.test(tokens[k]?.tag ?? ""); k--) {
 		const norm = tokens[k]?.norm ?? "";
 		if (acts.negations.has(norm) || figures.connectives.b?.includes(norm) || acts.modals.has(norm)) return false;
 		auxiliary ||= tokens[k]?.tag === "AUX";
 	}
-	return tokens[at]?.fine !== "VBN" || auxiliary;
+	return fine !== "VBN" || auxiliary;
 }
 
 /** True for who can tell a number: a person, a body, or a word for one. */
@@ -99,7 +101,8 @@ function canTell(of: Language, tokens: readonly Token[], subject: Subject, names
 	// "The mayor of the town" is a mayor; "the association Sand and Stone" an association.
 	const phrase = tokens.slice(subject.first, subject.head + 1);
 	const joint = phrase.findIndex((t) => of.offices.of.has(t.norm));
-	const nouns = head.tag === "PROPN" ? phrase.filter((t) => t.tag === "NOUN") : [phrase[joint - 1] ?? head];
+	const nouns =
+		head.tag === "PROPN" ? phrase.filter((t) => t.tag === "NOUN" || t.tag === "PROPN") : [phrase[joint - 1] ?? head];
 	return nouns.some((noun) => isSpeaker(of, noun.norm));
 }
 
@@ -147,21 +150,34 @@ export function tellerBefore(of: Language, tokens: readonly Token[], at: number,
 	return subject && canTell(of, tokens, subject, names) ? spanOfSubject(tokens, subject) : null;
 }
 
+/** True for a verb that looks like a plural ("the Observatory, which went through the registers, counts 29"). */
+function isVerbAfterAll(language: FigureLanguage, tokens: readonly Token[], at: number): boolean {
+	if (!language.tellers.verbs.has(tokens[at]?.norm ?? "")) return false;
+	return /^(?:,|\p{Lu}.*)$/u.test(tokens[at - 1]?.text ?? "") && numberAt(language, tokens, at + 1) !== null;
+}
+
 /** Who tells numbers in a sentence, in order. Names are in order of position. */
 export function tellersOf(of: Language, tokens: readonly Token[], names: readonly Name[]): Teller[] {
 	const { tellers } = of.figures;
 	const found: Teller[] = [];
+	const tell = (at: number) => {
+		const told = toldBy(of.figures, tokens, at);
+		const subject = told && subjectOf(of, tokens, at, names);
+		const by = subject && canTell(of, tokens, subject, names) ? spanOfSubject(tokens, subject) : null;
+		if (told && by) found.push({ ...told, by, at });
+	};
 	tokens.forEach((token, at) => {
+		if (token.fine === "NNS" && isVerbAfterAll(of.figures, tokens, at)) {
+			tell(at);
+			return;
+		}
 		if (tellers.counts.has(token.norm) && token.tag === "NOUN") {
 			const told = owner(of, tokens, at, names);
 			if (told) found.push(told);
 			return;
 		}
 		if (token.tag !== "VERB" || !isActive(of, tokens, at)) return;
-		const told = toldBy(of.figures, tokens, at);
-		const subject = told && subjectOf(of, tokens, at, names);
-		const by = subject && canTell(of, tokens, subject, names) ? spanOfSubject(tokens, subject) : null;
-		if (told && by) found.push({ ...told, by, at });
+		tell(at);
 	});
 	return found;
 }

@@ -147,5 +147,8 @@ export const counted: CountedWords = {
 		"of its members",
 		"of their members",
 	],
+	belonging: set("members employees representatives relatives supporters followers servants elements personnel"),
+	among: set("among amongst"),
+	captives: set("hostages captives detainees refugees evacuees martyrs dead"),
 	pronouns: ["them", "whom"],
 };

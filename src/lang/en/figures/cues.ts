@@ -38,7 +38,7 @@ export const cues: readonly Cue[] = [
 	cue(
 		"killed",
 		"T",
-		"death toll, deaths toll, toll, body count, number of dead, number of bodies, number of the dead, number of deaths, number of killed, number of people killed, number of those killed, number of victims, number of fatalities, death tally, death count, number of martyrs, number killed, number of civilians killed, number of civilian deaths, fatality count, fatalities",
+		"death toll, deaths toll, toll, body count, number of dead, number of bodies, number of the dead, number of deaths, number of killed, number of people killed, number of those killed, number of victims, number of fatalities, death tally, death count, number of martyrs, number killed, number of civilians killed, number of civilian deaths, fatality count, fatalities, put the dead, puts the dead, putting the dead",
 	),
 	cue(
 		"injured",
@@ -79,6 +79,7 @@ export const cues: readonly Cue[] = [
 		"with gunshot wounds, with a gunshot wound, with an apparent gunshot wound, with gunshot injuries, with multiple gunshot wounds, with gunshot wound, with apparent gunshot wounds, with a single gunshot wound, with bullet wounds, with stab wounds",
 		"hit",
 	),
+	cue("killed", "T", "his losses, its losses, their losses, our losses", "people"),
 	cue("injured", "N", "injury, injuries, wounding, injuring"),
 	cue("injured", "N", "casualties, casualty", "hit"),
 	cue(
@@ -101,12 +102,12 @@ export const cues: readonly Cue[] = [
 	cue(
 		"arrested",
 		"T",
-		"number of arrests, number of detainees, number of those arrested, number of people arrested, number of those detained, number of people detained, number of detained",
+		"number of arrests, number of detainees, number of those arrested, number of people arrested, number of those detained, number of people detained, number of detained, number of people held, number of those held, number held, number of officers held, number of suspects held, number of soldiers held, number of protesters held, number of students held",
 	),
 	cue(
 		"missing",
 		"D",
-		"missing, unaccounted for, disappeared, reported missing, gone missing, still missing, trapped under the rubble, trapped under rubble",
+		"missing, unaccounted for, disappeared, reported missing, gone missing, still missing, trapped under the rubble, trapped under rubble, being looked for, still being looked for, being searched for, still being searched for",
 	),
 	cue(
 		"missing",
@@ -117,7 +118,7 @@ export const cues: readonly Cue[] = [
 	cue(
 		"displaced",
 		"K",
-		"displaced, evacuated, uprooted, made homeless, driven from their homes, forced from their homes, forced out of their homes, driven out",
+		"displaced, evacuated, uprooted, made homeless, taken to safety, brought to safety, moved to safety, taken to shelters, brought to shelters, moved to shelters, taken to schools, brought to schools, moved to schools, taken to a school, brought to a school, housed in schools, housed in shelters, sheltered in schools, put up in schools, brought out of the town, brought out of the city, taken out of the town, taken out of the city, driven from their homes, forced from their homes, forced out of their homes, driven out",
 	),
 	cue("displaced", "k", "displacing, displace, displaces, uprooting, evacuating, evacuate, evacuates"),
 	cue(

@@ -7,7 +7,7 @@ const before = (hedge: HedgeRule["hedge"], list: string): HedgeRule[] =>
 export const hedges: readonly HedgeRule[] = [
 	...before(
 		"about",
-		"nearly, almost, some, about, around, approximately, roughly, close to, an estimated, estimated, near, circa, just under, just over, something like, virtually, perhaps, as many as about",
+		"nearly, almost, some, about, around, approximately, roughly, close to, closer to, near to, nearer to, an estimated, estimated, near, circa, just under, just over, something like, virtually, perhaps, as many as about",
 	),
 	...before(
 		"least",

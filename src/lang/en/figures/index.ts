@@ -37,6 +37,7 @@ export const figures: FigureLanguage = {
 			"flown",
 			"released",
 			"cremated",
+			"entered",
 			"unidentified",
 		]),
 		removed: new Set(["removed", "subtracted", "deducted", "discounted", "excluded"]),
@@ -48,14 +49,14 @@ export const figures: FigureLanguage = {
 		running: new Set("have has had 've far already total all altogether since until number now".split(" ")),
 	},
 	local: {
-		needs: ["alone", "there", "here", "my", "our"],
+		needs: ["alone", "there", "here", "my", "our", "this", "that"],
 		pattern:
-			"in (?:my|our) (?:own )?(?:[a-z]+ )?(?:village|town|street|neighbou?rhood|hamlet|block|building|hospital|school|ward|district|quarter|valley|family|church|hospital)(?: alone)?|in [^,;.]{2,40} alone|(?:nobody|no one|none|no-one)(?: [a-z]+){0,2} (?:died|was killed|was hurt|was injured|was harmed) (?:there|here)",
+			"(?:at|in|on) (?:this|that) (?:spot|place|point|crossing|corner|village|street|square|building|house|site|hamlet|block|road)|in (?:my|our) (?:own )?(?:[a-z]+ )?(?:village|town|street|neighbou?rhood|hamlet|block|building|hospital|school|ward|district|quarter|valley|family|church|hospital)(?: alone)?|in [^,;.]{2,40} alone|(?:nobody|no one|none|no-one)(?: [a-z]+){0,2} (?:died|was killed|was hurt|was injured|was harmed) (?:there|here)",
 	},
 	onward: {
-		needs: ["it", "that", "back", "we"],
+		needs: ["it", "that", "back", "we", "became", "become", "becomes"],
 		pattern:
-			"(?:(?:puts?|putting|estimate[sd]?) it at|(?:raise[sd]?|revise[sd]?|correct(?:s|ed)?|lower(?:s|ed)?|cut|increase[sd]?|update[sd]?|adjust(?:s|ed)?|brought|took) (?:it|that|that (?:number|figure|toll))(?: up| down| back| upwards?| downwards?)? to|it (?:now |later |has since |had )?(?:stands|stood|rose|risen|rises|climbed|reached|reaches)(?: now)?(?: at| to)?|(?:went|goes|gone) back to|we(?:'re| are)(?: now)? (?:at|up to)) (?<number>(?:at least |about |more than |around |some |nearly |almost |over )?[\\p{L}\\p{N}][\\p{L}\\p{N},.-]*)",
+			"(?:(?:puts?|putting|estimate[sd]?) it at|(?:raise[sd]?|revise[sd]?|correct(?:s|ed)?|lower(?:s|ed)?|cut|increase[sd]?|update[sd]?|adjust(?:s|ed)?|brought|took) (?:it|that|that (?:number|figure|toll))(?: up| down| back| upwards?| downwards?)? to|it (?:now |later |has since |had )?(?:stands|stood|rose|risen|rises|climbed|reached|reaches)(?: now)?(?: at| to)?|(?:went|goes|gone) back to|[\\p{L}]+'s [\\p{L}\\p{N}]+ (?:became|becomes|has become)|(?:count|tally|reckoning|estimate|registers?)[^.;]{0,80}?,? it (?:is|was)|we(?:'re| are)(?: now)? (?:at|up to)) (?<number>(?:at least |about |more than |around |some |nearly |almost |over )?[\\p{L}\\p{N}][\\p{L}\\p{N},.-]*)",
 	},
 	tellers,
 	asks,
@@ -68,6 +69,8 @@ export const figures: FigureLanguage = {
 		),
 	},
 	pointers: new Set(["that", "this"]),
+	written: new Set("post posts tweet tweets message messages".split(" ")),
+	undone: new Set("refused refuses refuse refusing declined declines failed fails yet without".split(" ")),
 	found: { found: "found", how: new Set(["safe", "alive", "unharmed", "unhurt", "well"]) },
 	released: new Set(
 		"free freed frees freeing release released releases releasing rescue rescued rescues rescuing escape escaped escapes let liberate liberated exchanged".split(

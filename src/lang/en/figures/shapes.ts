@@ -128,6 +128,13 @@ export const shapes: readonly Shape[] = [
 		not: ["The toll road leads to 97 villages"],
 	},
 	{
+		id: "sum, told first as another",
+		pattern: "(?<c>T),[^.,QqUDK]{0,8}[Qq][^.,QqUDK]{0,8},[bvhaj]{1,4}[tp]?(?<q>[Qq])",
+		cost: 1,
+		matches: ["The number of displaced, given as 4,200 on the first day, was closer to 6,000"],
+		not: ["The number of displaced, given as 4,200 on the first day, was not known"],
+	},
+	{
 		id: "number of those",
 		pattern: "m[ejnav]{1,4}w?[hb]{0,2}(?<c>[KDd])[^.sQqUKDdw]{0,24}?(?:[tv]|[bv]p)(?<q>[Qq])",
 		cost: 0,

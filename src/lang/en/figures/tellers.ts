@@ -10,14 +10,14 @@ export const tellers: FigureLanguage["tellers"] = {
 	of: set("speak speaks spoke spoken talk talks talked tell tells told"),
 	at: set("put puts set sets estimate estimates estimated place places placed reckon reckons reckoned keep keeps kept"),
 	bare: set("say says said"),
-	to: set(
-		"raise raises raised revise revises revised lower lowers lowered correct corrects corrected stick sticks stuck",
-	),
+	to: set("raise raises raised revise revises revised lower lowers lowered correct corrects corrected"),
 	links: { of: "of", at: "at", to: "to" },
 	counts: set("toll tolls count counts figure figures tally balance sheet estimate list"),
 	inside: set("that of the a an its his her their our : figure number toll total names name list"),
 	again: set("again later then now"),
-	speakers: set("organisers organizers organiser organizer campaigners lawyers relatives sources registers"),
+	speakers: set(
+		"organisers organizers organiser organizer campaigners lawyers relatives sources registers observatory observatories",
+	),
 	pronouns: set("he she they it we"),
 };
 
