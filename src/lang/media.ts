@@ -6,6 +6,8 @@ export interface MediaLanguage {
 	readonly nouns: Readonly<Record<string, MediumMention["kind"]>>;
 	/** Folded platform name → the name that is told. */
 	readonly platforms: Readonly<Record<string, string>>;
+	/** Platforms whose names are common words or letters, by a pattern over the text as it is written, and the folded word that it holds. */
+	readonly written: readonly { readonly word: string; readonly pattern: RegExp; readonly platform: string }[];
 	/** Platform by the host of an address. */
 	readonly hosts: Readonly<Record<string, { readonly platform: string; readonly kind: MediumMention["kind"] }>>;
 	/** Verbs of putting a thing online. */

@@ -42,7 +42,12 @@ function asked(language: Language) {
 		media: [Object.keys(media.nouns).map((noun) => noun.split(" ").at(-1) ?? noun)],
 		measures: measures.rules.map((rule) => rule.needs),
 		measured: measures.rules.map((rule) => rule.also ?? rule.needs),
-		platforms: [Object.keys(media.platforms).map((name) => name.split(" ").at(-1) ?? name)],
+		platforms: [
+			[
+				...Object.keys(media.platforms).map((name) => name.split(" ").at(-1) ?? name),
+				...media.written.map(({ word }) => word),
+			],
+		],
 		descriptions: [
 			[descriptions.people, descriptions.bodies, descriptions.relations].flatMap((known) =>
 				[...known.keys()].map((name) => name.slice(name.lastIndexOf(" ") + 1)),

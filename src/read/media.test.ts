@@ -34,6 +34,14 @@ describe("media", () => {
 		expect(media(lay(text), [], [], [], dated)[0]?.status).toBe(status);
 	});
 
+	it.each([
+		["A video posted on X on 3 March shows a burning bus.", "X"],
+		["A video filmed with an x-ray shows a burning bus.", null],
+		["A video shows Malcolm X at a rally.", null],
+	])("tells a platform of one letter where it is meant: %s", (text, platform) => {
+		expect(media(lay(text), [], [], [])[0]?.platform).toBe(platform);
+	});
+
 	it("reads platform, account, day and what it shows", () => {
 		const text = "A video posted on Telegram by @northgate on March 5 shows a burning bus.";
 		const [found] = media(lay(text), [day(text, "March 5", "2021-03-05")], [], []);

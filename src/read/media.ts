@@ -111,6 +111,11 @@ function maker(language: Compiled, sentence: Sentence, folded: string): Span | n
 	return first && last && end > from ? { start: first.start, end: last.end } : null;
 }
 
+/** The platform that a sentence names as it is written ("on X"); null where it names none. */
+function writtenIn(text: string, { written }: MediaLanguage): string | null {
+	return written.find(({ pattern }) => pattern.test(text))?.platform ?? null;
+}
+
 /** The one medium that a sentence tells of, or null. */
 function told(
 	page: Page,
@@ -132,7 +137,12 @@ function told(
 		const kind = nouns.nouns[m[0]] ?? "post";
 		const onPlatform = (heldIn(page, "platforms")?.[sentence.index] ?? 0) > 0;
 		const platformWord = onPlatform ? language.platforms.exec(folded)?.[0] : undefined;
-		const platform = platformWord === undefined ? null : (nouns.platforms[platformWord] ?? null);
+		const platform =
+			platformWord === undefined
+				? onPlatform
+					? writtenIn(page.text.slice(sentence.start, sentence.end), nouns)
+					: null
+				: (nouns.platforms[platformWord] ?? null);
 		const rest = folded.slice(end);
 		const posted = language.posted.exec(rest);
 		const shows = language.shows.exec(rest);

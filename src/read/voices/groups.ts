@@ -35,6 +35,16 @@ function terseVerb(view: View, i: number, form: CueForm): boolean {
 	return !view.tokens.some((t) => t.tag === "AUX" || /^VB[DZP]$/u.test(t.fine));
 }
 
+/** "“…,” replies Ms Brodsky": a verb that looks like a noun, straight after what is said and before who says it. */
+function inverted(view: View, i: number, form: CueForm): boolean {
+	if (!form.forms.includes("third") || !form.verb.frames.includes("quote")) return false;
+	const { quoted } = view;
+	const close = at(view, i - 1).text === "," ? i - 2 : i - 1;
+	if ((quoted[i] ?? -1) >= 0 || (quoted[close] ?? -1) < 0) return false;
+	const next = at(view, i + 1).tag;
+	return next === "PROPN" || next === "DET" || next === "PRON";
+}
+
 /** Cue verbs of a sentence with their auxiliaries, left to right. */
 export function groups(view: View): Group[] {
 	const { hints, lang, quoted } = view;
@@ -45,7 +55,7 @@ export function groups(view: View): Group[] {
 		if (!form) continue;
 		const speech = form.forms.includes("past") && (form.verb.group === "say" || form.verb.group === "tell");
 		const state = form.verb.group === "feel";
-		const terse = token.tag === "NOUN" && terseVerb(view, head, form);
+		const terse = token.tag === "NOUN" && (terseVerb(view, head, form) || inverted(view, head, form));
 		if (token.tag !== "VERB" && !(speech && token.tag !== "NOUN") && !state && !terse) continue;
 		const before = at(view, head - 1);
 		if (is(view, before, word.articles) && !form.forms.includes("past")) continue;

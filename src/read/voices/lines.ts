@@ -49,6 +49,13 @@ function signed(view: View, language: Language): Found | null {
 
 const finite = new Set(["VBD", "VBZ", "VBP", "VB", "MD"]);
 
+const isVerbal = (tag: string) => tag === "VERB" || tag === "AUX";
+
+/** True where a finite verb stands after a colon. */
+function saysClause({ tokens }: View, colon: number): boolean {
+	return tokens.some((t, i) => i > colon && (t.tag === "AUX" || finite.has(t.fine)));
+}
+
 /** "Toll rises to 30: minister", "Minister: toll rises to 30" in titles and headings; "BRODSKY: The roads are open." at the head of paragraphs. */
 export function lines(page: Page, views: readonly View[]): Found[] {
 	const found: Found[] = [];
@@ -88,7 +95,14 @@ export function lines(page: Page, views: readonly View[]): Found[] {
 			else if (speakerLike(view, left, page.language)) found.push(made(left, span(view, right), "headline"));
 			continue;
 		}
-		if (!opens || left.last > 3) continue;
+		if (left.last > 3) continue;
+		// "The mayor: no one is missing."
+		const isShort = at(view, left.first).tag === "DET" && !view.tokens.some((t, i) => i < colon && isVerbal(t.tag));
+		if (isShort && speakerLike(view, left, page.language) && saysClause(view, colon)) {
+			found.push(made(left, span(view, right), "headline"));
+			continue;
+		}
+		if (!opens) continue;
 		const name = view.tokens.slice(left.first, left.last + 1);
 		const capitals = name.every(
 			(t) => t.text === t.text.toUpperCase() && (/\p{Lu}/u.test(t.text) || t.tag === "PUNCT"),
@@ -96,7 +110,7 @@ export function lines(page: Page, views: readonly View[]): Found[] {
 		const proper = name.every((t) => t.tag === "PROPN");
 		if (!(capitals || proper) || !name.some((t) => /\p{L}/u.test(t.text))) continue;
 		// "Roads closed: 14" is a line of a table: nobody speaks without a verb.
-		if (!view.tokens.some((t, i) => i > colon && (t.tag === "AUX" || finite.has(t.fine)))) continue;
+		if (!saysClause(view, colon)) continue;
 		const last = page.blocks[block];
 		const start = at(view, right.first).start;
 		if (last) found.push(made(left, { start, end: last.end }, "turn"));

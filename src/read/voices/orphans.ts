@@ -3,6 +3,7 @@ import { isSpace, type Span } from "../../core/span.js";
 import type { Page } from "../page.js";
 import type { Found } from "./found.js";
 import { isVerb } from "./groups.js";
+import { introduced as broughtIn, isPerson, objectAfter } from "./person.js";
 import type { Quotation } from "./quotations.js";
 import { subjectBefore } from "./source.js";
 import { at, tokenAt, type View } from "./view.js";
@@ -19,14 +20,22 @@ function wordsIn(text: string): number {
 
 const end = (found: Found) => found.content.reduce((m, s) => Math.max(m, s.end), 0);
 
-/** The first finite verb outside quotation marks with a subject: who a colon at the end of the sentence lets speak. */
-function introduced(view: View, quotation: number, content: readonly Span[]): Found | null {
+/** The first finite verb outside quotation marks with a subject: who a colon at the end of the sentence lets speak. Where that is no person, whom the paragraph `opens` with, or a pronoun behind the verb. */
+function introduced(view: View, opens: View | undefined, quotation: number, content: readonly Span[]): Found | null {
 	for (let i = 1; i < view.tokens.length; i++) {
 		if (!isVerb(view, i) || (view.quoted[i] ?? -1) >= 0) continue;
-		const source = subjectBefore(view, i);
-		if (!source) continue;
+		const subject = subjectBefore(view, i);
+		if (!subject) continue;
 		let last = i;
 		while (isVerb(view, last + 1) || at(view, last + 1).tag === "ADV") last++;
+		const first = isPerson(view, subject) ? null : broughtIn(opens);
+		if (first) {
+			const { opener, source, cue } = first;
+			const sentence = opener.index;
+			return { sentence, cue: [cue], source, content, quotation, frame: "quote", group: null, hearsay: false };
+		}
+		// "We met her at the gate:", "A stone hit him:".
+		const source = isPerson(view, subject) ? subject : (objectAfter(view, last + 1) ?? subject);
 		return {
 			sentence: view.sentence.index,
 			cue: [{ first: i, last }],
@@ -90,9 +99,21 @@ export function adopted(
 		return best;
 	};
 	const lastView = new Map<number, View>();
+	const firstView = new Map<number, View>();
 	for (const view of views) {
-		lastView.set(view.sentence.block, view);
+		const { block } = view.sentence;
+		lastView.set(block, view);
+		if (!firstView.has(block)) firstView.set(block, view);
 	}
+	/** The last voice without a quotation of the sentence before, in its block; null where somebody is no person or it says nothing. */
+	const saidBefore = (view: View): Found | null => {
+		const before = views[view.sentence.index - 1];
+		if (!before || before.sentence.block !== view.sentence.block) return null;
+		const said = found.findLast(
+			(f) => f.sentence === before.sentence.index && f.quotation < 0 && f.frame === "that" && f.group?.finite === true,
+		);
+		return said?.source && isPerson(before, said.source) ? said : null;
+	};
 	const sentenceOf = (offset: number): View | undefined => {
 		let low = 0;
 		let high = views.length - 1;
@@ -120,6 +141,25 @@ export function adopted(
 		const pauses = !view || mark <= 0 || at(view, mark - 1).tag === "PUNCT";
 		if (!pauses && words < 8) return;
 		const same = lastBefore(quotation.block, quotation.start);
+		// "A nurse says that the wounds were deep. “They came from above.”": who was told to speak goes on in his own words.
+		const told = view && mark === 0 && whole && words >= shortest ? saidBefore(view) : null;
+		if (told && (until[same] ?? 0) <= (views[told.sentence]?.sentence.start ?? 0)) {
+			const { source, sentence, cue } = told;
+			const frame = "quote";
+			list.push({
+				sentence,
+				cue,
+				source,
+				content: quotation.parts,
+				quotation: index,
+				frame,
+				group: null,
+				hearsay: false,
+			});
+			until.push(quotation.end);
+			enter(list.length - 1, quotation.block);
+			return;
+		}
 		if (same >= 0) {
 			adopt(same);
 			return;
@@ -131,7 +171,7 @@ export function adopted(
 			while (b >= 0 && !lastView.has(b)) b--;
 			const previous = lastView.get(b);
 			if (previous && at(previous, previous.tokens.length - 1).text === ":") {
-				const made = introduced(previous, index, quotation.parts);
+				const made = introduced(previous, firstView.get(b), index, quotation.parts);
 				if (made) {
 					list.push(made);
 					until.push(end(made));
@@ -147,7 +187,7 @@ export function adopted(
 		}
 		if (!view) return;
 		if (mark > 0 && at(view, mark - 1).text === ":") {
-			const made = introduced(view, index, quotation.parts);
+			const made = introduced(view, undefined, index, quotation.parts);
 			if (made) {
 				list.push(made);
 				until.push(end(made));

@@ -76,7 +76,7 @@ function asideStart(view: View, close: number): number {
 				next.tag === "VERB" ||
 				next.tag === "ADV" ||
 				is(view, next, word.relatives);
-			if (opens && nominal.has(at(view, i - 1).tag)) return i;
+			if (opens && (nominal.has(at(view, i - 1).tag) || at(view, i - 1).text === ")")) return i;
 			if (next.tag !== "CCONJ") return -1;
 		}
 		if (at(view, i).text === ";" || at(view, i).text === ":") return -1;
@@ -106,8 +106,11 @@ export function subjectBefore(view: View, before: number): Run | null {
 		const opener = at(view, open + 1).tag;
 		if (opener === "ADP" || opener === "SCONJ" || opener === "ADV") last = end;
 	}
+	// "Anna Brodsky, 58, who teaches, says": between a name and what describes it stands an age.
+	if (end < last && at(view, end).tag === "NUM" && isComma(view, end - 1) && at(view, end - 2).tag === "PROPN")
+		end -= 2;
 	const t = at(view, end);
-	if (t.tag === "PRON") return { first: end, last };
+	if (t.tag === "PRON") return { first: ofThem(view, end), last };
 	if (t.fine === "VBN" && nominal.has(at(view, end - 1).tag)) end--;
 	else if (!nominal.has(t.tag) && t.tag !== "ADJ" && t.tag !== "DET" && t.text !== ")") return null;
 	const relative = relativeBefore(view, end);
@@ -118,6 +121,14 @@ export function subjectBefore(view: View, before: number): Run | null {
 	const first = phraseStart(view, end);
 	if (first > end) return null;
 	return bareRun(view, first, last);
+}
+
+const some = new Set(["NUM", "DET", "PRON", "ADJ"]);
+
+/** Where the phrase of a pronoun begins: "one of them", "some of those". */
+function ofThem(view: View, end: number): number {
+	const isPart = at(view, end - 1).tag === "ADP" && some.has(at(view, end - 2).tag);
+	return isPart && view.quoted[end - 2] === view.quoted[end] ? end - 2 : end;
 }
 
 /** "Officials who spoke with reporters said": the relative pronoun, straight after a noun, whose clause ends at `end`; -1 where there is none. */

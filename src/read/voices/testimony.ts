@@ -2,6 +2,7 @@ import type { Name } from "../../core/reading.js";
 import type { Span } from "../../core/span.js";
 import type { Page, Sentence } from "../page.js";
 import { groups } from "./groups.js";
+import { introduced, isPerson, objectAfter } from "./person.js";
 import { subjectBefore } from "./source.js";
 import { at, type Run, type View } from "./view.js";
 
@@ -44,32 +45,29 @@ function count(paragraph: Paragraph): number {
 	return n;
 }
 
-/** True where one person stands there: a name, or a role as one takes it up ("a nurse"). */
-function isPerson(view: View, source: Run): boolean {
-	for (let i = source.first; i <= source.last; i++) {
-		const t = at(view, i);
-		if (t.tag === "CCONJ" || view.lang.bodies.has(t.norm)) return false;
-		if (t.text === "," && i > source.first) return true;
-		if (t.tag === "PROPN" && i === source.last) return true;
-		if (view.lang.people.has(t.norm) && t.fine === "NN") return true;
-	}
-	return false;
+/** True where one person speaks of himself alone outside quotation marks. */
+function saysOne({ sentences }: Paragraph, alone: ReadonlySet<string>): boolean {
+	return sentences.some(
+		({ first, tokens, quoted }) => first && tokens.some((t, i) => alone.has(t.norm) && (quoted[i] ?? -1) < 0),
+	);
 }
 
 /**
  * Who opens an account, and by what words: the paragraph ends in a colon, somebody told the narrator, or, where the next paragraph is `owned` by the
- * first person, somebody says or remembers. Null where it opens none.
+ * first person, somebody says or remembers; where one person speaks `alone` in the next paragraph, this one may do no more than bring him in ("Ada Brunt, 44, had come for the
+ * day."). Null where it opens none.
  */
 function opening(
 	paragraph: Paragraph,
 	owned: boolean,
+	alone: boolean,
 ): { opener: Sentence; source: Run; cue: Run; colon: boolean } | null {
 	const view = paragraph.sentences.at(-1);
 	if (!view) return null;
 	const { lang, tokens } = view;
 	const colon = at(view, tokens.length - 1).text === ":";
 	// Nobody tells the narrator anything where no word of the first person stands, unless the next paragraph is in the first person.
-	if (!colon && !owned && !view.first) return null;
+	if (!colon && !alone && !view.first) return null;
 	const verbs = groups(view).filter((g) => g.quoted < 0 && g.finite && !g.passive);
 	for (const g of verbs) {
 		const source = subjectBefore(view, g.first);
@@ -79,20 +77,46 @@ function opening(
 		if (colon || heard || recalls)
 			return { opener: view.sentence, source, cue: { first: g.first, last: g.head }, colon };
 	}
+	const first = !colon && alone ? introduced(paragraph.sentences[0]) : null;
+	if (first && bringsIn(paragraph, first.source)) return { ...first, colon };
 	if (!colon) return null;
 	// "X tried to stay informed:" opens with whatever the sentence tells of its subject.
 	for (let i = 1; i < tokens.length; i++) {
 		if (at(view, i).tag !== "VERB" && at(view, i).tag !== "AUX") continue;
 		const source = subjectBefore(view, i);
-		if (!source || lang.first.has(at(view, source.first).norm)) continue;
+		if (!source) continue;
+		// "A stone hit him:" lets him speak, and whom the paragraph brings in where no pronoun does.
+		const other = isPerson(view, source) ? source : objectAfter(view, i + 1);
+		const first = other ? null : introduced(paragraph.sentences[0]);
+		if (first) return { ...first, colon };
+		if (!other && lang.first.has(at(view, source.first).norm)) continue;
 		const colonAt = tokens.length - 1;
-		return { opener: view.sentence, source, cue: { first: colonAt, last: colonAt }, colon };
+		return { opener: view.sentence, source: other ?? source, cue: { first: colonAt, last: colonAt }, colon };
 	}
 	return null;
 }
 
+/** Sentences of a paragraph at most that does nothing but bring a witness in. */
+const briefly = 3;
+
+/** True where a comma behind the name says what the witness is ("Ada Brunt, 44, had come for the day"): a paragraph that brings a witness in. */
+function bringsIn(paragraph: Paragraph, source: Run): boolean {
+	const [view] = paragraph.sentences;
+	if (!view || paragraph.sentences.length > briefly) return false;
+	let isNamed = false;
+	let isAged = false;
+	for (let i = source.first; i <= source.last; i++) {
+		const t = at(view, i);
+		isNamed ||= t.tag === "PROPN";
+		isAged ||= isNamed && t.tag === "NUM" && at(view, i - 1).text === ",";
+	}
+	return isNamed && isAged;
+}
+
 /** True where the narrator speaks in the paragraph: of the witness in the third person, of days by their dates, of what others say. */
-function narrated(paragraph: Paragraph, witness: ReadonlySet<string>): boolean {
+function narrated(paragraph: Paragraph, witness: ReadonlySet<string>, alone: ReadonlySet<string>): boolean {
+	// Who says "I" may say his dates as well.
+	const isOwn = saysOne(paragraph, alone);
 	for (const view of paragraph.sentences) {
 		const { lang } = view;
 		for (let i = 0; i < view.tokens.length; i++) {
@@ -100,7 +124,7 @@ function narrated(paragraph: Paragraph, witness: ReadonlySet<string>): boolean {
 			if ((view.quoted[i] ?? -1) >= 0) continue;
 			if (witness.has(t.norm)) return true;
 			const beside = at(view, i + 1).tag === "NUM" || at(view, i - 1).tag === "NUM";
-			if (beside && lang.months.has(t.norm)) return true;
+			if (beside && !isOwn && lang.months.has(t.norm)) return true;
 		}
 		if (view.tokens.at(-1)?.text === ":") return true;
 	}
@@ -111,15 +135,18 @@ function narrated(paragraph: Paragraph, witness: ReadonlySet<string>): boolean {
 export function testimonies(page: Page, views: readonly View[], names: readonly Name[]): Testimony[] {
 	const all = paragraphs(page, views);
 	const found: Testimony[] = [];
-	// A narrator who says "we" is not taken for a witness.
-	let narrator = false;
+	// A narrator who says "I" is not taken for a witness, nor one who says "we" where nobody says "I".
+	let narrator: "nobody" | "we" | "I" = "nobody";
+	const { alone } = page.language.claims;
 	for (let i = 0; i < all.length; i++) {
 		const paragraph = all[i];
 		if (paragraph?.kind !== "paragraph") continue;
 		const next = all[i + 1];
-		const owned = !narrator && next?.kind === "paragraph" && count(next) >= 2;
-		const opened = opening(paragraph, owned);
-		narrator ||= count(paragraph) > 0;
+		const follows = narrator !== "I" && next?.kind === "paragraph" && count(next) >= 2;
+		const owned = follows && narrator === "nobody";
+		const opened = opening(paragraph, owned, owned || (follows && saysOne(next, alone)));
+		if (saysOne(paragraph, alone)) narrator = "I";
+		else if (narrator === "nobody" && count(paragraph) > 0) narrator = "we";
 		if (!opened) continue;
 		const view = views[opened.opener.index];
 		if (!view) continue;
@@ -142,7 +169,7 @@ export function testimonies(page: Page, views: readonly View[], names: readonly 
 			const first = next.sentences[0];
 			if (!first || (first.quoted[0] ?? -1) >= 0) break;
 			const own = count(next);
-			if (narrated(next, witness)) break;
+			if (narrated(next, witness, alone)) break;
 			// Without a colon only the first person itself shows whose words these are.
 			if (own === 0 && !(opened.colon && content.length < 2)) break;
 			content.push({ start: next.start, end: next.end });

@@ -113,6 +113,53 @@ describe("accounts that somebody opens without a colon", () => {
 	});
 });
 
+describe("witnesses who are brought in and then speak", () => {
+	const told = (text: string) => heard(text).map((v) => [v.speaker, v.content]);
+	it("by a name and an age", () =>
+		expect(
+			told(
+				"Our team spoke to two of them.\n\nAda Brunt, 44, had come for the day.\n\nI had my coat on. They put us in the cellar.",
+			),
+		).toContainEqual(["Ada Brunt, 44", "I had my coat on. They put us in the cellar."]));
+	it("by a name that is none", () =>
+		expect(
+			told("Keti (not her real name), 22, studies law and lives in the town.\n\nI heard it first. My brother slept."),
+		).toContainEqual(["Keti (not her real name), 22", "I heard it first. My brother slept."]));
+	it("by a pronoun before a colon, or the paragraph that ends in one", () => {
+		expect(
+			told("Ada Brunt, 44, was pulled out. We met her at the gate:\n\n“I heard stones, not water.”"),
+		).toContainEqual(["Ada Brunt, 44", "“I heard stones, not water.”"]);
+		expect(
+			told(
+				"In town they know him. On Friday a rubber bullet hit him in the thigh:\n\nI saw her come out. I took a frame.",
+			),
+		).toContainEqual(["him", "I saw her come out. I took a frame."]);
+	});
+	it("go on in quotation marks behind what they were told to say", () =>
+		expect(
+			told("A nurse of the clinic says that the wounds were deep. “They came from above, I believe.”"),
+		).toContainEqual(["A nurse of the clinic", "“They came from above, I believe.”"]));
+	it("say it before a verb that looks like a noun, and as one of them", () => {
+		expect(told("“We do not accept this, because it was written before,” replies Ms Brunt.")).toContainEqual([
+			"Ms Brunt",
+			"“We do not accept this, because it was written before,”",
+		]);
+		expect(told("“We were told to write little,” one of them said.")).toContainEqual([
+			"one of them",
+			"“We were told to write little,”",
+		]);
+	});
+	it("stand before a colon in a sentence", () => {
+		expect(told("The road is shut. The mayor: no one is missing.")).toContainEqual(["The mayor", "no one is missing"]);
+		expect(told("The road is shut. The rule: no one is missing.")).toEqual([]);
+	});
+	it("have an age before what they do", () =>
+		expect(told("Ada Brunt, 58, who teaches in Norton, says: “We slept in the cellar.”")).toContainEqual([
+			"Ada Brunt, 58, who teaches in Norton",
+			"“We slept in the cellar.”",
+		]));
+});
+
 describe("accounts in the first person", () => {
 	const text = [
 		"Mina, who lives by the river, told us how she spent the week.",

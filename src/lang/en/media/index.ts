@@ -54,6 +54,13 @@ export const media: MediaLanguage = {
 		"social media": "social media",
 		"social networks": "social media",
 	},
+	written: [
+		{
+			word: "x",
+			pattern: /(?<![\p{L}\p{N}])(?:[Oo]n|[Tt]o|[Vv]ia|[Ff]rom|platform|network) X(?![\p{L}\p{N}'’-])/u,
+			platform: "X",
+		},
+	],
 	hosts: {
 		"youtube.com": { platform: "YouTube", kind: "video" },
 		"youtu.be": { platform: "YouTube", kind: "video" },
