@@ -59,21 +59,42 @@ export async function writeWhole(path: string, content: Uint8Array | Iterable<st
 	}
 }
 
-/** Takes a file away where the process is ended from outside before `kept` is called. */
-function cleaning(temporary: string): () => void {
-	const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-	const clean = (signal: NodeJS.Signals) => {
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** Files that are being written, for all that this process writes at once. */
+const unfinished = new Set<string>();
+let isHeard = false;
+
+/** Takes away what is half written, and lets the signal do what it does where nobody else listens to it. */
+function clean(signal: NodeJS.Signals): void {
+	for (const temporary of unfinished)
 		try {
 			unlinkSync(temporary);
 		} catch {
 			// It was not there yet, or is in its place already.
 		}
-		kept();
-		process.kill(process.pid, signal);
+	unfinished.clear();
+	deaf();
+	if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+}
+
+function deaf(): void {
+	for (const signal of signals) process.off(signal, clean);
+	isHeard = false;
+}
+
+/** Takes a file away where the process is ended from outside before what is given back is called. */
+function cleaning(temporary: string): () => void {
+	unfinished.add(temporary);
+	if (!isHeard) for (const signal of signals) process.on(signal, clean);
+	isHeard = true;
+	return () => {
+		unfinished.delete(temporary);
+		// A signal that came before now is told after this turn, or after the next, and is lost where nobody listens by then.
+		setImmediate(() =>
+			setImmediate(() => {
+				if (unfinished.size === 0) deaf();
+			}),
+		);
 	};
-	const kept = () => {
-		for (const signal of signals) process.off(signal, clean);
-	};
-	for (const signal of signals) process.on(signal, clean);
-	return kept;
 }
