@@ -4,15 +4,17 @@
  *
  *     npm run build && npx tsx bench/speed/beside.ts [articles] [rounds at least] [rounds at most]
  */
-import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { settings } from "../../src/cli/again.js";
 import { article } from "./articles.js";
 import type { Job, Measured } from "./peers.js";
 import { compiled, head, inFolder, n, row, script } from "./product.js";
+import { watched } from "./watched.js";
 
 const rows = [
 	["read", "newsreel, whole reading", "text"],
+	["printed", "newsreel, reading as `read` prints it", "text"],
 	["wink", "wink-nlp, sentences and tags", "text"],
 	["chrono", "chrono-node, dates", "text"],
 	["jsonl", "newsreel, loading JSON Lines", "jsonl"],
@@ -25,27 +27,11 @@ interface Ran {
 	readonly memory: number;
 }
 
-function ran(path: string, names: string, job: Job): Promise<Ran> {
-	const watch = join(import.meta.dirname, "watch.mjs");
-	const child = spawn(process.execPath, ["--import", watch, path, names, JSON.stringify(job)], {
-		stdio: ["ignore", "pipe", "inherit", "pipe"],
-	});
-	let printed = "";
-	let told = "";
-	child.stdio[1]?.on("data", (bytes: Buffer) => {
-		printed += bytes.toString();
-	});
-	child.stdio[3]?.on("data", (bytes: Buffer) => {
-		told += bytes.toString();
-	});
-	return new Promise((done, fail) => {
-		child.on("error", fail).on("close", (status) => {
-			if (status !== 0) return fail(new Error(`${names} left with ${status}`));
-			const measured: Measured = JSON.parse(printed);
-			const { memory }: { memory: number } = JSON.parse(told);
-			done({ measured, memory });
-		});
-	});
+/** Under V8's settings with which a large command works (`src/cli/again.ts`), for the product and for what it is measured beside alike. */
+async function ran(path: string, names: string, job: Job): Promise<Ran> {
+	const { printed, memory } = await watched([...settings, path, names, JSON.stringify(job)], true);
+	const measured: Measured = JSON.parse(printed);
+	return { measured, memory };
 }
 
 /** Measures and prints. */
@@ -69,8 +55,8 @@ export function beside(size: number, least: number, most: number): Promise<void>
 		console.log(
 			`One core, ${n(size)} articles of ${n(bytes.text / size)} characters, in one process in turn, least CPU time of ${rounds} rounds; the memory of a process that does only that, three times:\n`,
 		);
-		head("what", "ms", "MB/s", "read is", "peak MB");
-		const read = ms.read ?? Number.NaN;
+		head("what", "ms", "MB/s", "whole reading is", "printed is", "peak MB");
+		const [read, printed] = [ms.read ?? Number.NaN, ms.printed ?? Number.NaN];
 		for (const [name, what, of] of rows) {
 			const took = ms[name] ?? Number.NaN;
 			const { memory } = await ran(path, name, { ...job, least: 3, most: 3 });
@@ -80,6 +66,7 @@ export function beside(size: number, least: number, most: number): Promise<void>
 				n(took),
 				n(bytes[of] / 1000 / took, 2),
 				isOther ? `${n((100 * took) / read)} % as quick` : "",
+				isOther ? `${n((100 * took) / printed)} %` : "",
 				n(memory),
 			);
 		}

@@ -47,21 +47,24 @@ const pages = articles.map((a) => ({
 	),
 }));
 
+/** Reading as the commands do it where documents are many; `printed` as `read` asks for it. */
+async function reading(printed: boolean): Promise<() => unknown> {
+	const { readAll }: typeof import("../../src/read/read.js") = await import(own("read/read"));
+	const { knowledgeOf }: typeof import("../../src/app/knowledge.js") = await import(own("app/knowledge"));
+	const { data }: typeof import("../../src/world/data.js") = await import(own("world/data"));
+	const [syntax, places, words] = await Promise.all(
+		["en/syntax.bin", "places.bin", "frequencies.txt"].map((name) => data(name)),
+	);
+	if (!syntax || !places || !words) throw new Error("data is missing");
+	const knowledge = knowledgeOf({ syntax, places, words });
+	const wanted = documents.map((document) => ({ document, dated: null, printed }));
+	return () => readAll(wanted, knowledge);
+}
+
 /** What is done in a round, once made ready. */
 const makers: Readonly<Record<string, () => Promise<() => unknown>>> = {
-	async read() {
-		const { readAll }: typeof import("../../src/read/read.js") = await import(own("read/read"));
-		const { knowledgeOf }: typeof import("../../src/app/knowledge.js") = await import(own("app/knowledge"));
-		const { data }: typeof import("../../src/world/data.js") = await import(own("world/data"));
-		const [syntax, places, words] = await Promise.all(
-			["en/syntax.bin", "places.bin", "frequencies.txt"].map((name) => data(name)),
-		);
-		if (!syntax || !places || !words) throw new Error("data is missing");
-		const knowledge = knowledgeOf({ syntax, places, words });
-		// As the commands do it where documents are many.
-		const wanted = documents.map((document) => ({ document, dated: null }));
-		return () => readAll(wanted, knowledge);
-	},
+	read: () => reading(false),
+	printed: () => reading(true),
 	async wink() {
 		const { default: winkNLP }: typeof import("wink-nlp") = await import(job.wink);
 		const { default: model }: typeof import("wink-eng-lite-web-model") = await import(job.model);

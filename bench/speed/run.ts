@@ -7,7 +7,6 @@
  * `--alone` and `--filmed` are the largest sizes for one thread and for `film`. What was measured is kept in a file in the folder for temporary files until the product is built
  * again, so a run that was ended goes on where it was; `--fresh` measures all again.
  */
-import { spawn } from "node:child_process";
 import { appendFileSync, createWriteStream, existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import { availableParallelism, cpus, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,6 +14,7 @@ import { parseArgs } from "node:util";
 import { article } from "./articles.js";
 import { beside } from "./beside.js";
 import { compiled, head, inFolder, n, root, row } from "./product.js";
+import { watched } from "./watched.js";
 
 const { values } = parseArgs({
 	options: {
@@ -31,7 +31,7 @@ interface Taken {
 	readonly seconds: number;
 	/** Seconds of CPU in all threads. */
 	readonly cpu: number;
-	/** The most memory of the process, in MB. */
+	/** The most memory, in MB; where the command works in a process of its own, of both. */
 	readonly memory: number;
 }
 
@@ -72,24 +72,10 @@ async function written(size: number, folder: string): Promise<string> {
 	return path;
 }
 
-function run(args: readonly string[]): Promise<Taken> {
-	const watch = join(import.meta.dirname, "watch.mjs");
+async function run(args: readonly string[]): Promise<Taken> {
 	const began = performance.now();
-	const child = spawn(process.execPath, ["--import", watch, main, ...args], {
-		stdio: ["ignore", "pipe", "inherit", "pipe"],
-	});
-	let told = "";
-	child.stdio[1]?.on("data", () => {});
-	child.stdio[3]?.on("data", (bytes: Buffer) => {
-		told += bytes.toString();
-	});
-	return new Promise((done, fail) => {
-		child.on("error", fail).on("close", (status) => {
-			if (status !== 0) return fail(new Error(`newsreel ${args.join(" ")} left with ${status}`));
-			const { cpu, memory }: { cpu: number; memory: number } = JSON.parse(told);
-			done({ seconds: (performance.now() - began) / 1000, cpu: cpu / 1000, memory });
-		});
-	});
+	const { cpu, memory } = await watched([main, ...args], false);
+	return { seconds: (performance.now() - began) / 1000, cpu: cpu / 1000, memory };
 }
 
 /** The least of some runs of a short command. */

@@ -43,14 +43,14 @@ export function work(knowledge: Knowledge, detect: (text: string) => string | nu
 		document.lang === null ? { ...document, lang: detect(document.text) } : document;
 	const read = (wanted: readonly Wanted[]) =>
 		readAll(
-			wanted.map(({ document, dated }) => ({ document: told(document), dated })),
+			wanted.map((one) => ({ ...one, document: told(one.document) })),
 			knowledge,
 		);
 	return {
 		told,
 		read,
 		print(documents, form) {
-			const readings = read(documents.map((document) => ({ document, dated: null })));
+			const readings = read(documents.map((document) => ({ document, dated: null, printed: true })));
 			return documents.flatMap((document, i) => {
 				const reading = readings[i];
 				if (reading === undefined) return [];

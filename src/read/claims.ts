@@ -26,9 +26,13 @@ export interface ClaimInput {
 	readonly id: string;
 	/** True where nothing but titles is told in the document: they are then told as sentences are. */
 	readonly alone?: boolean;
+	/** True where what claims are about is not asked for: their gists, an eighth of the work of reading, are then empty but for pages that deny something. */
+	readonly printed?: boolean;
 	/** Number of the first claim (`id#c1` is 1). */
 	readonly first: number;
 }
+
+const noGist: Gist = { deeds: [], words: [], names: [], numbers: [] };
 
 /**
  * The claims of a page: one for each sentence that is told, with the day that it is told under (see `dater`). What nothing dates has no `when`.
@@ -44,12 +48,15 @@ export function claims(input: ClaimInput): Claim[] {
 	const days = dater(page, dated, kind, input.times);
 	const alone = input.alone === true;
 	const { relatives } = page.language.claims;
+	// What is denied is found by what it is about.
+	const gists = input.printed !== true || input.acts.some(({ act }) => act === "denies");
 	const found = page.sentences.map((sentence, i): Claim => {
 		const own = times[i] ?? [];
 		const named = names[i] ?? [];
 		const voices = heard[i] ?? [];
 		const act = input.acts[i];
-		const says = gist(page, sentence, named, own);
+		let made: Gist | null = null;
+		const gistOf = () => (made ??= gist(page, sentence, named, own));
 		const main: Main = { sentence, relatives, known: undefined };
 		const voice =
 			voices.length === 0
@@ -57,7 +64,7 @@ export function claims(input: ClaimInput): Claim[] {
 				: (tellerOf(sentence, voices, page.language, main, act?.performed ?? false) ?? denierOf(voices, act));
 		const block = page.blocks[sentence.block]?.kind;
 		const told = alone || block === "paragraph" || block === "caption";
-		const undated = { sentence, own, voices, voice, act, gist: says, told, main };
+		const undated = { sentence, own, voices, voice, act, gist: gistOf, told, main };
 		const day = days.date(undated);
 		const { when, ahead } = day;
 		const isAhead = when !== null && ahead !== null && act?.foretold === true;
@@ -96,7 +103,7 @@ export function claims(input: ClaimInput): Claim[] {
 			because: stands.because || day.why,
 			negated: act?.negated ?? false,
 			headline: headline(page, sentence, main, own, voice),
-			gist: says,
+			gist: gists ? gistOf() : noGist,
 		};
 		const coming = when !== null && !isHead ? ahead : null;
 		const { of, not } = day;

@@ -231,7 +231,7 @@ export function dater(page: Page, dated: Dated | null, kind: TextKind, times: re
 		if (!thread.when || !thread.only || thread.past === sentence.block || own.some(isWide)) return null;
 		const before = singleDay(thread.when.edtf);
 		const isRecent = before !== null && last - before <= 1;
-		return isRecent && isNews(page, sentence, verbOf(of.main), of.gist)
+		return isRecent && isNews(page, sentence, verbOf(of.main), of.gist())
 			? dating(time, carried(thread.when), ofOpening)
 			: null;
 	};

@@ -43,6 +43,7 @@ export interface Task {
 	readonly page: Page;
 	readonly document: Document;
 	readonly known: Dated | null;
+	readonly printed: boolean;
 	readonly before: Before;
 	/** Of a title the names of the text under it. */
 	readonly named?: readonly Name[];
@@ -134,6 +135,7 @@ export function findings(tasks: readonly Task[], { gazetteer }: Knowledge): Foun
 			id: document.id,
 			first: before.claims + 1,
 			alone: before.alone,
+			printed: task.printed,
 		};
 		return { task, described, timed, said, voices, acted, first: claims(input) };
 	});

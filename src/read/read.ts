@@ -27,6 +27,8 @@ const nothing = {
 export interface Wanted {
 	readonly document: Document;
 	readonly dated: Dated | null;
+	/** True where the reading is printed and nothing more: what claims are about, by which events are found, is left out. */
+	readonly printed?: boolean;
 }
 
 /** A reading with empty lists, of a document in a language that is not read. */
@@ -49,6 +51,7 @@ function unread({ document, dated }: Wanted): Reading {
 interface Opened {
 	readonly document: Document;
 	readonly dated: Dated | null;
+	readonly printed: boolean;
 	readonly blocks: readonly Block[];
 	readonly text: Page;
 	readonly title: Page | null;
@@ -59,23 +62,24 @@ interface Opened {
 /** The readings of documents in languages that are read, in order. */
 function together(list: readonly Opened[], knowledge: Knowledge): Reading[] {
 	const bodies = findings(
-		list.map(({ text, document, dated, alone }) => ({
+		list.map(({ text, document, dated, printed, alone }) => ({
 			page: text,
 			document,
 			known: dated,
+			printed,
 			before: { claims: 0, voices: 0, alone },
 		})),
 		knowledge,
 	);
 	const titled: number[] = [];
 	const titles: Task[] = [];
-	list.forEach(({ title, document, alone }, i) => {
+	list.forEach(({ title, document, printed, alone }, i) => {
 		const body = bodies[i];
 		if (title === null || body === undefined) return;
 		const { claims, voices, dated } = body;
 		const before = { claims: claims.length, voices: voices.length, alone: alone && claims.length === 0 };
 		titled.push(i);
-		titles.push({ page: title, document, known: dated, before, named: body.names });
+		titles.push({ page: title, document, known: dated, printed, before, named: body.names });
 	});
 	const heads = new Map(findings(titles, knowledge).map((found, k) => [titled[k], inTitle(found)]));
 	const readings: Reading[] = [];
@@ -121,11 +125,12 @@ export function readAll(wanted: readonly Wanted[], knowledge: Knowledge, size = 
 	let read = 0;
 	const flush = () => {
 		const blocks = laid.map(({ one, language }) => layout(one.document, language));
-		const opened = laid.map(({ one: { document, dated }, language }, i): Opened => {
+		const opened = laid.map(({ one: { document, dated, printed }, language }, i): Opened => {
 			const found = blocks[i] ?? [];
 			return {
 				document,
 				dated,
+				printed: printed === true,
 				blocks: found,
 				text: page(document.text, found, language),
 				title: titlePage(document, language),

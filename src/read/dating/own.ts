@@ -16,7 +16,8 @@ export interface Undated {
 	readonly voices: readonly Voice[];
 	readonly voice: Voice | null;
 	readonly act: SentenceAct | undefined;
-	readonly gist: Gist;
+	/** What it is about: worked out when it is asked for. */
+	readonly gist: () => Gist;
 	/** True where it is told: no title and no heading, unless the document has nothing else. */
 	readonly told: boolean;
 	/** The verb of the main clause. */
