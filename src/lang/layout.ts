@@ -21,6 +21,8 @@ export interface LayoutLanguage {
 	readonly code: string;
 	/** Whole lines that are no news: links, buttons, invitations. */
 	readonly furniture: readonly LayoutRule[];
+	/** Whole lines under which other stories are listed, each on a line of its own; tried on the folded text. */
+	readonly lists: readonly LayoutRule[];
 	/** Whole lines that reserve rights. */
 	readonly rights: readonly LayoutRule[];
 	/** Furniture glued to the end of a paragraph: tried on what stands after each of its last sentences, from end to end; the match is cut off. */

@@ -175,6 +175,29 @@ describe("kinds", () => {
 	});
 });
 
+describe("a list of other stories", () => {
+	const news =
+		"A fire destroyed the mill of Easton on Monday, and the firemen of three towns fought it until noon, the mayor said, while the river froze.";
+	it("is no news, down to the next line that ends as a sentence does", () =>
+		expect(
+			told(
+				`${news}\n\nMORE FROM THE POST\n- The south holds its breath\n- Fishing deal by autumn\n\nThe mayor resigned.`,
+			),
+		).toEqual([
+			`paragraph: ${news}`,
+			"furniture: MORE FROM THE POST",
+			"furniture: - The south holds its breath",
+			"furniture: - Fishing deal by autumn",
+			"paragraph: The mayor resigned.",
+		]));
+	it("is none above the news", () =>
+		expect(told(`More news\n\nTwo boats sank\n\n${news}`)).not.toContain("furniture: Two boats sank"));
+	it("is none under what tells", () =>
+		expect(told(`${news}\n\nThe dead\n\n- Ann Lee, a miller\n- Tom Roe, her son`)).toContain(
+			"paragraph: - Tom Roe, her son",
+		));
+});
+
 describe("what repeats", () => {
 	const body = `${long} In an instant the square was full of smoke. Groups of unknown men broke the windows of the shops and carried everything away.`;
 	it.each([

@@ -6,7 +6,7 @@ import type { LayoutLanguage } from "../lang/layout.js";
 import { bare, fold } from "../text/fold.js";
 import { edges } from "./layout/edges.js";
 import { hours } from "./layout/hours.js";
-import { headingLike, mayMatch, ownKind } from "./layout/kinds.js";
+import { any, headingLike, mayMatch, ownKind } from "./layout/kinds.js";
 import { notes } from "./layout/notes.js";
 import { type Piece, paragraphs } from "./layout/paragraphs.js";
 import { repeats } from "./layout/repeats.js";
@@ -132,6 +132,7 @@ export function layout(document: Document, language: Language): Block[] {
 		}
 		for (const block of after) put(block, block.kind);
 	}
+	listed(text, folded, drafts, words);
 	headings(text, drafts);
 	pullQuotes(text, folded, drafts);
 	posts(drafts);
@@ -147,6 +148,27 @@ function withoutChronicle(text: string, all: readonly Marked[], words: LayoutLan
 		if (once.some((rule) => mayMatch(rule, head) && rule.pattern.test(head))) count++;
 	}
 	return count < 3 ? words : { ...words, datelineHeads: words.datelineHeads.filter((rule) => !rule.once) };
+}
+
+/** Code units of a line of a list of other stories at most. */
+const linked = 140;
+
+/** Lines under one that heads a list of other stories, behind what is told: none of them ends as a sentence does. */
+function listed(text: string, folded: string, drafts: Draft[], { lists }: LayoutLanguage): void {
+	let told = false;
+	let open = false;
+	for (const draft of drafts) {
+		const line = text.slice(draft.start, draft.end);
+		if (told && draft.end - draft.start <= linked && any(lists, folded.slice(draft.start, draft.end))) {
+			draft.kind = "furniture";
+			open = true;
+			continue;
+		}
+		const isLong = draft.end - draft.start > linked;
+		if (draft.kind === "paragraph" && (isLong || /[.!?…]["'”’»)\]]{0,2}$/u.test(line))) open = false;
+		told ||= draft.kind === "paragraph" && draft.end - draft.start > 60;
+		if (open && (draft.kind === "paragraph" || draft.kind === "dateline")) draft.kind = "furniture";
+	}
 }
 
 /** Short lines between paragraphs become headings. A run of three or more of them is a list. */

@@ -111,6 +111,15 @@ export const datelines: readonly LayoutRule[] = [
 		not: ["Reuters said", "AFP reporters saw it"],
 	},
 	{
+		name: "the owner of the rights alone",
+		opens: /^\([cC]\) \p{Lu}/u,
+		pattern: whole(
+			`\\([cC]\\) \\p{Lu}[\\p{L}\\p{M}'’&.-]*(?: (?:\\p{Lu}[\\p{L}\\p{M}'’&.-]*|of|the|de|and|&)){0,5}\\.?`,
+		),
+		matches: ["(c) Hill Wire.", "(C) Example Post"],
+		not: ["(c) open the gates of the camp;", "(c) The council met on Monday."],
+	},
+	{
 		name: "a name in brackets alone",
 		pattern: whole("\\(\\p{Lu}[\\p{L}\\p{N}.&'’/-]{1,24}(?: (?:and |& )?\\p{Lu}[\\p{L}\\p{N}.&'’/-]{1,24}){0,3}\\)"),
 		matches: ["(Example Wire)", "(Example/AFP)"],

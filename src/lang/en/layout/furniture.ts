@@ -104,6 +104,12 @@ export const furniture: readonly LayoutRule[] = [
 		],
 	},
 	{
+		name: "a newsletter and what it brings",
+		pattern: line("(?:(?:our|free|daily|weekly|morning|evening) )*newsletters? ?[:|] ?[^.]{2,140}"),
+		matches: ["newsletter: the news of the coast every morning", "our weekly newsletter | free"],
+		not: ["a newsletter: he wrote it", "newsletter: the office was raided. two men were held"],
+	},
+	{
 		name: "advertisement",
 		pattern: line(
 			"(?:advertisement|advertisements|advertising|advert|ad|ads|sponsored|sponsored content|promoted|promoted content|paid content|paid post|partner content|story continues(?: below)?(?: (?:this )?(?:advertisement|ad))?|article continues(?: after| below)?.{0,40}|continued? below|(?:skip|close) (?:ad|advertisement|this ad)|skip (?:to|past) [\\p{L} ]{2,30}|remove ads|why this ad\\??|scroll (?:down )?(?:to continue|for more).{0,40}|loading|please wait|(?:please )?(?:enable )?javascript (?:is|must be|to) [^.]{0,80}|app users,? (?:click|tap|go|swipe|watch) .{0,80}|(?:open|view|launch) (?:the )?(?:gallery|slideshow|photos|as list|as gallery|image|in app|larger image)|buy (?:this )?photo|(?:hide|show|toggle|media|image) caption|enlarge(?: this)?(?: image)?|(?:your browser|this browser) does not support .{0,80}|(?:video|audio|media) (?:player|could not be loaded).{0,60}|(?:play|pause|mute|unmute|fullscreen|close|menu|search|home|back|next|previous|top|back to top|go to top|skip|open|expand|toggle [\\p{L} ]{2,20}|show more|show less|load more|view more|view all|see all|more|hide))",
@@ -255,6 +261,15 @@ export const rights: readonly LayoutRule[] = [
 			"all reproduction is forbidden",
 		],
 		not: ["protests are prohibited", "reproduction rates fell", "rallies without prior permission are banned"],
+	},
+	{
+		name: "the owner of the rights and what may not be done",
+		holds: ["(c)"],
+		pattern: whole(
+			"\\(c\\) ?[^.:;]{2,60}\\. ?(?:reproduction|republication|reprinting|redistribution|copying|no part|not for|any use|use ).{2,120}",
+		),
+		matches: ["(c) hill wire. reproduction subject to subscription."],
+		not: ["(c) the council. it met on monday", "(c) hill wire"],
 	},
 	{
 		name: "all rights reserved",

@@ -5,6 +5,7 @@ import { layout } from "./index.js";
 
 const groups: readonly (readonly [string, readonly LayoutRule[], boolean])[] = [
 	["furniture", layout.furniture, true],
+	["lists", layout.lists, true],
 	["rights", layout.rights, true],
 	["tails", layout.tails, true],
 	["rightsTails", layout.rightsTails, true],
