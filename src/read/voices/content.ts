@@ -100,6 +100,24 @@ function pastHearer(view: View, from: number): number | null {
 	return null;
 }
 
+/** Words of when between a verb and its preposition ("spoke that morning of"). */
+const whenWords = 3;
+
+/** "Spoke that morning of “a few stray dogs”": a quotation behind the preposition of a verb; null where none stands there. */
+function quotedAfter(view: View, { head, verb }: Group, next: number): Opening | null {
+	for (let i = next; i <= next + whenWords; i++) {
+		const t = at(view, i);
+		if (verb.prepositions.includes(t.norm) && !is(view, at(view, i + 1), word.times)) {
+			const from = at(view, i + 1).tag === "DET" ? i + 2 : i + 1;
+			const opens = [i + 1, from].find((k) => (view.quoted[k] ?? -1) >= 0 && view.quoted[k] !== view.quoted[head]);
+			return opens === undefined ? null : { from: opens, frame: "quote", cueEnd: i };
+		}
+		const isWhen = is(view, t, word.times) || is(view, at(view, i + 1), word.times);
+		if (!isWhen) return null;
+	}
+	return null;
+}
+
 /** Where the content of a verb begins to its right, or null. */
 export function openingAfter(view: View, group: Group): Opening | null {
 	const { tokens } = view;
@@ -133,6 +151,8 @@ export function openingAfter(view: View, group: Group): Opening | null {
 	if (is(view, t, word.that) && takes("that")) return { from: next, frame: "that", cueEnd };
 	if (is(view, t, word.infinitive) && takes("to") && isVerb(view, next + 1)) return { from: next, frame: "to", cueEnd };
 	if (is(view, t, word.questions) && takes("wh")) return { from: next, frame: "wh", cueEnd };
+	const spokenOf = verb.group === "speak" ? quotedAfter(view, group, next) : null;
+	if (spokenOf) return spokenOf;
 	if (verb.prepositions.includes(t.norm) && !is(view, at(view, next + 1), word.times) && next + 1 < tokens.length) {
 		cueEnd = next;
 		return { from: next + 1, frame: "preposition", cueEnd };

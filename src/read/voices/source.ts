@@ -107,8 +107,7 @@ export function subjectBefore(view: View, before: number): Run | null {
 		if (opener === "ADP" || opener === "SCONJ" || opener === "ADV") last = end;
 	}
 	// "Anna Brodsky, 58, who teaches, says": between a name and what describes it stands an age.
-	if (end < last && at(view, end).tag === "NUM" && isComma(view, end - 1) && at(view, end - 2).tag === "PROPN")
-		end -= 2;
+	if (at(view, end).tag === "NUM" && isComma(view, end - 1) && at(view, end - 2).tag === "PROPN") end -= 2;
 	const t = at(view, end);
 	if (t.tag === "PRON") return { first: ofThem(view, end), last };
 	if (t.fine === "VBN" && nominal.has(at(view, end - 1).tag)) end--;

@@ -153,6 +153,20 @@ describe("witnesses who are brought in and then speak", () => {
 		expect(told("The road is shut. The mayor: no one is missing.")).toContainEqual(["The mayor", "no one is missing"]);
 		expect(told("The road is shut. The rule: no one is missing.")).toEqual([]);
 	});
+	it("speak of what is quoted", () => {
+		expect(told("The governor spoke that morning of “a few stray dogs”.")).toContainEqual([
+			"The governor",
+			"“a few stray dogs”",
+		]);
+		expect(told("The governor speaks of “a fire in the mine”.")).toContainEqual([
+			"The governor",
+			"“a fire in the mine”",
+		]);
+	});
+	it("are told by what stands next to their age", () =>
+		expect(
+			told("Ada Brunt, 44, of Norton, was pulled out. We met her at the gate:\n\n“I heard stones, not water.”"),
+		).toContainEqual(["Ada Brunt, 44", "“I heard stones, not water.”"]));
 	it("have an age before what they do", () =>
 		expect(told("Ada Brunt, 58, who teaches in Norton, says: “We slept in the cellar.”")).toContainEqual([
 			"Ada Brunt, 58, who teaches in Norton",
