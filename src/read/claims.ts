@@ -26,7 +26,7 @@ export interface ClaimInput {
 	readonly id: string;
 	/** True where nothing but titles is told in the document: they are then told as sentences are. */
 	readonly alone?: boolean;
-	/** True where what claims are about is not asked for: their gists, an eighth of the work of reading, are then empty but for pages that deny something. */
+	/** True where what claims are about is not asked for: their gists (5 % of the work of reading) are then empty but for pages that deny something. */
 	readonly printed?: boolean;
 	/** Number of the first claim (`id#c1` is 1). */
 	readonly first: number;
