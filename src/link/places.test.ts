@@ -57,6 +57,20 @@ describe("places", () => {
 		const kinds = ["Chihuahua", "Chihuahua state"].map((name) => found.placeOf("x", name)?.precision);
 		expect(kinds).toEqual(["city", "region"]);
 	});
+	it("takes what only sounds like a place for it where its country is told of, and for a place of its own elsewhere", () => {
+		const near = linkPlaces([reading("x", "Syria", "Aleppo", "Dayr Ezzoor")], gazetteer);
+		expect(near.placeOf("x", "Dayr Ezzoor")).toMatchObject({ country: "SY", precision: "city" });
+		const far = linkPlaces([reading("x", "Peru", "Lima", "Dayr Ezzoor")], gazetteer);
+		expect(far.placeOf("x", "Dayr Ezzoor")).toMatchObject({ country: null, precision: "unknown" });
+	});
+	it("know one place of no record however it is spelt", () => {
+		const found = linkPlaces(
+			[reading("x", "Peru", "Quralimbatoq"), reading("y", "Peru", "Quralim Batok"), reading("z", "Peru", "Quremba")],
+			gazetteer,
+		);
+		expect(found.placeOf("x", "Quralimbatoq")?.id).toBe(found.placeOf("y", "Quralim Batok")?.id);
+		expect(found.placeOf("z", "Quremba")?.id).not.toBe(found.placeOf("y", "Quralim Batok")?.id);
+	});
 	it("know one place under its names", () => {
 		expect(linked.placeOf("d", "Astana")?.id).toBe(linked.placeOf("d", "Nur-Sultan")?.id);
 		expect(linked.placeOf("a", "Janaozen")?.id).toBe(linked.placeOf("d", "Жаңаөзен")?.id);

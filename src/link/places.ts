@@ -48,6 +48,26 @@ function recordsOf(key: string, gazetteer: Gazetteer): readonly PlaceRecord[] {
 	return ear === null ? [] : gazetteer.lookup(ear);
 }
 
+/** True where the records of a name were found by its sound alone. */
+function isByEar(key: string, gazetteer: Gazetteer): boolean {
+	if (gazetteer.lookup(key).length > 0) return false;
+	const region = regionWord.exec(key)?.groups;
+	const inner = region?.behind ?? region?.before;
+	if (inner && recordsOf(inner, gazetteer).length > 0) return isByEar(inner, gazetteer);
+	return !respellings(key).some((other) => gazetteer.lookup(other).length > 0);
+}
+
+/** Consonants from which on places of no record that sound alike are one place: in shorter names too many do. */
+const enoughHeard = 4;
+
+/** A place of no record: one however it is spelt ("Namur Dalek", "Namurdaleq"). */
+function unresolved(key: string): Found {
+	const written = key.replaceAll(" ", "");
+	const heard = earKey(written) ?? "";
+	const isLong = heard.replace(/[≈a]/gu, "").length >= enoughHeard;
+	return { key: isLong ? heard : written, record: null, within: null, site: false };
+}
+
 function namesOf(reading: Reading): Seen[] {
 	const counts = new Map<string, Seen>();
 	const add = (name: string) => {
@@ -70,7 +90,7 @@ function backersOf(seen: readonly Seen[], gazetteer: Gazetteer): Backers {
 	for (const key of new Set(seen.map((s) => s.key))) {
 		const list = recordsOf(key, gazetteer);
 		const [top] = list;
-		if (!top || top.country === "") continue;
+		if (!top || top.country === "" || isByEar(key, gazetteer)) continue;
 		// A name that several countries have says little, unless it is a large place.
 		if (top.precision === "city" && top.population < known && list.some((r) => r.country !== top.country)) continue;
 		const keys = found.get(top.country) ?? new Set<string>();
@@ -90,10 +110,12 @@ function isDoubtful(
 	key: string,
 	list: readonly PlaceRecord[],
 	backers: readonly Backers[],
+	gazetteer: Gazetteer,
 ): boolean {
 	if (record.precision !== "city") return false;
 	const lone = list.every((r) => r.country === record.country);
-	if (record.population >= (lone ? known : knownAmongMany)) return false;
+	// What only sounds like a place is it where the coverage is of its country, however large it is.
+	if (record.population >= (lone ? known : knownAmongMany) && !isByEar(key, gazetteer)) return false;
 	return !backers.some((by) => [...(by.get(record.country) ?? [])].some((other) => other !== key));
 }
 
@@ -104,7 +126,7 @@ function votesOf(seen: readonly Seen[], gazetteer: Gazetteer, backers: readonly 
 	for (const { key, count } of seen) {
 		const list = recordsOf(key, gazetteer);
 		const [top, next] = list;
-		if (!top || top.country === "" || isDoubtful(top, key, list, backers)) continue;
+		if (!top || top.country === "" || isDoubtful(top, key, list, backers, gazetteer)) continue;
 		const lone = list.every((r) => r.country === top.country);
 		const clear = lone || top.population > 15 * (next?.population ?? 0);
 		const weight = (top.precision === "country" ? 2 : lone ? 1.5 : clear ? 1 : 0.3) * Math.sqrt(count);
@@ -247,7 +269,7 @@ function find(
 	}
 	const list = recordsOf(key, gazetteer);
 	const record = choose(list, key, own, all);
-	if (record && isDoubtful(record, key, list, backers)) return { key, record: null, within: null, site: false };
+	if (record && isDoubtful(record, key, list, backers, gazetteer)) return unresolved(key);
 	if (record) return { key: record.id, record, within: null, site: false };
 	const words = key.split(" ");
 	const site = siteWords.has(words.at(-1) ?? "") || siteWords.has(words[0] ?? "");
@@ -258,7 +280,7 @@ function find(
 		host = choose(gazetteer.lookup(words.slice(0, n).join(" ")), key, own, all);
 	if (site) host ??= city;
 	else host = null;
-	if (!site) return { key, record: null, within: null, site };
+	if (!site) return unresolved(key);
 	// One site of a kind in a city, however it is called ("City Hall", "Almaty Town Hall").
 	const cityWords = new Set(placeKey(host?.name ?? "").split(" "));
 	const spot = words.filter((w) => !cityWords.has(w) && !plainWords.has(w)).join(" ") || key;

@@ -1,6 +1,6 @@
 import { push } from "../core/lists.js";
 import type { Figure, Name, Voice } from "../core/reading.js";
-import { contains, overlaps, type Span } from "../core/span.js";
+import { contains, firstFrom, overlaps, type Span } from "../core/span.js";
 import type { Token } from "../text/tokens.js";
 import { type Page, type Sentence, sentenceAt } from "./page.js";
 
@@ -41,6 +41,33 @@ function isFrame(tokens: readonly Token[], { start, end }: Span): boolean {
 	return tokens.find((t) => t.start >= end)?.text === ",";
 }
 
+/** Places of a list that are looked at on either side of one. */
+const listed = 4;
+
+/** True where a place stands in a list of places ("in Norton, Easton and Weston"): what is counted in all of them is bounded by none. A town and its country are no list. */
+function isOfSeveral(tokens: readonly Token[], place: Name, places: readonly Name[]): boolean {
+	const at = places.indexOf(place);
+	/** Whether the places at `i` and behind it are joined, by a conjunction; null where other words stand between. */
+	const joined = (i: number): boolean | null => {
+		const [a, b] = [places[i], places[i + 1]];
+		if (!a || !b) return null;
+		const between = tokens.slice(firstFrom(tokens, a.end), firstFrom(tokens, b.start));
+		if (!between.every((t) => t.text === "," || t.tag === "CCONJ")) return null;
+		return between.some((t) => t.tag === "CCONJ");
+	};
+	for (let i = at - 1; i >= 0 && at - i <= listed; i--) {
+		const one = joined(i);
+		if (one === null) break;
+		if (one) return true;
+	}
+	for (let i = at; i < places.length && i - at < listed; i++) {
+		const one = joined(i);
+		if (one === null) break;
+		if (one) return true;
+	}
+	return false;
+}
+
 /** The place that bounds a figure, of those of its sentence: in its own clause, the nearest; without a tree, the nearest of the sentence. */
 function placeOf(
 	sentence: Sentence,
@@ -56,8 +83,12 @@ function placeOf(
 	// "In Easton, the mayor said three people had died": a place at the head frames all that is said.
 	const frame = bound.length > 0 ? undefined : places.find((p) => isFrame(tokens, p));
 	if (frame) return { start: frame.start, end: frame.end };
-	const [nearest] = [...bound].sort((a, b) => far(a) - far(b) || a.start - b.start);
-	return nearest ? { start: nearest.start, end: nearest.end } : null;
+	let nearest: Name | null = null;
+	for (const place of bound)
+		if (nearest === null || far(place) < far(nearest) || (far(place) === far(nearest) && place.start < nearest.start))
+			nearest = place;
+	if (nearest === null || isOfSeveral(tokens, nearest, places)) return null;
+	return { start: nearest.start, end: nearest.end };
 }
 
 /** True where a word hangs in a relative clause of the sentence. */
@@ -92,10 +123,19 @@ function listeners(page: Page, voices: readonly Voice[]): ReadonlyMap<number, re
 	return found;
 }
 
+/** The places of a sentence, of all in order. */
+function placesIn(places: readonly Name[], sentence: Sentence): readonly Name[] {
+	const from = firstFrom(places, sentence.start);
+	let until = from;
+	while ((places[until]?.start ?? sentence.end) < sentence.end) until++;
+	return places.slice(from, until).filter((p) => contains(sentence, p));
+}
+
 /** What is put into a figure here. */
 interface Bound {
 	where: Figure["where"];
 	aside?: boolean;
+	readonly by?: Span;
 }
 
 /** Puts into each figure the place that bounds it, where its words name one and nothing bound it yet: into the object itself, for those that are spread are slow to read. */
@@ -122,7 +162,10 @@ export function bounded<F extends Span & Bound>(
 		else if (!figure.where) {
 			// Where somebody is told of it, it did not happen.
 			const heard = told.get(sentence.index)?.filter(({ content }) => contains(content, figure)) ?? [];
-			const inside = places.filter((p) => contains(sentence, p) && !heard.some(({ words }) => contains(words, p)));
+			const { by } = figure;
+			const inside = placesIn(places, sentence).filter(
+				(p) => !heard.some(({ words }) => contains(words, p)) && !(by && overlaps(by, p)),
+			);
 			if (inside.length > 0) figure.where = placeOf(sentence, figure, inside, clauseAt);
 		}
 	}
