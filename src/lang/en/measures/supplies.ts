@@ -45,12 +45,13 @@ export const supplies: readonly MeasureRule[] = [
 		also: ["water", "tap"],
 		what: "water cut off or unfit",
 		pattern:
-			"boil[- ]water (?:notices?|advisory|advisories|orders?|alerts?)|(?:told|warned|ordered|urged|advised|asked|instructed) (?:[a-z]+ ){0,4}?not to drink (?:the |any )?(?:tap )?water|(?:do not|must not) drink (?:the )?tap water|(?:tap|drinking) water (?:bans?|restrictions?)|ban on (?:drinking )?(?:the )?tap water|water rationing",
+			"boil[- ]water (?:notices?|advisory|advisories|orders?|alerts?)|(?:told|warned|ordered|urged|advised|asked|instructed) (?:[a-z]+ ){0,4}?not to drink (?:the |any )?(?:tap )?water|(?:do not|must not) drink (?:the )?tap water|(?:tap|drinking) water (?:bans?|restrictions?)|bans? on (?:drinking |using |the use of )?(?:the )?(?:tap|river|well|spring|lake|drinking) water|water rationing",
 		change: null,
 		matches: [
 			"A boil-water notice was issued for the port.",
 			"Residents were told not to drink tap water.",
 			"The tap water ban was lifted on Monday.",
+			"The council lifted the ban on the use of well water.",
 		],
 		not: ["They drink tap water.", "She boiled water for tea."],
 	},
