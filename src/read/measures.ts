@@ -121,9 +121,9 @@ function termOf(
 				[from, until] = [a, b];
 			continue;
 		}
-		// "From 10 p.m. to 6 a.m.": an hour of each day.
 		// "The borders, which were to open on Monday, stayed shut until Friday."
 		if (contains(measure, time) && language.until.test(lead)) continue;
+		// "From 10 p.m. to 6 a.m.": an hour of each day.
 		if (language.until.test(lead)) until ??= time.type === "TIME" && !namesDay(page, time) ? null : iso;
 		else if (language.from.test(lead)) from ??= iso;
 		else {

@@ -4,27 +4,34 @@ import { firstFrom } from "../../core/span.js";
 import type { Held } from "../hold.js";
 import { whenOf } from "../when.js";
 
-/** Words between what puts one time aside and the time for which it does. */
+/** Words between what puts one time aside and the time for which it does; and between the word for "not" and the time behind which another is put. */
 const nearby = 4;
+const farther = 40;
+
+/** True where one of the times in order, but not `time`, begins at an offset. */
+function beginsOther(own: readonly Time[], time: Time, offset: number | undefined): boolean {
+	const found = offset === undefined ? undefined : own[firstFrom(own, offset)];
+	return found !== undefined && found !== time && found.start === offset;
+}
 
 /** "Not on Friday 14 May but already on Thursday 13 May", "on Thursday, not on Friday": true for the time that was not the one. */
 export function isSetAside({ sentence, own, language }: Held, at: number, time: Time): boolean {
 	const { not, but } = language.instead;
 	const { tokens } = sentence;
-	if (own.length < 2 || !tokens.some((t) => not.has(t.norm))) return false;
-	const starts = new Set(own.filter((t) => t !== time).map((t) => t.start));
-	const isOther = (i: number) => starts.has(tokens[i]?.start ?? -1);
+	if (own.length < 2) return false;
+	const isNot = (i: number) => not.has(tokens[i]?.norm ?? "");
 	let before = at - 1;
 	while (before >= 0 && at - before < nearby && /^(?:ADP|DET|ADV)$/u.test(tokens[before]?.tag ?? "")) before--;
-	const isNot = (i: number) => not.has(tokens[i]?.norm ?? "");
 	// "On Thursday, not on Friday".
 	if (isNot(before)) return true;
 	if (before + 1 < at && isNot(before + 1)) return true;
-	if (!tokens.slice(0, at).some((t) => not.has(t.norm))) return false;
 	const after = firstFrom(tokens, time.end);
-	for (let i = after; i < after + 2; i++)
-		if (but.has(tokens[i]?.norm ?? "")) for (let k = i + 1; k <= i + nearby; k++) if (isOther(k)) return true;
-	return false;
+	const isPut = [after, after + 1].some((i) => {
+		if (!but.has(tokens[i]?.norm ?? "")) return false;
+		for (let k = i + 1; k <= i + nearby; k++) if (beginsOther(own, time, tokens[k]?.start)) return true;
+		return false;
+	});
+	return isPut && tokens.slice(Math.max(0, at - farther), at).some((t) => not.has(t.norm));
 }
 
 /** The day of which a sentence says that it was not the one; null where it says none. */

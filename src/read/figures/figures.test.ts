@@ -185,6 +185,13 @@ describe("figures", () => {
 		]);
 	});
 
+	it("tells a number once that a text says thousands of times", () => {
+		const [one] = figures(lay("The storm killed 18 sailors."), []);
+		if (!one) throw new Error("no figure");
+		const list = Array.from({ length: 30_000 }, (_, i) => ({ ...one, start: 9 * i, end: 9 * i + 2 }));
+		expect(once(list).map((f) => f.again.length)).toEqual([29_999]);
+	});
+
 	it("tells the more careful of one number, and who is gone back to once", () => {
 		const told = (text: string) => once(figures(lay(text), [])).map((f) => [f.low, f.hedge, f.again.length]);
 		expect(told("Storm kills 18. At least 18 people were killed.")).toEqual([[18, "least", 1]]);

@@ -34,22 +34,45 @@ function differ(a: Single, b: Single): boolean {
 const weight = (f: Some) =>
 	(f.hedge === "least" ? 8 : 0) + (f.whom === null ? 0 : 4) + (f.where === null ? 0 : 2) + (f.cue === null ? 0 : 1);
 
+/** Figures that say the same. A text may say one number thousands of times: only those `different` in what is compared are, by the words `seen` of them. */
+interface Group<F> {
+	readonly all: F[];
+	readonly different: F[];
+	readonly seen: Set<string>;
+}
+
+/** All of a figure that is compared beside its kind and least number; null for a person, who is compared as he is. */
+const wordsOf = ({ high, hedge, whom, person }: Some) =>
+	person ? null : `${high} ${hedge} ${whom === null ? "" : `=${fold(whom)}`}`;
+
 /**
  * The figures of one document for a reader who wants each once: what a headline, a lead and a caption repeat is one figure at the place that says most,
  * `again` the others. What is linked over documents takes all of them, for each may have a voice of its own.
  */
 export function once<F extends Some>(figures: readonly F[]): Told<F>[] {
-	const groups: F[][] = [];
+	const groups: Group<F>[] = [];
+	/** By kind and number, without which none is the same. */
+	const byNumber = new Map<string, Group<F>[]>();
 	for (const figure of figures) {
-		const group = groups.find((g) => g.every((other) => same(other, figure)));
-		if (group) group.push(figure);
-		else groups.push([figure]);
+		const key = `${figure.of} ${figure.low}`;
+		const near = byNumber.get(key) ?? [];
+		byNumber.set(key, near);
+		let group = near.find((g) => g.different.every((other) => same(other, figure)));
+		if (!group) {
+			group = { all: [], different: [], seen: new Set() };
+			groups.push(group);
+			near.push(group);
+		}
+		group.all.push(figure);
+		const words = wordsOf(figure);
+		if (words === null || !group.seen.has(words)) group.different.push(figure);
+		if (words !== null) group.seen.add(words);
 	}
 	return groups
-		.flatMap((group) => {
-			const [best] = [...group].sort((a, b) => weight(b) - weight(a) || bySpan(a, b));
+		.flatMap(({ all }) => {
+			const [best] = [...all].sort((a, b) => weight(b) - weight(a) || bySpan(a, b));
 			if (!best) return [];
-			const again = group
+			const again = all
 				.filter((f) => f !== best)
 				.map(({ start, end, in: where }) => ({ start, end, ...(where ? { in: where } : {}) }));
 			return [{ ...best, again }];

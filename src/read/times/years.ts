@@ -18,17 +18,24 @@ function isContradicted(list: readonly Placed[], year: number): boolean {
  * the weekdays of its days fall otherwise in that year; null where there is none.
  */
 export function yearTold(list: readonly Placed[]): { readonly year: number; readonly span: Span } | null {
-	const months: number[] = [];
+	const without = new Set<number>();
 	for (const { fields } of list) {
 		const month = num(fields, "month");
-		if (month !== null && num(fields, "day") !== null && fields.year === undefined) months.push(month);
+		if (month !== null && num(fields, "day") !== null && fields.year === undefined) without.add(month);
 	}
+	const months = [...without];
+	// A text may name one year thousands of times.
+	const refused = new Set<number>();
 	let told: { year: number; span: Span } | null = null;
 	for (const found of list) {
 		const [year, month] = [num(found.fields, "year"), num(found.fields, "month")];
 		if (found.birth || year === null || month === null || found.tense === "future") continue;
 		if (told && year <= told.year) continue;
-		if (isElsewhen(found, month, months) || isContradicted(list, year)) continue;
+		if (refused.has(year) || isElsewhen(found, month, months)) continue;
+		if (isContradicted(list, year)) {
+			refused.add(year);
+			continue;
+		}
 		told = { year, span: { start: found.start, end: found.end } };
 	}
 	return told;

@@ -14,8 +14,10 @@ const backWords = "restored reconnected drunk drinkable safe fit back switched t
 const water = "(?:(?:tap|running|drinking|mains|piped) water|water (?:suppl(?:y|ies)|service|mains))";
 const power =
 	"(?:electricity|gas|power|heating)(?: (?:suppl(?:y|ies)|service|lines?))?(?: and (?:electricity|gas|power|heating|water))?";
-/** Where, between a thing and what is done with it ("the tap water in Norton"). */
-const somewhere = "(?: (?:in|to|of|for|from) (?:the |all )?[a-z'-]+(?: [a-z'-]+){0,3}?)?";
+/** Where, between a thing and what is done with it ("the tap water in Norton"); "the power of the council" is no electricity. */
+const where = (links: string) => `(?: (?:${links}) (?:the |all )?[a-z'-]+(?: [a-z'-]+){0,3}?)?`;
+const somewhere = where("in|to|of|for|from");
+const elsewhere = where("in|to|for|from");
 
 const visits =
 	"(?<!(?:state|official|foreign|working|his|her|their|our|school|home|site|'s) )(?:visits|visiting(?: hours)?)(?: (?:to|by|from|of|in) (?:the |all )?[a-z'-]+(?: [a-z'-]+){0,3}?)?";
@@ -74,7 +76,7 @@ export const supplies: readonly MeasureRule[] = [
 		needs: ["electricity", "gas", "power", "heating", "fuel"],
 		also: offWords,
 		what: "power cut off",
-		pattern: `${power}${somewhere} (?:has |have |had )?${is} (?:(?:been|still|temporarily|completely) ){0,2}(?:cut(?: off)?|shut off|switched off|turned off|interrupted|rationed|disconnected)|(?:cut off|shut off|switched off|rationed) (?:the )?(?:electricity|gas|power|heating)|(?:electricity|power|gas|fuel) rationing`,
+		pattern: `${power}${elsewhere} (?:has |have |had )?${is} (?:(?:been|still|temporarily|completely) ){0,2}(?:cut(?: off)?|shut off|switched off|turned off|interrupted|rationed|disconnected)|(?:cut off|shut off|switched off|rationed) (?:the )?(?:electricity|gas|power|heating)|(?:electricity|power|gas|fuel) rationing`,
 		change: "imposed",
 		matches: [
 			"Electricity was cut off in the whole valley.",
@@ -89,10 +91,10 @@ export const supplies: readonly MeasureRule[] = [
 		needs: ["electricity", "gas", "power", "heating"],
 		also: backWords,
 		what: "power cut off",
-		pattern: `(?<!(?:to|tear|into|in) )${power}${somewhere} ${back}`,
+		pattern: `(?<!(?:to|tear|into|in) )${power}${elsewhere} ${back}`,
 		change: "lifted",
 		matches: ["Electricity was restored on Friday.", "The power came back at noon."],
-		not: ["He returned to power.", "The power of the council was limited."],
+		not: ["He returned to power.", "The power of the council was restored."],
 	},
 	{
 		kind: "visits",
