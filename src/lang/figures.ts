@@ -99,7 +99,7 @@ export interface CountedWords {
 	readonly ranks: readonly Phrase[];
 	/** Nouns that tell a group only with what it is of ("members of the guard"). */
 	readonly belonging: ReadonlySet<string>;
-	/** Words before the group that a number of dead is of ("17 dead among the soldiers"). */
+	/** Words before the group that a number of dead is of ("9 dead among the soldiers"). */
 	readonly among: ReadonlySet<string>;
 	/** Nouns in the words for a sum that say what befell them ("number of hostages"). */
 	readonly captives: ReadonlySet<string>;
@@ -253,7 +253,7 @@ export interface FigureLanguage {
 		readonly counts: ReadonlySet<string>;
 		/** Words that may stand between a verb and its number ("gave a figure of"). */
 		readonly inside: ReadonlySet<string>;
-		/** Words by which the same speaker tells another number ("at night again 27"). */
+		/** Words by which the same speaker tells another number ("later 12"). */
 		readonly again: ReadonlySet<string>;
 		/** Nouns for those who tell numbers, besides those that are known as people, bodies and authorities. */
 		readonly speakers: ReadonlySet<string>;

@@ -86,14 +86,14 @@ describe("measures", () => {
 		expect(measures(lay(coming), [day(coming, "Monday", "2021-03-01")], [])).toEqual([]);
 	});
 	it("ends what can be had again from a day on", () => {
-		const text = "Tap water in Norton could be drunk again from 24 May.";
-		const found = measures(lay(text), [day(text, "24 May", "2021-05-24")], [place(text, "Norton")]);
-		expect(found.map((m) => [m.kind, m.change, m.from, m.until])).toEqual([["water", "lifted", null, "2021-05-24"]]);
+		const text = "Running water in Norton was restored from 3 July.";
+		const found = measures(lay(text), [day(text, "3 July", "2021-07-03")], [place(text, "Norton")]);
+		expect(found.map((m) => [m.kind, m.change, m.from, m.until])).toEqual([["water", "lifted", null, "2021-07-03"]]);
 	});
 	it("tells the end that is foreseen for what is suspended", () => {
-		const text = "Visits have been suspended since 11 February and are to begin again on 1 April.";
-		const times = [day(text, "11 February", "2021-02-11"), day(text, "1 April", "2021-04-01")];
-		expect(measures(lay(text), times, []).map((m) => [m.from, m.until])).toEqual([["2021-02-11", "2021-04-01"]]);
+		const text = "Visits have been halted since 3 July and are to resume on 20 July.";
+		const times = [day(text, "3 July", "2021-07-03"), day(text, "20 July", "2021-07-20")];
+		expect(measures(lay(text), times, []).map((m) => [m.from, m.until])).toEqual([["2021-07-03", "2021-07-20"]]);
 	});
 	it("takes no end of a stretch of days for the day on which it began", () => {
 		const text = "They stayed at home between March 5 and 9. Several messengers have been blocked.";

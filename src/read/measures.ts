@@ -133,7 +133,7 @@ function termOf(
 		}
 	}
 	const day = plain ?? (isStill ? null : dayBefore(page, times, sentence));
-	// "Could be drunk again from 24 May".
+	// "Was restored from 3 July".
 	if (change === "lifted" && until === null && plain === null && from !== null) return { from: null, until: from };
 	if (change === "lifted") return { from, until: until ?? day };
 	if (change === "inForce") {

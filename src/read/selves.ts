@@ -12,7 +12,7 @@ export function hasSelf({ tokens }: Sentence, { self }: ClaimLanguage): boolean 
 const isSelf = ({ tag, norm }: Token, self: ReadonlySet<string>) => tag === "PRON" && self.has(norm);
 
 /**
- * True where a sentence is the view of somebody who speaks of himself in it. It is none where "we" is the publisher who tells what it found ("we have counted 47", "our volunteers counted 790",
+ * True where a sentence is the view of somebody who speaks of himself in it. It is none where "we" is the publisher who tells what it found ("we have counted 47", "our volunteers counted 52",
  * "a lawyer of ours was held"), or whom somebody told it ("told us"): that is a source's statement as others are.
  */
 export function isOwnView(

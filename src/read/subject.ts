@@ -38,7 +38,7 @@ function phraseFrom(language: Words, tokens: readonly Token[], last: number, nam
 			continue;
 		}
 		const before = tokens[first - 1];
-		// "In an audio message Lind put": what a person is called stands before the name, and nothing else.
+		// "In a letter Lind put": what a person is called stands before the name, and nothing else.
 		const isOther = before?.tag === "NOUN" && !language.voices.people.has(language.lemma(before.norm, "NOUN"));
 		if (name?.type === "person" && isOther && !language.descriptions.people.has(before.norm)) break;
 		// "The association Sand and Stone".

@@ -41,7 +41,7 @@ function figureOf(of: Language, tokens: readonly Token[], quantity: Quantity, by
 	return figure;
 }
 
-/** A number that another speaker tells without a verb ("the organisers claim 100,000, the police 14,000"), or the same one again ("it says 29, at night again 27"). */
+/** A number that another speaker tells without a verb ("the organisers claim 100,000, the police 14,000"), or the same one again ("it says 13, later 12"). */
 function nextOf(of: Language, tokens: readonly Token[], last: Teller, names: readonly Name[]): Teller | null {
 	const { again } = of.figures.tellers;
 	let from = last.quantity.end;
@@ -91,7 +91,7 @@ export function tellFigures(
 	}
 }
 
-/** Numbers that tellers give without their noun ("counted 790"), of the kind told or asked for before. */
+/** Numbers that tellers give without their noun ("counted 52"), of the kind told or asked for before. */
 export function elided(
 	of: Language,
 	tokens: readonly Token[],

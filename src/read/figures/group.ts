@@ -57,7 +57,7 @@ function wholeEnd({ counted, connectives }: FigureLanguage, tokens: readonly Tok
 	return k > end + 1 && /^(?:NOUN|PROPN)$/u.test(tokens[k - 1]?.tag ?? "") ? k : end;
 }
 
-/** The group behind a cue, "17 dead among the soldiers"; null where none is told. */
+/** The group behind a cue, "9 dead among the soldiers"; null where none is told. */
 function among({ counted }: FigureLanguage, tokens: readonly Token[], cue: Span | null, item: Item): Span | null {
 	if (!cue) return null;
 	const cueEnd = firstFrom(tokens, cue.end);
@@ -71,10 +71,10 @@ function among({ counted }: FigureLanguage, tokens: readonly Token[], cue: Span 
 	return end > at ? spanOf(tokens, { first: at, end }) : null;
 }
 
-/** Words before "24 of them" among which the group stands that it is of. */
+/** Words before "8 of them" among which the group stands that it is of. */
 const back = 16;
 
-/** The group told before "arrested 24 of them", where no number of it is told: "a group of officers". */
+/** The group told before "arrested 8 of them", where no number of it is told: "a group of officers". */
 function taken({ counted, connectives }: FigureLanguage, tokens: readonly Token[], item: Item): Span | null {
 	const isOfThem =
 		connectives.f?.includes(tokens[item.end]?.norm ?? "") &&

@@ -34,16 +34,16 @@ describe("who tells a number", () => {
 describe("a number without its noun", () => {
 	it.each<[string, string[]]>([
 		[
-			"The government speaks of 30 homes destroyed. Our volunteers, going from door to door, counted 79.",
-			["30 homes by The government", "79 homes by Our volunteers"],
+			"The government speaks of 30 homes destroyed. Our lawyers, walking down every street, counted 52.",
+			["30 homes by The government", "52 homes by Our lawyers"],
 		],
 		[
 			"The organisers claim 4,000 participants, the police 900.",
 			["4000 participants by The organisers", "900 participants by the police"],
 		],
 		[
-			"The ministry announced 21 dead. In the afternoon it said 29, at night again 27.",
-			["21 killed by The ministry", "29 killed by it", "27 killed by it"],
+			"The ministry announced 11 dead. At noon it said 13, later 12.",
+			["11 killed by The ministry", "13 killed by it", "12 killed by it"],
 		],
 		["The ministry reported 26 dead. It put the losses of the guard at 18.", ["26 killed by The ministry"]],
 		["The ministry reported 26 dead. The mayor spoke of two rooms.", ["26 killed by The ministry"]],

@@ -131,8 +131,8 @@ export const shapes: readonly Shape[] = [
 		id: "sum, told first as another",
 		pattern: "(?<c>T),[^.,QqUDK]{0,8}[Qq][^.,QqUDK]{0,8},[bvhaj]{1,4}[tp]?(?<q>[Qq])",
 		cost: 1,
-		matches: ["The number of displaced, given as 4,200 on the first day, was closer to 6,000"],
-		not: ["The number of displaced, given as 4,200 on the first day, was not known"],
+		matches: ["The number of displaced, given as 900 on the first day, was nearer to 1,500"],
+		not: ["The number of displaced, given as 900 on the first day, was not known"],
 	},
 	{
 		id: "number of those",

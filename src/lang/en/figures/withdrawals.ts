@@ -240,8 +240,8 @@ export const withdrawals: readonly WithdrawalRule[] = [
 		also: list("down withdrew deleted removed retracted back"),
 		pattern: `${old} (?:that|which) [^.;]{2,60}? (?:published|announced|gave|given|posted|released|reported|told|issued|claimed)(?: [^.;]{0,50}?)? and (?:[a-z]+ )?(?<what>took down|withdrew|deleted|removed|retracted|took back)`,
 		active: false,
-		matches: ["And the 31 which the ministry had published and took down the same afternoon?"],
-		not: ["The 31 which the ministry had published stood.", "The 12 which he planted, and removed."],
+		matches: ["What of the 60 that the office had announced and quietly deleted?"],
+		not: ["The 60 that the office had announced stood.", "The 12 which he planted, and removed."],
 	},
 	{
 		id: "is gone",
@@ -255,7 +255,7 @@ export const withdrawals: readonly WithdrawalRule[] = [
 		pattern: `(?<what>${counts}|posts?|statements?|messages?|tweets?|announcements?|communiques?|page)(?: (?:has|have|had|then|soon|later|since|itself|quickly|quietly|also|was|were|is|are|[0-9a-z]+ later)){0,3} (?:disappear(?:s|ed)|vanish(?:es|ed)|gone(?! (?:up|down|on|viral))|went offline)`,
 		active: false,
 		near: true,
-		matches: ["The post disappears before six.", "An hour later the figure had vanished.", "The page has gone."],
+		matches: ["The message vanished overnight.", "An hour later the figure had vanished.", "The page has gone."],
 		not: ["The ship disappeared.", "The number of dead has gone up."],
 	},
 	{
@@ -277,8 +277,8 @@ export const withdrawals: readonly WithdrawalRule[] = [
 		also: list("corrects corrected correcting"),
 		pattern: `(?:corrects|corrected|correcting) (?<what>itself|himself|herself|themselves)[^.;0-9]{0,40}? ${stated}(?: [a-z]+){0,4},? (?:and |but )?not (?:the )?${old}`,
 		active: true,
-		matches: ["On Friday the service corrected itself: 41 dead, not 43."],
-		not: ["The service corrected itself."],
+		matches: ["The coroner corrected himself: 16 dead, not 18."],
+		not: ["The coroner corrected himself."],
 	},
 	{
 		id: "takes back",

@@ -52,11 +52,11 @@ export const mastheads: readonly LayoutRule[] = [
 			`${noWeekday}\\p{Lu}[^,.!?:\\n]{1,60}, ${weekday},? ${fullStamp}\\.(?: (?:All times|Times|Latest|Newest|Oldest|Most recent|Refresh|Reload|Updated|Compiled|Edited|Reporting) [^.!?\\n]{2,60}\\.){1,4}`,
 		),
 		matches: [
-			"Example en Direct, Monday 11 March 2024. All times local (GMT-5). Latest first.",
+			"Port Live, Tuesday 5 May 2020. All times are GMT. Newest first.",
 			"Port Evening Post, Monday, 11 March 2024. Refresh this page for the latest.",
 		],
 		not: [
-			"Example en Direct, Monday 11 March 2024. The dam broke at dawn.",
+			"Port Live, Tuesday 5 May 2020. The mast broke at dawn.",
 			"They left Easton, Monday 11 March 2024. All were killed",
 			"In Easton, Monday 11 March 2024",
 		],

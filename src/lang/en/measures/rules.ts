@@ -138,7 +138,7 @@ export const rules: readonly MeasureRule[] = [
 			"The government orders fuel price caps for six months.",
 			"a freeze on bread prices",
 			"The ceiling on the price of sugar was lifted.",
-			"The frozen price runs out on 18 June.",
+			"Frozen prices expire on Monday.",
 		],
 		not: ["Prices rose.", "The price of frozen fish rose."],
 	},

@@ -65,7 +65,7 @@ export const supplies: readonly MeasureRule[] = [
 		pattern: `${water}${somewhere} ${back}`,
 		change: "lifted",
 		matches: [
-			"Tap water in Norton could be drunk again from 24 May.",
+			"Drinking water in Norton was safe again on Monday.",
 			"The water supply was restored on Monday.",
 			"Running water came back in the evening.",
 		],
@@ -106,7 +106,7 @@ export const supplies: readonly MeasureRule[] = [
 		pattern: `${visits} (?:has |have |had )?${is} (?:(?:been|also|now|again|still|temporarily) ){0,2}(?:suspended|banned|forbidden|cancell?ed|halted|stopped|prohibited|barred|not (?:allowed|permitted))|(?:bans?|banned|suspend(?:s|ed)?|halt(?:s|ed)|cancel(?:s|led)|stopped|forbidden|suspension of|bans? on) (?:on |of )?(?:all |the |any )?(?:prison |jail |hospital |family |relatives' )?(?:visits|visiting)`,
 		change: "imposed",
 		matches: [
-			"Visits have been suspended since 11 February.",
+			"Visits have been halted since 3 July.",
 			"Prison visits were banned.",
 			"Visits to the hospital are forbidden until Monday.",
 			"The warden suspended all visits.",
@@ -132,7 +132,7 @@ export const supplies: readonly MeasureRule[] = [
 		pattern: `(?:the )?(?:price (?:of|for) (?:a lit(?:re|er) of |a loaf of |a kilo of )?(?:[a-z]+ ){1,3}|(?:[a-z]+ )?prices |${goods} )(?:is|are|was|were|been|will be) (?:put back|frozen|capped|fixed|pegged|held)(?: again)? (?:at|to|for)`,
 		change: "imposed",
 		matches: [
-			"Petrol is put back at 9 crowns for three months.",
+			"Diesel will be held at two crowns until spring.",
 			"The price of bread was frozen at two crowns.",
 			"Fares were capped at one crown.",
 			"Prices will be frozen for a year.",
