@@ -121,8 +121,8 @@ function hourOf({ times, starts }: Told, claim: Claim | undefined): { hour?: str
 }
 
 /**
- * True where the day of a claim stands beside what its voice says, in the same sentence ("told parliament on 4 April that …"), or beside who tells the figure ("the count of the service,
- * dated 12 July, stands at 48"): it is the day of saying so.
+ * True where the day of a claim stands beside what its voice says, in the same sentence ("told the council on 2 June that …"), or beside who tells the figure ("the count of the office,
+ * dated 2 June, stands at 15"): it is the day of saying so.
  */
 function isOfSaying({ voices }: Told, claim: Claim | undefined, figure: Figure): boolean {
 	const when = claim?.when;

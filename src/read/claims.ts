@@ -119,7 +119,7 @@ function isOnlyDay({ tokens }: Sentence, start: number): boolean {
 	return tokens.every((t) => t.start >= start || !/^(?:NOUN|PROPN|VERB|NUM)$/u.test(t.tag));
 }
 
-/** Claims with the day that the sentence after them sets aside: "The bridge fell on Monday. So it was Monday and not Sunday, whatever they say." */
+/** Claims with the day that the sentence after them sets aside: "The bridge fell on Friday. That was Friday, not Thursday." */
 function setAside(claims: readonly Claim[], { sentences }: Page): Claim[] {
 	return claims.map((claim, i) => {
 		const next = claims[i + 1];

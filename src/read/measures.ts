@@ -121,7 +121,7 @@ function termOf(
 				[from, until] = [a, b];
 			continue;
 		}
-		// "The borders, which were to open on Monday, stayed shut until Friday."
+		// "The frontier, which was due to open in May, stayed shut until June."
 		if (contains(measure, time) && language.until.test(lead)) continue;
 		// "From 10 p.m. to 6 a.m.": an hour of each day.
 		if (language.until.test(lead)) until ??= time.type === "TIME" && !namesDay(page, time) ? null : iso;

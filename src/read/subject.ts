@@ -63,7 +63,7 @@ export interface Subject {
 }
 
 /**
- * The subject of the verb at token `verb`: a pronoun, a name or a noun with what leads it, past what is set off by commas ("Our volunteers, going from door to door, counted"), with
+ * The subject of the verb at token `verb`: a pronoun, a name or a noun with what leads it, past what is set off by commas ("Our lawyers, walking down every street, counted"), with
  * the name that is ("the governor of Norda, Ada Lind, spoke"). A second verb has the subject of the one before it ("took it back and spoke of 37"). Null where there is none.
  */
 export function subjectOf(

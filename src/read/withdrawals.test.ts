@@ -32,7 +32,7 @@ describe("withdrawals", () => {
 		expect(withdrawals(lay(text), [], []).map((w) => [w.stated?.low, w.old?.low])).toEqual(expected);
 	});
 	it.each([
-		"The office has not corrected its figure of 31.",
+		"The mayor has not corrected his figure of 8.",
 		"The office refused to withdraw its figure.",
 		"The figure was never withdrawn.",
 	])("takes nothing back where the words say that it was not done: %s", (text) => {

@@ -14,7 +14,7 @@ function beginsOther(own: readonly Time[], time: Time, offset: number | undefine
 	return found !== undefined && found !== time && found.start === offset;
 }
 
-/** "Not on Friday 14 May but already on Thursday 13 May", "on Thursday, not on Friday": true for the time that was not the one. */
+/** "Not on Sunday 3 July but on Saturday 2 July", "on Thursday, not on Friday": true for the time that was not the one. */
 export function isSetAside({ sentence, own, language }: Held, at: number, time: Time): boolean {
 	const { not, but } = language.instead;
 	const { tokens } = sentence;

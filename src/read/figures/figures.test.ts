@@ -75,7 +75,7 @@ describe("figures", () => {
 			["killed 12 exact rebels", "killed 9 exact soldiers"],
 		],
 		["The army said it had met a band of officers and arrested 8 of them.", ["+arrested 8 exact officers"]],
-		["The number of officers held has risen from 24 to 61.", ["arrested 61 exact officers"]],
+		["The number of officers held has gone up from 12 to 30.", ["arrested 30 exact officers"]],
 		["About 700 people were brought to schools.", ["displaced 700 about"]],
 		["Nine people are still being searched for.", ["missing 9 exact"]],
 		["Volunteers met 34 people on 10 March.", []],

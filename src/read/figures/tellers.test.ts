@@ -23,7 +23,7 @@ describe("who tells a number", () => {
 		["The coroner counted 14 dead.", ["14 killed by The coroner"]],
 		["The mayor of the town, Ada Lind, spoke of seven dead.", ["7 killed by The mayor of the town, Ada Lind"]],
 		["The police put the number of dead at five.", ["5 killed by The police"]],
-		["The association, which keeps a list of names, counts nine dead.", ["9 killed by The association"]],
+		["The association, which visits the families, counts nine dead.", ["9 killed by The association"]],
 		["The ministry's toll stands at 12 dead.", ["12 killed by The ministry"]],
 		["The storm counted 14 dead.", ["14 killed"]],
 		["The ministry has not confirmed 14 dead.", ["14 killed"]],
@@ -49,8 +49,8 @@ describe("a number without its noun", () => {
 		["The ministry reported 26 dead. The mayor spoke of two rooms.", ["26 killed by The ministry"]],
 	])("%s", (text, expected) => expect(read(text)).toEqual(expected));
 	it("is of the kind that a question asks for", () => {
-		expect(read("How many people died?", "The doctors have confirmed the names of 38 people.")).toEqual([
-			"38 killed by The doctors",
+		expect(read("How many people died?", "The doctors have established the names of 26 people.")).toEqual([
+			"26 killed by The doctors",
 		]);
 	});
 });

@@ -76,7 +76,7 @@ function toldBy(language: FigureLanguage, tokens: readonly Token[], at: number):
 /** True where somebody does it, in fact: no form of "to be" and no denial leads the verb. */
 function isActive({ acts, figures }: Language, tokens: readonly Token[], at: number): boolean {
 	const { fine } = tokens[at] ?? { fine: "" };
-	// "Acknowledged the retreat but put his losses at 40": what follows a conjunction may look like an infinitive.
+	// "Denied a rout but put the dead at 16": what follows a conjunction may look like an infinitive.
 	if (fine === "VBG" || (fine === "VB" && tokens[at - 1]?.tag !== "CCONJ")) return false;
 	let auxiliary = false;
 	for (let k = at - 1; k >= 0 && /^(?:AUX|ADV|PART)$/u.test(tokens[k]?.tag ?? ""); k--) {

@@ -58,7 +58,7 @@ function isStamp({ list, told }: Story, found: Placed, index: number): boolean {
 const late = 20;
 const early = 5;
 
-/** True where an early hour follows a late one of the day told last, in one paragraph: "at half past eleven in the evening … At two in the night". */
+/** True where an early hour follows a late one of the day told last, in one paragraph: "at half past ten in the evening … At two in the night". */
 function isAfterMidnight({ list, told: { day } }: Story, found: Placed, index: number): boolean {
 	const time = timeOf(found.fields);
 	if (!time || time.hour > early || !day?.clock || day.block !== found.block || found.tense === "future") return false;

@@ -124,7 +124,7 @@ describe("a report", () => {
 
 	it("goes over midnight from a late hour to an early one", () => {
 		const text =
-			"On Saturday at half past eleven in the evening the gate jammed. At ten past two in the night the dam broke.";
+			"On Saturday at half past ten in the evening the gate jammed. At ten past two in the night the dam broke.";
 		expect(told(`${text} The sirens were silent.${padding}`, wednesday)).toContain(
 			"two in the night = 2026-01-11T02:00",
 		);

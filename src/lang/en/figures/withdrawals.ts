@@ -221,7 +221,7 @@ export const withdrawals: readonly WithdrawalRule[] = [
 			"(?:withdrew|withdraws|withdrawn|retract(?:s|ed)|rescind(?:s|ed)|recant(?:s|ed)|disavow(?:s|ed)) (?<what>it|this|that)(?! [a-z]+(?:ion|ing|ship|force|unit|team)(?![a-z]))",
 		active: true,
 		near: true,
-		matches: ["The minister withdrew it the next day.", "An hour later the office retracted this."],
+		matches: ["The coroner withdrew it at noon.", "An hour later the office retracted this."],
 		not: ["The army withdrew from it.", "He withdrew his troops."],
 	},
 	{

@@ -34,7 +34,7 @@ export const supplies: readonly MeasureRule[] = [
 		pattern: `${water}${somewhere} (?:has |have |had )?${is} (?:(?:been|declared|judged|found|deemed|pronounced|again|still|temporarily|completely) ){0,2}${off}|(?:cut(?:ting)? off|shut off|rationed|suspended) (?:the )?${water}`,
 		change: "imposed",
 		matches: [
-			"Tap water was declared unfit to drink in Norton.",
+			"Running water was judged unsafe in Norton.",
 			"The water supply to the old town was cut off.",
 			"The council shut off the water supply.",
 			"Running water has been cut in the port.",
