@@ -109,6 +109,12 @@ describe("measures", () => {
 		const [found] = measures(lay(text), [day(text, "Monday", "2021-03-01"), length(text, "six months", "P6M")], []);
 		expect([found?.from, found?.until]).toEqual(["2021-03-01", "2021-09-01"]);
 	});
+	it("reads the end of a measure that its own sentence sets in force and ends", () => {
+		const text = "Mobile data was blocked on Monday and resumed on Wednesday.";
+		const times = [day(text, "Monday", "2021-03-01"), day(text, "Wednesday", "2021-03-03")];
+		expect(measures(lay(text), times, []).map((m) => [m.from, m.until])).toEqual([["2021-03-01", "2021-03-03"]]);
+	});
+
 	it("reads until", () => {
 		const text = "The curfew was extended until March 19.";
 		const [found] = measures(lay(text), [day(text, "March 19", "2021-03-19")], []);

@@ -33,7 +33,7 @@ export const measures: MeasureLanguage = {
 	numbers: { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10 },
 	from: "(?:from|since|starting|starting on|beginning|beginning on|effective|as of|as from|with effect from|from the)",
 	until:
-		"(?:until|till|through|to|up to|by|expir(?:e|es|ed) on|runs? out on|lasts? until|ends? on|ended on|lifted on|to (?:resume|re-?open|restart|begin again|start again|open again) (?:on|from)|(?:resume|re-?open|restart)s? (?:on|from))",
+		"(?:until|till|through|to|up to|by|expir(?:e|es|ed) on|runs? out on|lasts? until|ends? on|ended on|(?:lifted|restored|reconnected|resumed|re-?opened|revoked|rescinded) (?:again )?on|to (?:resume|re-?open|restart|begin again|start again|open again) (?:on|from)|(?:resume|re-?open|restart)s? (?:on|from))",
 	passing: "(?:after|before|since|despite)",
 	during: "(?:for|lasting|a period of|next)",
 	everywhere:
