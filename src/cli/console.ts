@@ -34,6 +34,11 @@ function opened(file: number): NodeJS.WritableStream | WriteStream {
 		: createWriteStream("", { fd: file, autoClose: false });
 }
 
+/** Columns of a terminal; null where there is none, or it does not know (`docker exec`, `script` and the like say 0). */
+export function columnsOf(terminal: { readonly columns: number } | null): number | null {
+	return terminal !== null && terminal.columns > 0 ? terminal.columns : null;
+}
+
 function output(stream: NodeJS.WritableStream | WriteStream): Output {
 	const terminal = stream instanceof WriteStream && stream.isTTY ? stream : null;
 	// The callback of `write` gets the error too; without a listener it would end the process with a stack trace.
@@ -44,7 +49,7 @@ function output(stream: NodeJS.WritableStream | WriteStream): Output {
 				stream.write(text, (error) => (error ? fail(error) : done()));
 			}),
 		isTerminal: terminal !== null,
-		columns: terminal?.columns ?? null,
+		columns: columnsOf(terminal),
 	};
 }
 
