@@ -3,7 +3,8 @@ import { loadEnglish } from "../../test/english.js";
 import type { Name, Time } from "../core/reading.js";
 import { words } from "../text/borders.js";
 import { fold } from "../text/fold.js";
-import { dayAfter, measures } from "./measures.js";
+import { dayAfter } from "./measures/term.js";
+import { measures } from "./measures.js";
 import { page } from "./page.js";
 
 const language = loadEnglish();
