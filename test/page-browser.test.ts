@@ -154,6 +154,16 @@ describe("the page in Chromium, from disk", () => {
 		await done();
 	});
 
+	it("strikes withdrawn figures of a picture with nothing round the line that would cover their digits", async () => {
+		const { page, done } = await open(save("struck.html"));
+		const strokes = await page.evaluate<string[]>(
+			`[...document.querySelectorAll(".chart .point.withdrawn .value")].map((e) => getComputedStyle(e)).filter((s) => s.textDecorationLine === "line-through").map((s) => s.stroke)`,
+		);
+		expect(strokes.length).toBeGreaterThan(0);
+		expect(new Set(strokes)).toEqual(new Set(["none"]));
+		await done();
+	});
+
 	it("says of a figure what became of it only from the day on which that was known", async () => {
 		const { page, done } = await open(save("became.html"));
 		const slide = async (day: string) => {

@@ -164,7 +164,7 @@ circle.then{fill:var(--quiet)}
 circle.superseded{fill:var(--paper);stroke:var(--bar);stroke-width:1.6}
 path.disputed{fill:var(--paper);stroke:var(--warn);stroke-width:2}
 path.withdrawn{fill:none;stroke:var(--alarm);stroke-width:2.2}
-.point.withdrawn:not([data-unsaid]) .value{text-decoration:line-through;fill:var(--alarm)}
+.point.withdrawn:not([data-unsaid]) .value{text-decoration:line-through;fill:var(--alarm);stroke:none}
 .bars rect{fill:var(--bar)}
 .bars .open{stroke:var(--bar);stroke-width:2;stroke-dasharray:2 5}
 .sea{fill:var(--sea)}
