@@ -106,6 +106,7 @@ part("claims", (d, i) =>
 		page: at(pages, i),
 		times: at(grounded, i).times,
 		names: at(named, i),
+		references: [],
 		voices: at(heard, i),
 		acts: at(acted, i),
 		kind: at(grounded, i).kind,

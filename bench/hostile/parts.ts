@@ -52,7 +52,18 @@ export function parts(
 	part("media", () => media(of, times, named, document.marks));
 	part("withdrawals", () => withdrawals(of, heard, times));
 	part("claims", () =>
-		claims({ page: of, times, names: named, voices: heard, acts: acted, kind, dated, id: document.id, first: 1 }),
+		claims({
+			page: of,
+			times,
+			names: named,
+			references: [],
+			voices: heard,
+			acts: acted,
+			kind,
+			dated,
+			id: document.id,
+			first: 1,
+		}),
 	);
 	return told;
 }

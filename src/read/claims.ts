@@ -1,5 +1,5 @@
 import { extent } from "../core/edtf.js";
-import type { Claim, Dated, Gist, Name, TextKind, Time, Voice, When, Where } from "../core/reading.js";
+import type { Claim, Dated, Gist, Name, Reference, TextKind, Time, Voice, When, Where } from "../core/reading.js";
 import { contains, overlaps } from "../core/span.js";
 import type { SentenceAct } from "./acts.js";
 import { isWide } from "./dating/own.js";
@@ -17,6 +17,8 @@ export interface ClaimInput {
 	readonly page: Page;
 	readonly times: readonly Time[];
 	readonly names: readonly Name[];
+	/** Words that mean somebody without naming them. */
+	readonly references: readonly Reference[];
 	readonly voices: readonly Voice[];
 	/** One for each sentence of the page. */
 	readonly acts: readonly SentenceAct[];
@@ -41,6 +43,7 @@ export function claims(input: ClaimInput): Claim[] {
 	const { page, dated, kind } = input;
 	const times = bySentence(page.sentences, input.times);
 	const names = bySentence(page.sentences, input.names);
+	const references = bySentence(page.sentences, input.references);
 	const heard = voicesBySentence(page.sentences, input.voices);
 	const written = dated ? (extent(dated.value)?.from ?? null) : null;
 	const about = ruled(page, "about");
@@ -56,7 +59,7 @@ export function claims(input: ClaimInput): Claim[] {
 		const voices = heard[i] ?? [];
 		const act = input.acts[i];
 		let made: Gist | null = null;
-		const gistOf = () => (made ??= gist(page, sentence, named, own));
+		const gistOf = () => (made ??= gist(page, sentence, named, own, references[i]));
 		const main: Main = { sentence, relatives, known: undefined };
 		const voice =
 			voices.length === 0

@@ -128,6 +128,7 @@ export function findings(tasks: readonly Task[], { gazetteer }: Knowledge): Foun
 			page,
 			times,
 			names: described.names,
+			references: said.references,
 			voices,
 			acts: acted,
 			kind,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadEnglish } from "../../test/english.js";
-import type { Name, Time } from "../core/reading.js";
+import type { Name, Reference, Time } from "../core/reading.js";
 import { gist } from "./gist.js";
 import { page } from "./page.js";
 
@@ -38,5 +38,18 @@ describe("gist", () => {
 		expect(found.names).toEqual(["Ann Lee"]);
 		expect(found.numbers).toEqual([12]);
 		expect(found.words).toEqual(["free", "goat"]);
+	});
+
+	it("takes a pronoun for the one whom it means, but not for whose something is", () => {
+		const text = "Guards took her to the pier, and his brother fled.";
+		const laid = page(text, [{ start: 0, end: text.length, kind: "paragraph" }], english);
+		const [sentence] = laid.sentences;
+		if (!sentence) throw new Error("no sentence");
+		const said = { as: "pronoun", post: null, body: false } as const;
+		const references: Reference[] = [
+			{ ...said, start: 12, end: 15, name: "Ann Lee" },
+			{ ...said, start: 33, end: 36, name: "Tom Hart", owner: true },
+		];
+		expect(gist(laid, sentence, [], [], references).names).toEqual(["Ann Lee"]);
 	});
 });

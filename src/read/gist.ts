@@ -1,8 +1,8 @@
-import type { Deed, Gist, Name, Time } from "../core/reading.js";
+import type { Deed, Gist, Name, Reference, Time } from "../core/reading.js";
 import { firstFrom } from "../core/span.js";
 import { emptied, put } from "./gist/bag.js";
 import { deedOf } from "./gist/deeds.js";
-import { type Line, laid, type Match, mark, marks, match } from "./gist/line.js";
+import { type Line, laid, type Match, mark, marks, match, meant } from "./gist/line.js";
 import type { Page, Sentence } from "./page.js";
 import { treeOf } from "./roles.js";
 
@@ -62,8 +62,12 @@ function wordsOf(line: Line, found: readonly Match[]): string[] {
 	return emptied();
 }
 
-function namesOf(line: Line, names: readonly Name[]): string[] {
+function namesOf(line: Line, names: readonly Name[], references: readonly Reference[]): string[] {
 	for (const name of names) if (!isThing(name, line)) put(name.name);
+	for (const reference of references) {
+		const name = meant(reference);
+		if (name !== null) put(name);
+	}
 	return emptied();
 }
 
@@ -87,12 +91,20 @@ const branches = { first: [], next: [] };
 
 const byKind = (a: Deed, b: Deed) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0);
 
+const nobody: readonly Reference[] = [];
+
 /**
- * The gist of a sentence (a claim): its deeds with what they are done to and by, its content words, names and numbers. `names` and `times` are
- * those of the sentence, in order. Words of times are left out, so that "on Thursday" makes nobody alike.
+ * The gist of a sentence (a claim): its deeds with what they are done to and by, its content words, names and numbers. `names`, `times` and `references` are
+ * those of the sentence, in order. Words of times are left out, so that "on Thursday" makes nobody alike; a pronoun says the name of the one whom it means.
  */
-export function gist(page: Page, sentence: Sentence, names: readonly Name[], times: readonly Time[]): Gist {
-	const line = laid(page.language, sentence, names, times);
+export function gist(
+	page: Page,
+	sentence: Sentence,
+	names: readonly Name[],
+	times: readonly Time[],
+	references: readonly Reference[] = nobody,
+): Gist {
+	const line = laid(page.language, sentence, names, times, references);
 	const found = deedsIn(line);
 	tell(line, found);
 	const tree = found.length > 0 ? treeOf(sentence.tokens, branches) : null;
@@ -100,7 +112,7 @@ export function gist(page: Page, sentence: Sentence, names: readonly Name[], tim
 	return {
 		deeds: deeds.length < 2 ? deeds : deeds.sort(byKind),
 		words: wordsOf(line, found),
-		names: namesOf(line, names),
+		names: namesOf(line, names, references),
 		numbers: numbersOf(line),
 	};
 }

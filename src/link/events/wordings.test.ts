@@ -55,6 +55,10 @@ describe("one happening in other words", () => {
 		["Forty prisoners were moved from Semey to Ridder", "Forty inmates were transferred from Semey to Ridder"],
 		["Marat Tolegenov resurfaced in Almaty", "Marat Tolegenov reappeared in Almaty"],
 		["Shells hit the hospital of Semey", "A shell fell on the hospital of Semey"],
+		[
+			"Marat Tolegenov spoke at the depot. Two officers took him into custody",
+			"The guards arrested Marat Tolegenov outside the mill",
+		],
 		["Hundreds of families were evacuated from Ridder", "Hundreds of families had to leave their homes in Ridder"],
 	])("%s | %s", (a, b) => expect(isOne(a, b)).toBe(true));
 });

@@ -1,4 +1,4 @@
-import type { Name, Time } from "../../core/reading.js";
+import type { Name, Reference, Time } from "../../core/reading.js";
 import { firstFrom } from "../../core/span.js";
 import type { Language } from "../../lang/language.js";
 import { bare } from "../../text/fold.js";
@@ -27,8 +27,19 @@ const nameOf = remembered(bare);
 
 const shared: Line = { n: 0, tokens: [], senses: [], names: [], marks: [], terms: [] };
 
-/** Lays a sentence out: `names` and `times` are those of the sentence. What it returns holds until it is called again. */
-export function laid(language: Language, { tokens }: Sentence, names: readonly Name[], times: readonly Time[]): Line {
+/** Whom a pronoun means, null for words that mean nobody or say by themselves what they mean, and for whose something is ("his lawyer"). */
+export function meant({ as, owner, name }: Reference): string | null {
+	return as === "pronoun" && !owner ? name : null;
+}
+
+/** Lays a sentence out: `names`, `times` and `references` are those of the sentence. What it returns holds until it is called again. */
+export function laid(
+	language: Language,
+	{ tokens }: Sentence,
+	names: readonly Name[],
+	times: readonly Time[],
+	references: readonly Reference[],
+): Line {
 	const line = shared;
 	clear();
 	const senseOf = sensesIn(language);
@@ -48,6 +59,11 @@ export function laid(language: Language, { tokens }: Sentence, names: readonly N
 			if (!token || token.end > name.end) break;
 			if (line.names[i] === null) line.names[i] = name.start === token.start ? nameOf(name.name) : "";
 		}
+	for (const reference of references) {
+		const name = meant(reference);
+		const i = name === null ? -1 : firstFrom(tokens, reference.start);
+		if (name !== null && line.names[i] === null) line.names[i] = nameOf(name);
+	}
 	for (const time of times)
 		for (let i = firstFrom(tokens, time.start); i < tokens.length && (tokens[i]?.end ?? 0) <= time.end; i++)
 			mark(line, i, marks.timed);
