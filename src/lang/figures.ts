@@ -178,6 +178,8 @@ export interface WithdrawalRule {
 	readonly lower?: true;
 	/** True where it holds only if a figure stands in the same sentence or in the two before it ("withdrew it", "the post disappeared"). */
 	readonly near?: true;
+	/** True where its own words deny something ("no longer stands by"): that undoes nothing. */
+	readonly negated?: true;
 	readonly matches: readonly string[];
 	readonly not: readonly string[];
 }
@@ -203,6 +205,8 @@ export interface FigureLanguage {
 	readonly outlets: ReadonlySet<string>;
 	/** Words by which a voice is an authority ("ministry", "coroner"). */
 	readonly authorities: ReadonlySet<string>;
+	/** Words for who speaks for a body ("spokesman"), and for heads the word of their body ("minister": "ministry"). */
+	readonly mouths: { readonly words: ReadonlySet<string>; readonly bodies: Readonly<Record<string, string>> };
 	/** Words of publishers that are an authority themselves ("Ministry of Health"). */
 	readonly bulletins: ReadonlySet<string>;
 	readonly numbers: NumberWords;
@@ -225,6 +229,13 @@ export interface FigureLanguage {
 		readonly handled: ReadonlySet<string>;
 		/** What is done with deaths that were counted in vain ("removed from the count"). */
 		readonly removed: ReadonlySet<string>;
+		/** Verbs of counting, words by which one is counted more than once ("twice"), and those that say so behind a past perfect ("had been counted in two lists"). */
+		readonly twice: {
+			readonly verbs: ReadonlySet<string>;
+			readonly how: ReadonlySet<string>;
+			readonly places: ReadonlySet<string>;
+			readonly had: ReadonlySet<string>;
+		};
 		/** Verbs by which bodies are found ("recovered"). */
 		readonly finds: ReadonlySet<string>;
 		/** Words by which a find is all that was found by then ("so far", "have been"). */

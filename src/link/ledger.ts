@@ -191,6 +191,28 @@ function placeOf(
 /** True where a figure is the one that a correction states. */
 const isStated = (figure: Figure, { stated }: Withdrawal) => stated !== null && overlaps(figure, stated);
 
+/** True where somebody gives a figure behind the words that take another back ("withdrew it and put the toll at 29"). */
+const isGivenAfter = (figure: Figure, back: Withdrawal) => figure.by !== undefined && figure.start > back.end;
+
+/**
+ * What a withdrawal takes back, as far as its claim has it: the numbers of its figures, those before it where there are such ("gave a figure of 37; today he withdrew it and put the toll
+ * at 29"), and the one that may be told nowhere else ("had put the toll at 19 but corrected it").
+ */
+function meantBy(w: Withdrawal, figures: readonly Figure[]): Pick<TollWithdrawal, "of" | "old" | "numbers"> {
+	if (w.old !== null) return { of: w.of, old: w.old, numbers: [w.old.low ?? w.old.high].filter((n) => n !== null) };
+	// What is told behind the right number is told with it.
+	const isNew = (f: Figure) => isStated(f, w) || (w.stated !== null && f.start > w.stated.start);
+	const own = figures.filter((f) => f.claim === w.claim && !isNew(f));
+	const before = own.filter((f) => f.start < w.end);
+	const taken = before.length > 0 ? before : own;
+	const numbers = taken.map((f) => f.low ?? f.high).filter((n) => n !== null);
+	const [only] = taken;
+	const isTold = only !== undefined && taken.length === 1 && !w.denies && !only.part && !only.person;
+	if (!isTold || (w.of !== null && w.of !== only.of)) return { of: w.of, old: null, numbers };
+	const { start, end, low, high } = only;
+	return { of: only.of, old: { start, end, low, high }, numbers };
+}
+
 /** The denial of a figure, where the verb of denying governs it ("denied that 40 had died"). */
 function denialOf(figure: Figure, told: Told, claim: Claim, from: Known) {
 	const { document } = told;
@@ -246,7 +268,13 @@ export function ledger(told: From, origin: Roots, knowledge: Knowledge, crises: 
 			if (claim?.standing === "background" && claim.when === null) continue;
 			// A figure in the words of a withdrawal is the one taken back, not a new one, but for the one that puts it right.
 			const back = taken.get(figure.claim);
-			if (back && !isStated(figure, back) && (back.old !== null || claim?.act !== "states")) continue;
+			if (
+				back &&
+				!isStated(figure, back) &&
+				!isGivenAfter(figure, back) &&
+				(back.old !== null || claim?.act !== "states")
+			)
+				continue;
 			if (claim?.act === "denies" && !figure.besides && !back) denied.push(denialOf(figure, here, claim, from));
 			// A headline sums up what the text tells with its voice.
 			if (claim?.standing === "headline" && summed.has(`${figure.of} ${figure.low}`)) continue;
@@ -271,10 +299,7 @@ export function ledger(told: From, origin: Roots, knowledge: Knowledge, crises: 
 		for (const w of reading.withdrawals) {
 			const claim = claims.get(w.claim);
 			const e = w.when ? extent(w.when.edtf) : null;
-			// What is told behind the right number is told with it.
-			const isNew = (f: Figure) => isStated(f, w) || (w.old === null && w.stated !== null && f.start > w.stated.start);
-			const own = reading.figures.filter((f) => f.claim === w.claim && !isNew(f));
-			const numbers = w.old === null ? own.map((f) => f.low ?? f.high) : [w.old.low ?? w.old.high];
+			const meant = meantBy(w, reading.figures);
 			const isRead = w.stated === null || reading.figures.some((f) => isStated(f, w) && f.of !== "other");
 			withdrawals.push({
 				document: document.id,
@@ -283,11 +308,9 @@ export function ledger(told: From, origin: Roots, knowledge: Knowledge, crises: 
 				language: language.figures,
 				claim: w.claim,
 				start: w.start,
-				of: w.of,
+				...meant,
 				denies: w.denies,
-				numbers: numbers.filter((n) => n !== null),
 				stated: isRead ? null : w.stated,
-				old: w.old,
 				// "An earlier version of this article said": what is put right is no one who does it.
 				...(w.by
 					? published(speakerAt(document, reading, w.by, from.actors, wording), self)

@@ -81,6 +81,17 @@ describe("withdrawals", () => {
 		expect([found?.old?.low ?? null, found?.stated?.low ?? null]).toEqual([old, stated]);
 		expect(found?.denies).toBe(false);
 	});
+	it.each([
+		["“The figure of 31 is withdrawn,” the coroner said.", 31],
+		["“The number of six was wrong and we withdraw it,” she said.", 6],
+		["The clinic no longer stands by the figure of 31.", 31],
+	])("reads the number that is taken back: %s", (text, old) => {
+		expect(withdrawals(lay(text), [], []).map((w) => w.old?.low)).toEqual([old]);
+	});
+	it("takes back once what is taken back in two sentences that follow", () => {
+		const text = "The mayor took back the figure of 60. “I was misled. It was my fault and I withdraw it,” he said.";
+		expect(withdrawals(lay(text), [], []).map((w) => w.old?.low)).toEqual([60]);
+	});
 	it("takes the kind of a correction that goes on from the sentence before", () => {
 		const text = "An earlier version of this article gave the number of injured as 70. The correct figure is 17.";
 		expect(withdrawals(lay(text), [], []).map((w) => [w.of, w.old?.low, w.stated?.low])).toEqual([

@@ -206,8 +206,10 @@ export function withdrawals(
 				numberAt(language, sentence, inText(groups.stated)) ??
 				(groups.old || rule.denies ? null : statedNext(language, sentence, at.end));
 			if ((groups.old || groups.stated) && old === null && stated === null) continue;
+			// "Took back the figure of 60. “I was wrong and withdraw it,” he said": told twice.
+			if (rule.near && last >= 0 && sentence.index - last <= near && old === null && stated === null) continue;
 			if (rule.lower && !isLower(stated, old)) continue;
-			if (old === null && stated === null && isUndone(page.language, sentence, at)) continue;
+			if (!rule.negated && old === null && stated === null && isUndone(page.language, sentence, at)) continue;
 			// "The number of arrests on Monday was 88, not 62": of that day they are, not told on it.
 			const counted =
 				stated === null || rule.active ? null : { start: sentence.start + groups.what[0], end: stated.start };

@@ -22,6 +22,20 @@ describe("figures taken back, put right or denied", () => {
 		expect(list.find((t) => t.of === "arrested")?.best).toBe(7);
 	});
 
+	it("takes a number back wherever its voice told it, and by the mouth of whoever speaks for it", () => {
+		const ministry = { by: "the Health Ministry", actor: "o1" };
+		const six = told(exact(6), { ...ministry, spokenOf: "2021-03-07", reportedAt: "2021-03-07" });
+		const again = told(exact(6), { ...ministry, document: "b", spokenOf: "2021-03-08", reportedAt: "2021-03-08" });
+		const statusOf = (more: Parameters<typeof back>[0]) =>
+			tolls({
+				figures: [six, again],
+				withdrawals: [back({ document: "c", when: "2021-03-09", numbers: [6], of: "killed", ...more })],
+			})[0]?.series.map((p) => p.status);
+		expect(statusOf({ by: "ministry spokeswoman Ada Lind", actor: "p1" })).toEqual(["withdrawn", "withdrawn"]);
+		expect(statusOf({ by: "Health Minister Ada Lind", actor: "p1" })).toEqual(["withdrawn", "withdrawn"]);
+		expect(statusOf({ by: "Interior Ministry spokesman Bo Falk", actor: "p2" })).toEqual(["standing", "disputed"]);
+	});
+
 	it("is withdrawn since the first day on which that is known, whichever document says it first by name", () => {
 		const figures = [told(exact(40), { by: "the minister", reportedAt: "2021-03-09", knownSince: "2021-03-09" })];
 		const late = back({ by: "the minister", document: "c", of: "killed", knownSince: "2021-03-12" });

@@ -45,9 +45,31 @@ function told(numbers: readonly number[], { byNumber }: Shelf): readonly Telling
 	return lists.length < 2 ? only : [...new Set(lists.flat())].sort((a, b) => a.order - b.order);
 }
 
+/** The words of a voice that say for which body it speaks: those that are no name and no word for who speaks, or all but those. */
+function bodyWords({ by, language }: Pick<TollWithdrawal, "by" | "language">, isPlain: boolean): string[] {
+	const { words, bodies } = language.mouths;
+	return [...(by ?? "").matchAll(/[\p{L}\p{N}]+/gu)]
+		.filter(([word]) => (!isPlain || /^\p{Ll}/u.test(word)) && (word.length > 3 || /^\p{Lu}/u.test(word)))
+		.map(([word]) => fold(word))
+		.filter((word) => !words.has(word))
+		.map((word) => bodies[word] ?? word);
+}
+
+/** True where one speaks for the other: a "ministry spokeswoman" for the "Health Ministry", "the council's Ada Lind" for "the council". */
+function speaksFor(a: Pick<TollWithdrawal, "by" | "language">, b: Pick<TollWithdrawal, "by" | "language">): boolean {
+	const all = new Set(bodyWords(b, false));
+	const told = bodyWords(a, false);
+	const plain = bodyWords(a, true);
+	const within = (words: readonly string[], set: ReadonlySet<string>) =>
+		words.length > 0 && words.every((word) => set.has(word));
+	return within(plain, all) || within([...all], new Set(told));
+}
+
 /** True where words put another's figure right: the two then disagree, and nobody has taken anything back. */
-export function denies(withdrawal: TollWithdrawal, of: Pick<Telling, "actor">): boolean {
-	return withdrawal.denies || (withdrawal.actor !== null && of.actor !== null && withdrawal.actor !== of.actor);
+export function denies(withdrawal: TollWithdrawal, of: Pick<Telling, "actor" | "by" | "language">): boolean {
+	if (withdrawal.denies) return true;
+	const isOther = withdrawal.actor !== null && of.actor !== null && withdrawal.actor !== of.actor;
+	return isOther && !speaksFor(withdrawal, of);
 }
 
 /**
@@ -81,21 +103,18 @@ export function target(withdrawal: TollWithdrawal, from: Shelf): Telling | null 
 	const before = (from.byDocument.get(withdrawal.document) ?? [])
 		.filter((t) => means(t) && t.figure.start < withdrawal.start && !t.figure.in)
 		.sort((a, b) => a.figure.start - b.figure.start);
-	const inDocument =
-		before.findLast((t) => t.voice === voice) ?? before.findLast((t) => t.by !== null) ?? before.at(-1);
-	if (inDocument) return inDocument;
+	const own =
+		before.findLast((t) => t.voice === voice) ?? before.findLast((t) => t.by !== null && speaksFor(withdrawal, t));
+	if (own) return own;
 	const day = withdrawal.when;
+	const isEarlier = (t: Telling) => t.document !== withdrawal.document && (day === null || (t.reportedAt ?? "") <= day);
+	const elsewhere = theirs.findLast((t) => means(t) && isEarlier(t));
+	if (elsewhere && !withdrawal.denies && withdrawal.by !== null) return elsewhere;
+	const inDocument = before.findLast((t) => t.by !== null) ?? before.at(-1);
+	if (inDocument) return inDocument;
 	// A denial that names neither number nor speaker means what was last told.
 	const list = withdrawal.denies ? from.all : theirs;
-	return (
-		list.findLast(
-			(t) =>
-				means(t) &&
-				t.document !== withdrawal.document &&
-				(day === null || (t.reportedAt ?? "") <= day) &&
-				!(withdrawal.denies && t.by === null),
-		) ?? null
-	);
+	return list.findLast((t) => means(t) && isEarlier(t) && !(withdrawal.denies && t.by === null)) ?? null;
 }
 
 /** Withdrawals as they came to be known, in an order that does not hang on that of the documents. */
@@ -103,6 +122,10 @@ const ordered = (list: readonly TollWithdrawal[]) =>
 	[...list].sort(
 		(a, b) => byText(a.knownSince ?? "~", b.knownSince ?? "~") || byText(a.document, b.document) || a.start - b.start,
 	);
+
+/** Under what a point is the same number of the same voice, wherever and of whatever day it was told. */
+const numberOf = ({ figure: { of, low, high }, first: { voice, group } }: Point) =>
+	JSON.stringify([of, group, voice, low, high]);
 
 /** Points that withdrawals take back, or deny, with the first that is known to: a point that is taken back is so whoever denied it before. */
 export function withdrawnPoints(
@@ -112,14 +135,24 @@ export function withdrawnPoints(
 ): Map<Point, TollWithdrawal> {
 	const taken = new Map<Point, TollWithdrawal>();
 	const pointOf = new Map<Telling, Point>();
-	for (const s of list) for (const point of s.points) for (const telling of point.tellings) pointOf.set(telling, point);
+	const alike = new Map<string, Point[]>();
+	for (const s of list)
+		for (const point of s.points) {
+			if (point.whole) push(alike, numberOf(point), point);
+			for (const telling of point.tellings) pointOf.set(telling, point);
+		}
 	const from = shelf(all);
 	for (const withdrawal of ordered(withdrawals)) {
 		const found = target(withdrawal, from);
 		const point = found === null ? undefined : pointOf.get(found);
 		if (!point) continue;
-		const known = taken.get(point);
-		if (!known || (denies(known, point.first) && !denies(withdrawal, point.first))) taken.set(point, withdrawal);
+		// Who takes a number back takes it back wherever it was told by then.
+		const day = parseDay(withdrawal.when ?? withdrawal.dated ?? "") ?? Number.POSITIVE_INFINITY;
+		const others = denies(withdrawal, point.first) ? [] : (alike.get(numberOf(point)) ?? []);
+		for (const one of [point, ...others.filter((p) => p !== point && !(p.first.said[0] > day))]) {
+			const known = taken.get(one);
+			if (!known || (denies(known, one.first) && !denies(withdrawal, one.first))) taken.set(one, withdrawal);
+		}
 	}
 	return taken;
 }
@@ -141,7 +174,7 @@ export function corrections(all: readonly Telling[], withdrawals: readonly TollW
 		const figure = (at: NonNullable<TollWithdrawal["old"]>): Figure => ({
 			...at,
 			of,
-			hedge: "exact",
+			hedge: at.high === null ? "least" : at.low === null ? "most" : "exact",
 			whom: meant?.figure.whom ?? null,
 			whomAt: null,
 			part: false,

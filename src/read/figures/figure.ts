@@ -5,7 +5,7 @@ import { type FoundFigure, one, type Writable } from "./found.js";
 import { groupOf, isOwned, ranks, summedGroup } from "./group.js";
 import { everywhere, isLocal, sums } from "./scope.js";
 import { type Settled, spanOf } from "./settle.js";
-import { isFound, isHabit, isReleased, isTabled } from "./uncounted.js";
+import { isFound, isHabit, isReleased, isTabled, isTwice } from "./uncounted.js";
 
 /** Quotation marks at either end of a group are not of it. */
 function unquoted(text: string, span: Span): Span {
@@ -27,6 +27,7 @@ export function figureOf(page: Page, sentence: Sentence, settled: Settled): Foun
 	if (low === 0 && high === 0 && counting?.generic) return null;
 	if (low === 0 && high === 0 && isTabled(tokens, settled)) return null;
 	if (of === "missing" && isFound(language, tokens, item)) return null;
+	if (of === "killed" && isTwice(language, tokens, item)) return null;
 	if (isReleased(language, tokens, settled) || isHabit(tokens, settled)) return null;
 	const { start, end } = unquoted(page.text, chunk);
 	const side = counting ? ranks(language, tokens, item) : null;

@@ -49,3 +49,21 @@ export function isHabit(tokens: readonly Token[], { item, cue }: Settled): boole
 	if (low !== 0 || high !== 0 || cue === null) return false;
 	return tokens.some((t) => t.start === cue.start && t.end === cue.end && t.fine === "VBZ");
 }
+
+/** Words behind those counted among which they are said to have been counted twice. */
+const reach = 12;
+
+/** True for those of a count that was wrong because they stood in it twice ("two bodies had been counted twice", "eight had been entered in two lists"). */
+export function isTwice({ increments }: FigureLanguage, tokens: readonly Token[], { end }: Item): boolean {
+	const { verbs, how, places, had } = increments.twice;
+	let past = false;
+	for (let i = end; i < Math.min(tokens.length, end + reach); i++) {
+		const t = tokens[i];
+		if (!t || t.tag === "NUM" || t.text === ";") return false;
+		past ||= had.has(t.norm);
+		if (!verbs.has(t.norm)) continue;
+		const next = tokens.slice(i + 1, i + 4).map((token) => token.norm);
+		return next.some((norm) => how.has(norm)) || (past && next.some((norm) => places.has(norm)));
+	}
+	return false;
+}

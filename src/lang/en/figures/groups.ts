@@ -1,3 +1,5 @@
+import { table } from "../../../core/table.js";
+
 const named = (group: string, list: string): [string, string][] => list.split(", ").map((word) => [word, group]);
 
 /** Words of a group that mean the same people; what is not listed is its own group, in the words of the text. */
@@ -60,3 +62,13 @@ export const bulletins: ReadonlySet<string> = new Set(
 		" ",
 	),
 );
+
+/** Who speaks for a body. */
+export const mouths = {
+	words: new Set(
+		"spokesman spokeswoman spokesperson spokesmen spokespeople official officials representative director head chief chairman chairwoman chair deputy secretary secretary-general president".split(
+			" ",
+		),
+	),
+	bodies: table({ minister: "ministry", ministers: "ministry" }),
+};

@@ -2,7 +2,7 @@ import type { FigureLanguage } from "../../figures.js";
 import { connectives } from "./connectives.js";
 import { counted } from "./counted.js";
 import { cues } from "./cues.js";
-import { authorities, bulletins, groups } from "./groups.js";
+import { authorities, bulletins, groups, mouths } from "./groups.js";
 import { hedges } from "./hedges.js";
 import { numbers } from "./numbers.js";
 import { shapes } from "./shapes.js";
@@ -41,6 +41,12 @@ export const figures: FigureLanguage = {
 			"unidentified",
 		]),
 		removed: new Set(["removed", "subtracted", "deducted", "discounted", "excluded"]),
+		twice: {
+			verbs: new Set("counted entered registered listed recorded included reported logged tallied".split(" ")),
+			how: new Set("twice double doubly both".split(" ")),
+			places: new Set("two several different".split(" ")),
+			had: new Set("had having".split(" ")),
+		},
 		finds: new Set(
 			"found recovered retrieved pulled brought discovered recover recovers find finds retrieve pull dug exhumed fished".split(
 				" ",
@@ -83,5 +89,6 @@ export const figures: FigureLanguage = {
 	withdrawn,
 	groups,
 	authorities,
+	mouths,
 	bulletins,
 };

@@ -5,7 +5,7 @@ const said =
 const counts = "figures?|numbers?|(?:death |casualty )?tolls?|counts?|data|tall(?:y|ies)|estimates?";
 const lead = "(?:the |this |that |his |her |its |their |those |these |an |a |all )?(?:[a-z']+ ){0,3}?";
 const back =
-	"withdrew|withdraws?|withdrawn|withdrawing|retract(?:s|ed|ing)?|rescind(?:s|ed|ing)?|recant(?:s|ed|ing)?|disavow(?:s|ed|ing)?|took back|takes back|taken back|walk(?:s|ed) back|backtrack(?:s|ed) on|revok(?:es|ed)";
+	"withdrew|withdraws?|withdrawn|withdrawing|retract(?:s|ed|ing)?|rescind(?:s|ed|ing)?|recant(?:s|ed|ing)?|disavow(?:s|ed|ing)?|took back|takes back|taken back|walk(?:s|ed) back|back(?:s|ed|ing) (?:away|off|down) from|distanc(?:es|ed|ing) (?:itself|himself|herself|themselves) from|backtrack(?:s|ed) on|revok(?:es|ed)";
 const weak =
 	"delet(?:e|es|ed|ing)|remov(?:e|es|ed|ing)|took down|takes down|taken down|correct(?:s|ed|ing)|pulled|scrapped|annulled|cancel(?:s|led|ed)";
 const number =
@@ -22,7 +22,7 @@ const saidWords = list(
 const countsWords = list("figure figures number numbers toll tolls count counts data tally tallies estimate estimates");
 /** Words of which every match of `back` holds one. */
 const backWords = list(
-	"withdrew withdraw withdraws withdrawn withdrawing retract retracts retracted retracting rescind rescinds rescinded rescinding recant recants recanted recanting disavow disavows disavowed disavowing back backtrack backtracks backtracked revokes revoked",
+	"withdrew withdraw withdraws withdrawn withdrawing retract retracts retracted retracting rescind rescinds rescinded rescinding recant recants recanted recanting disavow disavows disavowed disavowing back backtrack backtracks backtracked revokes revoked backs backed backing distances distanced distancing",
 );
 
 /** A figure put lower was wrong; one put higher was only early. */
@@ -214,17 +214,6 @@ export const withdrawals: readonly WithdrawalRule[] = [
 		not: ["She took the bus back.", "They took it back to the shop owner's house."],
 	},
 	{
-		id: "takes that one back",
-		needs: backWords,
-		also: list("it this that"),
-		pattern:
-			"(?:withdrew|withdraws|withdrawn|retract(?:s|ed)|rescind(?:s|ed)|recant(?:s|ed)|disavow(?:s|ed)) (?<what>it|this|that)(?! [a-z]+(?:ion|ing|ship|force|unit|team)(?![a-z]))",
-		active: true,
-		near: true,
-		matches: ["The coroner withdrew it at noon.", "An hour later the office retracted this."],
-		not: ["The army withdrew from it.", "He withdrew his troops."],
-	},
-	{
 		id: "takes the post down",
 		needs: ["down"],
 		also: list("took takes taken taking pulled pulls"),
@@ -309,9 +298,13 @@ export const withdrawals: readonly WithdrawalRule[] = [
 		id: "is taken back",
 		needs: [...backWords, ...list("deleted removed down corrected pulled annulled scrapped")],
 		also: saidWords,
-		pattern: `(?<what>${said})(?: (?!(?:he|she|they|until|before|who)(?![a-z]))[a-z0-9,]+){0,8}? (?:is|are|was|were|been|being|be) (?:[a-z]+ ){0,2}?(?:${back}|delet(?:ed)|removed|taken down|corrected|pulled|annulled|scrapped)`,
+		pattern: `(?<what>${said})${ofOld}(?: (?!(?:he|she|they|until|before|who)(?![a-z]))[a-z0-9,]+){0,8}? (?:is|are|was|were|been|being|be) (?:[a-z]+ ){0,2}?(?:${back}|delet(?:ed)|removed|taken down|corrected|pulled|annulled|scrapped)`,
 		active: false,
-		matches: ["The figure was later withdrawn.", "The toll of 40 dead was deleted an hour later."],
+		matches: [
+			"The figure was later withdrawn.",
+			"The toll of 40 dead was deleted an hour later.",
+			"The number of 52 has been withdrawn.",
+		],
 		not: ["The troops were withdrawn.", "The officer who read the statement served until he was removed."],
 	},
 	{
@@ -326,6 +319,46 @@ export const withdrawals: readonly WithdrawalRule[] = [
 			"Our figure of 24 was wrong.",
 		],
 		not: ["The number was high."],
+	},
+	{
+		id: "takes that one back",
+		needs: backWords,
+		also: list("it this that"),
+		pattern:
+			"(?:withdrew|withdraws|withdrawn|retract(?:s|ed)|rescind(?:s|ed)|recant(?:s|ed)|disavow(?:s|ed)|(?<=(?:we|i|they|to) (?:now |hereby |must |have to |had to )?)(?:withdraw|retract)) (?<what>it|this|that)(?! [a-z]+(?:ion|ing|ship|force|unit|team)(?![a-z]))",
+		active: true,
+		near: true,
+		matches: [
+			"The coroner withdrew it at noon.",
+			"An hour later the office retracted this.",
+			"We now withdraw it.",
+			"She was forced to retract that.",
+		],
+		not: ["The army withdrew from it.", "He withdrew his troops."],
+	},
+	{
+		id: "no longer stands by it",
+		needs: list("stand stands stood standing use uses using cite cites citing disregard ignore strike"),
+		also: countsWords,
+		pattern: `(?:(?:no|any) longer (?:stands?|standing|stood) (?:by|behind)|(?:do|does|did|can|could)(?:n't| not) (?:any longer )?stand (?:by|behind)|(?:no|any) longer (?:uses?|using|cites?|citing)|(?:to|should|must|please) (?:please )?(?:disregard|ignore|strike)) ${lead}(?<what>${counts})${ofOld}`,
+		active: false,
+		negated: true,
+		matches: [
+			"We no longer stand by that number.",
+			"The clinic said it did not stand by the figure of 31.",
+			"He asked reporters to disregard the earlier count.",
+		],
+		not: ["We stand by that number.", "The soldiers no longer stand by the gate."],
+	},
+	{
+		id: "no longer holds",
+		needs: list("valid void disregarded ignored used cited relied"),
+		also: countsWords,
+		pattern: `(?<what>${counts})${ofOld}(?: [a-z0-9,]+){0,6}? (?:(?:is|are|was|were) (?:no longer valid|not valid|void|to be (?:disregarded|ignored))|(?:should|must|can) (?:no longer|not) be (?:used|cited|relied on))`,
+		active: false,
+		negated: true,
+		matches: ["That number is no longer valid.", "The toll of 31 should no longer be used."],
+		not: ["The number could not be verified.", "The figure is used by lawyers."],
 	},
 	{
 		id: "denies the number",
