@@ -71,6 +71,29 @@ describe("events", () => {
 		).toHaveLength(0);
 	});
 
+	const bus = "Gunmen stopped a coach of pilgrims that fled to the ford below the mill.";
+	const ambush = "Six people died when a coach of fleeing pilgrims was ambushed near the ford.";
+
+	it("joins what two documents tell of one day in words of their own where nothing else in them is like it", () => {
+		const rest = [
+			["d1", "2021-05-04", "The harbour office closed its doors."],
+			["d2", "2021-05-04", "Teachers met in the old library."],
+		] as const;
+		expect(joined([["d1", "2021-05-04", bus], ["d2", "2021-05-04", ambush], ...rest])).toHaveLength(1);
+		expect(joined([["d1", "2021-05-04", bus], ["d2", "2021-05-06", ambush], ...rest])).toHaveLength(0);
+	});
+
+	it("leaves them apart where another claim of the day is nearly as much like one of them", () => {
+		const rival = "A second coach of pilgrims who fled broke down at the ford of the lower mill.";
+		const rows = [
+			["d1", "2021-05-04", bus],
+			["d2", "2021-05-04", ambush],
+			["d2", "2021-05-04", rival],
+		] as const;
+		const found = joined(rows).map((e) => e.claims);
+		expect(found.every((claims) => !claims.includes("d2#c1"))).toBe(true);
+	});
+
 	it("joins what tells one number of one kind on one day, however it is worded", () => {
 		const [a, b] = claimsOf([
 			["d1", "2021-05-04", "The ministry published a toll of 41 dead after the landslide."],

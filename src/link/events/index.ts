@@ -9,6 +9,7 @@ import { candidates } from "./candidates.js";
 import { contradictions, type Doubt, doubts, type Suspected, suspected } from "./disputes.js";
 import { type Evidence, evidence, sharedTerms } from "./evidence.js";
 import type { EventInput } from "./input.js";
+import { lone } from "./lone.js";
 
 export type { EventClaim, EventInput } from "./input.js";
 
@@ -87,16 +88,19 @@ export function events(input: EventInput): LinkedEvent[] {
 	const once = new Set(input.languages.flatMap((l) => l.deeds.filter((d) => d.once).map((d) => d.name)));
 	const met = pairList();
 	const doubtful: Suspected[] = [];
+	const alone = lone(all, input);
 	const compare = (a: number, b: number) => {
 		const [x, y] = [list[a], list[b]];
 		if (!x || !y) return;
 		const e = evidence(x, y, all, input);
 		met.add(a, b, e.like + (e.kind === null ? 0 : e.objects), isOne(x, y, e, all.scale));
+		alone.see(a, b, e);
 		const doubt = suspected(x, y, e, all, { recurring, once });
 		if (doubt !== null) doubtful.push({ a, b, ...doubt });
 	};
 	candidates(all, compare, input.count);
 	briefs(all, input, (a, b, e) => met.add(a, b, e.like + e.objects, true));
+	alone.found((a, b, e) => met.add(a, b, e.like, true));
 	const compared = met.all();
 	const together = families(list.length, compared, input.count);
 	const eventOf = new Map<number, number>();
