@@ -7,6 +7,8 @@ export interface ActVerb {
 	readonly objects: ReadonlySet<string> | null;
 	/** Where given, the act holds only with one of these words just after the verb ("call for", not "call a meeting"). */
 	readonly particles: ReadonlySet<string> | null;
+	/** True where whom it is asked of may stand before the infinitive ("asked the crowd to disperse"). */
+	readonly of: boolean;
 }
 
 /** What the act of a sentence must be: words of the example, folded, are looked up as they stand. */
@@ -33,6 +35,8 @@ export interface ActLanguage {
 	readonly perfect: ReadonlySet<string>;
 	/** Words that make the sentence a condition wherever they stand ("if", "unless"). */
 	readonly conditions: ReadonlySet<string>;
+	/** Words that leave open what follows ("whether"): what is asked, voted on or looked into, not that it is. */
+	readonly open: ReadonlySet<string>;
 	/** Words before a condition that make it none ("even if"). */
 	readonly unconditional: ReadonlySet<string>;
 	/** Words that make the clause a guess ("perhaps"), unless they open an aside. */
@@ -67,6 +71,9 @@ export interface ActLanguage {
 	/** Words that deny from the place of the subject ("nobody", "none"). */
 	readonly nobody: ReadonlySet<string>;
 	readonly infinitive: ReadonlySet<string>;
+	/** Forms of verbs of declining, and the verbs of answering behind them by which somebody is told to have said nothing ("declined to comment"). */
+	readonly declining: ReadonlySet<string>;
+	readonly answering: ReadonlySet<string>;
 	/** Participles of planning, and the auxiliaries by which the plan was over by then ("had planned to"). */
 	readonly plans: ReadonlySet<string>;
 	readonly over: ReadonlySet<string>;

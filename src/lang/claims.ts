@@ -7,6 +7,8 @@ export interface ClaimLanguage {
 	readonly connectives: ReadonlySet<string>;
 	/** Lemmas of verbs that say how things are, not what happened. */
 	readonly stative: ReadonlySet<string>;
+	/** Lemmas of verbs of what goes on for a time ("stayed shut until Monday"). */
+	readonly lasting: ReadonlySet<string>;
 	/** Words that open a relative clause after a noun. */
 	readonly relatives: ReadonlySet<string>;
 	/** Words after which a time is only compared with ("more than on Tuesday"). */
@@ -32,8 +34,15 @@ export interface ClaimLanguage {
 	/** Words by which one speaks of himself alone ("I"), and those by which several do. */
 	readonly alone: ReadonlySet<string>;
 	readonly plural: ReadonlySet<string>;
-	/** What a publisher tells of its own work: forms of verbs behind "we" ("counted"), and nouns behind "our" ("volunteers", "count"). */
-	readonly house: { readonly finds: ReadonlySet<string>; readonly people: ReadonlySet<string> };
+	/**
+	 * What a publisher tells of its own work: forms of verbs behind "we" ("counted"), and nouns behind "our" ("volunteers", "count"); and forms of verbs by which "we" take a
+	 * stand ("reject").
+	 */
+	readonly house: {
+		readonly finds: ReadonlySet<string>;
+		readonly stands: ReadonlySet<string>;
+		readonly people: ReadonlySet<string>;
+	};
 	/** Sentences on the text itself ("Here is what we know"), on the folded sentence; each rule with its examples. */
 	readonly about: readonly ClaimRule[];
 	/** Sentences that recall what was long known ("who led the country for 28 years"), on the folded sentence. */

@@ -97,6 +97,8 @@ export interface VoiceLanguage {
 	readonly months: ReadonlySet<string>;
 	/** What somebody says something in: "statement", "interview". */
 	readonly settings: ReadonlySet<string>;
+	/** Nouns behind a verb of saying that make it a deed ("said mass"). */
+	readonly rites: ReadonlySet<string>;
 	readonly articles: ReadonlySet<string>;
 	/** Words before a number that are prepositions elsewhere ("about half"). */
 	readonly approximate: ReadonlySet<string>;

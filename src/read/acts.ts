@@ -21,6 +21,8 @@ export interface SentenceAct {
 	readonly performed: boolean;
 	/** True where the asserted clause is denied ("no one was hurt", "did not leave"). */
 	readonly negated: boolean;
+	/** True where who says it is told not to have ("would not say whether", "did not repeat"). */
+	readonly refuses: boolean;
 	/** True where it is only possible, conditional or asked. */
 	readonly hypothetical: boolean;
 	/** True where it is hypothetical only in that it is still to come ("is due to reopen", "was expected to resign"). */
@@ -63,6 +65,16 @@ function hasParticle(tokens: readonly Token[], verb: number, particles: Readonly
 	return particles.has(tokens[pastAdjunct(tokens, verb)]?.norm ?? "");
 }
 
+/** Words at most between who is asked and what for. */
+const fewWords = 5;
+
+/** True where an infinitive follows whom the verb is about ("asked the crowd to disperse"). */
+function beforeAim(tokens: readonly Token[], verb: number, lang: ActLanguage): boolean {
+	let i = verb + 1;
+	while (i - verb <= fewWords && /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/u.test(tokens[i]?.tag ?? "")) i++;
+	return i > verb + 1 && lang.infinitive.has(tokens[i]?.norm ?? "") && tokens[i + 1]?.tag === "VERB";
+}
+
 /** Index after the phrase of when or where that follows a word; -1 where none does. */
 function pastAdjunct(tokens: readonly Token[], at: number): number {
 	if (tokens[at + 1]?.tag !== "ADP") return -1;
@@ -95,7 +107,7 @@ function actOf(tokens: readonly Token[], spans: readonly Span[], inside: boolean
 		const isAside = token.fine === "VBG" && i > 1 && tokens[i - 1]?.text === ",";
 		for (const verb of lang.verbs.get(token.norm) ?? []) {
 			if (isAside && verb.act === "denies") continue;
-			if (verb.particles && !hasParticle(tokens, i, verb.particles)) {
+			if (verb.particles && !hasParticle(tokens, i, verb.particles) && !(verb.of && beforeAim(tokens, i, lang))) {
 				const far = tokens.slice(i + 1, i + 6).find((t) => verb.particles?.has(t.norm));
 				if (!far || verb.act !== "withdraws") continue;
 			}
@@ -141,6 +153,28 @@ function mainClause(tokens: readonly Token[], lang: ActLanguage): readonly Token
 	return tokens;
 }
 
+/**
+ * The tokens given of a sentence without the relative clauses that stand between commas before a verb ("The march, which was to end at noon, was broken up"): they say
+ * nothing of what is told.
+ */
+function besideRelatives(some: readonly Token[], tokens: readonly Token[], lang: ActLanguage): readonly Token[] {
+	const asides = tokens.flatMap((t, i) => {
+		if (t.text !== "," || !lang.relatives.has(tokens[i + 1]?.norm ?? "")) return [];
+		if (!/^(?:NOUN|PROPN)$/u.test(tokens[i - 1]?.tag ?? "")) return [];
+		const end = tokens.findIndex((after, k) => k > i + 1 && after.text === ",");
+		return end > 0 && isTensed(tokens, end + 1) ? [{ start: t.start, end: tokens[end]?.end ?? t.end }] : [];
+	});
+	return asides.length === 0 ? some : some.filter((t) => !asides.some((aside) => contains(aside, t)));
+}
+
+/** True where a finite verb or an auxiliary stands, over adverbs. */
+function isTensed(tokens: readonly Token[], at: number): boolean {
+	let i = at;
+	while (tokens[i]?.tag === "ADV") i++;
+	const t = tokens[i];
+	return t?.tag === "AUX" || (t?.tag === "VERB" && t.fine !== "VBG" && t.fine !== "VB");
+}
+
 /** True where a negation is of an aim ("asked not to be named"): the asking was done. */
 function isAim(tokens: readonly Token[], at: number, { infinitive }: ActLanguage): boolean {
 	return tokens[at - 1]?.tag === "VERB" && infinitive.has(tokens[at + 1]?.norm ?? "");
@@ -183,9 +217,12 @@ function possible(
 	meant: "meant" | "unmeant" = "meant",
 ): boolean {
 	if (tokens.at(-1)?.text === "?" || tokens.at(-2)?.text === "?" || mayBe(tokens, clause, lang)) return true;
+	const isOpen = isSaidToBe(clause);
 	for (let i = 0; i < tokens.length; i++) {
 		const norm = tokens[i]?.norm ?? "";
 		const previous = preceding(tokens, i)?.norm ?? "";
+		// "It is unclear whether …"; who asks, votes or looks into it does something.
+		if (lang.open.has(norm) && (i === 0 || isOpen)) return true;
 		if (lang.conditions.has(norm) && !lang.unconditional.has(previous)) return true;
 		if (i >= clause.length) continue;
 		if (lang.guesses.has(norm) && previous !== ",") return true;
@@ -195,6 +232,20 @@ function possible(
 			return true;
 	}
 	return false;
+}
+
+/** True where somebody is told to have said nothing ("declined to give a date", "refused to comment"). */
+function isSilent(tokens: readonly Token[], at: number, lang: ActLanguage): boolean {
+	return (
+		lang.declining.has(tokens[at]?.norm ?? "") &&
+		lang.infinitive.has(tokens[at + 1]?.norm ?? "") &&
+		lang.answering.has(tokens[at + 2]?.norm ?? "")
+	);
+}
+
+/** True where a clause ends in no verb of doing ("it is unclear"). */
+function isSaidToBe(clause: readonly Token[]): boolean {
+	return !clause.some((t) => t.tag === "VERB");
 }
 
 /** True where an auxiliary of what may be stands in the main clause, or says anywhere what did not come to be. */
@@ -217,6 +268,7 @@ const states: SentenceAct = {
 	act: "states",
 	performed: false,
 	negated: false,
+	refuses: false,
 	hypothetical: false,
 	foretold: false,
 	supposed: false,
@@ -238,10 +290,11 @@ function sentenceAct(sentence: Sentence, heard: readonly Voice[], lang: ActLangu
 	const outer = hasCue ? actOf(tokens, content, false, lang) : null;
 	const inner = !hasCue || outer || said.length === 0 ? null : actOf(tokens, content, true, lang);
 	// What is asserted is the content of a voice where there is one, else the sentence.
-	const asserted = said.length > 0 && (outer === null || outer.act === "denies") ? said : tokens;
+	const whole = said.length > 0 && (outer === null || outer.act === "denies") ? said : tokens;
+	const asserted = besideRelatives(whole, tokens, lang);
 	const clause = mainClause(asserted, lang);
 	const found = outer ?? inner;
-	const around = asserted === tokens ? null : mainClause(own, lang);
+	const around = whole === tokens ? null : mainClause(besideRelatives(own, tokens, lang), lang);
 	// "that it would reopen" says what will be, and no more is supposed of it than of "it will reopen".
 	const foretold = inner?.act === "promises" && lang.reported.has(inner.cue.norm);
 	const rest = foretold ? asserted.filter((t) => t !== inner.cue) : asserted;
@@ -249,14 +302,22 @@ function sentenceAct(sentence: Sentence, heard: readonly Voice[], lang: ActLangu
 	const unsaid =
 		around !== null && (hearsayOf(heard, sentence, lang) || isUnknown(own, lang) || mayBe(own, around, lang));
 	const fallen = outer !== null && isFallen(own, outer.cue, lang);
-	const hypothetical = possible(rest, main, lang) || unsaid || fallen;
+	// "The police are asking whether the road was closed": that they ask is told.
+	const asks = around !== null && !isSaidToBe(around) && lang.open.has(asserted[0]?.norm ?? "");
+	const hypothetical = (!asks && possible(rest, main, lang)) || unsaid || fallen;
+	const silent = tokens.some((_, i) => isSilent(tokens, i, lang));
+	const refuses = silent || (around !== null && denied(around, tokens, lang));
 	return {
 		act: found?.act ?? "states",
 		performed: outer !== null && outer.act !== "states" && !lang.future.has(outer.cue.norm) && !fallen,
-		negated: denied(clause, tokens, lang) || (around !== null && denied(around, tokens, lang)),
+		negated: refuses || denied(clause, tokens, lang),
+		refuses,
 		hypothetical,
 		foretold: hypothetical && !unsaid && !possible(rest, main, lang, "unmeant"),
-		supposed: hypothetical || (asserted === tokens && said.length > 0 && possible(said, mainClause(said, lang), lang)),
+		supposed:
+			hypothetical ||
+			whole.some((t) => lang.open.has(t.norm)) ||
+			(whole === tokens && said.length > 0 && possible(said, mainClause(said, lang), lang)),
 		cue: found ? { start: found.cue.start, end: found.cue.end } : null,
 	};
 }

@@ -40,6 +40,31 @@ describe("who makes a claim", () => {
 	});
 });
 
+describe("the main verb", () => {
+	it.each([
+		["On January 9 a clerk who was ill was dismissed.", "happening"],
+		["Hardly had the doors opened when a crowd rushed in.", "happening"],
+		["The rescuers had lists.", "state"],
+		["Father Brelvi said mass on the square on January 9.", "happening"],
+	])("%s", (text, standing) => {
+		expect(claimsOf(text)[0]).toMatchObject({ standing, by: null });
+	});
+});
+
+describe("the posts of a live page", () => {
+	const text =
+		"LIVE: floods in Port Selim\n\n18:10 - The river is over its banks. The mayor speaks of 200 families.\n\n18:40 - The bridge is closed. A guard told us that nobody was hurt.\n\n" +
+		"19:05 - Our reporter sees our colleagues wade home. A shop was looted.";
+	it("are of their hour, all that they tell", () => {
+		const told = claimsOf(text).filter((c) => c.standing !== "headline");
+		expect(told.map((c) => c.when?.edtf.slice(0, 10))).toEqual(told.map(() => "2022-01-15"));
+	});
+	it("open no account", () => {
+		const { voices } = read(document({ id: "d", text, lang: "en", published: "2022-01-15" }), knowledge);
+		expect(voices.filter((v) => v.kind === "testimony")).toEqual([]);
+	});
+});
+
 describe("the day that a claim sets aside", () => {
 	it.each([
 		["The pump failed not on Friday, January 7, but already on Thursday, January 6.", "2022-01-07"],
@@ -216,7 +241,14 @@ describe("which time dates a sentence", () => {
 		["Police have arrested two men over the killing of two sailors on Sunday.", "2022-01-15"],
 		["More than 500 miners have left since the dam broke on Monday.", "2022-01-15"],
 		["Since the dam broke on Monday, more than 500 miners have left.", "2022-01-15"],
-		["Since Monday, when the dam burst, trains stand still.", "2022-01-15"],
+		["Since Monday, when the dam burst, trains stand still.", "2022-01-10"],
+		["The pass has been closed since Monday.", "2022-01-10"],
+		["Leaflets were handed out from January 9.", "2022-01-09"],
+		["The mill stayed shut until January 12.", "2022-01-12"],
+		["Dozens of miners have left since Monday.", "2022-01-15"],
+		["The shop is open from 8 a.m.", "2022-01-15"],
+		["The miller has not slept since Monday.", "2022-01-15"],
+		["The mayor denied reports that the dam had burst on Monday.", "2022-01-15"],
 		["The board put the dead at 12, three more than on Tuesday.", "2022-01-15"],
 		["One woman died in an early-morning fire on Thursday, police said on Friday.", "2022-01-13"],
 		["The council cancelled the concert that was planned for Thursday.", "2022-01-15"],
@@ -290,6 +322,17 @@ describe("what a publisher tells of its own work is news, a speaker's view of hi
 		["Miners blocked the road on Friday. Since then we have documented nine arrests.", "happening"],
 		["Miners blocked the road on Friday. A crowd that our correspondent put at 300 stood by.", "happening"],
 		["Miners blocked the road on Friday. Nurses told us that nine men had been hurt.", "happening"],
+		[
+			"Miners blocked the road on Friday. “We do not accept the offer,” said Ada Brunt, who leads the union.",
+			"happening",
+		],
+		["Miners blocked the road on Friday. “We have received nine wounded men,” said a doctor.", "happening"],
+		["Miners blocked the road on Friday. “We heard it before we saw it,” said Ada Brunt.", "comment"],
+		["Miners blocked the road on Friday. “We do not accept it.”", "comment"],
+		["Miners blocked the road on Friday. The company says that it knew nothing.", "happening"],
+		["Miners blocked the road on Friday. The company did not reply.", "comment"],
+		["Miners blocked the road on Friday. She gave no number.", "comment"],
+		["Miners blocked the road on Friday. The company declined to comment.", "comment"],
 		["Miners blocked the road on Friday. We were glad of it.", "comment"],
 		["Miners blocked the road on Friday. In our view it was a mistake.", "comment"],
 		["Miners blocked the road on Friday. We have not found the owner.", "comment"],

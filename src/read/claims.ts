@@ -1,6 +1,7 @@
 import { extent } from "../core/edtf.js";
 import type { Claim, Dated, Gist, Name, Reference, TextKind, Time, Voice, When, Where } from "../core/reading.js";
 import { contains, overlaps } from "../core/span.js";
+import type { Token } from "../text/tokens.js";
 import type { SentenceAct } from "./acts.js";
 import { isWide } from "./dating/own.js";
 import { type Dating, dater, isOld, runningCount } from "./dating.js";
@@ -81,6 +82,8 @@ export function claims(input: ClaimInput): Claim[] {
 			voice,
 			hypothetical: act?.hypothetical === true && !act.performed && !isAhead,
 			negated: act?.negated ?? false,
+			// "The club says that it knew nothing": what is denied is what is said, and that it was said is told.
+			disowns: act?.refuses === false && voice !== null && disowns(sentence, voice),
 			announced: isAhead,
 			dated: (day.said ?? ahead) !== null && !isHour,
 			witness: kind === "testimony",
@@ -115,6 +118,17 @@ export function claims(input: ClaimInput): Claim[] {
 			: claim;
 	});
 	return found.some((claim) => claim.not) ? setAside(found, page) : found;
+}
+
+/** True where a sentence tells that somebody who is named or described said in it what it denies, in more words than a noun's ("gave no number"). */
+function disowns({ tokens }: Sentence, { kind, name, speaker, cue, content }: Voice): boolean {
+	if (kind === "hearsay" || !tokens.some((t) => cue.some((part) => contains(part, t)))) return false;
+	const isNoun = (t: Token) => t.tag === "NOUN" || t.tag === "PROPN";
+	const isKnown =
+		name !== null || (kind !== "direct" && tokens.some((t) => isNoun(t) && speaker.some((part) => contains(part, t))));
+	return (
+		isKnown && tokens.some((t) => (t.tag === "VERB" || t.tag === "AUX") && content.some((part) => contains(part, t)))
+	);
 }
 
 /** True where a sentence says no more than a day before the time at `start` ("So it was Monday"). */

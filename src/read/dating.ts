@@ -7,6 +7,7 @@ import type { Token } from "../text/tokens.js";
 import type { SentenceAct } from "./acts.js";
 import { dayHeads } from "./dating/heads.js";
 import { isOpen, isWide, type OwnTime, ownTime, type Undated } from "./dating/own.js";
+import { postBlocks } from "./dating/posts.js";
 import { isInBound } from "./hold.js";
 import type { Page, Sentence } from "./page.js";
 import { verbOf } from "./standing.js";
@@ -26,8 +27,8 @@ function isSaid(sentence: Sentence, voice: Voice | null, act: SentenceAct | unde
 
 const ofOpening = "told in a report that opens with that day";
 
-function dating({ main, said, ahead, of, not, announces }: OwnTime, when: When | null, why: string): Dating {
-	return { main, said, ahead, of, not, announces, when, why };
+function dating({ main, said, ahead, of, not, announces, goesOn }: OwnTime, when: When | null, why: string): Dating {
+	return { main, said, ahead, of, not, announces, goesOn, when, why };
 }
 
 /** The day of a report, for a sentence that is told on it. */
@@ -182,6 +183,7 @@ export interface Dater {
 export function dater(page: Page, dated: Dated | null, kind: TextKind, times: readonly Time[]): Dater {
 	const last = dated ? singleDay(dated.value) : null;
 	const headed = dayHeads(page, times, kind);
+	const posts = postBlocks(page, times);
 	const thread: Thread = {
 		when: null,
 		block: -1,
@@ -244,9 +246,13 @@ export function dater(page: Page, dated: Dated | null, kind: TextKind, times: re
 				return dating(time, onDay(dated, of.sentence), "announced in a report of that day");
 			return inherited(of, time) ?? dating(time, null, why);
 		},
-		follow(of, { said, ahead, when, announces }, isBackground) {
+		follow(of, { said, ahead, when, announces, goesOn }, isBackground) {
 			const { sentence, told } = of;
-			if (said && kind === "report" && isStamp(of, page)) {
+			// The hour at the head of a post dates all that the post tells.
+			if (said && posts.has(sentence.block) && of.own[0]?.start === page.blocks[sentence.block]?.start) {
+				thread.stamp = said;
+				thread.stampBlock = sentence.block;
+			} else if (said && kind === "report" && isStamp(of, page)) {
 				thread.stamp = said;
 				thread.stampBlock = sentence.block;
 				return;
@@ -265,7 +271,7 @@ export function dater(page: Page, dated: Dated | null, kind: TextKind, times: re
 			}
 			const e = said ? extent(said.edtf) : null;
 			// "The day before, the mayor had put it at 17": the report goes on from its own day.
-			if (said && kind === "report" && isLookedBack(of, page)) return;
+			if (goesOn || (said && kind === "report" && isLookedBack(of, page))) return;
 			if (said && e && (e.until - e.from <= 14 || openDay(said.edtf))) {
 				const goesOnToo = of.own.length > 0 && thread.calendar && thread.block === sentence.block;
 				const same = goesOnToo && thread.when?.edtf.slice(0, 10) === said.edtf.slice(0, 10);

@@ -29,10 +29,10 @@ function asked(language: Language) {
 	return {
 		acts: [
 			acts.cues,
-			[...acts.conditions, ...acts.guesses, ...acts.prospects, ...acts.modals],
+			[...acts.conditions, ...acts.open, ...acts.guesses, ...acts.prospects, ...acts.modals],
 			acts.be,
 			acts.infinitive,
-			[...acts.negations, ...acts.nobody],
+			[...acts.negations, ...acts.nobody, ...acts.declining],
 			["?"],
 		],
 		about: claims.about.map((rule) => rule.words),

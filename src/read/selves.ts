@@ -24,10 +24,12 @@ export function isOwnView(
 	const { tokens } = sentence;
 	if (!hasSelf(sentence, claims)) return false;
 	if (facts.witness || facts.voice?.kind === "testimony") return true;
+	const speaks = isHeard(sentence, facts.voice);
 	for (let i = 0; i < tokens.length; i++) {
 		const t = tokens[i];
 		if (!t || !isSelf(t, claims.self)) continue;
-		if (isQuoted(page, t) || !(isTold(page, tokens, i) || isHouse(page, tokens, i))) return true;
+		const own = isTold(page, tokens, i) || isHouse(page, tokens, i);
+		if (isQuoted(page, t) ? !(speaks && (own || stands(page, tokens, i))) : !own) return true;
 	}
 	return isWitness(page, sentence);
 }
@@ -36,6 +38,28 @@ function isQuoted({ quotes }: Page, token: Token): boolean {
 	const after = firstFrom(quotes, token.start + 1);
 	const quote = quotes[after - 1];
 	return quote !== undefined && contains(quote, token);
+}
+
+/** True where the sentence itself says by a name or a noun who is quoted in it. */
+function isHeard({ tokens }: Sentence, voice: Voice | null): boolean {
+	if (voice === null || (voice.kind !== "direct" && voice.kind !== "mixed")) return false;
+	if (!tokens.some((t) => voice.cue.some((part) => contains(part, t)))) return false;
+	return (
+		voice.name !== null ||
+		tokens.some((t) => /^(?:NOUN|PROPN)$/u.test(t.tag) && voice.speaker.some((part) => contains(part, t)))
+	);
+}
+
+/** True where "we" take a stand ("we do not recognise the figure"): who speaks for a body says what it does. */
+function stands({ language }: Page, tokens: readonly Token[], at: number): boolean {
+	const { house, publisher } = language.claims;
+	if (!publisher.has(tokens[at]?.norm ?? "")) return false;
+	for (let i = at + 1; i <= at + between + 1; i++) {
+		const t = tokens[i];
+		if (t?.tag === "AUX" || t?.tag === "ADV" || t?.tag === "PART") continue;
+		return t?.tag === "VERB" && house.stands.has(t.norm);
+	}
+	return false;
 }
 
 /** True for whom somebody told it: right behind a verb of saying that is no request to the reader. */

@@ -1,4 +1,5 @@
 import type { Claim, Figure, Standing, Voice } from "../core/reading.js";
+import type { Language } from "../lang/language.js";
 import type { Token } from "../text/tokens.js";
 import { held } from "./gates.js";
 import type { Page, Sentence } from "./page.js";
@@ -29,14 +30,22 @@ function mainVerb(sentence: Sentence, relatives: ReadonlySet<string>): Token | n
 	let verbs = 0;
 	for (const token of tokens) if (isVerb(token)) verbs++;
 	if (verbs === 0) return null;
-	return (verbs === 1 ? outside(sentence, relatives) : null) ?? rooted(tokens) ?? outside(sentence, relatives);
+	return (
+		(verbs === 1 ? outside(sentence, relatives) : null) ?? rooted(tokens, relatives) ?? outside(sentence, relatives)
+	);
 }
 
-/** The verb that is the root of the tree, or that a root of another kind is said to be something by. */
-function rooted(tokens: readonly Token[]): Token | null {
+/** The verb that is the root of the tree, or that a root of another kind is said to be something by; null where the tree takes a relative clause for the main one. */
+function rooted(tokens: readonly Token[], relatives: ReadonlySet<string>): Token | null {
 	let index = 0;
 	while (index < tokens.length && (tokens[index]?.tag === "PUNCT" || tokens[index]?.head !== -1)) index++;
 	const root = tokens[index];
+	// "The clerk who was ill was dismissed": "who" is no subject of the main verb.
+	for (let i = 1; i < index; i++) {
+		const t = tokens[i];
+		if (t?.head !== index || !t.rel?.startsWith("nsubj") || t.tag !== "PRON" || !relatives.has(t.norm)) continue;
+		if (/^(?:NOUN|PROPN)$/u.test(tokens[i - 1]?.tag ?? "")) return null;
+	}
 	if (!root || isVerb(root)) return root ?? null;
 	for (const t of tokens) if (isVerb(t) && t.head === index && t.rel === "cop") return t;
 	return null;
@@ -80,6 +89,8 @@ export interface SentenceFacts {
 	readonly voice: Voice | null;
 	readonly hypothetical: boolean;
 	readonly negated: boolean;
+	/** True where what is denied is what somebody is told in the sentence to have said. */
+	readonly disowns: boolean;
 	/** True where the sentence says its own day. */
 	readonly dated: boolean;
 	/** True where a document is a witness's account. */
@@ -138,7 +149,7 @@ const wordless = "says nothing of its own";
 /** Why a sentence about the text itself is none of the chronicle. */
 export const ofText = "about the text itself";
 
-/** Claims of which those that count dead, hurt or missing people are told without a verb too ("52 confirmed cases. 37 deaths."). */
+/** Claims of which those that count dead, hurt or missing people are told without a verb too ("52 confirmed cases. 37 deaths."), or with one of how things are ("The bulletin is out: 17 dead"). */
 export function countsTold(
 	claims: readonly Claim[],
 	figures: readonly Pick<Figure, "of" | "claim" | "row">[],
@@ -146,11 +157,9 @@ export function countsTold(
 	const counting = new Set<string>();
 	for (const { of, claim, row } of figures)
 		if (!row && (of === "killed" || of === "injured" || of === "missing")) counting.add(claim);
-	if (counting.size === 0 || !claims.some((c) => c.because === wordless && counting.has(c.id))) return claims;
-	return claims.map(
-		(c): Claim =>
-			c.because === wordless && counting.has(c.id) ? { ...c, standing: "happening", because: "a count" } : c,
-	);
+	const isCount = (c: Claim) => (c.because === wordless || c.standing === "state") && counting.has(c.id);
+	if (counting.size === 0 || !claims.some(isCount)) return claims;
+	return claims.map((c): Claim => (isCount(c) ? { ...c, standing: "happening", because: "a count" } : c));
 }
 
 /** What a sentence is for the chronicle, and why. */
@@ -184,7 +193,8 @@ export function standing(page: Page, sentence: Sentence, verb: Main, facts: Sent
 			because: "told of long before",
 		};
 	if (facts.recalls && !facts.dated) return { standing: "background", because: "recalls what was long known" };
-	if (facts.negated && !facts.dated) return { standing: "comment", because: "says what did not happen" };
+	if (facts.negated && !facts.dated && !facts.disowns)
+		return { standing: "comment", because: "says what did not happen" };
 	if (facts.hypothetical) return { standing: "comment", because: "only supposed" };
 	if (facts.announced) return happens;
 	// "He sleeps in a different flat each night."
@@ -192,7 +202,8 @@ export function standing(page: Page, sentence: Sentence, verb: Main, facts: Sent
 	// Most sentences have no such verb that could be the main one.
 	if (mayBeState(page, sentence)) {
 		const main = verbOf(verb);
-		if (main && isStative(page, main)) return { standing: "state", because: "says how things are" };
+		if (main && isStative(page, main) && !isTurned(page.language, sentence, main))
+			return { standing: "state", because: "says how things are" };
 	}
 	return happens;
 }
@@ -206,6 +217,15 @@ const happens: Stands = { standing: "happening", because: "" };
 /** True for a verb that says how things are. */
 function isStative({ language }: Page, { norm, tag, fine }: Token): boolean {
 	return language.claims.stative.has(language.lemma(norm, tag, fine));
+}
+
+/** True for an auxiliary of what has been done that stands before its subject ("Hardly have the polls closed when …"). */
+function isTurned({ claims }: Language, { tokens }: Sentence, verb: Token): boolean {
+	const at = tokens.indexOf(verb);
+	const { present, past } = claims.perfect;
+	if (at < 1 || at > 2 || tokens[at - 1]?.tag !== "ADV" || !(present.has(verb.norm) || past.has(verb.norm)))
+		return false;
+	return tokens.slice(at + 1).some((t) => t.fine === "VBN" || t.fine === "VBD");
 }
 
 /** True where a verb that says how things are stands in a sentence and may be its main one: an auxiliary of another verb is none. */

@@ -6,6 +6,7 @@ import type { Page, Sentence } from "../page.js";
 import type { Main } from "../standing.js";
 import { daysOf, whenOf } from "../when.js";
 import { notOn } from "./aside.js";
+import { beganOn } from "./began.js";
 
 /** What is known of a sentence before it is dated. */
 export interface Undated {
@@ -38,10 +39,12 @@ export interface OwnTime {
 	readonly not: When | null;
 	/** True where it says both the day of announcing and the one announced. */
 	readonly announces: boolean;
+	/** True where that day is the one since or until which goes on what it tells: what follows is of another. */
+	readonly goesOn: boolean;
 }
 
 /** A sentence without times. */
-const timeless: OwnTime = { main: null, said: null, ahead: null, of: null, not: null, announces: false };
+const timeless: OwnTime = { main: null, said: null, ahead: null, of: null, not: null, announces: false, goesOn: false };
 
 /** A stretch told as past ends with the day of the document at the latest: "this week" is not over. */
 function upTo(when: When | null, time: Time, last: number | null): When | null {
@@ -114,11 +117,16 @@ function heldOf({ sentence, own, voices, main }: Undated, { language }: Page, la
 	return { sentence, own, main, voices, last, language: language.claims };
 }
 
-/** True where none of the times of a sentence dates it. */
+/** True where none of the times of a sentence dates it: that of what is denied is no day of the denial. */
 export function isOpen(of: Undated, page: Page, last: number | null): boolean {
 	if (of.own.length === 0) return true;
 	const held = heldOf(of, page, last);
-	return of.own.every((t) => isBound(t) || hold(held, t) === 0 || isRecentAttribute(t, last));
+	const own = isDenial(of) ? without(of.own, saidBy(of.voice, of.own)) : of.own;
+	return own.every((t) => isBound(t) || hold(held, t) === 0 || isRecentAttribute(t, last));
+}
+
+function isDenial({ act }: Undated): boolean {
+	return act?.act === "denies" && act.performed;
 }
 
 /** The times of the first part of a sentence between semicolons that has one of the calendar: "The mill was built in 1970; in March it was sold" is told under 1970. */
@@ -135,21 +143,24 @@ function ofFirst({ sentence, own }: Undated): readonly Time[] {
 
 /** What the times of a sentence say. */
 export function ownTime(of: Undated, page: Page, last: number | null): OwnTime {
-	const { voice, act } = of;
+	const { voice } = of;
 	if (of.own.length === 0) return timeless;
 	const own = ofFirst(of);
 	const held = heldOf({ ...of, own }, page, last);
 	// What is said happened when its own words say; the time of saying dates it where they say none, or a later day: then it was announced.
 	const inside = saidBy(voice, own);
 	// What is denied did not happen: only the day of denying dates it.
-	const denies = act?.act === "denies" && act.performed;
+	const denies = isDenial(of);
 	const first = announced(own, inside);
 	// A time that only describes somebody in what is said ("the man who died in May was poisoned, police said on Monday") gives way to the one of saying.
 	const spoken = () =>
 		inside.length > 0 ? (mainTime(inside, held, true) ?? mainTime(without(own, inside), held)) : null;
-	const main = denies
+	const told = denies
 		? mainTime(without(own, inside), held)
 		: (first ?? spoken() ?? mainTime(inside, held) ?? mainTime(own, held));
+	const isSure = denies || first !== null || of.act?.negated || mainTime(own, held, true) !== null;
+	const began = isSure ? null : beganOn({ ...of, own }, page, last);
+	const main = began ?? told;
 	const later = first && !denies ? mainTime(inside, null) : null;
 	const ahead = later ? whenOf(later) : main ? comingOf(main, last) : null;
 	return {
@@ -159,5 +170,6 @@ export function ownTime(of: Undated, page: Page, last: number | null): OwnTime {
 		of: resultOf(held),
 		not: notOn(held),
 		announces: first !== null,
+		goesOn: began !== null,
 	};
 }

@@ -45,6 +45,12 @@ function inverted(view: View, i: number, form: CueForm): boolean {
 	return next === "PROPN" || next === "DET" || next === "PRON";
 }
 
+/** True for words that are a deed and tell nothing ("said mass", "said a prayer"). */
+function saysRite(view: View, head: number): boolean {
+	const next = is(view, at(view, head + 1), word.articles) ? head + 2 : head + 1;
+	return view.lang.rites.has(at(view, next).norm);
+}
+
 /** Cue verbs of a sentence with their auxiliaries, left to right. */
 export function groups(view: View): Group[] {
 	const { hints, lang, quoted } = view;
@@ -57,6 +63,7 @@ export function groups(view: View): Group[] {
 		const state = form.verb.group === "feel";
 		const terse = token.tag === "NOUN" && (terseVerb(view, head, form) || inverted(view, head, form));
 		if (token.tag !== "VERB" && !(speech && token.tag !== "NOUN") && !state && !terse) continue;
+		if (speech && saysRite(view, head)) continue;
 		const before = at(view, head - 1);
 		if (is(view, before, word.articles) && !form.forms.includes("past")) continue;
 		let first = head;

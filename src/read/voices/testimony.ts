@@ -1,5 +1,6 @@
 import type { Name } from "../../core/reading.js";
 import type { Span } from "../../core/span.js";
+import { inFigures } from "../dating/posts.js";
 import type { Page, Sentence } from "../page.js";
 import { groups } from "./groups.js";
 import { introduced, isPerson, objectAfter } from "./person.js";
@@ -170,6 +171,8 @@ export function testimonies(page: Page, views: readonly View[], names: readonly 
 			if (!first || (first.quoted[0] ?? -1) >= 0) break;
 			const own = count(next);
 			if (narrated(next, witness, alone)) break;
+			// The next post of a live page is no answer to what somebody told in the one before.
+			if (!opened.colon && inFigures.test(page.text.slice(next.start, next.start + 5))) break;
 			// Without a colon only the first person itself shows whose words these are.
 			if (own === 0 && !(opened.colon && content.length < 2)) break;
 			content.push({ start: next.start, end: next.end });

@@ -13,6 +13,7 @@ interface ActList {
 	readonly verbs: string;
 	readonly objects?: string;
 	readonly particles?: string;
+	readonly of?: true;
 }
 
 const lists: readonly ActList[] = [
@@ -34,7 +35,7 @@ const lists: readonly ActList[] = [
 	{ act: "demands", verbs: "plead", particles: "for with" },
 	{ act: "demands", verbs: "call", particles: "for on upon" },
 	{ act: "demands", verbs: "appeal press push", particles: "for to" },
-	{ act: "demands", verbs: "ask", particles: "for to" },
+	{ act: "demands", verbs: "ask", particles: "for to", of: true },
 	{ act: "promises", verbs: "promise vow pledge swear guarantee threaten" },
 	{ act: "promises", verbs: "plan intend", particles: "to" },
 	{ act: "orders", verbs: "order decree command instruct mandate" },
@@ -47,6 +48,7 @@ function table(): Map<string, ActVerb[]> {
 			act: list.act,
 			objects: list.objects === undefined ? null : set(list.objects),
 			particles: list.particles === undefined ? null : set(list.particles),
+			of: list.of === true,
 		};
 		for (const lemma of list.verbs.split(" "))
 			for (const form of new Set(forms(lemma).map(([f]) => f))) push(found, form, verb);
@@ -69,7 +71,8 @@ export const acts: ActLanguage = {
 	reported,
 	modals: set("could may might would should"),
 	perfect: set("have"),
-	conditions: set("if unless whether assuming"),
+	conditions: set("if unless assuming"),
+	open: set("whether"),
 	unconditional: set("even as only what"),
 	guesses: set("perhaps possibly maybe"),
 	prospects: set(
@@ -96,6 +99,10 @@ export const acts: ActLanguage = {
 	negations: set("not n't never no neither nor cannot hardly"),
 	nobody: set("nobody none no neither nothing"),
 	infinitive: set("to"),
+	declining: set("decline declines declined declining refuse refuses refused refusing"),
+	answering: set(
+		"say comment give name answer elaborate confirm discuss disclose specify speculate identify explain reply respond",
+	),
 	plans: set("planned intended"),
 	over: set("had 'd"),
 	relatives: set("who which that whose whom where when"),
@@ -144,6 +151,22 @@ export const acts: ActLanguage = {
 		{ text: "The tram was about to leave the station.", act: "states", negated: false, hypothetical: true },
 		{ text: "The tram was to leave at noon.", act: "states", negated: false, hypothetical: true },
 		{ text: "The mayor is expected on Monday to resign.", act: "states", negated: false, hypothetical: true },
+		{ text: "It is unclear whether the tram left.", act: "states", negated: false, hypothetical: true },
+		{ text: "Whether the tram left is unclear.", act: "states", negated: false, hypothetical: true },
+		{ text: "The police are asking whether the tram left.", act: "states", negated: false, hypothetical: false },
+		{ text: "The council voted on whether to sell the tram.", act: "states", negated: false, hypothetical: false },
+		{
+			text: "The truce, which was to end at noon, was extended by a week.",
+			act: "states",
+			negated: false,
+			hypothetical: false,
+		},
+		{
+			text: "The mayor, who had not been seen for days, resigned.",
+			act: "states",
+			negated: false,
+			hypothetical: false,
+		},
 		{ text: "The tram left even if it was empty.", act: "states", negated: false, hypothetical: false },
 		{ text: "The strike, perhaps the longest yet, began.", act: "states", negated: false, hypothetical: false },
 		{ text: "Two miners are presumed dead.", act: "fears", negated: false, hypothetical: false },
@@ -165,6 +188,9 @@ export const acts: ActLanguage = {
 		{ text: "The mayor was to have opened the bridge.", act: "states", negated: false, hypothetical: true },
 		{ text: "The drivers decided not to march.", act: "states", negated: false, hypothetical: false },
 		{ text: "He gave no reason.", act: "states", negated: true, hypothetical: false },
+		{ text: "The club declined to give a date.", act: "states", negated: true, hypothetical: false },
+		{ text: "The club refused to sell the ground.", act: "states", negated: false, hypothetical: false },
+		{ text: "The mayor asked the drivers to stay at home.", act: "demands", negated: false, hypothetical: false },
 		{ text: "The mayor said that nobody had died.", act: "states", negated: true, hypothetical: false },
 	],
 };

@@ -14,6 +14,7 @@ export const claims: ClaimLanguage = {
 		"be remain stay seem appear have own live know believe think feel consist comprise include contain belong lie stand " +
 			"depend mean matter need want like deserve resemble border",
 	),
+	lasting: list("stay remain last continue hold run"),
 	comparing: list("than"),
 	rising: { moves: list("up down risen rising increased fallen compared"), from: list("from with to") },
 	instead: { not: list("not n't"), but: list("but") },
@@ -38,6 +39,11 @@ export const claims: ClaimLanguage = {
 			"count counted document documented confirm confirmed record recorded register registered find found obtain obtained receive received collect collected " +
 				"identify identified publish published file filed interviewed examined compiled reviewed estimate estimated withdraw withdrew withdrawn treated admitted " +
 				"distributed delivered evacuated recovered buried rescued deployed sent suspended condemn condemned lost",
+		),
+		stands: list(
+			"recognise recognised recognize recognized accept accepted reject rejected refuse refused demand demanded demanding support supported oppose opposed deny denied withdraw withdrew " +
+				"withdrawn condemn condemned apologise apologised apologize apologized acknowledge acknowledged admit admitted suspend suspended negotiate negotiated surrender surrendered boycott " +
+				"boycotted appeal appealed appealing call calling urge urging insist investigate investigating endorse endorsed",
 		),
 		people: list(
 			"correspondent correspondents reporter reporters photographer photographers journalist journalists volunteer volunteers researcher researchers lawyer lawyers " +

@@ -46,6 +46,7 @@ export const voices: VoiceLanguage = {
 	settings: set(
 		"statement interview speech tweet letter email e-mail memo post report conference briefing address editorial column essay blog message release communique rally debate hearing broadcast telecast article book op-ed appearance call",
 	),
+	rites: set("mass prayer prayers grace goodbye farewell goodbyes farewells hello"),
 	articles: set("the a an"),
 	approximate: set("about around over under nearly almost roughly"),
 	possessives,
