@@ -132,7 +132,7 @@ export function coresOf(does: Crew, knowledge: Knowledge, border: number): Cores
 			let step = steps.next();
 			for (let turn = 1; !step.done; turn++) {
 				const readings = await readAll(step.value, watch);
-				// All is read twice at most.
+				// Nearly all is read twice at most: only accounts by weekdays are read once more.
 				if (turn === 2) await linking(documents);
 				step = steps.next(readings);
 			}

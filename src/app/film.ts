@@ -3,6 +3,7 @@ import type { Film } from "../core/film.js";
 import type { Dated, Reading } from "../core/reading.js";
 import { isZone, latestInstant } from "../core/zone.js";
 import type { Knowledge } from "../lang/knowledge.js";
+import { accounts } from "../link/accounts.js";
 import { narrow } from "../link/dated.js";
 import { knownBy } from "../link/known.js";
 import { type LinkOptions, link } from "../link/link.js";
@@ -42,7 +43,7 @@ function momentOf(iso: string | null, zone: string): number | null {
 
 /**
  * Tells the film in steps: yields the documents that are to be read and takes their readings by id, wherever they were made; first all, then
- * again those whose day the others settled. What is handed over is emptied, so that nothing is held that is not told. Throws a RangeError where `asOf`, `seenBy` or `zone` is none.
+ * again those whose day the others settled, then the accounts by weekdays that were laid beside them. What is handed over is emptied, so that nothing is held that is not told. Throws a RangeError where `asOf`, `seenBy` or `zone` is none.
  */
 export function* telling(
 	given: readonly Document[],
@@ -66,7 +67,7 @@ export function* telling(
 	const documents = taken.map((d) => (d.lang === null ? { ...d, lang: own.get(d.id)?.lang ?? null } : d));
 	let known: readonly Document[] = documents;
 	if (moment !== null) {
-		const then = knownBy(documents, own, moment, zone);
+		const then = knownBy(documents, own, moment, zone, knowledge.frequency);
 		known = documents.filter((d) => then.ids.has(d.id));
 		if (then.never.length > 0)
 			notes.push(`Not told, for it is not known by when they were out: ${[...then.never].sort().join(", ")}.`);
@@ -81,7 +82,13 @@ export function* telling(
 		return dated && before && !sameDated(dated, before.dated) ? [{ document, dated }] : [];
 	});
 	for (const [id, reading] of yield again) readings.set(id, reading);
-	const dated = new Map([...readings].map(([id, r]) => [id, narrowed.get(id) ?? r.dated]));
+	const laid = accounts([...readings.values()], known, knowledge.frequency);
+	const beside = known.flatMap((document) => {
+		const dated = laid.get(document.id);
+		return dated ? [{ document, dated }] : [];
+	});
+	if (beside.length > 0) for (const [id, reading] of yield beside) readings.set(id, reading);
+	const dated = new Map([...readings].map(([id, r]) => [id, laid.get(id) ?? narrowed.get(id) ?? r.dated]));
 	const links = link(known, readings, dated, knowledge, options);
 	for (const [id, reading] of readings) readings.set(id, linked(reading));
 	return tell(links, { ...options, notes });

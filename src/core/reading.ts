@@ -3,7 +3,7 @@ import type { Figure, Withdrawal } from "./figure.js";
 import type { MeasureMention, MediumMention, OfficeMention } from "./mention.js";
 import type { Name, Reference } from "./name.js";
 import type { Span } from "./span.js";
-import type { Dated, Time } from "./time.js";
+import type { Account, Dated, Time } from "./time.js";
 
 // What a reading holds, each in a file of its noun: the rooms import all of it from here.
 export * from "./claim.js";
@@ -34,6 +34,8 @@ export interface Reading {
 	/** The notice that reserves rights, as worded. */
 	readonly rights: string | null;
 	readonly dated: Dated | null;
+	/** Its days, where it tells them by weekdays in a week that nothing in it settles. */
+	readonly account?: Account;
 	readonly kind: TextKind;
 	readonly blocks: readonly Block[];
 	readonly sentences: readonly Span[];

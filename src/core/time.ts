@@ -1,3 +1,4 @@
+import type { Day } from "./day.js";
 import type { Span } from "./span.js";
 
 /** Stated: the words say it. Inferred: worked out from the words and an anchor. Given: handed in beside the text. */
@@ -35,4 +36,19 @@ export interface Dated {
 	readonly basis: Basis;
 	/** The words that settled it. */
 	readonly because: readonly Span[];
+	/** The Monday of the week in which an account by weekdays begins (see `Account`), where other documents settle it. */
+	readonly begins?: Day;
+}
+
+/** One weekday of an account, as a day from the Monday of the week in which it begins: 0 is that Monday. */
+export interface WeekdayTold extends Span {
+	readonly day: number;
+}
+
+/** What a text tells one day after the other by their weekdays alone ("On the Monday … the next day …"), in a week that it does not say. */
+export interface Account {
+	/** In order of the text; the first is of the week in which the account begins. */
+	readonly days: readonly WeekdayTold[];
+	/** The day on which it is told, where its words tie it to the others ("yesterday, Thursday"), with those words; null where they do not. */
+	readonly told: WeekdayTold | null;
 }

@@ -4,7 +4,9 @@ import { least } from "../core/extremes.js";
 import { push } from "../core/lists.js";
 import type { Dated, Reading } from "../core/reading.js";
 import { endOfDay, latestInstant } from "../core/zone.js";
+import { accounts } from "./accounts.js";
 import { settling } from "./dated.js";
+import { type Frequency, noFrequency } from "./frequencies.js";
 
 /**
  * The latest moment (milliseconds since 1970 UTC) at which a document can have become known: its published time or day, the last day that
@@ -41,6 +43,7 @@ export function knownBy(
 	readings: ReadonlyMap<string, Reading>,
 	asOf: number,
 	zone: string,
+	frequency: Frequency = noFrequency,
 ): Known {
 	const ids = new Set<string>();
 	const settled = settling();
@@ -73,6 +76,17 @@ export function knownBy(
 		fresh = [...new Set(touched)]
 			.filter(({ document, reading }) => !ids.has(document.id) && isKnown(document, settled.dated(reading, document)))
 			.map(({ document }) => document);
+	}
+	// Accounts by weekdays are laid beside what was known by then.
+	const said = [...ids, ...open.map(({ document }) => document.id)];
+	const laid = accounts(
+		[...new Set(said)].flatMap((id) => readings.get(id) ?? []),
+		documents,
+		frequency,
+	);
+	for (const { document } of open) {
+		const dated = laid.get(document.id);
+		if (dated && isKnown(document, dated)) ids.add(document.id);
 	}
 	const never = open
 		.filter(({ document, reading }) => !ids.has(document.id) && knownAt(document, reading.dated, zone) === null)

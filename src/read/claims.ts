@@ -165,8 +165,8 @@ function isOfDocument(time: Time, dated: Dated | null): boolean {
 	return time.anchor !== null || dated === null || time.edtf?.slice(0, 10) === dated.value;
 }
 
-/** Classes of words beside which a number is a day of the calendar. */
-const months = ["month"];
+/** Classes of words that say a day of the calendar. */
+const months = ["month", "weekday"];
 
 /** True for an hour that nothing but the document's day gives a day, in the account of somebody who tells of "us": it may be of any day ("Towards nine we heard knocking"). */
 function isLoose(page: Page, sentence: Sentence, time: Time): boolean {

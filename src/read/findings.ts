@@ -1,5 +1,5 @@
 import type { Document } from "../core/document.js";
-import type { Claim, Dated, Name, Reading, TextKind, Voice } from "../core/reading.js";
+import type { Account, Claim, Dated, Name, Reading, TextKind, Voice } from "../core/reading.js";
 import type { Knowledge } from "../lang/knowledge.js";
 import { acts, type SentenceAct } from "./acts.js";
 import { bounded } from "./bounds.js";
@@ -28,6 +28,7 @@ export type Findings = Pick<
 /** All that was found on one page. */
 export interface Found extends Findings {
 	readonly dated: Dated | null;
+	readonly account: Account | null;
 	readonly kind: TextKind;
 }
 
@@ -73,7 +74,7 @@ function settled(
 	found: readonly FoundFigure[],
 ): Found {
 	const { page, document } = task;
-	const { times, dated, kind } = timed;
+	const { times, dated, kind, account } = timed;
 	const { names } = described;
 	const claimAt = claimFinder(all);
 	const undenied = besides(all, voices);
@@ -91,6 +92,7 @@ function settled(
 	const marks = page.text === document.text ? document.marks : [];
 	return {
 		dated,
+		account,
 		kind,
 		times,
 		names,

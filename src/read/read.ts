@@ -92,6 +92,7 @@ function together(list: readonly Opened[], knowledge: Knowledge): Reading[] {
 			read: true,
 			rights: rights(document, blocks),
 			dated: body.dated,
+			...(body.account ? { account: body.account } : {}),
 			kind: body.kind,
 			blocks,
 			sentences: text.sentences.map(({ start, end }) => ({ start, end })),

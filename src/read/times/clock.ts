@@ -28,7 +28,7 @@ export function clock(story: Story, found: Placed, index: number): Grounded {
 	} else {
 		const told = story.told.day;
 		const goesOn = told && (story.narrative || (found.block - told.block <= 1 && !isStamp(story, found, index)));
-		const base = goesOn ? hourBase(story, found) : story.now();
+		const base = goesOn ? hourBase(story, found) : story.loose();
 		const over = base && isAfterMidnight(story, found, index) ? 1 : 0;
 		point = base ? dayPoint(base.day + over, base.open) : null;
 		anchor = base?.anchor ?? null;

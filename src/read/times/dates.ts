@@ -156,6 +156,8 @@ function weekdayPoint(story: Story, found: Placed, f: Fields, wd: number, day: n
 	const rel = num(f, "rel");
 	const inWeek = num(f, "weekrel");
 	// A chronicle tells days of the month; its bare weekdays are those of the week in which it is written.
+	const { begins } = story.frame;
+	if (begins !== undefined && day === null && inWeek === null) return weekdayOn(story, found, wd, begins);
 	const told = story.narrative && (story.frame.kind === "history" || story.frame.doc === null);
 	const base = told ? story.toldDay() : story.now();
 	// "Tuesday the 7th" in a month told without its year.
@@ -171,7 +173,7 @@ function weekdayPoint(story: Story, found: Placed, f: Fields, wd: number, day: n
 	// "Monday is the day of the market": no day of its own, nor the next one.
 	const named = story.frame.kind === "testimony" && found.tense === "present" ? story.weekdayTold(wd) : null;
 	if (named) return { point: dayPoint(named.point.from), stated: false, anchor: named.span };
-	const account = rel === 1 || found.tense === "future" ? null : accountDay(story, wd);
+	const account = rel === 1 || found.tense === "future" ? null : accountDay(story, wd, isLongOver(story, found));
 	let d: Day;
 	const past = rel === null && inWeek === null && found.tense !== "future" ? pastDay(story, found.block) : null;
 	if (past !== null) {
@@ -200,20 +202,40 @@ function weekdayPoint(story: Story, found: Placed, f: Fields, wd: number, day: n
 	else if (rel === 1) d = weekdayFrom(base.day + 1, wd, 1);
 	else if (found.tense === "future") d = weekdayFrom(base.day, wd, 1);
 	else if (rel === 0 && found.tense !== "past") d = weekdayFrom(base.day, wd, 1);
-	else d = weekdayFrom(base.day, wd, -1);
+	else d = weekdayFrom(base.day - (isLongOver(story, found) ? 1 : 0), wd, -1);
 	return { point: dayPoint(d), stated: false, anchor: base.anchor };
+}
+
+/** True of an evening or night that a witness tells of as over: on the day itself it would be "this evening". */
+function isLongOver({ frame }: Story, { fields, tense, role }: Placed): boolean {
+	const part = str(fields, "part");
+	return frame.kind === "testimony" && tense === "past" && role !== "said" && (part === "EV" || part === "NI");
+}
+
+/** A weekday of an account that begins in the week of a Monday: the first of all is in that week, each other one follows the day told last, or goes back from it ("last Monday", "since Monday"). */
+function weekdayOn(story: Story, found: Placed, wd: number, begins: Day): Place {
+	const { role, fields } = found;
+	const { day } = story.told;
+	const { doc } = story.frame;
+	const tie = story.ties.get(found);
+	if (tie !== undefined && doc !== null) return { point: dayPoint(doc + tie), stated: false, anchor: null };
+	if (!day) return { point: dayPoint(begins + wd - 1), stated: false, anchor: null };
+	const rel = num(fields, "rel");
+	const from = day.point.from + (rel === 1 || rel === -1 ? rel : 0);
+	const point = dayPoint(weekdayFrom(from, wd, rel === -1 || role === "since" ? -1 : 1));
+	return { point, stated: false, anchor: day.span };
 }
 
 /** Days before its telling up to which a witness tells one day after the other. */
 const fresh = 45;
 
 /** The day that a witness has come to, from which the next weekday counts ("On Thursday, the 3rd of March, … On Friday …"); null where that leads past the day of telling. */
-function accountDay(story: Story, wd: number): Base | null {
+function accountDay(story: Story, wd: number, isOver: boolean): Base | null {
 	const { doc, kind } = story.frame;
 	const { day } = story.told;
 	if (kind !== "testimony" || doc === null || !day || day.point.open) return null;
 	const from = day.point.from;
-	if (doc - from > fresh || weekdayFrom(from, wd, 1) > doc) return null;
+	if (doc - from > fresh || weekdayFrom(from, wd, 1) > (isOver ? doc - 1 : doc)) return null;
 	return { day: from, open: false, anchor: day.span };
 }
 

@@ -1,10 +1,11 @@
 import { civil, type Day, isoDay, parseDay, validDay } from "../../core/day.js";
 import type { Document } from "../../core/document.js";
-import { extent, members, oneOf, openDay } from "../../core/edtf.js";
-import type { Dated, Time } from "../../core/reading.js";
+import { extent, members, oneOf, openDay, singleDay } from "../../core/edtf.js";
+import type { Account, Dated, Time } from "../../core/reading.js";
 import type { Token } from "../../text/tokens.js";
 import { held } from "../gates.js";
 import type { Page } from "../page.js";
+import { accountOf, isAccount } from "./account.js";
 import { windows } from "./ages.js";
 import { looksBack } from "./back.js";
 import { isAhead, lasted, roleOf, tenseOf } from "./clause.js";
@@ -24,6 +25,8 @@ export interface Grounding {
 	readonly times: readonly Time[];
 	readonly dated: Dated | null;
 	readonly kind: TextKind;
+	/** Its days by weekdays, where nothing in it settles their week. */
+	readonly account: Account | null;
 }
 
 /** A text of so few UTF-16 code units is read as a post. */
@@ -170,7 +173,8 @@ function groundAll(
 ): (Grounded | null)[] {
 	const [only] = years?.length === 1 ? years : [];
 	const year = only === undefined ? yearTold(list) : { year: only, span: null };
-	const frame = { kind, year, language: page.language.times };
+	const begins = dated?.begins;
+	const frame = { kind, year, language: page.language.times, ...(begins === undefined ? {} : { begins }) };
 	const days: Day[] = [];
 	if (dated) for (const member of members(dated.value)) days.push(...daysOf(member));
 	// "20 February 2025 or later": the day from which on it can be is the nearest that its words are told from.
@@ -244,7 +248,8 @@ export function grounding(page: Page, document: Document, known: Dated | null): 
 	const solved = settled ? null : solve(list, first, kind, captured, windows(page, list, first));
 	const dated = settled ?? settle(own, solved?.dated ?? null);
 	const years = own === null ? (solved?.years ?? null) : null;
-	const grounded = groundAll(page, list, kind, dated, years, known !== null && dated === known, heads);
+	const byOthers = known !== null && dated === known && dated.begins === undefined;
+	const grounded = groundAll(page, list, kind, dated, years, byOthers, heads);
 	const times = grounded.flatMap((g, i): Time[] => {
 		const f = list[i];
 		if (!f || !g) return [];
@@ -257,5 +262,10 @@ export function grounding(page: Page, document: Document, known: Dated | null): 
 		const range = paired ? rangeOf(sentence, f, next, g, after, page.language.times) : null;
 		return [{ start, end, type, value, edtf, basis, anchor, tense, role, range }];
 	});
-	return { times, dated, kind };
+	// A report tells no days in order: its weekdays are those of the week before it.
+	const isOpenDay = dated === null || (dated.begins === undefined && singleDay(dated.value) === null);
+	const isTold = isOpenDay && kind === "testimony" && isAccount(list, grounded);
+	const groundIn = (some: readonly Placed[], begins: Day) =>
+		ground(some, { kind, year: null, language: page.language.times, doc: null, begins }, null);
+	return { times, dated, kind, account: isTold ? accountOf(list, groundIn) : null };
 }

@@ -61,6 +61,8 @@ export interface Frame {
 	readonly language: TimeLanguage;
 	/** True where the text looks back on days that were over by more than a week when it was written: a bare weekday is then one of those. */
 	readonly looksBack?: boolean;
+	/** The Monday of the week in which an account that tells weekdays alone begins: each of them counts on from the one before. */
+	readonly begins?: Day;
 }
 
 /** A field as a number, null where it is none. */

@@ -1,4 +1,4 @@
-import { civil, weekday } from "../../core/day.js";
+import { civil, type Day, weekday } from "../../core/day.js";
 import { hourBase, withClock } from "./clock.js";
 import { shifted } from "./count.js";
 import type { Fields } from "./find.js";
@@ -36,6 +36,9 @@ export function shift(story: Story, found: Placed): Grounded {
 	const unit = str(f, "unit") ?? "D";
 	if (n === "X" || typeof n !== "number") return plain("DATE", dir < 0 ? "PAST_REF" : "FUTURE_REF");
 	const deictic = f.from === "now";
+	// "On the Sunday, a week after": an account says how far that Sunday was.
+	const beside = story.frame.begins !== undefined && !deictic ? datedBeside(story, found) : null;
+	if (beside) return withPart(f, beside.point, "inferred", beside.span);
 	// "Was released two weeks later", where no day is told: later than what, nobody says.
 	const after = dir > 0 && !deictic && found.tense === "past";
 	const here = after ? null : story.now();
@@ -99,18 +102,27 @@ function toldForShift(story: Story, unit: string): Base | null {
 	return t ? { day: t.point.from, open: t.point.open, anchor: t.span } : null;
 }
 
+/** The nearest such weekday (1 is Monday) to a day: "that Sunday", which the text has not told. */
+function nearest(day: Day, wd: number): Day {
+	const on = weekdayFrom(day, wd, 1);
+	return on - day > 3 ? on - 7 : on;
+}
+
 export function toldLast(story: Story, found: Placed): Grounded {
 	const f = found.fields;
 	const offset = num(f, "offset") ?? 0;
 	const wd = num(f, "weekday");
 	const base = story.toldDay();
+	const { begins } = story.frame;
+	// "That Saturday", with which an account begins.
+	if (!base && wd !== null && begins !== undefined) return withPart(f, dayPoint(begins + wd - 1), "inferred", null);
 	if (!base) return plain("DATE", offset < 0 ? "PAST_REF" : offset > 0 ? "FUTURE_REF" : "PRESENT_REF");
 	const make = (point: Point) => withPart(f, point, "inferred", base.anchor);
 	if (wd !== null) {
 		if (base.open) return plain("DATE", `XXXX-WXX-${wd}`);
 		if (offset === 0) {
 			const same = story.weekdayTold(wd);
-			return same ? withPart(f, same.point, "inferred", same.span) : make(dayPoint(weekdayFrom(base.day, wd, 1)));
+			return same ? withPart(f, same.point, "inferred", same.span) : make(dayPoint(nearest(base.day, wd)));
 		}
 		return make(dayPoint(weekdayFrom(base.day + (offset < 0 ? -1 : 1), wd, offset < 0 ? -1 : 1)));
 	}
@@ -168,7 +180,7 @@ function quarterTold(story: Story, f: Fields, offset: number): Grounded {
 export function part(story: Story, found: Placed): Grounded {
 	const f = found.fields;
 	const told = story.told.day;
-	const near = told && (story.narrative || found.block - told.block <= 1) ? hourBase(story, found) : story.now();
+	const near = told && (story.narrative || found.block - told.block <= 1) ? hourBase(story, found) : story.loose();
 	const part = str(f, "part") ?? "NI";
 	// How things were done "by night": of no night of its own.
 	if (!near || (f.every !== undefined && story.frame.kind === "history"))

@@ -1,5 +1,6 @@
 import { addMonths, civil, dayOf, validDay, weekday } from "../../core/day.js";
 import type { Span } from "../../core/span.js";
+import { tiesOf } from "./account.js";
 import { isElsewhen, opening } from "./elsewhen.js";
 import type { Fields } from "./find.js";
 import { type Base, type Frame, type Grounded, num, type Placed, type Told } from "./placed.js";
@@ -24,6 +25,8 @@ const beyond = 6;
 /** How many expressions on that date is looked for. */
 const soon = 12;
 
+const noTies: ReadonlyMap<Placed, number> = new Map();
+
 /** What has been told up to a place in the text: what the next expression hangs on. Closed, since every expression moves it. */
 export class Story {
 	/** A year told in passing, which holds for its sentence only. */
@@ -34,11 +37,15 @@ export class Story {
 	private named: Told | null = null;
 	/** The days of events, by stem; null where the same word has told two. */
 	readonly events = new Map<string, Told | null>();
+	/** Of an account by weekdays those beside "today" and the like. */
+	readonly ties: ReadonlyMap<Placed, number>;
 	readonly told: State = { day: null, month: null, year: null, quarter: null, last: null };
 	constructor(
 		readonly frame: Frame,
 		readonly list: readonly Placed[],
-	) {}
+	) {
+		this.ties = frame.begins === undefined ? noTies : tiesOf(list);
+	}
 
 	/** True where the story is told in years before Christ. */
 	get ancient(): boolean {
@@ -57,7 +64,12 @@ export class Story {
 	toldDay(): Base | null {
 		const t = this.told.day;
 		if (t) return { day: t.point.from, open: t.point.open, anchor: t.span };
-		return this.now();
+		return this.loose();
+	}
+
+	/** The day of what says none, where none has been told: the document's, but for an account that begins long before. */
+	loose(): Base | null {
+		return this.frame.begins === undefined ? this.now() : null;
 	}
 
 	/** Now in a report, the time told last in a narrative. */
@@ -219,6 +231,13 @@ export class Story {
 		return isElsewhen(found, civil(from).month, [civil(month.point.from).month]);
 	}
 
+	/** True where an account by weekdays goes on from a time: not from "the Thursday before", nor from the day on which it is told. */
+	private goesOn(found: Placed, { from }: Point): boolean {
+		const { day } = this.told;
+		if (found.rule.kind === "deictic") return false;
+		return day ? from >= day.point.from : !this.ties.has(found);
+	}
+
 	private tell(event: string, told: Told): void {
 		const known = this.events.get(event);
 		this.events.set(event, known === undefined || known?.point.value === told.point.value ? told : null);
@@ -252,6 +271,7 @@ export class Story {
 			return;
 		}
 		this.aside = null;
+		if (this.frame.begins !== undefined && !this.goesOn(found, g.point)) return;
 		t.last = told;
 		// What is looked back on for comparison does not move the story.
 		if (found.rule.kind === "shift" && num(found.fields, "shift") === -1) return;

@@ -411,6 +411,23 @@ describe("a testimony", () => {
 	});
 });
 
+describe("a witness who tells by weekdays", () => {
+	const words = "I was at home with my mother and we were afraid, and I said so to her and to my brother. ".repeat(4);
+	const on = (text: string, published: string) =>
+		told(`${words}\n\n${text}`, published).filter((one) => one.includes("day"));
+
+	it("does not tell this evening by its weekday", () =>
+		expect(on("On Wednesday evening I had gone to my aunt.", wednesday)).toEqual([
+			"Wednesday evening = 2026-01-07TEV",
+		]));
+
+	it("means the nearest day by a weekday that nobody told", () =>
+		expect(on("On Monday, 5 January, they shot at us. I had seen her that Saturday.", wednesday)).toEqual([
+			"Monday, 5 January = 2026-01-05",
+			"that Saturday = 2026-01-03",
+		]));
+});
+
 describe("laws", () => {
 	const pieces = [
 		"On",

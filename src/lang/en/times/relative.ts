@@ -158,6 +158,24 @@ export const relative: readonly TimeRule[] = [
 		not: ["The Mondays were calm."],
 	},
 	{
+		name: "the weekday before",
+		kind: "told",
+		set: { offset: -1 },
+		pattern:
+			"the {weekday} (before | prior) (that | this | then)? (?= , | . | ; | : | $ | [PUNCT] | [ADP] | [CCONJ] | [VERB] | [AUX] | [PRON] | and | in | at | on | to | by | when | as)",
+		matches: ["They had left [the Thursday before].", "He had signed it on [the Thursday before], in the hall."],
+		not: ["They left the Thursday before the vote.", "They left on Thursday before dawn."],
+	},
+	{
+		name: "the weekday after",
+		kind: "told",
+		set: { offset: 1 },
+		pattern:
+			"the {weekday} (after | later) (that | this)? (?= , | . | ; | : | $ | [PUNCT] | [ADP] | [CCONJ] | [VERB] | [AUX] | [PRON] | and | in | at | on | to | by | when | as)",
+		matches: ["They came back [the Thursday after].", "On [the Sunday after], he sang."],
+		not: ["They left the Thursday after the vote.", "They left on Thursday after dark."],
+	},
+	{
 		name: "next month by name",
 		kind: "told",
 		pattern: "({mod})? the <offset:after> ({month} | <season>)",
