@@ -1,3 +1,4 @@
+import { extended } from "../core/extended.js";
 import type { ClaimStatus } from "../core/film.js";
 import type { Actors, Happening, Links } from "../core/links.js";
 import { push } from "../core/lists.js";
@@ -136,11 +137,9 @@ export function happenings(
 			event.because === ""
 				? worth.because
 				: `${worth.because}; one happening: ${event.because.replace(/(?<![\p{L}\p{N}])[pg]\d+(?![\p{L}\p{N}])/gu, call)}`;
-		return {
-			...event,
-			...worth,
+		return extended(extended(event, worth), {
 			disputes: event.disputes.length > 0 ? event.disputes : none,
 			because: once(because),
-		};
+		});
 	});
 }

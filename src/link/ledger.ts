@@ -1,6 +1,7 @@
 import { isoDay } from "../core/day.js";
 import type { Document } from "../core/document.js";
 import { extent, interval, singleDay } from "../core/edtf.js";
+import { extended } from "../core/extended.js";
 import type { Place } from "../core/film.js";
 import type { Links } from "../core/links.js";
 import { byText } from "../core/order.js";
@@ -96,7 +97,7 @@ function by(told: Told, claim: Claim | undefined, from: Known, figure: Figure | 
 		: speakerOf(document, reading, voice, from.actors, wording);
 	const speaker = (own && !voice) || voice?.within === null ? published(heard, self) : heard;
 	const roles = speaker.actor === null ? undefined : from.roles.get(speaker.actor);
-	return { ...speaker, ...(roles ? { roles } : {}), through };
+	return extended(roles ? extended(speaker, { roles }) : speaker, { through });
 }
 
 /** The day on which a figure was said: its time where that is the time of saying or the text tells day by day, else the document's own day. */
@@ -322,7 +323,9 @@ export function ledger(told: From, origin: Roots, knowledge: Knowledge, crises: 
 				knownSince: from.knownSince.get(document.id) ?? null,
 			});
 		}
-		withdrawals.push(...denied.map((d) => ({ ...d, origin: origin.rootOf(document.id), language: language.figures })));
+		withdrawals.push(
+			...denied.map((d) => extended(d, { origin: origin.rootOf(document.id), language: language.figures })),
+		);
 		for (const mention of reading.measures)
 			measures.push({
 				mention,

@@ -1,4 +1,5 @@
 import { singleDay } from "../core/edtf.js";
+import { extended } from "../core/extended.js";
 import type { Claim, MeasureMention, OfficeMention, Withdrawal } from "../core/reading.js";
 import { firstFrom, overlaps, type Span } from "../core/span.js";
 import type { Described } from "./descriptions/index.js";
@@ -74,7 +75,7 @@ export function withdrawalsIn(
 		if (counted && !figures.some((f) => w.stated && overlaps(f, w.stated))) return [];
 		const claim = claimAt(w);
 		const before = dated ? (byId.get(claim)?.when ?? null) : null;
-		return { ...w, claim, when: w.when ?? before };
+		return extended(w, { claim, when: w.when ?? before });
 	});
 }
 
@@ -91,6 +92,6 @@ export function officesIn(
 		const claim = claimAt(o);
 		const post = postIn(o.officeAt);
 		const day = o.change === "holds" ? null : (byId.get(claim)?.when?.edtf ?? null);
-		return { ...o, ...(post ? { post } : {}), claim, when: o.when ?? day };
+		return extended(post ? extended(o, { post }) : o, { claim, when: o.when ?? day });
 	});
 }

@@ -1,4 +1,5 @@
 import { extent } from "../core/edtf.js";
+import { extended } from "../core/extended.js";
 import type { Claim, Dated, Gist, Name, Reference, TextKind, Time, Voice, When, Where } from "../core/reading.js";
 import { contains, overlaps } from "../core/span.js";
 import type { Token } from "../text/tokens.js";
@@ -143,7 +144,7 @@ function setAside(claims: readonly Claim[], { sentences }: Page): Claim[] {
 		const [here, after] = [sentences[i], sentences[i + 1]];
 		if (claim.not || !next?.not || !next.when || here?.block !== after?.block) return claim;
 		const isOne = claim.when?.edtf === next.when.edtf && after && isOnlyDay(after, next.when.start);
-		return isOne ? { ...claim, not: next.not } : claim;
+		return isOne ? extended(claim, { not: next.not }) : claim;
 	});
 }
 

@@ -1,3 +1,4 @@
+import { extended } from "../core/extended.js";
 import type { Claim, Denied, Voice } from "../core/reading.js";
 import type { Span } from "../core/span.js";
 import type { ActLanguage } from "../lang/acts.js";
@@ -134,7 +135,7 @@ export function answered(claims: readonly Claim[], denied: ReadonlyMap<string, D
 			return { ...claim, standing: "happening", because: "answered by a denial" };
 		const denies = denied.get(claim.id);
 		if (!denies) return claim;
-		if (denies.claim !== null) return { ...claim, denies };
+		if (denies.claim !== null) return extended(claim, { denies });
 		return isTold(claim) ? { ...claim, standing: "comment", because: "denies what is not told" } : claim;
 	});
 }

@@ -1,4 +1,5 @@
 import type { Document } from "../core/document.js";
+import { extended } from "../core/extended.js";
 import type { Account, Claim, Dated, Name, Reading, TextKind, Voice } from "../core/reading.js";
 import type { Knowledge } from "../lang/knowledge.js";
 import { acts, type SentenceAct } from "./acts.js";
@@ -83,7 +84,7 @@ function settled(
 	const figures =
 		undenied === null && unasked === null
 			? placed
-			: placed.map((f) => (undenied?.(f, f.claim) || unasked?.(f) ? { ...f, besides: true } : f));
+			: placed.map((f) => (undenied?.(f, f.claim) || unasked?.(f) ? extended(f, { besides: true }) : f));
 	const first = countsTold(all, figures);
 	const denied = denials(page, acted, first, voices);
 	// What a correction says that an earlier report said was in force was not.

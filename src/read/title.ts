@@ -1,8 +1,10 @@
+import { extended } from "../core/extended.js";
 import type { When } from "../core/reading.js";
 import type { Span } from "../core/span.js";
 import type { Findings } from "./findings.js";
 
-const at = <S extends Span>(span: S): S & { readonly in: "title" } => ({ ...span, in: "title" });
+const at = <S extends Span>(span: S): S & { readonly in: "title" } => extended(span, inTheTitle);
+const inTheTitle = { in: "title" } as const;
 const maybe = <S extends Span>(span: S | null): S | null => (span ? at(span) : null);
 const all = <S extends Span>(spans: readonly S[]): S[] => spans.map(at);
 const day = (when: When | null): When | null => (when ? at(when) : null);
@@ -15,15 +17,10 @@ export function inTitle(found: Findings): Findings {
 		references: found.references.map(at),
 		voices: found.voices.map((v) => ({ ...v, speaker: all(v.speaker), cue: all(v.cue), content: all(v.content) })),
 		claims: found.claims.map((c) => at({ ...c, when: day(c.when), where: all(c.where), headline: at(c.headline) })),
-		figures: found.figures.map((f) =>
-			at({
-				...f,
-				whomAt: maybe(f.whomAt),
-				where: maybe(f.where),
-				cue: maybe(f.cue),
-				...(f.by ? { by: at(f.by) } : {}),
-			}),
-		),
+		figures: found.figures.map((f) => {
+			const here = at({ ...f, whomAt: maybe(f.whomAt), where: maybe(f.where), cue: maybe(f.cue) });
+			return f.by ? { ...here, by: at(f.by) } : here;
+		}),
 		measures: found.measures.map((m) => at({ ...m, places: all(m.places) })),
 		media: found.media.map((m) => at({ ...m, shows: maybe(m.shows) })),
 		withdrawals: found.withdrawals.map((w) =>

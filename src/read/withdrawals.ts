@@ -231,7 +231,18 @@ export function withdrawals(
 			const said = whenOf(times, sentence, at, counted);
 			const isNear = rule.near || language.written.has(m.groups?.what ?? "");
 			const since = isNear && old === null ? nearFrom(page, sentence) : null;
-			found.push({ ...at, of: kind, by, ...said, denies, old, stated, counted: rule.counted === true, since });
+			found.push({
+				start: at.start,
+				end: at.end,
+				of: kind,
+				by,
+				...said,
+				denies,
+				old,
+				stated,
+				counted: rule.counted === true,
+				since,
+			});
 			last = sentence.index;
 			break;
 		}

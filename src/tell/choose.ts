@@ -1,5 +1,6 @@
 import { isoDay, parseDay } from "../core/day.js";
 import { singleDay } from "../core/edtf.js";
+import { extended } from "../core/extended.js";
 import { least } from "../core/extremes.js";
 import type { Entry } from "../core/film.js";
 import type { Happening, Links } from "../core/links.js";
@@ -48,7 +49,7 @@ export function choose(links: Links, entries: readonly Entry[], options: Choice)
 	const ranked = days
 		.filter((d) => d.candidates.length > 0 && (from === null || d.day >= from) && (until === null || d.day <= until))
 		.filter((d) => dates !== null || told.has(d.day))
-		.map((d) => ({ ...d, worth: worth(d, first) }))
+		.map((d) => extended(d, { worth: worth(d, first) }))
 		.sort((a, b) => b.worth - a.worth || a.day - b.day)
 		.slice(0, dates ?? undefined)
 		.sort((a, b) => a.day - b.day);
@@ -57,7 +58,7 @@ export function choose(links: Links, entries: readonly Entry[], options: Choice)
 	return ranked.flatMap(({ day, candidates }, i) => {
 		const chosen = central(candidates, rarity, pile, sentences ?? 3);
 		const names = named(chosen.map(({ told }) => told));
-		return dayEntry(links, happenings, `e${i + 1}`, day, chosen).map((entry) => ({ ...entry, ...names }));
+		return dayEntry(links, happenings, `e${i + 1}`, day, chosen).map((entry) => extended(entry, names));
 	});
 }
 

@@ -53,16 +53,43 @@ function* platform(text: string, locale: string): Generator<number> {
 	}
 }
 
-/** A full stop after a word of small letters, before a number: "they lost their lives. 74 people were hurt". */
-const numbered = /(?<=\p{Ll}\p{Ll}["'”’)\]]{0,2})\.["'”’)\]]{0,2}\s{1,4}(?=\d)/gu;
+/** The full stop that ends a word of small letters, before a number: "they lost their lives. 74 people were hurt". */
+const numbered = /(?<=\p{Ll}\p{Ll}["'”’)\]]{0,2})\.["'”’)\]]{0,2}\s{1,4}(?=\d)/uy;
+
+const isClose = (code: number) =>
+	code === 34 || code === 39 || code === 41 || code === 93 || code === 0x201d || code === 0x2019;
+
+/** End of the white space behind a full stop at `at` and what closes behind it, where a digit of ASCII follows it; -1 where none does. */
+function beforeDigit(text: string, at: number, end: number): number {
+	let i = at + 1;
+	while (i < end && i < at + 3 && isClose(text.charCodeAt(i))) i++;
+	const from = i;
+	while (i < end && isSpace(text, i)) i++;
+	const code = i > from && i < end ? text.charCodeAt(i) : 0;
+	return code >= 48 && code <= 57 ? i : -1;
+}
+
+/** Ends of sentences before numbers in `[start, end)`, null where there are none: few stops stand before a digit, so only those are asked for the pattern. */
+function beforeNumbers(text: string, start: number, end: number): number[] | null {
+	let found: number[] | null = null;
+	let part: string | null = null;
+	for (let at = start; at < end; at++) {
+		const to = text.charCodeAt(at) === 46 ? beforeDigit(text, at, end) : -1;
+		if (to < 0) continue;
+		part ??= text.slice(start, end);
+		numbered.lastIndex = at - start;
+		if (!numbered.test(part)) continue;
+		if (found === null) found = [to];
+		else found.push(to);
+	}
+	return found;
+}
 
 /** Ends of the segments of a paragraph: those of UAX 29, which joins what begins with a number and goes on with a small letter, and the ends before such numbers. */
 function segments(text: string, { start, end }: Span, locale: string): Iterable<number> {
-	const part = text.slice(start, end);
-	const found = breaks(text, start, end) ?? [...platform(part, locale)].map((to) => start + to);
-	const more: number[] = [];
-	for (const m of part.matchAll(numbered)) more.push(start + m.index + m[0].length);
-	return more.length === 0 ? found : [...new Set([...found, ...more])].sort((a, b) => a - b);
+	const found = breaks(text, start, end) ?? [...platform(text.slice(start, end), locale)].map((to) => start + to);
+	const more = beforeNumbers(text, start, end);
+	return more === null ? found : [...new Set([...found, ...more])].sort((a, b) => a - b);
 }
 
 /** How far a look back or ahead from a break goes, so that the cost is linear in the paragraph. */

@@ -1,3 +1,4 @@
+import { extended } from "../../core/extended.js";
 import type { Gazetteer, PlaceRecord } from "../../core/gazetteer.js";
 import type { Span } from "../../core/span.js";
 import { type Endings, endings } from "../../lang/scripts/endings.js";
@@ -187,7 +188,7 @@ export function anchors(text: string, from: readonly Span[], tools: AnchorTools)
 	let sentence = 0;
 	return ordered.map((anchor) => {
 		while (sentence < ends.length && (ends[sentence] ?? 0) <= anchor.at) sentence++;
-		return { ...anchor, sentence };
+		return extended(anchor, { sentence });
 	});
 }
 

@@ -1,4 +1,5 @@
 import type { Document } from "../../core/document.js";
+import { extended } from "../../core/extended.js";
 import { least } from "../../core/extremes.js";
 import type { CopyGroup } from "../../core/links.js";
 import { push } from "../../core/lists.js";
@@ -106,7 +107,7 @@ export function copies(documents: readonly Document[], options: CopyOptions = {}
 	const found: ToldCopyGroup[] = [];
 	const isCopyOf = groups(sorted.length);
 	for (const kind of ["copy", "derived"] as const) {
-		const pairs = compared.map((p) => ({ ...p, tie: p.kind === "copy" || p.kind === kind }));
+		const pairs = compared.map((p) => extended(p, { tie: p.kind === "copy" || p.kind === kind }));
 		const tied = new Map<number, typeof pairs>();
 		for (const p of pairs) {
 			if (!p.tie) continue;

@@ -1,3 +1,4 @@
+import { extended } from "../../core/extended.js";
 import { push } from "../../core/lists.js";
 import { withoutArticle } from "../../lang/articles.js";
 import { bodies, legalForms } from "../../lang/bodies.js";
@@ -133,7 +134,7 @@ function takenApart(name: string): Part[] {
 	const solid = kept.flatMap((p, i) => {
 		const before = kept[i - 1];
 		if (p.particle) return [];
-		return before && sonOf.has(before.plain) ? [{ ...p, father: true }] : [p];
+		return before && sonOf.has(before.plain) ? [extended(p, { father: true })] : [p];
 	});
 	return solid.length > 0 ? solid : kept;
 }

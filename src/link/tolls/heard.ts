@@ -1,3 +1,4 @@
+import { extended } from "../../core/extended.js";
 import { push } from "../../core/lists.js";
 import { told } from "./fate.js";
 import type { TollFigure } from "./input.js";
@@ -20,7 +21,7 @@ export function heard(figures: readonly TollFigure[]): Heard[] {
 		if (figure.in !== undefined || figure.person) return;
 		push(byDocument, document, i);
 	});
-	const found = figures.map((figure): Heard => ({ ...figure, toldWith: null }));
+	const found = figures.map((figure): Heard => extended(figure, { toldWith: null }));
 	for (const list of byDocument.values()) {
 		list.sort((a, b) => (figures[a]?.figure.start ?? 0) - (figures[b]?.figure.start ?? 0));
 		const totals = new Map<string, TollFigure>();
@@ -32,7 +33,8 @@ export function heard(figures: readonly TollFigure[]): Heard[] {
 			if (!figure.part) totals.set(figure.of, one);
 			else if (one.by === null && total && total.by !== null && figure.start - total.figure.end <= near) {
 				const { by, actor, through, reportedAt } = total;
-				found[i] = { ...one, by, actor, ...(through ? { through } : {}), reportedAt, toldWith: told(total.figure) };
+				const here = extended({ ...one, by, actor }, through ? { through } : {});
+				found[i] = extended(here, { reportedAt, toldWith: told(total.figure) });
 			}
 		}
 	}

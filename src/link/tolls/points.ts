@@ -1,4 +1,5 @@
 import { extent } from "../../core/edtf.js";
+import { extended } from "../../core/extended.js";
 import { grouped } from "../../core/lists.js";
 import { byNumber, byText } from "../../core/order.js";
 import type { Figure, FigureKind } from "../../core/reading.js";
@@ -97,8 +98,7 @@ export function tellings(figures: readonly TollFigure[], scopeOf: (figure: TollF
 			const outer = [...(told.through ?? []), { by: null, actor: null }];
 			const passed = outer.map((o) => voiceOf({ ...told, ...o })).filter((v) => v !== voice);
 			const said = days(told.reportedAt ?? told.dated);
-			return {
-				...told,
+			return extended(told, {
 				voice,
 				passed,
 				group: groupOf(told),
@@ -106,7 +106,7 @@ export function tellings(figures: readonly TollFigure[], scopeOf: (figure: TollF
 				said,
 				spoken: days(told.spokenOf),
 				order: 0,
-			};
+			});
 		})
 		.sort(
 			(a, b) =>

@@ -113,14 +113,19 @@ function isRecentAttribute(time: Time, last: number | null): boolean {
 }
 
 /** What is known of a sentence whose times are to be weighed. */
-function heldOf({ sentence, own, voices, main }: Undated, { language }: Page, last: number | null): Held {
+function heldOf(
+	{ sentence, voices, main }: Undated,
+	own: readonly Time[],
+	{ language }: Page,
+	last: number | null,
+): Held {
 	return { sentence, own, main, voices, last, language: language.claims };
 }
 
 /** True where none of the times of a sentence dates it: that of what is denied is no day of the denial. */
 export function isOpen(of: Undated, page: Page, last: number | null): boolean {
 	if (of.own.length === 0) return true;
-	const held = heldOf(of, page, last);
+	const held = heldOf(of, of.own, page, last);
 	const own = isDenial(of) ? without(of.own, saidBy(of.voice, of.own)) : of.own;
 	return own.every((t) => isBound(t) || hold(held, t) === 0 || isRecentAttribute(t, last));
 }
@@ -146,7 +151,7 @@ export function ownTime(of: Undated, page: Page, last: number | null): OwnTime {
 	const { voice } = of;
 	if (of.own.length === 0) return timeless;
 	const own = ofFirst(of);
-	const held = heldOf({ ...of, own }, page, last);
+	const held = heldOf(of, own, page, last);
 	// What is said happened when its own words say; the time of saying dates it where they say none, or a later day: then it was announced.
 	const inside = saidBy(voice, own);
 	// What is denied did not happen: only the day of denying dates it.

@@ -1,3 +1,4 @@
+import { extended } from "../../core/extended.js";
 import type { Name, Post } from "../../core/reading.js";
 import { firstFrom, type Span } from "../../core/span.js";
 import type { DescriptionLanguage } from "../../lang/descriptions.js";
@@ -152,7 +153,7 @@ export function bearing(
 		if (!found) return;
 		const bearer = { name: name.name, phrase: found.phrase, at: name.start };
 		bear(bearers, bearer);
-		if (found.phrase.relation === "before") heirs.push({ ...bearer, sentence: found.sentence });
+		if (found.phrase.relation === "before") heirs.push(extended(bearer, { sentence: found.sentence }));
 	};
 	const named = names.map((name): Name => {
 		relate(name);

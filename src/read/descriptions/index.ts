@@ -1,3 +1,4 @@
+import { extended } from "../../core/extended.js";
 import type { Gazetteer } from "../../core/gazetteer.js";
 import type { Name, Post } from "../../core/reading.js";
 import { firstFrom, type Span } from "../../core/span.js";
@@ -205,7 +206,7 @@ export function descriptions(page: Page, names: readonly Name[], gazetteer: Gaze
 	}
 	const postIn = (words: Span) => {
 		const found = officeIn(at, words);
-		return found ? { ...postOf(at, found.phrase), former: false } : null;
+		return found ? extended(postOf(at, found.phrase), { former: false }) : null;
 	};
 	return { names: named, list, postIn };
 }

@@ -26,7 +26,8 @@ function figureOf(of: Language, tokens: readonly Token[], quantity: Quantity, by
 		return null;
 	const { low, high, hedge } = quantity;
 	const figure: Writable<FoundFigure> = {
-		...span,
+		start: span.start,
+		end: span.end,
 		of: asked.of,
 		low,
 		high,

@@ -1,3 +1,4 @@
+import { extended } from "../../core/extended.js";
 import type { Figure, Single } from "../../core/reading.js";
 import { bySpan, type Span } from "../../core/span.js";
 import { fold } from "../../text/fold.js";
@@ -75,7 +76,7 @@ export function once<F extends Some>(figures: readonly F[]): Told<F>[] {
 			const again = all
 				.filter((f) => f !== best)
 				.map(({ start, end, in: where }) => ({ start, end, ...(where ? { in: where } : {}) }));
-			return [{ ...best, again }];
+			return [extended(best, { again })];
 		})
 		.sort(bySpan);
 }

@@ -22,5 +22,17 @@ export function onward(page: Page, sentence: Sentence, of: FoundFigure["of"]): F
 	if (!span || (counts && !language.counted.stops.has(next.norm) && next.text !== "a")) return null;
 	const { low, high, hedge } = quantity;
 	const cue = { start: sentence.start + m.index, end: sentence.start + from };
-	return { ...span, of, low, high, hedge, whom: null, whomAt: null, part: false, where: null, cue };
+	return {
+		start: span.start,
+		end: span.end,
+		of,
+		low,
+		high,
+		hedge,
+		whom: null,
+		whomAt: null,
+		part: false,
+		where: null,
+		cue,
+	};
 }

@@ -107,6 +107,8 @@ export function quantityAt(language: FigureLanguage, tokens: readonly Token[], i
 	const money = currency || n.currencies[tokens[end]?.norm ?? ""] !== undefined;
 	if (money && !currency) end++;
 	const value = found.value;
-	const limits: Bounds = range ? { ...range, hedge: "range" } : bounds(value, hedge, found.vague);
+	const limits: Bounds = range
+		? { low: range.low, high: range.high, hedge: "range" }
+		: bounds(value, hedge, found.vague);
 	return { first: i, end, at: start, ...limits, article: false, digits: found.digits, money };
 }

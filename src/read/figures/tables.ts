@@ -72,7 +72,8 @@ function numberOf(text: string, { start, end }: Span): number | null {
 function figureAt(cell: Span, value: number, column: Column, text: string, where: Span | null): FoundFigure {
 	const { of, cue, whom: whomAt } = column;
 	return {
-		...cell,
+		start: cell.start,
+		end: cell.end,
 		of,
 		low: value,
 		high: value,

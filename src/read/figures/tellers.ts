@@ -1,3 +1,4 @@
+import { extended } from "../../core/extended.js";
 import type { Name } from "../../core/reading.js";
 import { firstFrom, type Span } from "../../core/span.js";
 import type { FigureLanguage } from "../../lang/figures.js";
@@ -164,7 +165,7 @@ export function tellersOf(of: Language, tokens: readonly Token[], names: readonl
 		const told = toldBy(of.figures, tokens, at);
 		const subject = told && subjectOf(of, tokens, at, names);
 		const by = subject && canTell(of, tokens, subject, names) ? spanOfSubject(tokens, subject) : null;
-		if (told && by) found.push({ ...told, by, at });
+		if (told && by) found.push(extended(told, { by, at }));
 	};
 	tokens.forEach((token, at) => {
 		if (token.fine === "NNS" && isVerbAfterAll(of.figures, tokens, at)) {

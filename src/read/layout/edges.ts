@@ -82,7 +82,8 @@ export function edges(
 		const rest = folded.slice(from + at, end);
 		const isReserved = any(language.rightsTails, rest);
 		if (!isReserved && !any(language.tails, rest)) continue;
-		after.push({ ...trimmed(text, { start: from + at, end }), kind: isReserved ? "rights" : "furniture" });
+		const tail = trimmed(text, { start: from + at, end });
+		after.push({ start: tail.start, end: tail.end, kind: isReserved ? "rights" : "furniture" });
 		end = trimmed(text, { start, end: from + at }).end;
 		break;
 	}

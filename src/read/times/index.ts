@@ -1,6 +1,7 @@
 import { civil, type Day, isoDay, parseDay, validDay } from "../../core/day.js";
 import type { Document } from "../../core/document.js";
 import { extent, members, oneOf, openDay, singleDay } from "../../core/edtf.js";
+import { extended } from "../../core/extended.js";
 import type { Account, Dated, Time } from "../../core/reading.js";
 import type { Token } from "../../text/tokens.js";
 import { held } from "../gates.js";
@@ -44,7 +45,9 @@ function withEvents(page: Page, list: Placed[]): Placed[] {
 		const dates = found.role === null || found.role === "when" || found.role === "attributive";
 		if (!sentence || found.event.length > 0 || !dates) return found;
 		const { tokens: words } = sentence;
-		return { ...found, tells: eventsOf(words, found.first, found.last, times.events, times.clauses.said, lemma) };
+		return extended(found, {
+			tells: eventsOf(words, found.first, found.last, times.events, times.clauses.said, lemma),
+		});
 	});
 }
 
@@ -123,7 +126,8 @@ function placed(page: Page): Placed[] {
 			aside: false,
 			saying: false,
 		};
-		for (const found of find(words, page.language)) list.push({ ...found, ...nothing, sentence: -1 - block, block });
+		for (const found of find(words, page.language))
+			list.push(extended(extended(found, nothing), { sentence: -1 - block, block }));
 	});
 	return withEvents(
 		page,
@@ -181,9 +185,9 @@ function groundAll(
 	const since =
 		dated && days.length === 0 ? /^(?<day>\d{4}-\d{2}-\d{2})\/\.\.$/u.exec(dated.value)?.groups?.day : undefined;
 	if (since !== undefined && byOthers) days.push(parseDay(since) ?? 0);
-	const of = (doc: Day): Frame => ({ ...frame, doc, looksBack: kind === "report" && looksBack(list, doc) });
+	const of = (doc: Day): Frame => extended(frame, { doc, looksBack: kind === "report" && looksBack(list, doc) });
 	if (days.length === 1) return ground(list, of(days[0] ?? 0), heads);
-	const open = ground(list, { ...frame, doc: null }, heads);
+	const open = ground(list, extended(frame, { doc: null }), heads);
 	if (days.length === 0 || days.length > mostDays) return years ? open.map((g) => inYears(g, years)) : open;
 	const each = days.map((doc) => ground(list, of(doc), heads));
 	return open.map((g, i) =>

@@ -1,4 +1,5 @@
 import type { Day } from "../../core/day.js";
+import { extended } from "../../core/extended.js";
 import type { Dated } from "../../core/reading.js";
 import { trimmed } from "../../core/span.js";
 import type { Page } from "../page.js";
@@ -29,21 +30,22 @@ export function stamp(page: Page, heads: Heads | null): Dated | null {
 		if (!said && i > 5) continue;
 		const isLive = i < titles && language.times.live.test(folded.slice(span.start, span.end));
 		const words = language.sentence(text, span);
-		const placed = find(words, language).map((f) => ({
-			...f,
-			sentence: 0,
-			block: i,
-			tense: null,
-			attributive: false,
-			role: null,
-			joined: false,
-			event: [],
-			tells: [],
-			birth: false,
-			aside: false,
-			saying: false,
-			heading: true,
-		}));
+		const placed = find(words, language).map((f) =>
+			extended(f, {
+				sentence: 0,
+				block: i,
+				tense: null,
+				attributive: false,
+				role: null,
+				joined: false,
+				event: [],
+				tells: [],
+				birth: false,
+				aside: false,
+				saying: false,
+				heading: true,
+			}),
+		);
 		const grounded = ground(placed, { doc: null, kind: "report", year: null, language: language.times });
 		for (let k = 0; k < placed.length; k++) {
 			const [f, g] = [placed[k], grounded[k]];

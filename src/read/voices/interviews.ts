@@ -1,3 +1,4 @@
+import { extended } from "../../core/extended.js";
 import type { Name } from "../../core/reading.js";
 import { cut, type Span } from "../../core/span.js";
 import type { Page } from "../page.js";
@@ -47,7 +48,7 @@ export function interviews(page: Page, views: readonly View[], names: readonly N
 			const block = page.blocks[k];
 			if (block) content.push({ start: block.start, end: block.end });
 		}
-		if (content.length > 0) found.push({ ...who, content });
+		if (content.length > 0) found.push(extended(who, { content }));
 	});
 	return found;
 }

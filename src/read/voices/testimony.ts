@@ -1,3 +1,4 @@
+import { extended } from "../../core/extended.js";
 import type { Name } from "../../core/reading.js";
 import type { Span } from "../../core/span.js";
 import { inFigures } from "../dating/posts.js";
@@ -79,7 +80,7 @@ function opening(
 			return { opener: view.sentence, source, cue: { first: g.first, last: g.head }, colon };
 	}
 	const first = !colon && alone ? introduced(paragraph.sentences[0]) : null;
-	if (first && bringsIn(paragraph, first.source)) return { ...first, colon };
+	if (first && bringsIn(paragraph, first.source)) return extended(first, { colon });
 	if (!colon) return null;
 	// "X tried to stay informed:" opens with whatever the sentence tells of its subject.
 	for (let i = 1; i < tokens.length; i++) {
@@ -89,7 +90,7 @@ function opening(
 		// "A stone hit him:" lets him speak, and whom the paragraph brings in where no pronoun does.
 		const other = isPerson(view, source) ? source : objectAfter(view, i + 1);
 		const first = other ? null : introduced(paragraph.sentences[0]);
-		if (first) return { ...first, colon };
+		if (first) return extended(first, { colon });
 		if (!other && lang.first.has(at(view, source.first).norm)) continue;
 		const colonAt = tokens.length - 1;
 		return { opener: view.sentence, source: other ?? source, cue: { first: colonAt, last: colonAt }, colon };
