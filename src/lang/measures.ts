@@ -12,7 +12,7 @@ export interface MeasureRule {
 	readonly also?: readonly string[];
 	/**
 	 * A pattern over the folded sentence, whole words; the group `days` says how many days it holds ("three days of mourning"), the group `where` a
-	 * place that it names itself.
+	 * place that it names itself, the group `thing` or `object` what it is a measure of, by which measures of one kind are told apart ("a ban on drones").
 	 */
 	readonly pattern: string;
 	/** What happened to it, where the pattern itself says so; null where the words around it do. */
@@ -32,6 +32,10 @@ export interface MeasureLanguage {
 	}[];
 	/** Sentences that only speak of it: a demand, a threat, a denial. */
 	readonly unreal: string;
+	/** Words right before an end that nobody has told yet ("should restore"). */
+	readonly wished: string;
+	/** Words before a place in which it does not hold ("but not in Norton"); a preposition may stand between. */
+	readonly besides: string;
 	/** Words in a measure that say that it held before ("remained closed"): its first day is not told then. */
 	readonly lasting: string;
 	/** Words of what is to come ("would"), with which it is told only where somebody announces it. */
@@ -39,6 +43,10 @@ export interface MeasureLanguage {
 	readonly announced: string;
 	/** Words by which what happens to a measure is still to come ("will be lifted"): only a day of its own sentence is its day then. */
 	readonly still: string;
+	/** Words right behind a measure by which it held before it is told ("since the mutiny", "for a third day"): the day of telling is not its first then. */
+	readonly ongoing: string;
+	/** Words of a time that is the last day of what it names ("the end of May"). */
+	readonly end: string;
 	/** Numbers in words, for how many days it holds. */
 	readonly numbers: Readonly<Record<string, number>>;
 	/** Words right before a measure that only place something else in time ("released after the ceasefire"). */

@@ -122,8 +122,11 @@ function matching(
 	const goesOn = mention.change === "extended" && places.size === 0 && from.list.length > 0;
 	const isFresh = !goesOn && (mention.change === "imposed" || mention.change === "extended");
 	if (!isFresh) return places.size > 0 ? from.nowhere.at(-1) : lastOf(from.list, document, mention.until);
-	if (places.size > 0)
-		return from.nowhere.find((o) => o.from === null || mention.from === null || o.from === mention.from);
+	if (places.size > 0) {
+		const { from: day, change } = mention;
+		const goesOn = (o: Open) => change === "extended" && !o.lifted && day !== null && (o.from ?? day) <= day;
+		return from.nowhere.find((o) => o.from === null || day === null || o.from === day || goesOn(o));
+	}
 	if (mention.from === null) return from.list[0];
 	// Of some the beginning was told since.
 	while (from.undated[0] && from.undated[0].from !== null) from.undated.shift();

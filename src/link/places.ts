@@ -137,6 +137,13 @@ function votesOf(seen: readonly Seen[], gazetteer: Gazetteer, backers: readonly 
 	return votes;
 }
 
+/** Votes of a text and of all: an agency names its own country beside the one of its story, which the rest of the pile tells. */
+function both(own: Votes, all: Votes): Votes {
+	const sum = new Map(own);
+	for (const [country, share] of all) sum.set(country, (sum.get(country) ?? 0) + share);
+	return sum;
+}
+
 function most(votes: Votes): string | null {
 	let best: string | null = null;
 	for (const [country, share] of [...votes].sort(([a], [b]) => byText(a, b)))
@@ -216,7 +223,7 @@ export function linkPlaces(readings: readonly Reading[], gazetteer: Gazetteer): 
 	for (const [document, names] of seen) {
 		const backers = [backersOf(names, gazetteer), backing];
 		const own = votesOf(names, gazetteer, backers);
-		const home = most(own) ?? most(all);
+		const home = most(both(own, all));
 		const cities = mainCity(names, own, all, gazetteer);
 		for (const one of names) {
 			const found = find(one.key, own, all, home, cities, backers, gazetteer);

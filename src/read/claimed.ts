@@ -1,3 +1,4 @@
+import { isoDay } from "../core/day.js";
 import { singleDay } from "../core/edtf.js";
 import { extended } from "../core/extended.js";
 import type { Claim, MeasureMention, OfficeMention, Withdrawal } from "../core/reading.js";
@@ -39,25 +40,27 @@ export function inClaims<T extends Span>(found: readonly T[], claimAt: ClaimAt):
 	});
 }
 
-/** Measures in their claims, but for those of `corrected` claims; one whose own words say no day begins on the day on which its claim tells that it was imposed. */
+/** Measures in their claims, but for those of `corrected` claims. */
 export function measuresIn(
 	found: readonly FoundMeasure[],
-	claims: readonly Claim[],
 	claimAt: ClaimAt,
 	corrected: ReadonlySet<string>,
 ): readonly MeasureMention[] {
-	return begun(inClaims(found, claimAt), claims).filter((m) => !corrected.has(m.claim));
+	return inClaims(found, claimAt).filter((m) => !corrected.has(m.claim));
 }
 
-function begun(list: readonly MeasureMention[], claims: readonly Claim[]): readonly MeasureMention[] {
-	if (list.every((m) => m.from !== null || m.change !== "imposed")) return list;
-	const days = new Map(
-		claims.map((c) => [c.id, c.standing === "happening" && !c.coming ? (c.when?.edtf ?? null) : null]),
-	);
-	return list.map((m) => {
-		const day = m.from === null && m.until === null && m.change === "imposed" ? (days.get(m.claim) ?? null) : null;
-		return day === null || singleDay(day) === null ? m : { ...m, from: day };
-	});
+/** For a span the day, as EDTF, of what the claim that it stands in tells to have happened; null where it tells none. */
+export function daysOf(claims: readonly Claim[], claimAt: ClaimAt): (span: Span) => string | null {
+	let days: ReadonlyMap<string, string | null> | null = null;
+	return (span) => {
+		days ??= new Map(
+			claims.map(({ id, standing, coming, when }) => {
+				const day = standing === "happening" && !coming && when?.edtf ? singleDay(when.edtf) : null;
+				return [id, day === null ? null : isoDay(day)];
+			}),
+		);
+		return days.get(claimAt(span)) ?? null;
+	};
 }
 
 /** Withdrawals in their claims. One without a day of its own is of the day of its claim, but for one whose sentence tells the day of something else. */

@@ -4,7 +4,7 @@ import type { Account, Claim, Dated, Name, Reading, TextKind, Voice } from "../c
 import type { Knowledge } from "../lang/knowledge.js";
 import { acts, type SentenceAct } from "./acts.js";
 import { bounded } from "./bounds.js";
-import { claimFinder, inClaims, measuresIn, officesIn, withdrawalsIn } from "./claimed.js";
+import { claimFinder, daysOf, inClaims, measuresIn, officesIn, withdrawalsIn } from "./claimed.js";
 import { claims } from "./claims.js";
 import { answered, beside, besides, denials } from "./denials.js";
 import { type Described, descriptions } from "./descriptions/index.js";
@@ -101,7 +101,7 @@ function settled(
 		voices,
 		claims,
 		figures,
-		measures: measuresIn(measures(page, times, names), claims, claimAt, corrected),
+		measures: measuresIn(measures(page, times, names, daysOf(claims, claimAt)), claimAt, corrected),
 		media: inClaims(media(page, times, names, marks, dated), claimAt),
 		withdrawals: withdrawalsIn(withdrawals(page, voices, times, names), figures, claims, claimAt),
 		offices: officesIn(offices(page, names, times, said.references), claims, claimAt, described),

@@ -71,7 +71,7 @@ it("bars a sentence that holds no word of a rule", () => {
 	const of = lay("The port was calm. A curfew was declared.");
 	const marks = [...(held(of, "measures") ?? [])].map((bits) => (bits & (1 << curfew)) !== 0);
 	expect(marks).toEqual([false, true]);
-	expect(held(lay("The port was calm."), "measures")).toBeNull();
+	expect(held(lay("The lake was calm."), "measures")).toBeNull();
 });
 
 it("tells more rules of measures apart than one number has bits", () => {

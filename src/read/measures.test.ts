@@ -148,6 +148,14 @@ describe("measures", () => {
 			["curfew", "2021-03-03", null, "imposed"],
 			["curfew", null, "2021-04-09", "lifted"],
 		]);
+		const longer = "A curfew was declared on 3 March. It was to end on 9 April and was prolonged until 12 April.";
+		const days = ["3 March", "9 April", "12 April"].map((of, i) =>
+			day(longer, of, ["2021-03-03", "2021-04-09", "2021-04-12"][i] ?? ""),
+		);
+		expect(measures(lay(longer), days, []).map((m) => [m.until, m.change])).toEqual([
+			[null, "imposed"],
+			["2021-04-12", "extended"],
+		]);
 		const aside = "The curfew, imposed on 3 March, was lifted by a court on 9 April.";
 		const [found] = measures(
 			lay(aside),
@@ -155,6 +163,38 @@ describe("measures", () => {
 			[],
 		);
 		expect([found?.from, found?.until, found?.change]).toEqual(["2021-03-03", "2021-04-09", "lifted"]);
+	});
+	it("takes no end that was set before for a beginning", () => {
+		const text = "The curfew, which was to end on 3 March, will now last until 9 April.";
+		const [found] = measures(lay(text), [day(text, "3 March", "2021-03-03"), day(text, "9 April", "2021-04-09")], []);
+		expect([found?.from, found?.until, found?.change]).toEqual([null, "2021-04-09", "extended"]);
+	});
+	it("takes the day of what its sentence tells for one that says none, but not where it held before", () => {
+		const told = (text: string, times: readonly Time[] = []) =>
+			measures(lay(text), times, [], () => "2021-03-05").map((m) => [m.from, m.until, m.change]);
+		expect(told("The ministry closed all schools.")).toEqual([["2021-03-05", null, "imposed"]]);
+		expect(told("The ministry reopened all schools.")).toEqual([[null, "2021-03-05", "lifted"]]);
+		expect(told("Visits have been forbidden since the mutiny.")).toEqual([[null, null, "imposed"]]);
+		const down = "Mobile internet was down until Wednesday.";
+		expect(told(down, [day(down, "Wednesday", "2021-03-03")])).toEqual([[null, "2021-03-03", "imposed"]]);
+		const whole = "Fishing is banned until the end of May.";
+		expect(told(whole, [day(whole, "the end of May", "2021-05")])).toEqual([["2021-03-05", "2021-05-31", "imposed"]]);
+		expect(told("Curfew in the port.")).toEqual([["2021-03-05", null, "imposed"]]);
+		expect(told("The council should restore the internet at once.")).toEqual([]);
+		expect(told("The pilots did not declare an emergency.")).toEqual([]);
+	});
+	it("tells bans by what they ban, and one measure once", () => {
+		const kinds = (text: string) => measures(lay(text), [], []).map((m) => m.kind);
+		expect(kinds("The prefect prohibits the use of motorbikes. A ban on drones was lifted.")).toEqual([
+			"ban motorbikes",
+			"ban drones",
+		]);
+		expect(kinds("The mayor announced a ban on rallies.")).toEqual(["gatherings"]);
+	});
+	it("leaves out the place in which it does not hold", () => {
+		const text = "Mobile data came back in Norton, but not in Easton.";
+		const [found] = measures(lay(text), [], [place(text, "Norton"), place(text, "Easton")]);
+		expect(found?.places.map((p) => p.name)).toEqual(["Norton"]);
 	});
 	it("reads a day that is one of mourning", () => {
 		const text = "Friday is a day of national mourning.";

@@ -1,9 +1,9 @@
 import { singleDay } from "../core/edtf.js";
 import type { MeasureMention, Name, Time, Where } from "../core/reading.js";
-import { contains, firstFrom, type Span } from "../core/span.js";
+import { contains, firstFrom, overlaps, type Span } from "../core/span.js";
 import { held as heldIn, listsTogether } from "./gates.js";
 import { type Compiled, compiled } from "./measures/compiled.js";
-import { termOf } from "./measures/term.js";
+import { dayBefore, termOf } from "./measures/term.js";
 import { type Page, type Sentence, sentenceAt } from "./page.js";
 
 /** A measure before the claim that it stands in is known. */
@@ -50,18 +50,28 @@ function endOf(
 	language: Compiled,
 	times: readonly Time[],
 	sentence: Sentence,
-	last: FoundMeasure,
+	told: FoundMeasure,
 ): FoundMeasure | null {
 	const [first] = sentence.tokens;
 	if (first?.tag !== "PRON" || !page.language.claims.onward.has(first.norm)) return null;
-	const lifted = language.changes.find((c) => c.change === "lifted");
-	if (!lifted) return null;
-	lifted.pattern.lastIndex = 0;
-	if (!lifted.pattern.test(page.folded.slice(sentence.start, sentence.end))) return null;
+	const day = times.findLast((t) => contains(sentence, t) && t.edtf !== null && singleDay(t.edtf) !== null);
+	if (!day) return null;
+	// "It was to end on Monday and was extended until Friday", "it was prolonged twice, and ended on Friday": the last word before the last day.
+	const folded = page.folded.slice(sentence.start, day.start);
+	const last = (change: MeasureMention["change"]) =>
+		Math.max(
+			-1,
+			...language.changes.flatMap((one) =>
+				one.change === change ? [...folded.matchAll(one.pattern)].map((m) => m.index) : [],
+			),
+		);
+	const [extended, lifted] = [last("extended"), last("lifted")];
+	if (extended === lifted) return null;
+	const change = extended > lifted ? "extended" : "lifted";
 	const { start, end } = first;
-	if (!times.some((t) => contains(sentence, t) && t.edtf !== null && singleDay(t.edtf) !== null)) return null;
-	const { until } = termOf(page, language, times, sentence, { start, end }, "lifted", null, null);
-	return { ...last, start, end, from: null, until, change: "lifted" };
+	const { from, until } = termOf(page, language, times, sentence, { start, end }, change, null, null, null);
+	if (change === "lifted") return { ...told, start, end, from: null, until, change };
+	return until === null ? null : { ...told, start, end, from, until, change };
 }
 
 /** True where no semicolon stands between a place and a measure, and no verb but one that says what happened to the measure: else the place is of another clause. */
@@ -86,7 +96,8 @@ function placesOf(page: Page, language: Compiled, names: readonly Name[], senten
 	for (let i = firstFrom(names, sentence.start); i < names.length; i++) {
 		const name = names[i];
 		if (name === undefined || name.start >= sentence.end) break;
-		if (name.type === "place" && contains(sentence, name)) inside.push(name);
+		const lead = page.folded.slice(Math.max(sentence.start, name.start - 40), name.start);
+		if (name.type === "place" && contains(sentence, name) && !language.besides.test(lead)) inside.push(name);
 	}
 	const frame = sentence.tokens[head]?.start ?? sentence.end;
 	const within = inside.filter((name) => name.start >= at.start && name.end <= at.end);
@@ -114,8 +125,16 @@ function gatesOf(page: Page, rules: number): readonly (readonly [first: Int32Arr
 	});
 }
 
-/** Measures that a page tells of, in order; the same kind once a sentence. */
-export function measures(page: Page, times: readonly Time[], names: readonly Name[]): FoundMeasure[] {
+/** For a span the day, as EDTF, of what is told there; null where nothing says one. */
+export type DayOf = (span: Span) => string | null;
+
+/** Measures that a page tells of, in order; the same kind once a sentence. One whose own words say no day begins or ends on the day of what its sentence tells (`dayOf`). */
+export function measures(
+	page: Page,
+	times: readonly Time[],
+	names: readonly Name[],
+	dayOf: DayOf = () => null,
+): FoundMeasure[] {
 	const language = compiled(page.language.measures);
 	const found: FoundMeasure[] = [];
 	const gates = gatesOf(page, language.rules.length);
@@ -124,20 +143,18 @@ export function measures(page: Page, times: readonly Time[], names: readonly Nam
 	for (const sentence of page.sentences) {
 		const told = new Set<string>();
 		const first = found.length;
-		let isHeld = false;
 		gates.forEach((gate, part) => {
 			const holds = gate === null ? 0 : (gate[0][sentence.index] ?? 0) & (gate[1][sentence.index] ?? 0);
 			if (holds === 0) return;
-			isHeld = true;
 			for (let i = 0; i < listsTogether; i++) {
 				const one = (holds & (1 << i)) === 0 ? undefined : language.rules[part * listsTogether + i];
 				if (one === undefined || told.has(one.rule.kind)) continue;
-				const measure = inSentence(page, language, ordered, names, sentence, one, () => told.add(one.rule.kind));
+				const measure = inSentence(page, language, ordered, names, sentence, one, dayOf, () => told.add(one.rule.kind));
 				if (measure) found.push(measure);
 			}
 		});
-		if (isHeld) {
-			if (found.length > first + 1) found.push(...eachInItsPlaces(found.splice(first)));
+		if (found.length > first) {
+			if (found.length > first + 1) found.push(...eachInItsPlaces(apart(found.splice(first))));
 			continue;
 		}
 		const last = found.at(-1);
@@ -147,6 +164,11 @@ export function measures(page: Page, times: readonly Time[], names: readonly Nam
 		if (ended) found.push(ended);
 	}
 	return found;
+}
+
+/** Without those whose words another one has already: rules stand in order, the more special first. */
+function apart(list: readonly FoundMeasure[]): readonly FoundMeasure[] {
+	return list.filter((one, i) => !list.slice(0, i).some((other) => overlaps(one, other)));
 }
 
 /** Measures of one sentence, each without the places that follow the next one, where it has some before that ("an emergency in the province and a curfew in Norton"). */
@@ -168,6 +190,7 @@ function inSentence(
 	names: readonly Name[],
 	sentence: Sentence,
 	{ rule, pattern }: Compiled["rules"][number],
+	dayOf: DayOf,
 	tells: () => void,
 ): FoundMeasure | null {
 	const { numbers } = page.language.measures;
@@ -178,27 +201,34 @@ function inSentence(
 	const start = sentence.start + m.index;
 	const at = { start, end: start + m[0].length };
 	const local = { start: m.index, end: m.index + m[0].length };
-	const near = `${folded.slice(Math.max(0, local.start - 60), local.start)}¦${folded.slice(local.end, local.end + 30)}`;
-	if (language.unreal.test(near)) return null;
-	if (language.toCome.test(`${near} ${m[0]}`) && !language.announced.test(folded)) return null;
+	const around = `${folded.slice(Math.max(0, local.start - 60), local.start)}¦${folded.slice(local.end, local.end + 30)}`;
+	if (language.unreal.test(around)) return null;
+	if (language.toCome.test(`${around} ${m[0]}`) && !language.announced.test(folded)) return null;
 	tells();
 	const own = rule.change === "imposed" && language.lasting.test(m[0]) ? "inForce" : rule.change;
 	const behind = own === null ? behindAside(language, folded, local) : null;
 	const aside = behind && { start: sentence.start + behind.aside.start, end: sentence.start + behind.aside.end };
-	const change = own ?? behind?.change ?? changeOf(language, folded, local);
+	const near = own ?? behind?.change ?? changeOf(language, folded, local);
+	// "16 October. Curfew in Norton": a line of a chronicle tells what came.
+	const isBare = near === "inForce" && !sentence.tokens.some(({ tag }) => tag === "VERB" || tag === "AUX");
+	const change = isBare ? "imposed" : near;
 	const counted = m.groups?.days ?? null;
 	const days = counted === null ? null : (numbers[counted] ?? Number(counted));
+	if (change === "lifted" && language.wished.test(folded.slice(Math.max(0, local.start - 40), local.start)))
+		return null;
 	const isPassing =
 		change === "inForce" && language.passing.test(folded.slice(Math.max(0, local.start - 16), local.start));
 	const isStill =
 		change === "lifted" && language.still.test(folded.slice(Math.max(0, local.start - 60), local.end + reach));
-	const { from, until } = termOf(page, language, ordered, sentence, at, change, days, aside, isStill);
+	const isOngoing = change !== "lifted" && language.ongoing.test(folded.slice(local.end, local.end + 40));
+	const implied = isStill || isOngoing ? null : () => dayOf(at) ?? dayBefore(page, ordered, sentence);
+	const { from, until } = termOf(page, language, ordered, sentence, at, change, days, aside, implied);
 	if ((isPassing || isStill) && from === null && until === null) return null;
 	return {
 		start: at.start,
 		end: at.end,
 		what: rule.what ?? page.text.slice(at.start, at.end).toLowerCase(),
-		kind: rule.kind,
+		kind: [rule.kind, m.groups?.thing ?? m.groups?.object].filter((word) => word).join(" "),
 		places: placesOf(page, language, names, sentence, at),
 		from,
 		until,

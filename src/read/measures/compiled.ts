@@ -12,11 +12,16 @@ export interface Compiled {
 		readonly far: number;
 	}[];
 	readonly unreal: RegExp;
+	readonly wished: RegExp;
+	readonly besides: RegExp;
 	readonly lasting: RegExp;
 	readonly toCome: RegExp;
 	readonly still: RegExp;
 	readonly announced: RegExp;
 	readonly changed: RegExp;
+	readonly lifted: RegExp;
+	readonly ongoing: RegExp;
+	readonly end: RegExp;
 	readonly from: RegExp;
 	readonly until: RegExp;
 	readonly during: RegExp;
@@ -32,11 +37,22 @@ export const compiled = byLanguage(
 		rules: language.rules.map((rule) => ({ rule, pattern: words(rule.pattern) })),
 		changes: language.changes.map(({ change, pattern, far = 0 }) => ({ change, pattern: words(pattern), far })),
 		unreal: words(language.unreal, ""),
+		wished: leads(language.wished),
+		besides: leads(language.besides),
 		lasting: words(language.lasting, ""),
 		toCome: words(language.toCome, ""),
 		still: words(language.still, ""),
 		announced: words(language.announced, ""),
 		changed: words(language.changes.map(({ pattern }) => pattern).join("|"), ""),
+		lifted: words(
+			language.changes
+				.filter(({ change }) => change === "lifted")
+				.map(({ pattern }) => pattern)
+				.join("|"),
+			"",
+		),
+		ongoing: new RegExp(`^ (?:${language.ongoing})${after}`, "u"),
+		end: words(language.end, ""),
 		from: leads(language.from),
 		until: leads(language.until),
 		during: leads(language.during),

@@ -1,35 +1,6 @@
 import type { MeasureRule } from "../../measures.js";
-import { closures } from "./closures.js";
 import { supplies } from "./supplies.js";
-
-const net =
-	"(?<!(?:her|his|my|our|your) )(?:the )?(?:mobile |home |wireless |high-speed )?(?:internet|web|communications?|telecommunications?|cellphone|phone|cellular|mobile|data|network|connection|messaging|messengers?|messaging apps?|social networks?|social media|whatsapp|telegram|signal|facebook|twitter|tiktok|instagram|news (?:web)?sites?|websites?)";
-const cutOff =
-	"(?:blocked|cut(?: off)?|shut ?(?:down|off)|switched off|turned off|inaccessible|unavailable|disrupted|suspended|disconnected|restricted|down|jammed|severed|disabled|offline|throttled)";
-
-/** Words of `net`, of which every match of the rules of shutdowns holds one. */
-const netWords =
-	"internet web communication communications telecommunication telecommunications cellphone phone cellular mobile data network networks connection messaging messenger messengers whatsapp telegram signal facebook twitter tiktok instagram news social website websites".split(
-		" ",
-	);
-
-/** Words of `cutOff`, of which every match that holds it holds one. */
-const cutWords =
-	"blocked cut shut shutdown shutoff switched turned inaccessible unavailable disrupted suspended disconnected restricted down jammed severed disabled offline throttled".split(
-		" ",
-	);
-
-/** Words of a cut in one phrase with the net. */
-const outWords =
-	"signal shutdown shutdowns blackout blackouts outage outages disconnection disconnections blockage blockages cut cutoff cutoffs disruption disruptions block blocks without shut shutting cutting blocked blocking switched jammed restricted".split(
-		" ",
-	);
-
-/** Words of the net's return. */
-const backWords =
-	"returns restored back working unblocked available reconnected established reestablished switched turned returned came come resumed reappeared started".split(
-		" ",
-	);
+import { takenAndBack } from "./things.js";
 
 const capWords =
 	"cap caps ceiling ceilings control controls freeze freezes regulation regulations limit limits capped capping froze frozen limited regulate regulates regulated".split(
@@ -46,6 +17,23 @@ export const rules: readonly MeasureRule[] = [
 		change: null,
 		matches: ["The governor declared a state of emergency in two districts."],
 		not: ["The emergency services came at once."],
+	},
+	{
+		kind: "emergency",
+		needs: ["emergency"],
+		also: "declared declares declare proclaimed proclaims proclaim imposed imposes impose extended extends extend prolonged prolongs prolong lifted lifts lift ended ends end renewed renews renew introduced introduces introduce expired expires expire".split(
+			" ",
+		),
+		what: "state of emergency",
+		pattern:
+			"(?:declar|proclaim|impos|extend|prolong|lift|end|renew|introduc)(?:e|s|es|ed|ing)? (?:the|an) (?:[a-z]+ )?emergency(?! [a-z]*(?:services?|meetings?|sessions?|rooms?|aid|summit|number|exit|landing|relief|talks|call|kit|team|fund|phase|response|supplies|shelter|repairs))|(?:the|an) emergency (?:was|is|has been|had been|will be|would be) (?:declared|proclaimed|imposed|extended|prolonged|lifted|ended|renewed|introduced)|the emergency (?:expire|end)(?:s|ed)",
+		change: null,
+		matches: [
+			"An emergency was proclaimed in the port.",
+			"The council extended the emergency by a week.",
+			"The emergency ends on Monday.",
+		],
+		not: ["The council called an emergency meeting.", "They ended the emergency session."],
 	},
 	{
 		kind: "martial law",
@@ -67,20 +55,6 @@ export const rules: readonly MeasureRule[] = [
 	},
 	{
 		kind: "shutdown",
-		needs: netWords,
-		also: cutWords,
-		what: "internet and communications blocked",
-		pattern: `${net}(?:,? (?:and|or) ${net}|, ${net}){0,4}(?: (?:access|services?|networks?|lines?|connections?|providers?|coverage|messengers?))?(?: [a-z]+){0,3}? (?:is|are|was|were|been|being|went|goes|remains?|remained|becomes?|became) (?:[a-z]+ )?${cutOff}`,
-		change: "imposed",
-		matches: [
-			"Internet and mobile communications are blocked.",
-			"Several messengers were cut off.",
-			"Facebook and Signal become inaccessible.",
-		],
-		not: ["The road was blocked.", "The internet was invented long ago."],
-	},
-	{
-		kind: "shutdown",
 		needs: ["jammer", "jammers", "jam", "jams", "jammed"],
 		what: null,
 		pattern:
@@ -91,39 +65,13 @@ export const rules: readonly MeasureRule[] = [
 	},
 	{
 		kind: "shutdown",
-		needs: netWords,
-		also: outWords,
-		what: null,
-		pattern:
-			"(?:internet|communications?|network|phone|connection|telecommunications?|web)(?: and [a-z]+)? (?:shutdowns?|blackouts?|outages?|disconnections?|blockages?|cut-?offs?|disruptions?|blocks?)|without (?:an? |any )?(?:internet|phone|mobile signal|phone signal|signal)(?: (?:connection|access))?|(?:shut ?down|shutting down|cut off|cut|cutting|blocked|blocking|switched off|jammed|restricted) (?:of )?(?:the |access to (?:the )?|all )?(?:mobile )?(?:internet|communications|phone networks?|social networks|social media|messaging apps|messengers)",
-		change: null,
-		matches: ["A week of internet blackout followed.", "The authorities cut the internet on Friday."],
-		not: ["The internet is a network."],
-	},
-	{
-		kind: "shutdown",
-		needs: netWords,
-		also: backWords,
-		what: "internet and communications blocked",
-		pattern: `${net}(?: (?:access|services?|networks?|lines?|connections?))?(?: [a-z]+){0,3}? (?:(?:is|are|was|were|has been|have been|had been) (?:[a-z]+ )?(?:restored|back|working(?: again)?|unblocked|available again|reconnected|re-?established|switched on again|turned back on)|(?:has |have |had )?(?:returned|came back|come back|resumed|reappeared|started working))|(?:the )?(?:mobile |phone )?signal returns`,
-		change: "lifted",
-		matches: [
-			"Internet access has been restored.",
-			"The internet has been working for two days.",
-			"Internet access returned on Monday.",
-			"The signal returns.",
-		],
-		not: ["The old town has been restored.", "She wrote as soon as her connection was back."],
-	},
-	{
-		kind: "shutdown",
-		needs: ["no"],
-		also: ["internet", "phone", "network"],
+		needs: ["no", "nobody", "without"],
+		also: ["internet", "phone", "network", "signal", "online", "mobile", "data"],
 		what: "internet and communications blocked",
 		pattern:
-			"(?:had|has|have|having|with|got|there (?:is|was)|left with) no (?:mobile )?(?:internet|phone|network)(?: (?:access|connection|service|coverage))?",
+			"(?:had|has|have|having|with|got|there (?:is|was)|left with) no (?:mobile )?(?:internet|phone|network|data)(?: (?:access|connection|service|signal|coverage))?|nobody (?:[a-z]+ ){0,3}(?:could|can) (?:get|go) online",
 		change: "imposed",
-		matches: ["For five days the town had no internet."],
+		matches: ["For five days the town had no internet.", "Nobody in the port can get online."],
 		not: ["The internet has no borders."],
 	},
 	{
@@ -144,76 +92,27 @@ export const rules: readonly MeasureRule[] = [
 	},
 	{
 		kind: "price cap",
-		needs: ["prices"],
+		needs: ["price", "prices"],
 		also: capWords,
 		what: "price caps",
 		pattern:
-			"(?:caps|capped|capping|froze|freezes?|frozen|limits|limited|regulat(?:e|es|ed)) (?:the )?(?:[a-z]+ ){0,3}?prices",
+			"(?:caps|capped|capping|froze|freezes?|frozen|limits|limited|regulat(?:e|es|ed)) (?:the )?(?:(?:[a-z]+ ){0,3}?prices|prices? (?:of|for) (?:[a-z]+ )?[a-z]+)",
 		change: "imposed",
-		matches: ["The government capped fuel prices for six months.", "The city froze bread prices."],
+		matches: [
+			"The council froze the price of milk for a month.",
+			"The government capped fuel prices for six months.",
+			"The city froze bread prices.",
+		],
 		not: ["Fuel prices fell.", "Freezing rain and rising prices."],
 	},
-	{
-		kind: "ban",
-		needs: [
-			"ban",
-			"bans",
-			"banned",
-			"banning",
-			"prohibit",
-			"prohibits",
-			"prohibited",
-			"prohibition",
-			"outlaw",
-			"outlaws",
-			"outlawed",
-		],
-		what: null,
-		pattern:
-			"(?:bans?|banned|banning|prohibits?|prohibited|prohibition|outlaw(?:s|ed)?) (?:on |of |all )?(?:the )?(?:[a-z]+ ){0,3}?(?:protests?|rall(?:y|ies)|gatherings?|demonstrations?|assembl(?:y|ies)|marches|flights?|exports?|imports?|sales?|travel|alcohol)|(?:protests?|rallies|gatherings?|demonstrations?|assemblies|marches|exports?|flights?)(?: [a-z]+){0,3}? (?:is|are|was|were|been) (?:banned|prohibited|outlawed)|(?:protest|travel|export|import|flight|entry) bans?",
-		change: null,
-		matches: ["The city banned all gatherings.", "Mass gatherings are prohibited.", "a ban on the export of fuel"],
-		not: ["The band played.", "He was banned from football."],
-	},
-	{
-		kind: "border",
-		needs: ["border", "borders", "frontier", "frontiers", "airspace", "checkpoint", "checkpoints"],
-		what: "border closed",
-		pattern:
-			"(?:clos(?:e|es|ed|ing)|shut|seal(?:s|ed|ing)?) (?:off )?(?:the |its |their |all )?(?:[a-z]+ )?(?:borders?|frontiers?|airspace|border crossings?|checkpoints?)|(?:borders?|frontiers?|airspace|border crossings?)(?: with [a-z]+)?(?:, which [^,]{1,60},)? (?:(?:would|will|must|to) )?(?:is|are|was|were|be|has been|have been|remain(?:s|ed)?|stay(?:s|ed)?) (?:[a-z]+ )?(?:closed|shut|sealed)|border closures?|clos(?:ure|ing) of (?:the |its |all )?(?:[a-z]+ )?(?:borders?|frontiers?|airspace)",
-		change: "imposed",
-		matches: [
-			"The country closed its borders.",
-			"The airspace was closed.",
-			"The general announced the closing of all land borders.",
-			"The frontier, which was due to open in May, stayed shut until June.",
-			"All frontiers would stay shut for a week.",
-		],
-		not: ["They crossed the border."],
-	},
-	{
-		kind: "border",
-		needs: ["border", "borders", "frontier", "frontiers", "airspace", "crossing", "crossings"],
-		what: "border closed",
-		pattern:
-			"(?:borders?|frontiers?|airspace|border crossings?)(?: (?:with|at|near|to|in) (?:[a-z]+ ){0,2}?[a-z]+)? (?:(?:is|are|was|were|has been|have been) )?(?:re-?opened|open again|opened again)|crossings? (?:was |were |has |have )?(?:been )?re-?opened|re-?open(?:ed|s)? (?:the |its |their |all )?(?:[a-z]+ )?(?:borders?|frontiers?|airspace|crossings?)",
-		change: "lifted",
-		matches: [
-			"The border with Easton reopened on Monday.",
-			"The Easton crossing reopened.",
-			"The border crossing at Old Ferry reopened on Saturday.",
-			"The country reopened its border.",
-		],
-		not: ["The border is open to trade."],
-	},
-	...closures,
+	...takenAndBack,
 	...supplies,
 	{
 		kind: "evacuation",
 		needs: ["evacuation", "evacuations", "evacuate"],
 		what: null,
 		pattern:
-			"(?:mandatory |compulsory |forced |immediate )?evacuation orders?|order(?:s|ed) (?:the )?(?:[a-z]+ )?evacuation|(?:mandatory|compulsory) evacuations?|orders? to evacuate|(?:ordered|told) (?:[a-z]+ ){0,4}?to evacuate",
+			"(?:mandatory |compulsory |forced |immediate )?evacuation orders?|order(?:s|ed) (?:the )?(?:[a-z]+ )?evacuation|(?:mandatory|compulsory) evacuations?|orders? to evacuate",
 		change: null,
 		matches: [
 			"The mayor issued an evacuation order.",
@@ -223,13 +122,60 @@ export const rules: readonly MeasureRule[] = [
 		not: ["The wounded were evacuated."],
 	},
 	{
-		kind: "stay indoors",
-		needs: ["shelter", "lockdown", "lockdowns", "stay", "quarantine", "quarantines", "indoors"],
+		kind: "evacuation",
+		needs: ["ordered", "told"],
+		also: ["evacuate", "leave"],
+		what: "evacuation ordered",
+		pattern:
+			"(?:ordered|told) (?:[a-z]+ ){0,4}?to (?:evacuate|leave (?:their (?:homes|houses|villages)|the (?:[a-z]+ )?(?:town|village|district|quarter|city|area|zone|valley|coast|island|shore)))",
+		change: "imposed",
+		matches: ["Some 200 families were told to leave the lower town.", "The crew was ordered to evacuate."],
+		not: ["He told her to leave.", "The wounded were evacuated."],
+	},
+	{
+		kind: "evacuation",
+		needs: ["allowed", "permitted", "let"],
+		also: ["home", "homes", "house", "houses", "village", "villages", "town", "back"],
+		what: "evacuation",
+		pattern:
+			"(?:allowed|permitted) (?:(?:back|home) (?:to|into) (?:their|the) (?:homes?|houses|villages?|town)|to (?:go|return|come) (?:back )?(?:home|to (?:their|the) (?:homes|houses|villages?)))",
+		change: "lifted",
+		matches: ["Families were allowed to go home on Monday.", "Residents were permitted to return to their houses."],
+		not: ["He was allowed to speak.", "They went home."],
+	},
+	{
+		kind: "cordon",
+		needs: ["sealed", "seals", "sealing", "cordoned", "cordons", "cordoning", "cordon"],
+		what: "area sealed off",
+		pattern:
+			"(?:seal(?:s|ed|ing)|cordon(?:s|ed|ing)) off (?:the|an?|all|part of)|(?:is|are|was|were|been) (?:sealed|cordoned) off",
+		change: "imposed",
+		matches: ["Soldiers sealed off the harbour.", "The old town was cordoned off."],
+		not: ["The letter was sealed."],
+	},
+	{
+		kind: "cordon",
+		needs: ["cordon", "cordons"],
 		what: null,
-		pattern: "shelter-in-place orders?|lockdowns?|stay-at-home orders?|quarantines?|(?:stay|remain) indoors",
+		pattern: "cordons? (?:around|round|on)",
 		change: null,
-		matches: ["A lockdown was announced.", "Residents were told to stay indoors."],
-		not: ["The door was locked.", "They stay in tents."],
+		matches: ["The cordon around the harbour was lifted."],
+		not: ["Police cordons held."],
+	},
+	{
+		kind: "stay indoors",
+		needs: ["shelter", "lockdown", "lockdowns", "stay", "quarantine", "quarantines", "indoors", "leave", "streets"],
+		what: null,
+		pattern:
+			"shelter-in-place orders?|lockdowns?|stay-at-home orders?|quarantines?|(?:stay|remain|be|keep) (?:indoors|off the streets)|(?:(?:may|must|can|could) not|not (?:allowed|permitted) to|forbidden to) leave (?:their|the) (?:homes?|houses?)",
+		change: null,
+		matches: [
+			"A lockdown was announced.",
+			"Residents were told to stay indoors.",
+			"After dark residents may not leave their homes.",
+			"The army ordered people to be indoors by nine.",
+		],
+		not: ["The door was locked.", "They stay in tents.", "They leave their homes at dawn."],
 	},
 	{
 		kind: "mourning",
@@ -258,25 +204,17 @@ export const rules: readonly MeasureRule[] = [
 	},
 	{
 		kind: "licence",
-		needs: [
-			"licence",
-			"licences",
-			"license",
-			"licenses",
-			"newspaper",
-			"station",
-			"channel",
-			"broadcaster",
-			"radio",
-			"television",
-		],
-		also: ["suspended", "revoked", "withdrawn", "closed", "banned", "shut"],
-		what: "news outlet closed",
+		needs: "licence licences license licenses accreditation accreditations".split(" "),
+		also: "suspended revoked withdrawn revokes suspends withdrew revoke suspend".split(" "),
+		what: "licence suspended or withdrawn",
 		pattern:
-			"(?:licen[cs]es?(?: of (?:the |an? )?[a-z'. -]{1,40}?)?|newspaper|(?:radio|television|tv) (?:station|channel)|broadcaster) (?:(?:is|are|was|were|has been|had been|have been) )(?:[a-z]+ ){0,2}?(?:suspended|revoked|withdrawn|closed(?: down)?|banned|shut(?: down)?)",
+			"(?:licen[cs]es?|accreditations?)(?: of (?:the |an? )?[a-z'. -]{1,40}?)? (?:is|are|was|were|has been|had been|have been) (?:[a-z]+ ){0,2}?(?:suspended|revoked|withdrawn)|(?:suspend(?:s|ed)?|revok(?:e|es|ed)|withdrew) (?:the |its |their )?(?:[a-z'’]+ ){0,3}?(?:licen[cs]es?|accreditations?)",
 		change: "imposed",
-		matches: ["The station's licence was suspended for a month.", "The newspaper had been closed."],
-		not: ["The driver showed his licence.", "The newspaper was printed at night."],
+		matches: [
+			"The station's licence was suspended for a month.",
+			"The governor revoked the accreditation of two reporters.",
+		],
+		not: ["The driver showed his licence."],
 	},
 	{
 		kind: "sanctions",
@@ -305,5 +243,30 @@ export const rules: readonly MeasureRule[] = [
 		change: null,
 		matches: ["The counter-terrorist operation ended on the 19th."],
 		not: ["The operation went well."],
+	},
+	{
+		kind: "ban",
+		needs: [
+			"ban",
+			"bans",
+			"banned",
+			"prohibits",
+			"prohibited",
+			"prohibition",
+			"forbids",
+			"forbade",
+			"forbidden",
+			"outlawed",
+		],
+		what: null,
+		pattern:
+			"(?:bans?|prohibition) (?:on|of) (?:all |the |any ){0,2}(?:(?:circulation|movement|use|carrying|wearing|possession|driving|riding|sale|transport|import|export|publication) of )?(?:all |the |any ){0,2}(?<thing>[a-z-]+)|(?:bans|banned|prohibits|prohibited|forbids|forbade|outlawed) (?:all |the |any ){0,2}(?:circulation|movement|use|carrying|wearing|possession|driving|riding|transport|publication) of (?:all |the |any ){0,2}(?<object>[a-z-]+)",
+		change: null,
+		matches: [
+			"The prefect prohibits the use of motorbikes.",
+			"The ban on drones was lifted.",
+			"The mayor banned the wearing of masks.",
+		],
+		not: ["The band played.", "He was banned from football."],
 	},
 ];
