@@ -484,7 +484,10 @@ describe("violence and its aftermath", () => {
 
 	it("knows a closed newspaper, a closed road and a closing for a day to come", () => {
 		const measure = (pile: string, what: string) => film(pile).measures.find((m) => m.what === what);
-		expect(measure("press", "news outlet closed")).toMatchObject({ from: "2021-08-03", until: "2021-09-02" });
+		expect(measure("press", "licence suspended or withdrawn")).toMatchObject({
+			from: "2021-08-03",
+			until: "2021-09-02",
+		});
 		expect(measure("bus", "roads closed")).toMatchObject({ from: "2016-03-09" });
 		expect(measure("jail", "schools closed")).toMatchObject({ from: "2018-09-17" });
 		expect(film("quarry").measures).toEqual([]);
