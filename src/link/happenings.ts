@@ -1,5 +1,4 @@
 import { extended } from "../core/extended.js";
-import type { ClaimStatus } from "../core/film.js";
 import type { Actors, Happening, Links } from "../core/links.js";
 import { push } from "../core/lists.js";
 import type { Figure, Reading, Voice } from "../core/reading.js";
@@ -7,7 +6,7 @@ import type { Knowledge } from "../lang/knowledge.js";
 import { type Crises, oneCrisis } from "./crises.js";
 import { denied } from "./events/denials.js";
 import { type EventClaim, events, type LinkedEvent } from "./events/index.js";
-import { status } from "./events/status.js";
+import { type StatusInput, status } from "./events/status.js";
 import { origins, type Roots } from "./origins.js";
 import { bodyOf } from "./speakers.js";
 import { joined } from "./tolls/joined.js";
@@ -88,7 +87,7 @@ export function happenings(
 	known: Roots,
 	credits: ReadonlyMap<string, readonly string[]>,
 	knowledge: Knowledge,
-	became: ReadonlyMap<string, ClaimStatus>,
+	fates: Pick<StatusInput, "became" | "taken">,
 ): Happening[] {
 	const { documents, readings, actors, places, crises: several = oneCrisis } = from;
 	const claims = documents.flatMap(({ id }) => {
@@ -132,7 +131,7 @@ export function happenings(
 			known,
 			credits,
 		);
-		const worth = status({ claims: inside, disputes: event.disputes, origins: from, voices, became, call });
+		const worth = status({ claims: inside, disputes: event.disputes, origins: from, voices, ...fates, call });
 		const because =
 			event.because === ""
 				? worth.because

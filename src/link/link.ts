@@ -16,7 +16,7 @@ import { measures } from "./measures.js";
 import { media } from "./media.js";
 import { roots } from "./origins.js";
 import { linkPlaces } from "./places.js";
-import { claimsOfDisputes, claimsOfTolls, disputedSince } from "./since.js";
+import { claimsOfDisputes, claimsOfTolls, disputedSince, takenBack } from "./since.js";
 import { tolls } from "./tolls/index.js";
 import { who } from "./who.js";
 
@@ -76,15 +76,16 @@ export function link(
 		for (const claim of new Set(reading.figures.filter((f) => f.aside).map((f) => f.claim)))
 			if (reading.figures.every((f) => f.claim !== claim || f.aside)) became.delete(claim);
 	const statuses = new Map([...became].map(([claim, { status: of }]) => [claim, of] as const));
-	const found = happenings({ ...from, crises: several }, origin, credit.origins, knowledge, statuses).map(
-		(happening) => ({
-			...happening,
-			disputes:
-				happening.disputes.length > 0
-					? happening.disputes.map((dispute) => disputedSince(dispute, knownOf))
-					: happening.disputes,
-		}),
-	);
+	const found = happenings({ ...from, crises: several }, origin, credit.origins, knowledge, {
+		became: statuses,
+		taken: takenBack(told),
+	}).map((happening) => ({
+		...happening,
+		disputes:
+			happening.disputes.length > 0
+				? happening.disputes.map((dispute) => disputedSince(dispute, knownOf))
+				: happening.disputes,
+	}));
 	const disputed = claimsOfDisputes(found.filter((h) => h.status === "disputed").flatMap((h) => h.disputes));
 	const fates = new Map([...disputed, ...became]);
 	return {

@@ -25,7 +25,7 @@ export function disputedSince(dispute: Dispute, known: KnownOf): Dispute {
 	return { ...dispute, since: second ?? null };
 }
 
-/** What became of the claims whose every figure was withdrawn, replaced or disputed. */
+/** What became of the claims whose every figure was withdrawn, replaced or disputed: of one that was withdrawn beside others that were replaced nothing stands. */
 export function claimsOfTolls(list: readonly Toll[], known: KnownOf): Map<string, Became> {
 	const all = new Map<string, Became[]>();
 	for (const toll of list)
@@ -37,10 +37,25 @@ export function claimsOfTolls(list: readonly Toll[], known: KnownOf): Map<string
 	return new Map(
 		[...all].flatMap(([claim, told]) => {
 			const [first] = told;
-			if (!first || first.status === "standing" || told.some((one) => one.status !== first.status)) return [];
-			return [[claim, { status: first.status, since: told.map((one) => one.since).reduce(later) }] as const];
+			if (!first) return [];
+			const isGone = told.every(({ status }) => status === "withdrawn" || status === "superseded");
+			const isOne = told.every(({ status }) => status === first.status);
+			if (first.status === "standing" || !(isOne || isGone)) return [];
+			const status = isOne ? first.status : "withdrawn";
+			return [[claim, { status, since: told.map((one) => one.since).reduce(later) }] as const];
 		}),
 	);
+}
+
+/** The kinds of figure that were withdrawn, by the claims that tell them. */
+export function takenBack(list: readonly Toll[]): Map<string, ReadonlySet<Toll["of"]>> {
+	const found = new Map<string, Set<Toll["of"]>>();
+	for (const { of, series } of list)
+		for (const { claim: own, repeatedBy, status } of series) {
+			if (status !== "withdrawn") continue;
+			for (const claim of [own, ...repeatedBy]) found.set(claim, (found.get(claim) ?? new Set()).add(of));
+		}
+	return found;
 }
 
 /** What became of the claims on the sides of disputes. */

@@ -51,6 +51,13 @@ describe("the main verb", () => {
 	});
 });
 
+describe("the day of what has been done by now", () => {
+	it.each([
+		["The governor has taken back the count of nine dead that she gave on Thursday.", "2022-01-15"],
+		["The guild has sent two carts, which reached the ford on Thursday.", "2022-01-13"],
+	])("%s", (text, day) => expect(claimsOf(text)[0]?.when?.edtf).toBe(day));
+});
+
 describe("the posts of a live page", () => {
 	const text =
 		"LIVE: floods in Port Selim\n\n18:10 - The river is over its banks. The mayor speaks of 200 families.\n\n18:40 - The bridge is closed. A guard told us that nobody was hurt.\n\n" +

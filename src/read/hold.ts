@@ -80,7 +80,11 @@ export function hold(held: Held, time: Time): number {
 	const relative = relativeBefore(held, at);
 	if (relative >= 0) {
 		const describes = voices.some(({ speaker }) => speaker.some((s) => time.start >= s.start && time.end <= s.end));
-		return describes || isOver(sentence.tokens, relative, at, held.language) ? 0 : aside;
+		// "Have sent divers, who began on Monday" goes on behind the comma.
+		const says = sentence.tokens[relative - 1]?.tag !== "PUNCT";
+		return describes || isOver(sentence.tokens, relative, at, held.language) || (says && isDone(held, time))
+			? 0
+			: aside;
 	}
 	if (isResult(held, time) || isReduced(held, at)) return 0;
 	return isBare(time, held) ? aside : 1;
@@ -220,14 +224,28 @@ function relativeBefore({ sentence, main, language }: Held, at: number): number 
 			// A comma ends the clause unless it opens it.
 			return -1;
 		}
-		const opens = before === "NOUN" || before === "PROPN" || before === "PUNCT" || before === "NUM";
-		if (t.tag !== "PRON" || !language.relatives.has(t.norm) || !opens) continue;
+		const isCounted = before === "ADJ" && tokens[i - 2]?.tag === "NUM";
+		const opens = before === "NOUN" || before === "PROPN" || before === "PUNCT" || before === "NUM" || isCounted;
+		if (!language.relatives.has(t.norm) || !opens) continue;
+		if (t.tag !== "PRON" && !(t.tag === "SCONJ" && isInClause(tokens, at))) continue;
 		// The main verb is asked for last: it costs the tree of the sentence.
 		const own = verbOf(main);
 		const verb = own ? tokens.indexOf(own) : -1;
 		return (verb >= i && verb < at) || isPast(tokens, at, i) ? -1 : i;
 	}
 	return -1;
+}
+
+/** True where by the sentence's tree a token stands in a clause that hangs on a noun ("the figure of 60 dead that he gave on Sunday"). */
+function isInClause(tokens: readonly Token[], at: number): boolean {
+	let i = at;
+	for (let steps = 0; steps < tokens.length; steps++) {
+		const t = tokens[i];
+		if (!t || t.head === null || t.head < 0) return false;
+		if (t.rel?.startsWith("acl")) return true;
+		i = t.head;
+	}
+	return false;
 }
 
 /** True where by the sentence's tree a time hangs on no relative clause ("A girl who had survived the crash died on Tuesday"). */
@@ -274,6 +292,14 @@ function isResult({ sentence, main, last, language }: Held, time: Time): boolean
 	const verb = tokens.indexOf(own);
 	// Only behind what the news is about ("over the killings", "shot dead"): "has heard on Friday" is of Friday.
 	return verb > 0 && isPerfect(tokens, verb, language) && isAftermath(tokens, verb + 1, until, language);
+}
+
+/** True where the main verb tells what has been done by now, and the time is of an earlier day ("has taken back the figure that he gave on Sunday"). */
+function isDone({ sentence, main, last, language }: Held, time: Time): boolean {
+	const day = dayOf(time);
+	if (last === null || day === null || day >= last) return false;
+	const own = verbOf(main);
+	return own?.fine === "VBN" && isPerfect(sentence.tokens, sentence.tokens.indexOf(own), language);
 }
 
 /** True where a participle tells what has been done by now: an auxiliary of that stands shortly before it. */

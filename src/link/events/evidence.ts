@@ -33,7 +33,7 @@ export interface Evidence {
 	readonly otherDeeds: boolean;
 	/** True where the shared deed is told beside another one in either claim. */
 	readonly minor: boolean;
-	/** True where one tells what undoes the other ("arrested", "released"), and they share no kind. */
+	/** True where one tells what undoes the other ("arrested", "released"), and they share no kind; or takes back what the other counts. */
 	readonly opposed: boolean;
 	/** True where both tell where, and nowhere is the same or in the other; or where they tell of two crises and not where. */
 	readonly elsewhere: boolean;
@@ -85,6 +85,12 @@ function undone(a: Bag, b: Bag, kinship: Bags["kinship"]): boolean {
 		for (const y of b.deeds) if ((!y.minor || every) && kinship(x, y) === "against") return true;
 	}
 	return false;
+}
+
+/** True where one takes something back and the other gives a figure: that it was taken back is told on a line of its own. */
+function takesBack({ at: { claim } }: Bag, { at: other }: Bag): boolean {
+	if (claim.act !== "withdraws" || other.claim.act === "withdraws") return false;
+	return other.figures?.some((f) => !f.aside) ?? false;
 }
 
 /** The terms that two claims have in common, ascending. */
@@ -185,7 +191,7 @@ export function evidence(a: Bag, b: Bag, all: Bags, input: EventInput): Evidence
 		otherTheme: otherTheme && kinds > 0,
 		otherDeeds: kinds === 0 && a.deeds.length > 0 && b.deeds.length > 0,
 		minor,
-		opposed: kinds === 0 && undone(a, b, kinship),
+		opposed: (kinds === 0 && undone(a, b, kinship)) || takesBack(a, b) || takesBack(b, a),
 		elsewhere: elsewhere(a, b, input),
 	};
 }

@@ -1,13 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { document } from "../../core/document.js";
 import type { ClaimStatus, Dispute } from "../../core/film.js";
-import type { Act, Claim } from "../../core/reading.js";
+import type { Act, Claim, Figure } from "../../core/reading.js";
 import { origins, roots } from "../origins.js";
 import { status } from "./status.js";
 
 type Row = readonly [document: string, voice: string | null, act?: Act, became?: ClaimStatus];
 
-function statusOf(rows: readonly Row[], disputes: readonly Dispute[] = []) {
+function statusOf(
+	rows: readonly Row[],
+	disputes: readonly Dispute[] = [],
+	figures: readonly (readonly Figure[])[] = [],
+) {
 	const claims = rows.map(([id, voice, act = "states"], i) => {
 		const claim: Claim = {
 			id: `${id}#c${i}`,
@@ -22,7 +26,7 @@ function statusOf(rows: readonly Row[], disputes: readonly Dispute[] = []) {
 			negated: false,
 			headline: { start: 0, end: 1 },
 		};
-		return { claim, document: id };
+		return { claim, document: id, figures: figures[i] ?? [] };
 	});
 	const documents = [...new Set(rows.map(([id]) => id))].map((id) => document({ id, text: "" }));
 	return status({
@@ -33,6 +37,7 @@ function statusOf(rows: readonly Row[], disputes: readonly Dispute[] = []) {
 			roots(documents, [{ kind: "copy", documents: ["a", "copy"], overlap: 1, credit: null }]),
 		),
 		voices: new Map(rows.map(([id, voice], i) => [`${id}#c${i}`, voice])),
+		taken: new Map(rows.map(([id], i) => [`${id}#c${i}`, new Set(["killed" as const])])),
 		became: new Map(rows.map(([id, , , became = "standing"], i) => [`${id}#c${i}`, became])),
 	});
 }
@@ -99,6 +104,27 @@ describe("status", () => {
 		],
 		["withdrawn", [["a", "ministry", "states", "withdrawn"]]],
 		[
+			"withdrawn",
+			[
+				["a", "ministry"],
+				["a", "ministry", "states", "withdrawn"],
+			],
+		],
+		[
+			"corroborated",
+			[
+				["a", null],
+				["b", "ministry", "states", "withdrawn"],
+			],
+		],
+		[
+			"corroborated",
+			[
+				["a", "ministry", "denies"],
+				["b", "ministry", "denies"],
+			],
+		],
+		[
 			"disputed",
 			[
 				["a", "ministry", "states", "disputed"],
@@ -106,6 +132,26 @@ describe("status", () => {
 			],
 		],
 	])("%s: %j", (expected, rows) => expect(statusOf(rows).status).toBe(expected));
+
+	it("is withdrawn where another claim tells no more than a part of what was taken back", () => {
+		const figure = (of: "killed" | "missing", n: number) => ({
+			...{ start: 0, end: 1, of, low: n, high: n, hedge: "exact" as const, whom: null },
+			...{ whomAt: null, part: false, where: null, cue: null, claim: "" },
+		});
+		const both = [figure("killed", 31), figure("missing", 26)];
+		const of = (other: ReturnType<typeof figure>) =>
+			statusOf(
+				[
+					["a", "ministry", "states", "withdrawn"],
+					["b", null],
+				],
+				[],
+				[both, [other]],
+			).status;
+		expect(of(figure("missing", 26))).toBe("withdrawn");
+		expect(of(figure("missing", 27))).toBe("corroborated");
+		expect(of(figure("killed", 31))).toBe("corroborated");
+	});
 
 	it("is disputed over a day, whatever else", () => {
 		expect(

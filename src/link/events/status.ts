@@ -1,11 +1,18 @@
 import type { ClaimStatus, Dispute, EntryStatus } from "../../core/film.js";
 import { byText } from "../../core/order.js";
-import type { Claim } from "../../core/reading.js";
+import type { Claim, Figure } from "../../core/reading.js";
 import { bare } from "../../text/fold.js";
 import type { Origins } from "../origins.js";
 
+interface Told {
+	readonly claim: Claim;
+	readonly document: string;
+	readonly figures?: readonly Figure[];
+}
+
 export interface StatusInput {
-	readonly claims: readonly { readonly claim: Claim; readonly document: string }[];
+	/** With the figures that stand in them. */
+	readonly claims: readonly Told[];
 	readonly disputes: readonly Dispute[];
 	/** Of the documents of these claims. */
 	readonly origins: Origins;
@@ -15,6 +22,8 @@ export interface StatusInput {
 	readonly call?: (voiceOrDocument: string) => string;
 	/** What became of claims (a withdrawn toll, a superseded one), by claim id; standing where it is not given. */
 	readonly became?: ReadonlyMap<string, ClaimStatus>;
+	/** The kinds of figure of theirs that were withdrawn, by claim id. */
+	readonly taken?: ReadonlyMap<string, ReadonlySet<Figure["of"]>>;
 }
 
 /** What an entry is worth, how many origins it has and why, in words. */
@@ -27,11 +36,11 @@ export interface Worth {
 /** Contradictions that make an entry disputed; others are listed and change nothing. */
 const graver = new Set<Dispute["over"]>(["date", "place", "figure", "happening"]);
 /** Acts that are a happening by themselves: that two origins report the order is two reports of it. */
-const deeds = new Set<Claim["act"]>(["orders", "demands", "promises", "withdraws"]);
+const deeds = new Set<Claim["act"]>(["orders", "demands", "promises", "withdraws", "denies"]);
 
 /**
  * The status of an entry, the first that holds: withdrawn (all that is told was taken back); disputed; corroborated (two independent origins and two
- * voices, an outlet's own account being one; or two origins that report an order, a promise, a demand or a withdrawal); attributed
+ * voices, an outlet's own account being one; or two origins that report an order, a promise, a demand, a denial or a withdrawal); attributed
  * (several origins, one voice: that it was said is sure, not that it is so); single.
  */
 export function status(input: StatusInput): Worth {
@@ -43,8 +52,7 @@ export function status(input: StatusInput): Worth {
 		origins: origins.count,
 		because: `${because}; ${origins.because}`,
 	});
-	if (claims.length > 0 && claims.every(({ claim }) => became(claim.id) === "withdrawn"))
-		return worth("withdrawn", "what it tells was taken back");
+	if (isTakenBack(input, became)) return worth("withdrawn", "what it tells was taken back");
 	const grave = disputes.filter((d) => graver.has(d.over));
 	const [first] = grave;
 	if (first) return worth("disputed", disputed(first));
@@ -68,10 +76,29 @@ export function status(input: StatusInput): Worth {
 		if (voices.size >= 2) return worth("corroborated", `${voices.size} voices: ${names.join(", ")}`);
 		const acted = claims.filter(({ claim }) => deeds.has(claim.act)).map(({ document }) => origins.of.get(document));
 		if (new Set(acted).size >= 2)
-			return worth("corroborated", "that it was ordered, promised or asked is what happened");
+			return worth("corroborated", "that it was ordered, promised, asked or denied is what happened");
 		return worth("attributed", `one voice: ${names[0] ?? "unknown"}`);
 	}
 	return worth("single", names.length > 0 ? `told by ${names.join(", ")}` : "told once");
+}
+
+const isSame = (a: Figure, b: Figure) => a.of === b.of && a.low === b.low && a.high === b.high;
+
+/**
+ * True where what an event tells was taken back: some claim of it was, and the others only lead up to it in the words of the same voice ("gave a far higher
+ * figure"), or tell less than it does, and not the number itself ("31 dead and 26 missing", "26 missing").
+ */
+function isTakenBack({ claims, voices, taken }: StatusInput, became: (id: string) => ClaimStatus): boolean {
+	const gone = claims.filter(({ claim }) => became(claim.id) === "withdrawn");
+	if (gone.length === 0) return false;
+	const counted = gone.flatMap(({ figures }) => figures ?? []);
+	const kinds = new Set(gone.flatMap(({ claim }) => [...(taken?.get(claim.id) ?? [])]));
+	return claims.every(({ claim, figures = [] }) => {
+		if (became(claim.id) === "withdrawn") return true;
+		const voice = voices.get(claim.id) ?? null;
+		if (figures.length > 0) return figures.every((f) => !kinds.has(f.of) && counted.some((g) => isSame(f, g)));
+		return voice !== null && !claim.gist?.deeds.length && gone.some((g) => voices.get(g.claim.id) === voice);
+	});
 }
 
 function disputed(dispute: Dispute): string {
