@@ -66,9 +66,30 @@ describe("the posts of a live page", () => {
 		const told = claimsOf(text).filter((c) => c.standing !== "headline");
 		expect(told.map((c) => c.when?.edtf.slice(0, 10))).toEqual(told.map(() => "2022-01-15"));
 	});
+	it("are of the page's day under hours alone on their lines", () => {
+		const page =
+			"Floods in Port Selim\n\n08.05\nThe bridge is shut. We saw cars turn back.\n\n09.10\nA shop was looted.\n\n10.15\nOur street is dry. We went there.";
+		const told = claimsOf(page).filter((c) => c.standing === "happening");
+		expect(told.map((c) => c.when?.edtf)).toEqual(told.map(() => "2022-01-15"));
+		expect(told.length).toBeGreaterThan(0);
+	});
 	it("open no account", () => {
 		const { voices } = read(document({ id: "d", text, lang: "en", published: "2022-01-15" }), knowledge);
 		expect(voices.filter((v) => v.kind === "testimony")).toEqual([]);
+	});
+});
+
+describe("what is no news", () => {
+	it.each([
+		["The mill was opened in 1998 by the governor.", "history"],
+		["The town still thinks of the fire of 1998.", "background"],
+		["Date of issue: 3 January 2022.", "comment"],
+		["Ada Brunt, who has run the clinic since 2015, told the radio that nine men were hurt.", "happening"],
+		["The mayor has not been seen since Monday.", "happening"],
+		["Ada Brunt, a clerk elected in 2019 and re-elected in 2021, was shot on Monday.", "happening"],
+		["“No soldier has entered my ward,” said Ada Brunt, who runs the clinic.", "happening"],
+	])("%s", (text, standing) => {
+		expect(claimsOf(`The river rose on Friday.\n\n${text}`)[1]?.standing).toBe(standing);
 	});
 });
 

@@ -91,7 +91,7 @@ export function claims(input: ClaimInput): Claim[] {
 			// What is summed up since a year of long ago is no news.
 			old: isOld(own, when, written) || (day.why === runningCount && own.some(isWide)),
 			usual: own.length > 0 && own.every((t) => t.type === "SET"),
-			history: isHistory(day),
+			history: isHistory(day) && isPast(sentence),
 			about: about.has(i),
 			recalls: recalls.has(i),
 			alone,
@@ -156,6 +156,15 @@ function isHistory({ main, when }: Dating): boolean {
 	if (main === null || when === null || when.basis !== "stated" || when.start !== main.start) return false;
 	const e = extent(when.edtf);
 	return e !== null && e.until - e.from < aYear;
+}
+
+/** True where the first finite verb tells what is over: who "thinks of 2008" does so now, and who "has served since 2008" still does. */
+function isPast({ tokens }: Sentence): boolean {
+	for (const { fine } of tokens) {
+		if (fine === "VBD") return true;
+		if (fine === "VBZ" || fine === "VBP") return false;
+	}
+	return true;
 }
 
 /** UTF-16 code units from which on a text is no post. */

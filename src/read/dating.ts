@@ -43,8 +43,15 @@ function onDay({ value, because: [rests] }: Dated, sentence: Span): When {
 export const runningCount = "counted up to the day of the report";
 
 /** True where a sentence tells what has come to be since a time ("More than 500 have been killed since fighting broke out on Monday"). */
-function isRunning({ tokens }: Sentence, own: readonly Time[], { perfect, bounding }: ClaimLanguage): boolean {
-	if (own.length === 0 || !tokens.some((t) => t.tag === "AUX" && perfect.present.has(t.norm))) return false;
+function isRunning(
+	{ tokens }: Sentence,
+	own: readonly Time[],
+	{ perfect, bounding, relatives }: ClaimLanguage,
+): boolean {
+	// "The clerk, who has worked there since 2015, said": what describes somebody does not run.
+	const runs = ({ tag, norm }: Token, i: number) =>
+		tag === "AUX" && perfect.present.has(norm) && !relatives.has(tokens[i - 1]?.norm ?? "");
+	if (own.length === 0 || !tokens.some(runs)) return false;
 	return own.some((t) => t.role === "since" || isInBound(tokens, firstFrom(tokens, t.start), bounding));
 }
 
@@ -200,6 +207,8 @@ export function dater(page: Page, dated: Dated | null, kind: TextKind, times: re
 		if (voice?.kind === "testimony") return null;
 		const head = headed?.[sentence.block];
 		if (head && isOpen(of, page, null)) return dating(time, head, underDay);
+		if (dated && last !== null && posts.under.has(sentence.block) && isOpen(of, page, last))
+			return dating(time, onDay(dated, sentence), "told under an hour of a live report");
 		if (thread.stamp && isOpen(of, page, last))
 			return dating(time, carried(thread.stamp), "told under an hour of a live report");
 		if (thread.when && goesOn(page, sentence, kind, thread))
@@ -249,7 +258,7 @@ export function dater(page: Page, dated: Dated | null, kind: TextKind, times: re
 		follow(of, { said, ahead, when, announces, goesOn }, isBackground) {
 			const { sentence, told } = of;
 			// The hour at the head of a post dates all that the post tells.
-			if (said && posts.has(sentence.block) && of.own[0]?.start === page.blocks[sentence.block]?.start) {
+			if (said && posts.headed.has(sentence.block) && of.own[0]?.start === page.blocks[sentence.block]?.start) {
 				thread.stamp = said;
 				thread.stampBlock = sentence.block;
 			} else if (said && kind === "report" && isStamp(of, page)) {

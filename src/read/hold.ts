@@ -194,21 +194,31 @@ function ofParticiple(tokens: readonly Token[], at: number, after: number, langu
 		if (t.tag === "PRON") return perfect.present.has(verb.norm) ? 0 : null;
 		if (t.tag !== "VERB" || before === "AUX") continue;
 		if (t.fine !== "VBN" && t.fine !== "VBD") return null;
-		if (isAside) return before === "PUNCT" ? aside : null;
+		if (isAside) return before === "PUNCT" || isApposed(tokens, i - 1) ? aside : null;
 		return before === "NOUN" || before === "PROPN" ? 0 : null;
 	}
 	return null;
 }
 
-/** Words of how long something was, between a time and the comma that ends its clause. */
-const nearby = 4;
+/** True where a noun stands in words that a comma sets off ("Ada Brunt, a former clerk elected in 2019, has …"). */
+function isApposed(tokens: readonly Token[], noun: number): boolean {
+	for (let i = noun; i > 0; i--) {
+		const t = tokens[i];
+		if (t?.text === ",") return i < noun;
+		if (!t || !/^(?:NOUN|PROPN|ADJ|DET|ADP|NUM)$/u.test(t.tag)) return false;
+	}
+	return false;
+}
+
+/** Words of how long something was, or of what else befell, between a time and the comma that ends its clause. */
+const nearby = 7;
 
 /** Index of the comma that ends the clause of a time, where nothing but how long stands between ("imposed on 3 March for two weeks, was"); -1 where none does. */
 function commaBehind(tokens: readonly Token[], after: number): number {
 	for (let i = after; i < after + nearby; i++) {
 		const t = tokens[i];
 		if (t?.text === ",") return i;
-		if (!t || !/^(?:ADP|DET|NUM|NOUN|ADJ)$/u.test(t.tag)) return -1;
+		if (!t || !(/^(?:ADP|DET|NUM|NOUN|PROPN|ADJ|CCONJ)$/u.test(t.tag) || t.fine === "VBN" || t.text === "-")) return -1;
 	}
 	return -1;
 }

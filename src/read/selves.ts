@@ -18,7 +18,7 @@ const isSelf = ({ tag, norm }: Token, self: ReadonlySet<string>) => tag === "PRO
 export function isOwnView(
 	page: Page,
 	sentence: Sentence,
-	facts: { readonly voice: Voice | null; readonly witness: boolean },
+	facts: { readonly voice: Voice | null; readonly witness: boolean; readonly negated: boolean },
 ): boolean {
 	const { claims } = page.language;
 	const { tokens } = sentence;
@@ -28,6 +28,8 @@ export function isOwnView(
 	for (let i = 0; i < tokens.length; i++) {
 		const t = tokens[i];
 		if (!t || !isSelf(t, claims.self)) continue;
+		// "“No soldier has entered my ward,” says the doctor": who denies it tells nothing of himself.
+		if (facts.negated && speaks && t.fine === "PRP$" && isQuoted(page, t)) continue;
 		const own = isTold(page, tokens, i) || isHouse(page, tokens, i);
 		if (isQuoted(page, t) ? !(speaks && (own || stands(page, tokens, i))) : !own) return true;
 	}

@@ -3,7 +3,7 @@ import type { Gist, Time, Voice, When } from "../../core/reading.js";
 import type { SentenceAct } from "../acts.js";
 import { type Held, hold, mainTime, resultOf } from "../hold.js";
 import type { Page, Sentence } from "../page.js";
-import type { Main } from "../standing.js";
+import { type Main, verbOf } from "../standing.js";
 import { daysOf, whenOf } from "../when.js";
 import { notOn } from "./aside.js";
 import { beganOn } from "./began.js";
@@ -130,6 +130,13 @@ export function isOpen(of: Undated, page: Page, last: number | null): boolean {
 	return own.every((t) => isBound(t) || hold(held, t) === 0 || isRecentAttribute(t, last));
 }
 
+/** True where the main verb tells what has been done to somebody ("has not been seen"). */
+function isSuffered({ sentence: { tokens }, main }: Undated): boolean {
+	const verb = verbOf(main);
+	const at = verb ? tokens.indexOf(verb) : -1;
+	return verb?.fine === "VBN" && tokens.slice(Math.max(0, at - 3), at).some((t) => t.tag === "AUX" && t.fine === "VBN");
+}
+
 function isDenial({ act }: Undated): boolean {
 	return act?.act === "denies" && act.performed;
 }
@@ -163,8 +170,9 @@ export function ownTime(of: Undated, page: Page, last: number | null): OwnTime {
 	const told = denies
 		? mainTime(without(own, inside), held)
 		: (first ?? spoken() ?? mainTime(inside, held) ?? mainTime(own, held));
-	const isSure = denies || first !== null || of.act?.negated || mainTime(own, held, true) !== null;
-	const began = isSure ? null : beganOn({ ...of, own }, page, last);
+	const isSure = denies || first !== null || mainTime(own, held, true) !== null;
+	// "The miller has not slept since Monday" tells of no deed of Monday, "has not been seen since Monday" does.
+	const began = isSure || (of.act?.negated && !isSuffered(of)) ? null : beganOn({ ...of, own }, page, last);
 	const main = began ?? told;
 	const later = first && !denies ? mainTime(inside, null) : null;
 	const ahead = later ? whenOf(later) : main ? comingOf(main, last) : null;

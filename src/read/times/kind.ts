@@ -1,3 +1,4 @@
+import { isLive } from "../dating/posts.js";
 import { isAbove } from "../layout/days.js";
 import type { Page } from "../page.js";
 import type { Placed } from "./ground.js";
@@ -88,5 +89,6 @@ export function kindOf(page: Page, list: readonly Placed[]): TextKind {
 	const isOfOneYear = years < manyYears && yearless >= 2 * years && full * 3 <= years;
 	if (years >= 5 && deictic <= list.length * 0.1 && !beginsBefore && !isOfOneYear) return "history";
 	if (isChronicle) return "chronicle";
-	return tellsOwn(page) ? "testimony" : "report";
+	// A live page says "we" of its own desk.
+	return tellsOwn(page) && !isLive(page) ? "testimony" : "report";
 }

@@ -6,7 +6,7 @@ import { isVerb } from "./groups.js";
 import { introduced as broughtIn, isPerson, objectAfter } from "./person.js";
 import type { Quotation } from "./quotations.js";
 import { subjectBefore } from "./source.js";
-import { at, tokenAt, type View } from "./view.js";
+import { at, type Run, tokenAt, type View } from "./view.js";
 
 /** Words of a quotation at least, for it to stand as a voice of its own; fewer are words held at arm's length. */
 const shortest = 4;
@@ -48,6 +48,40 @@ function introduced(view: View, opens: View | undefined, quotation: number, cont
 		};
 	}
 	return null;
+}
+
+const inName = /^(?:PROPN|NOUN|ADJ|DET|PART)$/u;
+
+function isCapitals(view: View, { first, last }: Run): boolean {
+	for (let i = first; i <= last; i++) if (/\p{Ll}/u.test(at(view, i).text)) return false;
+	return true;
+}
+
+/** Who stands at the head of a sentence before a colon, with no verb of his own: "Mayor Ada Brunt, in Selim: “…”", "Ada Brunt, who chairs the board, on the radio: “…”". */
+function labelled(view: View, colon: number, quotation: number, content: readonly Span[]): Found | null {
+	let first = 0;
+	while (first < colon && /^(?:NUM|PUNCT|SYM)$/u.test(at(view, first).tag)) first++;
+	let last = first;
+	while (last + 1 < colon && inName.test(at(view, last + 1).tag)) last++;
+	const source = { first, last };
+	// "HARBOUR EXTRA: “We slept in the car”" is a label.
+	if (last > first && isCapitals(view, source)) return null;
+	if (last >= colon || !inName.test(at(view, first).tag) || !isPerson(view, source)) return null;
+	const next = at(view, last + 1).text;
+	if (last + 1 < colon && next !== ",") return null;
+	if (!view.lang.relatives.has(at(view, last + 2).norm))
+		for (let i = last + 1; i < colon; i++) if (isVerb(view, i)) return null;
+	const cue = [{ first: colon, last: colon }];
+	return {
+		sentence: view.sentence.index,
+		cue,
+		source,
+		content,
+		quotation,
+		frame: "quote",
+		group: null,
+		hearsay: false,
+	};
 }
 
 /**
@@ -187,7 +221,8 @@ export function adopted(
 		}
 		if (!view) return;
 		if (mark > 0 && at(view, mark - 1).text === ":") {
-			const made = introduced(view, undefined, index, quotation.parts);
+			const made =
+				labelled(view, mark - 1, index, quotation.parts) ?? introduced(view, undefined, index, quotation.parts);
 			if (made) {
 				list.push(made);
 				until.push(end(made));

@@ -47,6 +47,12 @@ describe("quotations", () => {
 			{ speaker: "The baker", content: "“The square is empty. Nobody comes. … “We have bread for two days.”" },
 		]);
 	});
+	it.each([
+		["Mayor Anna Brodsky, in Selim: “The gates were never opened. Nobody asked us.”", "Mayor Anna Brodsky"],
+		["Anna Brodsky, who chairs the board, on the radio: “There will be no vote.”", "Anna Brodsky"],
+	])("hears who stands before a colon without a verb: %s", (text, speaker) => {
+		expect(heard(text)[0]).toMatchObject({ speaker, cue: ":" });
+	});
 	it("leaves scare quotes alone", () => {
 		expect(heard("The “people’s bakery” opened at noon in the old town.")).toEqual([]);
 	});

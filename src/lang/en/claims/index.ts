@@ -38,7 +38,7 @@ export const claims: ClaimLanguage = {
 		finds: list(
 			"count counted document documented confirm confirmed record recorded register registered find found obtain obtained receive received collect collected " +
 				"identify identified publish published file filed interviewed examined compiled reviewed estimate estimated withdraw withdrew withdrawn treated admitted " +
-				"distributed delivered evacuated recovered buried rescued deployed sent suspended condemn condemned lost",
+				"hearing distributed delivered evacuated recovered buried rescued deployed sent suspended condemn condemned lost",
 		),
 		stands: list(
 			"recognise recognised recognize recognized accept accepted reject rejected refuse refused demand demanded demanding support supported oppose opposed deny denied withdraw withdrew " +
@@ -86,6 +86,19 @@ export const claims: ClaimLanguage = {
 				"They are back in their homes.",
 				"The mayor gave thanks to all.",
 				"The army closed the coverage gap.",
+			],
+		},
+		{
+			words: list("date issue period covered reporting bulletin statement update report release communique"),
+			pattern: words(
+				"^(?:date of (?:issue|publication|release)|issue date|period (?:covered|under review)|reporting period|report date) ?:|^this (?:bulletin|statement|update|report|release|communique|situation report) (?:replaces|supersedes|updates|covers)",
+				"",
+			),
+			matches: ["Date of issue: 3 May 2021.", "Period covered: 1 to 3 May.", "This bulletin replaces that of 3 May."],
+			not: [
+				"The date of the vote is 3 May.",
+				"The bulletin replaced by the ministry was wrong.",
+				"The report covers the east.",
 			],
 		},
 		{

@@ -39,6 +39,30 @@ export const furniture: readonly LayoutRule[] = [
 		],
 	},
 	{
+		name: "notes to editors",
+		pattern: line(
+			"notes? (?:to|for) (?:the )?(?:editors?|journalists|media|press|newsrooms)(?: ?:.{0,400})?|about (?:the )?[\\p{L}\\p{N} .&'-]{1,60}: .{0,120}(?:founded|established|set up|registered|financed|funded|non-profit|independent) .{0,200}",
+		),
+		matches: [
+			"notes to editors",
+			"note to editors: the company employs 300 people.",
+			"about the harbour watch: founded in 1998, it is financed by its members.",
+		],
+		not: ["note to the governor: resign", "about the fire: the mayor speaks at noon.", "about 40 people were hurt."],
+	},
+	{
+		name: "news by telephone",
+		pattern: line(
+			"(?:[^.!?]{0,90}[:.] ?)?(?:text|sms) [\\p{L}\\p{N}]{2,12} to \\d{3,6}.{0,80}|get (?:the|our) .{1,60} (?:on your phone|in your inbox|by e-?mail|by text)(?: .{0,80})?",
+		),
+		matches: [
+			"get the herald on your phone: text news to 2020.",
+			"text selim to 40404",
+			"get our bulletin in your inbox every day",
+		],
+		not: ["she sent a text to 300 drivers.", "get the wounded out, he said.", "text of the decree of 2020"],
+	},
+	{
 		name: "comments",
 		pattern: line(
 			"(?:leave|post|add|write|submit|make|join) (?:a |your |the )?(?:comment|reply|response|conversation|discussion|feedback|comment now)s?(?: (?:below|here|now|on this story))?|(?:view|show|hide|load|see|read)(?: all| more| the)?(?: \\d+)? comments?|comments?(?: ?\\(?\\d{0,6}\\)?| (?:are )?(?:closed|off|disabled)(?: .{0,60})?| policy| section)|\\d{1,6} comments?|no comments?(?: yet)?|(?:be the first to|log in to|sign in to|you must be logged in to|login to) (?:comment|reply|post a comment|leave a comment)|what do you think(?: .{0,40})?\\??|have your say|your email address will not be published.{0,80}|required fields are marked ?\\*?|(?:save|remember) my name,? .{0,120}|reply|cancel reply|report (?:an error|a typo|abuse|this|this ad|a correction)(?: .{0,60})?|submit (?:a )?(?:tip|correction|news tip)s?.{0,60}|(?:report an error or )?submit a tip to .{1,40}",
@@ -200,6 +224,30 @@ export const furniture: readonly LayoutRule[] = [
 
 /** The same glued to the end of a paragraph ("…restored.Leave a Comment"): all that stands after a sentence. */
 export const tails: readonly LayoutRule[] = [
+	{
+		name: "notes to editors",
+		pattern: line(
+			"notes? (?:to|for) (?:the )?(?:editors?|journalists|media|press|newsrooms)(?: ?:.{0,400})?|about (?:the )?[\\p{L}\\p{N} .&'-]{1,60}: .{0,120}(?:founded|established|set up|registered|financed|funded|non-profit|independent) .{0,200}",
+		),
+		matches: [
+			"notes to editors",
+			"note to editors: the company employs 300 people.",
+			"about the harbour watch: founded in 1998, it is financed by its members.",
+		],
+		not: ["note to the governor: resign", "about the fire: the mayor speaks at noon.", "about 40 people were hurt."],
+	},
+	{
+		name: "news by telephone",
+		pattern: line(
+			"(?:[^.!?]{0,90}[:.] ?)?(?:text|sms) [\\p{L}\\p{N}]{2,12} to \\d{3,6}.{0,80}|get (?:the|our) .{1,60} (?:on your phone|in your inbox|by e-?mail|by text)(?: .{0,80})?",
+		),
+		matches: [
+			"get the herald on your phone: text news to 2020.",
+			"text selim to 40404",
+			"get our bulletin in your inbox every day",
+		],
+		not: ["she sent a text to 300 drivers.", "get the wounded out, he said.", "text of the decree of 2020"],
+	},
 	{
 		name: "comments",
 		holds: ["comment", "a reply"],
