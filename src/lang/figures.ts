@@ -78,6 +78,8 @@ export interface CountedWords {
 	readonly others: ReadonlySet<string>;
 	/** Nouns for those harmed that do not say how ("victims"): their kind is that of the last total told. */
 	readonly harmed: ReadonlySet<string>;
+	/** Words before them that say that they were hurt, the dead perhaps among them ("gunshot victims"). */
+	readonly harms: ReadonlySet<string>;
 	/** Nouns, pronouns and adjectives by the sex that they tell. */
 	readonly female: ReadonlySet<string>;
 	readonly male: ReadonlySet<string>;
@@ -97,6 +99,8 @@ export interface CountedWords {
 	readonly bodies: ReadonlySet<string>;
 	/** Words for a speaker's own side ("in their ranks"). */
 	readonly ranks: readonly Phrase[];
+	/** Phrases before a number that make it the loss of the body named last ("its losses were 18 dead"). */
+	readonly losses: readonly Phrase[];
 	/** Nouns that tell a group only with what it is of ("members of the guard"). */
 	readonly belonging: ReadonlySet<string>;
 	/** Words before the group that a number of dead is of ("9 dead among the soldiers"). */
@@ -132,6 +136,10 @@ export interface Cue {
 	readonly people?: boolean;
 	/** True where it counts only more than one ("dozens die"): of one person it is a wish or a fear ("let her not die"). */
 	readonly many?: boolean;
+	/** True where it only tells how those are who were counted ("in a critical condition"): a part of a larger number told before. */
+	readonly state?: boolean;
+	/** Words of which one must stand near behind it ("treated" for "burns"). */
+	readonly before?: ReadonlySet<string>;
 }
 
 /**
@@ -144,6 +152,8 @@ export interface Shape {
 	readonly id: string;
 	readonly pattern: string;
 	/** What a match costs beside its length: among several matches for one number the cheapest wins. */
+	/** The kind of cue to which it is kept. */
+	readonly only?: FigureKind;
 	readonly cost: number;
 	/** True where the number is a part of another. */
 	readonly part?: true;
@@ -258,8 +268,19 @@ export interface FigureLanguage {
 		readonly to: ReadonlySet<string>;
 		/** Verbs with the number right behind ("it says 29"). */
 		readonly bare: ReadonlySet<string>;
-		/** Words for "of", "at" and "to". */
-		readonly links: { readonly of: string; readonly at: string; readonly to: string };
+		/** Verbs by which somebody has a number, or the names of so many ("has 23"). */
+		readonly has: ReadonlySet<string>;
+		/** Words before an infinitive that was done ("able to verify"). */
+		readonly able: ReadonlySet<string>;
+		/** Nouns beside a number that say nothing of what is counted ("names", "cases"). */
+		readonly named: ReadonlySet<string>;
+		/** Nouns for how many came ("turnout"). */
+		readonly crowds: ReadonlySet<string>;
+		/** Words behind a count that lead to who made it ("from"), and words before it that attribute ("to" of "according to"). */
+		readonly sources: ReadonlySet<string>;
+		readonly attributing: ReadonlySet<string>;
+		/** Words for "of", "at", "to" and "by". */
+		readonly links: { readonly of: string; readonly at: string; readonly to: string; readonly by: string };
 		/** Nouns for a count, which say whose it is ("the toll of the ministry", "the ministry's toll"). */
 		readonly counts: ReadonlySet<string>;
 		/** Words that may stand between a verb and its number ("gave a figure of"). */
@@ -268,6 +289,8 @@ export interface FigureLanguage {
 		readonly again: ReadonlySet<string>;
 		/** Nouns for those who tell numbers, besides those that are known as people, bodies and authorities. */
 		readonly speakers: ReadonlySet<string>;
+		/** Nouns for what somebody gives a number in: who made it tells the number ("the ministry's bulletin counts 52"). */
+		readonly papers: ReadonlySet<string>;
 		/** Pronouns that can tell a number. */
 		readonly pronouns: ReadonlySet<string>;
 	};

@@ -6,7 +6,7 @@ import type { Place } from "../core/film.js";
 import type { Links } from "../core/links.js";
 import { byText } from "../core/order.js";
 import type { Claim, Figure, Reading, Time, Voice, Withdrawal } from "../core/reading.js";
-import { overlaps, type Span } from "../core/span.js";
+import { contains, overlaps, type Span } from "../core/span.js";
 import { type Knowledge, languageOf } from "../lang/knowledge.js";
 import type { Language } from "../lang/language.js";
 import { fold } from "../text/fold.js";
@@ -48,6 +48,8 @@ interface Told {
 	readonly wording: Wording;
 	/** Words of the publisher for itself. */
 	readonly self: ReadonlySet<string>;
+	/** True for words of a paper of the publisher ("our first bulletin"). */
+	readonly isOurs: (words: string) => boolean;
 	readonly starts: ReadonlySet<number>;
 }
 
@@ -60,7 +62,7 @@ function firsts<T>(list: readonly T[], key: (one: T) => string): Map<string, T> 
 	return found;
 }
 
-function toldIn(document: Document, reading: Reading, { claims, voices }: Language): Told {
+function toldIn(document: Document, reading: Reading, { claims, figures, voices }: Language): Told {
 	return {
 		document,
 		reading,
@@ -70,13 +72,21 @@ function toldIn(document: Document, reading: Reading, { claims, voices }: Langua
 		taken: firsts(reading.withdrawals, (w) => w.claim),
 		wording: voices,
 		self: claims.publisher,
+		isOurs: (words) => {
+			const all = fold(words).split(/\s+/u);
+			return claims.plural.has(all[0] ?? "") && figures.tellers.papers.has(all.at(-1) ?? "");
+		},
 		starts: new Set(reading.blocks.flatMap(({ start }) => [start, start + 1, start + 2, start + 3])),
 	};
 }
 
 /** True where a voice, and not the one who tells a figure in its own sentence, speaks of the figure: its words stand between the two, or it is the same speaker. */
-function isNearer(voice: Voice, by: Span, figure: Span): boolean {
+function isNearer(voice: Voice, by: Span, figure: Span, claim: Span | undefined): boolean {
 	const [cue] = voice.cue;
+	// "The ministry's bulletin is out. … The bulletin counts 52": told in another sentence whose it is.
+	if (claim && by.end <= claim.start) return false;
+	// "According to a count made by the council": the council, and no count, tells it.
+	if (voice.speaker.some((s) => contains(s, by) && s.end - s.start > by.end - by.start)) return false;
 	if (voice.speaker.some((s) => overlaps(s, by))) return true;
 	return cue !== undefined && cue.start >= by.start && cue.end <= figure.start;
 }
@@ -85,7 +95,7 @@ function isNearer(voice: Voice, by: Span, figure: Span): boolean {
 function by(told: Told, claim: Claim | undefined, from: Known, figure: Figure | null = null) {
 	const { document, reading, voices, wording, self } = told;
 	const voice = voices.get(claim?.voice ?? "");
-	const own = figure?.by && !(voice && isNearer(voice, figure.by, figure)) ? figure.by : null;
+	const own = figure?.by && !(voice && isNearer(voice, figure.by, figure, claim)) ? figure.by : null;
 	const through: Speaker[] = [];
 	let outer = own ? voice : voices.get(voice?.within ?? "");
 	while (outer && through.length < 4) {
@@ -95,7 +105,12 @@ function by(told: Told, claim: Claim | undefined, from: Known, figure: Figure | 
 	const heard = own
 		? speakerAt(document, reading, own, from.actors, wording)
 		: speakerOf(document, reading, voice, from.actors, wording);
-	const speaker = (own && !voice) || voice?.within === null ? published(heard, self) : heard;
+	const isOurs = own !== null && told.isOurs(document.text.slice(own.start, own.end));
+	const speaker = isOurs
+		? { by: null, actor: null }
+		: (own && !voice) || voice?.within === null
+			? published(heard, self)
+			: heard;
 	const roles = speaker.actor === null ? undefined : from.roles.get(speaker.actor);
 	return extended(roles ? extended(speaker, { roles }) : speaker, { through });
 }
@@ -121,6 +136,9 @@ function hourOf({ times, starts }: Told, claim: Claim | undefined): { hour?: str
 	return starts.has(time.start) ? { hour: time.edtf } : {};
 }
 
+/** Signs between who tells a figure and the day on which it was told, at most. */
+const beside = 3;
+
 /**
  * True where the day of a claim stands beside what its voice says, in the same sentence ("told the council on 2 June that …"), or beside who tells the figure ("the count of the office,
  * dated 2 June, stands at 15"): it is the day of saying so.
@@ -129,6 +147,8 @@ function isOfSaying({ voices }: Told, claim: Claim | undefined, figure: Figure):
 	const when = claim?.when;
 	if (!claim || !when || when.in !== claim.in || when.start < claim.start || when.end > claim.end) return false;
 	if (figure.by && when.start >= figure.by.start && when.end <= figure.start) return true;
+	// "29 killed (Civil Defence, 16 March)".
+	if (figure.by && when.start >= figure.by.end && when.start - figure.by.end <= beside) return true;
 	const voice = voices.get(claim.voice ?? "");
 	if (!voice || voice.kind === "hearsay" || !voice.cue.some((cue) => overlaps(cue, claim))) return false;
 	return !voice.content.some((part) => overlaps(part, when));

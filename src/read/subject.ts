@@ -46,6 +46,12 @@ function phraseFrom(language: Words, tokens: readonly Token[], last: number, nam
 			first -= 2;
 			continue;
 		}
+		// "The miners' union", "the ministry's spokesman".
+		const owner = tokens[first - 2];
+		if (before?.fine === "POS" && /^(?:NOUN|PROPN)$/u.test(owner?.tag ?? "")) {
+			first -= 2;
+			continue;
+		}
 		const joins = of.has(before?.norm ?? "") && /^(?:NOUN|PROPN)$/u.test(tokens[first - 2]?.tag ?? "");
 		const leads = tokens[first]?.tag !== "DET" && (leading.test(before?.tag ?? "") || before?.fine === "PRP$");
 		if (!joins && !leads) break;

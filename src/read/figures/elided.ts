@@ -5,7 +5,7 @@ import type { Token } from "../../text/tokens.js";
 import type { FoundFigure, Writable } from "./found.js";
 import { countingAt } from "./phrases.js";
 import type { Quantity } from "./quantities.js";
-import { spanOf } from "./settle.js";
+import { crowd, spanOf } from "./settle.js";
 import { numberAt, type Teller, tellerBefore } from "./tellers.js";
 
 /** Words between one speaker's number and the next one's ("the police 14,000"). */
@@ -21,10 +21,13 @@ export interface Asked {
 function figureOf(of: Language, tokens: readonly Token[], quantity: Quantity, by: Span, asked: Asked) {
 	const span = spanOf(tokens, { first: quantity.first, end: quantity.end });
 	const counting = countingAt(of.figures, tokens, quantity);
-	const counts = counting?.counts === "alone" || (asked.isAsked && counting?.counts === "people");
-	if (!span || !counts || counting?.partitive || /^(?:SYM|NOUN|PROPN)$/u.test(tokens[counting?.end ?? 0]?.tag ?? ""))
-		return null;
+	// "A list of 40 names", "26 cases".
+	const isNamed = of.figures.tellers.named.has(tokens[quantity.end]?.norm ?? "");
+	const counts = isNamed || counting?.counts === "alone" || (asked.isAsked && counting?.counts === "people");
+	const end = isNamed ? quantity.end + 1 : (counting?.end ?? 0);
+	if (!span || !counts || counting?.partitive || /^(?:SYM|NOUN|PROPN)$/u.test(tokens[end]?.tag ?? "")) return null;
 	const { low, high, hedge } = quantity;
+	if (asked.of === "participants" && (low ?? high ?? 0) < crowd) return null;
 	const figure: Writable<FoundFigure> = {
 		start: span.start,
 		end: span.end,
@@ -55,7 +58,9 @@ function nextOf(of: Language, tokens: readonly Token[], last: Teller, names: rea
 		const end = tokens[quantity.end];
 		if (end && end.tag !== "PUNCT" && end.tag !== "CCONJ") return null;
 		if (again.has(tokens[k - 1]?.norm ?? "")) return { by: last.by, quantity, at: k, open: last.open };
-		const by = tellerBefore(of, tokens, k, names);
+		// "The organisers speak of 900, the police of 300".
+		const linked = Object.values(of.figures.tellers.links).includes(tokens[k - 1]?.norm ?? "");
+		const by = tellerBefore(of, tokens, linked ? k - 1 : k, names);
 		return by && by.start >= (tokens[from]?.end ?? 0) ? { by, quantity, at: k, open: last.open } : null;
 	}
 	return null;
@@ -92,16 +97,24 @@ export function tellFigures(
 	}
 }
 
+/** Says who tells the figures before the words that name a count ("41 houses burned, according to a count made by the council"). */
+export function tellBefore(figures: readonly Writable<FoundFigure>[], source: (Span & { readonly at: number }) | null) {
+	if (!source) return;
+	for (const figure of figures)
+		if (!figure.by && figure.end <= source.at) figure.by = { start: source.start, end: source.end };
+}
+
 /** Numbers that tellers give without their noun ("counted 52"), of the kind told or asked for before. */
 export function elided(
 	of: Language,
 	tokens: readonly Token[],
 	tellers: readonly Teller[],
 	figures: readonly FoundFigure[],
-	asked: Asked,
+	asked: Asked | null,
 ): Writable<FoundFigure>[] {
-	return tellers.flatMap(({ by, quantity, open }) => {
-		const figure = open ? figureOf(of, tokens, quantity, by, asked) : null;
+	return tellers.flatMap(({ by, quantity, open, of: kind }) => {
+		const what = kind === undefined ? asked : { of: kind, isAsked: true };
+		const figure = open && what ? figureOf(of, tokens, quantity, by, what) : null;
 		return figure && !figures.some((f) => overlaps(f, figure)) ? [figure] : [];
 	});
 }

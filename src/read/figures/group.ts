@@ -7,15 +7,24 @@ import { type Counting, isPeople } from "./phrases.js";
 import { type Settled, spanOf } from "./settle.js";
 import type { Item } from "./stream.js";
 
-/** The group of "18 dead in their ranks": the speaker's own, the last body named before. */
+/** Words before a number among which its side is told. */
+const lossesBack = 8;
+
+/** The group of "18 dead in their ranks", or of "its losses were 18 dead": the speaker's own, the last body named before. */
 export function ranks(language: FigureLanguage, tokens: readonly Token[], item: Item): Span | null {
-	const table = lexicon(language).ranks;
+	const { ranks: behind, losses } = lexicon(language);
+	const bodyBefore = (at: number) => {
+		for (let b = at - 1; b >= 0; b--)
+			if (language.counted.bodies.has(tokens[b]?.norm ?? "")) return spanOf(tokens, { first: b, end: b + 1 });
+		return null;
+	};
 	const end = Math.min(tokens.length, item.end + 4);
 	for (let k = item.end; k < end; k++) {
-		if (!phraseAt(table, tokens, k)) continue;
-		for (let b = item.first - 1; b >= 0; b--)
-			if (language.counted.bodies.has(tokens[b]?.norm ?? "")) return spanOf(tokens, { first: b, end: b + 1 });
+		const body = phraseAt(behind, tokens, k) ? bodyBefore(item.first) : null;
+		if (body) return body;
 	}
+	for (let k = item.first - 1; k >= Math.max(0, item.first - lossesBack) && tokens[k]?.tag !== "NUM"; k--)
+		if (phraseAt(losses, tokens, k)) return bodyBefore(k);
 	return null;
 }
 
@@ -53,7 +62,11 @@ function wholeEnd({ counted, connectives }: FigureLanguage, tokens: readonly Tok
 	if (!counted.belonging.has(tokens[end - 1]?.norm ?? "") || !connectives.f?.includes(tokens[end]?.norm ?? ""))
 		return end;
 	let k = end + 1;
-	while (k < tokens.length && k < end + longest && /^(?:DET|ADJ|NOUN|PROPN)$/u.test(tokens[k]?.tag ?? "")) k++;
+	const goes = (at: number) => /^(?:DET|ADJ|NOUN|PROPN)$/u.test(tokens[at]?.tag ?? "");
+	// "Members of the defence and security forces".
+	const joins = (at: number) =>
+		tokens[at]?.tag === "CCONJ" && goes(at + 1) && counted.people.has(tokens[at + 2]?.norm ?? "");
+	while (k < tokens.length && k < end + longest && (goes(k) || joins(k))) k++;
 	return k > end + 1 && /^(?:NOUN|PROPN)$/u.test(tokens[k - 1]?.tag ?? "") ? k : end;
 }
 

@@ -1,17 +1,18 @@
 import type { Name } from "../../core/reading.js";
-import { overlaps } from "../../core/span.js";
+import { overlaps, type Span } from "../../core/span.js";
 import { figureBits, held } from "../gates.js";
 import type { Page, Sentence } from "../page.js";
-import { type Asked, elided, tellFigures, withNext } from "./elided.js";
+import { type Asked, elided, tellBefore, tellFigures, withNext } from "./elided.js";
 import { figureOf } from "./figure.js";
 import type { FoundFigure, Writable } from "./found.js";
 import { goesOn, sameGroup } from "./group.js";
 import { lexicon, phraseAt } from "./lexicon.js";
 import { onward } from "./onward.js";
-import { type Settled, settle } from "./settle.js";
+import { answered, gathered, mayHave } from "./open.js";
+import { hurtIn, type Settled, settle } from "./settle.js";
 import { stream } from "./stream.js";
 import { tables } from "./tables.js";
-import { tellersOf } from "./tellers.js";
+import { bracketed, makerOf, sourceBehind, tellersOf } from "./tellers.js";
 
 export type { FoundFigure } from "./found.js";
 
@@ -54,6 +55,8 @@ export function figures(page: Page, names: readonly Name[]): FoundFigure[] {
 	if (worth === null) return [];
 	let from = 0;
 	let before: Settled | null = null;
+	/** The largest number of hurt told so far. */
+	let hurt = 0;
 	const rows = tables(page);
 	/** The kind told last as a number of its own, and the one that speakers go on with. */
 	let told: Told | null = null;
@@ -73,7 +76,8 @@ export function figures(page: Page, names: readonly Name[]): FoundFigure[] {
 			let until = from;
 			while ((people[until]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) until++;
 			const line = stream(page.language, tokens, people.slice(from, until));
-			for (const settled of settle(language, tokens, line, before)) {
+			for (const settled of settle(language, tokens, line, before, hurt)) {
+				hurt = Math.max(hurt, hurtIn(settled));
 				if (!settled.part && !settled.item.person && harmed.test(settled.of)) before = settled;
 				const figure = figureOf(page, sentence, settled);
 				if (!figure) continue;
@@ -95,18 +99,33 @@ export function figures(page: Page, names: readonly Name[]): FoundFigure[] {
 				spoken = told;
 			}
 		}
-		if (has(figureBits.teller)) {
-			const tellers = withNext(page.language, tokens, tellersOf(page.language, tokens, named), named);
-			if (tellers.length > 0 && goesOnWith(spoken, sentence, farthest)) {
-				const more: Writable<FoundFigure>[] = elided(page.language, tokens, tellers, own, spoken);
-				if (more.length > 0) {
+		const on = goesOnWith(spoken, sentence, farthest) ? spoken : null;
+		if (on?.isAsked) {
+			const answer = answered(page.language, sentence, on, own);
+			if (answer) own = [answer, ...own];
+		}
+		if (has(figureBits.teller) || (on !== null && mayHave(page.language, tokens))) {
+			const tellers = withNext(page.language, tokens, tellersOf(page.language, tokens, named), named).map((t) => ({
+				...t,
+				by: makerOf(page, sentence, t.by, named) ?? t.by,
+			}));
+			if (tellers.length > 0) {
+				const asked: Asked | null = gathered(page, sentence, on?.sentence ?? null) ?? on;
+				const more = elided(page.language, tokens, tellers, own, asked);
+				const [first] = more;
+				if (first) {
 					own = [...own, ...more].sort((a, b) => a.start - b.start);
-					spoken = { of: spoken.of, isAsked: false, sentence };
+					spoken = { of: first.of, isAsked: false, sentence };
 				}
 			}
 			tellFigures(own, tokens, tellers);
+			if (own.some((f) => !f.by)) tellBefore(own, sourceBehind(page.language, tokens, named));
 		}
-		for (const figure of own) found.push(figure);
+		for (const figure of own) {
+			const by: Span | null = figure.by || figure.person ? null : bracketed(page.language, tokens, named, figure);
+			if (by) figure.by = by;
+			found.push(figure);
+		}
 		if (has(figureBits.asks)) {
 			const asked = askedIn(page, sentence);
 			if (asked) spoken = asked;

@@ -17,6 +17,7 @@ export interface Lexicon {
 	readonly phrases: ReadonlyMap<string, readonly Entry[]>;
 	readonly hedges: ReadonlyMap<string, readonly Entry[]>;
 	readonly ranks: ReadonlyMap<string, readonly Entry[]>;
+	readonly losses: ReadonlyMap<string, readonly Entry[]>;
 	readonly none: ReadonlyMap<string, readonly Entry[]>;
 	readonly comparisons: ReadonlyMap<string, readonly Entry[]>;
 	/** Words with which a numeral in words can begin. */
@@ -86,6 +87,7 @@ export const lexicon = byLanguage((language: FigureLanguage): Lexicon => {
 		phrases: byFirst([...cues, ...connectives]),
 		hedges: byFirst(language.hedges.map((hedge) => ({ words: hedge.words.split(" "), letter: null, cues: [], hedge }))),
 		ranks: byFirst(language.counted.ranks.map(plain("R"))),
+		losses: byFirst(language.counted.losses.map(plain("R"))),
 		none: byFirst(n.none.map(plain("0"))),
 		comparisons: byFirst(language.comparisons.map(plain("n"))),
 		openers: new Set(openers(n)),

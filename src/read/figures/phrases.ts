@@ -71,7 +71,12 @@ export function countingAt(language: FigureLanguage, tokens: readonly Token[], q
 			partitive = determined && quantity.hedge !== "vague";
 			i += determined ? 2 : 1;
 		}
-	} else if (!quantity.article && counted.possessives.includes(tokens[i]?.norm ?? "") && tokens[i]?.tag !== "PRON") i++;
+	} else if (
+		!quantity.article &&
+		counted.possessives.includes(tokens[i]?.norm ?? "") &&
+		!/^(?:PRON|DET)$/u.test(tokens[i]?.tag ?? "")
+	)
+		i++;
 	const first = i;
 	let head: number | null = null;
 	let headIsPeople = false;

@@ -3,6 +3,7 @@ import type { Span } from "../../core/span.js";
 import type { Cue, FigureLanguage } from "../../lang/figures.js";
 import type { Token } from "../../text/tokens.js";
 import { lexicon, phraseAt } from "./lexicon.js";
+import type { Counting } from "./phrases.js";
 import type { Item, Stream } from "./stream.js";
 
 interface Choice {
@@ -24,11 +25,16 @@ export interface Settled {
 	readonly total?: true;
 }
 
-const crowd = 50;
+/** The least number that makes a crowd. */
+export const crowd = 50;
 
-/** True where a cue of this kind can count what the item counts. */
-function fits(language: FigureLanguage, tokens: readonly Token[], item: Item, cue: Cue): boolean {
+/** Words behind a cue among which one may stand that it needs. */
+const behind = 10;
+
+/** True where a cue of this kind, which ends at a token, can count what the item counts. */
+function fits(language: FigureLanguage, tokens: readonly Token[], item: Item, cue: Cue, end: number): boolean {
 	const counting = item.counting;
+	if (cue.before && !tokens.slice(end, end + behind).some((t) => cue.before?.has(t.norm))) return false;
 	if (cue.people && counting?.counts !== "people") return false;
 	if (cue.many && (!counting || counting.quantity.high === 1)) return false;
 	if (!counting) return cue.of !== "homes" && cue.of !== "participants";
@@ -68,8 +74,9 @@ function choices(language: FigureLanguage, tokens: readonly Token[], line: Strea
 			const c = m.indices?.groups?.c?.[0];
 			if (q === undefined || c === undefined) continue;
 			const item = line.items[q];
-			const cue = item && line.items[c]?.cues.find((candidate) => fits(language, tokens, item, candidate));
-			if (!cue) continue;
+			const at = line.items[c];
+			const cue = item && at?.cues.find((candidate) => fits(language, tokens, item, candidate, at.end));
+			if (!cue || (shape.only && cue.of !== shape.only)) continue;
 			const score = shape.cost * 3 + Math.abs(c - q);
 			const choice = { cue, at: c, score, part: shape.part ?? false };
 			const known = best.get(q);
@@ -132,18 +139,20 @@ function mixed(line: Stream, { at, cue }: Choice): FigureKind | null {
 /** Letters of numbers and of single persons. */
 const numbers = new Set(["Q", "q", "U", "P"]);
 
-/** Settles the numbers of one sentence, in order: own cues, then lists ("31 rebels and eight civilians"), then parts ("including 18 police"). */
+/** Settles the numbers of one sentence, in order; `hurt` is the largest number of hurt told before it: own cues, then lists ("31 rebels and eight civilians"), then parts ("including 18 police"). */
 export function settle(
 	language: FigureLanguage,
 	tokens: readonly Token[],
 	line: Stream,
 	before: Pick<Settled, "of" | "hit"> | null,
+	hurt = 0,
 ): readonly Settled[] {
 	const found: Settled[] = [];
 	if (!line.items.some(({ letter }) => letter === "$" || numbers.has(letter))) return found;
 	const own = choices(language, tokens, line);
 	let last: Settled | null = null;
 	let whole: Settled | null = null;
+	let most = hurt;
 	line.items.forEach((item, index) => {
 		if (item.letter === "S") {
 			if (!found.some((f) => f.of === item.cues[0]?.of)) return;
@@ -157,18 +166,16 @@ export function settle(
 		const lead = /(?<i>i)[aej,]{0,2}$/u.test(line.letters.slice(Math.max(0, index - 3), index));
 		const after = line.letters[index + 1] === "i" && counting?.counts === "alone";
 		const between = last ? line.letters.slice(last.index + 1, index) : "";
-		const listed = last !== null && continues(line, last, index, between);
-		let part = lead || after || (counting?.partitive ?? false) || (listed && (last?.part ?? false));
+		const opened: boolean = last !== null && !last.part && opensList(tokens, last, item, between);
+		const listed = last !== null && (opened || continues(line, last, index, between));
+		let part = lead || opened || after || (counting?.partitive ?? false) || (listed && (last?.part ?? false));
 		let of: FigureKind | null = null;
 		let hit = false;
 		let cue: Span | null = null;
 		const choice = own.get(index);
 		const innerCue =
 			counting?.inner === null || counting?.inner === undefined ? undefined : innerOf(language, tokens, counting.inner);
-		const headKind =
-			counting?.head === null || counting?.head === undefined
-				? undefined
-				: language.counted.kinds[tokens[counting.head]?.norm ?? ""];
+		const headKind = counting ? kindOf(language, tokens, counting) : undefined;
 		if (
 			headKind &&
 			headKind.of !== "participants" &&
@@ -188,7 +195,7 @@ export function settle(
 		} else if (choice) {
 			of = choice.cue.of;
 			hit = choice.cue.hit ?? false;
-			part ||= choice.part;
+			part ||= choice.part || (choice.cue.state === true && sizeOf(item) < most);
 			const all = mixed(line, choice);
 			if (all !== null) {
 				of = all;
@@ -213,11 +220,27 @@ export function settle(
 		const total = choice?.cue.code === "T" ? { total: true as const } : {};
 		const settled: Settled = { index, item: apart(item, last, of, between), of, hit, part, cue, ...total };
 		found.push(settled);
+		most = Math.max(most, hurtIn(settled));
 		last = settled;
 		if (!part) whole = settled;
 	});
 	return withParts(language, tokens, found);
 }
+
+/** The kind that the noun counted says by itself ("deaths", "gunshot victims"). */
+function kindOf({ counted }: FigureLanguage, tokens: readonly Token[], { head, first }: Counting) {
+	if (head === null) return undefined;
+	const norm = tokens[head]?.norm ?? "";
+	const isHurt = counted.harmed.has(norm) && head > first && counted.harms.has(tokens[head - 1]?.norm ?? "");
+	return isHurt ? hurtKind : counted.kinds[norm];
+}
+
+const hurtKind = { of: "injured", whom: false, hit: true } as const;
+
+const sizeOf = ({ counting }: Item) => counting?.quantity.low ?? 1;
+
+/** How many hurt a settled number counts. */
+export const hurtIn = ({ of, part, item }: Settled) => (of === "injured" && !part && !item.person ? sizeOf(item) : 0);
 
 /** Numbers of which a later one of the sentence takes in those that are a part of it: "recovered the last two bodies, bringing the toll to 301". */
 function withParts(
@@ -246,6 +269,13 @@ function apart(item: Item, last: Settled | null, of: FigureKind, between: string
 	const joined =
 		last?.of === of && last.item.person && item.person && /&[ea]*$/u.test(between) && !/[vkKdDw.]/u.test(between);
 	return joined && item.person ? { ...item, person: { ...item.person, other: true } } : item;
+}
+
+/** True where a number opens the list of those who were just counted: "33 people died in the valley: 18 villagers, six guards and nine guests". */
+function opensList(tokens: readonly Token[], last: Settled, { first, counting }: Item, between: string): boolean {
+	if (tokens[first - 1]?.text !== ":" || /[QqUKDTwS]/u.test(between.slice(1))) return false;
+	const size = counting?.quantity.low ?? 0;
+	return counting?.counts === "people" && size > 0 && size < (last.item.counting?.quantity.low ?? 0);
 }
 
 /** True where a number goes on a list: "31 rebels and eight civilians", "45 in Norton and 22 in Easton", "45 died in Norton and 22 in Easton", "six women five children" that lost its comma. */

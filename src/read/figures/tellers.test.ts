@@ -25,6 +25,19 @@ describe("who tells a number", () => {
 		["The police put the number of dead at five.", ["5 killed by The police"]],
 		["The association, which visits the families, counts nine dead.", ["9 killed by The association"]],
 		["The ministry's toll stands at 12 dead.", ["12 killed by The ministry"]],
+		["The last toll given by the prefecture is 26 dead.", ["26 killed by the prefecture"]],
+		[
+			"A first count from the mayor, Ada Lind: 26 dead and 40 injured.",
+			["26 killed by the mayor, Ada Lind", "40 injured by the mayor, Ada Lind"],
+		],
+		["At least 26 people died, according to a list kept by the bishops.", ["26 killed by the bishops"]],
+		["31 houses burned down, according to a count made by the town council.", ["31 homes by the town council"]],
+		["29 people killed (town council, 16 March).", ["29 killed by town council"]],
+		["29 people killed (see the list).", ["29 killed"]],
+		[
+			"The coroner's evening bulletin is out: 17 dead. The bulletin counts 52 injured.",
+			["17 killed by The coroner", "52 injured by The coroner"],
+		],
 		["The storm counted 14 dead.", ["14 killed"]],
 		["The ministry has not confirmed 14 dead.", ["14 killed"]],
 		["Fourteen dead were counted by nobody.", ["14 killed"]],
@@ -45,6 +58,34 @@ describe("a number without its noun", () => {
 			"The ministry announced 11 dead. At noon it said 13, later 12.",
 			["11 killed by The ministry", "13 killed by it", "12 killed by it"],
 		],
+		[
+			"The police spoke of 18 dead. The coroner, who has seen them, puts them at 19.",
+			["18 killed by The police", "19 killed by The coroner"],
+		],
+		["The police spoke of 18 dead. The coroner has 23.", ["18 killed by The police", "23 killed by The coroner"]],
+		["The police spoke of 18 dead. The coroner has 23 tents.", ["18 killed by The police"]],
+		[
+			"The army admitted 18 arrests. The lawyers' union has a list of 90 names.",
+			["18 arrested by The army", "90 arrested by The lawyers' union"],
+		],
+		[
+			"The police spoke of 18 dead. The bishops have been able to verify 26 cases.",
+			["18 killed by The police", "26 killed by The bishops"],
+		],
+		[
+			"The police spoke of 18 dead. The opposition in exile speaks of 70.",
+			["18 killed by The police", "70 killed by The opposition in exile"],
+		],
+		["The guards arrested 200 people. The ministry admits to 96.", ["200 arrested", "96 arrested by The ministry"]],
+		[
+			"A rally began at noon. The organisers speak of 4,000 people, the police of 600.",
+			["4000 participants by The organisers", "600 participants by the police"],
+		],
+		[
+			"Thousands marched on Sunday. Organisers put the turnout at 9,000; police counted 600.",
+			["9000 participants by Organisers", "600 participants by police"],
+		],
+		["A rally began at noon. The police counted 12.", []],
 		["The ministry reported 26 dead. It put the losses of the guard at 18.", ["26 killed by The ministry"]],
 		["The ministry reported 26 dead. The mayor spoke of two rooms.", ["26 killed by The ministry"]],
 	])("%s", (text, expected) => expect(read(text)).toEqual(expected));
@@ -53,4 +94,11 @@ describe("a number without its noun", () => {
 			"26 killed by The doctors",
 		]);
 	});
+	it.each<[string, string[]]>([
+		["At least 40, according to the governor.", ["40 killed"]],
+		["Officially 31. The doctors have 44.", ["31 killed", "44 killed by The doctors"]],
+		["It depends on whom you ask. The police first said 18.", ["18 killed by The police"]],
+		["Two rooms were searched, and the mayor left.", []],
+	])("answers a question: %s", (text, expected) =>
+		expect(read("How many people were killed?", text)).toEqual(expected));
 });

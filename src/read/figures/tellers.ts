@@ -1,9 +1,10 @@
 import { extended } from "../../core/extended.js";
-import type { Name } from "../../core/reading.js";
+import type { FigureKind, Name } from "../../core/reading.js";
 import { firstFrom, type Span } from "../../core/span.js";
 import type { FigureLanguage } from "../../lang/figures.js";
 import type { Language } from "../../lang/language.js";
 import type { Token } from "../../text/tokens.js";
+import type { Page, Sentence } from "../page.js";
 import { type Subject, spanOfSubject, subjectOf } from "../subject.js";
 import { lexicon, phraseAt } from "./lexicon.js";
 import { type Quantity, quantityAt } from "./quantities.js";
@@ -17,10 +18,12 @@ export interface Teller {
 	readonly at: number;
 	/** True where the words do not say what is counted ("put it at 38"), and not something of their own ("put the losses at 18"). */
 	readonly open: boolean;
+	/** What is counted, where a word for how many came says so ("put the turnout at 900"). */
+	readonly of?: FigureKind;
 }
 
 /** A number with what `Teller` says of its words. */
-type Object = Pick<Teller, "quantity" | "open">;
+type Object = Pick<Teller, "quantity" | "open" | "of">;
 
 /** Words between a verb and its number, and between one that puts something at a number and that number. */
 const near = 7;
@@ -49,12 +52,15 @@ function objectOf(language: FigureLanguage, tokens: readonly Token[], at: number
 function linked(language: FigureLanguage, tokens: readonly Token[], at: number, link: string): Object | null {
 	const { pointers, tellers } = language;
 	let open = false;
+	let came = false;
 	for (let k = at + 1; k < Math.min(tokens.length, at + far); k++) {
 		const token = tokens[k];
 		if (!token || token.tag === "PUNCT" || /^VB[DPZ]$/u.test(token.fine)) return null;
 		open ||= tellers.counts.has(token.norm) || tellers.pronouns.has(token.norm) || pointers.has(token.norm);
+		came ||= tellers.crowds.has(token.norm);
 		if (token.norm !== link) continue;
 		const quantity = numberAt(language, tokens, k + 1);
+		if (quantity && came) return { quantity, open: true, of: "participants" };
 		if (quantity) return { quantity, open: open || k === at + 1 };
 	}
 	return null;
@@ -62,16 +68,25 @@ function linked(language: FigureLanguage, tokens: readonly Token[], at: number, 
 
 /** The number that a finite verb tells, null where it tells none. */
 function toldBy(language: FigureLanguage, tokens: readonly Token[], at: number): Object | null {
-	const { verbs, of, at: puts, to, bare, links } = language.tellers;
+	const { verbs, of, at: puts, to, bare, has, links } = language.tellers;
 	const norm = tokens[at]?.norm ?? "";
 	if (of.has(norm) && tokens[at + 1]?.norm === links.of) return objectOf(language, tokens, at);
 	const next = bare.has(norm) ? numberAt(language, tokens, at + 1) : null;
 	if (next) return { quantity: next, open: true };
+	const held = has.has(norm) ? objectOf(language, tokens, at) : null;
+	// "The Red Cross has 23" and "has a list of 40 names", but no "has 23 beds".
+	if (held) return isNamed(language, tokens, held.quantity) ? held : null;
 	return (
 		(verbs.has(norm) ? objectOf(language, tokens, at) : null) ??
 		(puts.has(norm) ? linked(language, tokens, at, links.at) : null) ??
 		(to.has(norm) ? linked(language, tokens, at, links.to) : null)
 	);
+}
+
+/** True where nothing is counted beside the number but names or cases. */
+function isNamed({ tellers }: FigureLanguage, tokens: readonly Token[], { end }: Quantity): boolean {
+	const next = tokens[end];
+	return next === undefined || next.tag === "PUNCT" || next.tag === "CCONJ" || tellers.named.has(next.norm);
 }
 
 /** True where somebody does it, in fact: no form of "to be" and no denial leads the verb. */
@@ -85,7 +100,9 @@ function isActive({ acts, figures }: Language, tokens: readonly Token[], at: num
 		if (acts.negations.has(norm) || figures.connectives.b?.includes(norm) || acts.modals.has(norm)) return false;
 		auxiliary ||= tokens[k]?.tag === "AUX";
 	}
-	return fine !== "VBN" || auxiliary;
+	// "The commissioner lowered the figure": what has an object of its own is no passive, whatever its tag.
+	const next = tokens[at + 1];
+	return fine !== "VBN" || auxiliary || next?.tag === "DET" || next?.fine === "PRP$" || next?.tag === "NUM";
 }
 
 /** True for who can tell a number: a person, a body, or a word for one. */
@@ -102,6 +119,7 @@ function canTell(of: Language, tokens: readonly Token[], subject: Subject, names
 	// "The mayor of the town" is a mayor; "the association Sand and Stone" an association.
 	const phrase = tokens.slice(subject.first, subject.head + 1);
 	const joint = phrase.findIndex((t) => of.offices.of.has(t.norm));
+	if (tellers.papers.has(head.norm)) return true;
 	const nouns =
 		head.tag === "PROPN" ? phrase.filter((t) => t.tag === "NOUN" || t.tag === "PROPN") : [phrase[joint - 1] ?? head];
 	return nouns.some((noun) => isSpeaker(of, noun.norm));
@@ -120,29 +138,81 @@ function isSpeaker(of: Language, norm: string): boolean {
 	);
 }
 
-/** Whose count a noun tells of, with the number behind it: "the toll of the ministry stands at 12", "the ministry's count is 12". */
-function owner(of: Language, tokens: readonly Token[], at: number, names: readonly Name[]): Teller | null {
-	const { tellers, counted, connectives } = of.figures;
-	let subject: Subject | null = null;
-	let from = at;
-	if (connectives.f?.includes(tokens[at + 1]?.norm ?? "")) {
-		let end = at + 2;
-		while (end < tokens.length && end < at + far && /^(?:DET|ADJ|NOUN|PROPN)$/u.test(tokens[end]?.tag ?? "")) end++;
-		// "A tally of miners" says whom it counts, "the tally of the miners' union" who counts.
-		if (end > at + 2 && tokens[at + 2]?.tag === "DET") subject = { first: at + 2, end, head: end - 1 };
-		from = end;
-	} else {
-		let k = at - 1;
-		while (k > 0 && /^(?:ADJ|NUM|NOUN)$/u.test(tokens[k]?.tag ?? "")) k--;
-		if (counted.owners.has(tokens[k]?.norm ?? "")) subject = subjectOf(of, tokens, k, names, 0);
+/** The noun phrase from a token on that can tell a number, with the name set off behind it ("the health minister, Ada Lind"). */
+function phraseFrom(of: Language, tokens: readonly Token[], first: number, names: readonly Name[]): Subject | null {
+	let end = first;
+	while (end < tokens.length && end < first + far && phrasing.test(tokens[end]?.tag ?? "")) end++;
+	if (end === first) return null;
+	const head = end - 1;
+	if (tokens[end]?.text === "," && tokens[end + 1]?.tag === "PROPN") {
+		let last = end + 1;
+		while (tokens[last]?.tag === "PROPN" || tokens[last]?.text === ".") last++;
+		if (last === tokens.length || tokens[last]?.tag === "PUNCT") end = last;
 	}
-	const by = subject && canTell(of, tokens, subject, names) ? spanOfSubject(tokens, subject) : null;
-	if (!by) return null;
+	const subject = { first, end, head };
+	return canTell(of, tokens, subject, names) ? subject : null;
+}
+
+const phrasing = /^(?:DET|ADJ|NOUN|PROPN)$/u;
+
+/** Whose a count is by the words behind its noun, and where they end: "of the ministry", "from the mayor", "given by the police", "that the union published". */
+function ownerAfter(of: Language, tokens: readonly Token[], at: number, names: readonly Name[]): Subject | null {
+	const { tellers, connectives } = of.figures;
+	const next = tokens[at + 1];
+	if (!next) return null;
+	// "A tally of miners" says whom it counts, "the tally of the miners' union" who counts.
+	if (connectives.f?.includes(next.norm))
+		return tokens[at + 2]?.tag === "DET" ? phraseFrom(of, tokens, at + 2, names) : null;
+	if (tellers.sources.has(next.norm)) return phraseFrom(of, tokens, at + 2, names);
+	if (next.fine === "VBN" || next.fine === "VBD") {
+		for (let k = at + 2; k < Math.min(tokens.length, at + near) && tokens[k]?.tag !== "PUNCT"; k++)
+			if (tokens[k]?.norm === tellers.links.by) return phraseFrom(of, tokens, k + 1, names);
+		return null;
+	}
+	if (!connectives.w?.includes(next.norm)) return null;
+	const subject = phraseFrom(of, tokens, at + 2, names);
+	return subject && /^(?:VERB|AUX)$/u.test(tokens[subject.end]?.tag ?? "") ? subject : null;
+}
+
+/** Who owns what a noun stands for, by the words before it: "the ministry's". */
+function ownerBefore(of: Language, tokens: readonly Token[], at: number, names: readonly Name[]): Subject | null {
+	let k = at - 1;
+	while (k > 0 && /^(?:ADJ|NUM|NOUN)$/u.test(tokens[k]?.tag ?? "")) k--;
+	if (!of.figures.counted.owners.has(tokens[k]?.norm ?? "")) return null;
+	const subject = subjectOf(of, tokens, k, names, 0);
+	return subject && canTell(of, tokens, subject, names) ? subject : null;
+}
+
+/** Whose count a noun tells of, with the number behind it: "the toll of the ministry stands at 12", "the ministry's count is 12"; without a number, where none is behind it. */
+function owner(
+	of: Language,
+	tokens: readonly Token[],
+	at: number,
+	names: readonly Name[],
+): Teller | { readonly by: Span; readonly quantity: null } | null {
+	const { tellers } = of.figures;
+	const after = ownerAfter(of, tokens, at, names);
+	const subject = after ?? ownerBefore(of, tokens, at, names);
+	const by = subject && spanOfSubject(tokens, subject);
+	if (!subject || !by) return null;
+	const from = after ? after.end : at;
 	for (let k = from; k < Math.min(tokens.length, from + far); k++) {
 		const quantity = numberAt(of.figures, tokens, k);
 		if (quantity && tellers.links.of !== tokens[k - 1]?.norm) return { by, quantity, at, open: true };
 	}
-	return null;
+	return { by, quantity: null };
+}
+
+/** Who does what the verb at a token tells and can tell a number, null where nobody does; "officials in Norton", "the opposition in exile" are officials and an opposition. */
+function speakerBefore(of: Language, tokens: readonly Token[], verb: number, names: readonly Name[]): Span | null {
+	const subject = subjectOf(of, tokens, verb, names);
+	if (!subject) return null;
+	if (canTell(of, tokens, subject, names)) return spanOfSubject(tokens, subject);
+	const link = subject.first - 1;
+	if (tokens[link]?.tag !== "ADP") return null;
+	const whole = subjectOf(of, tokens, link, names, 0);
+	if (!whole || tokens[whole.head]?.tag === "PRON" || !canTell(of, tokens, whole, names)) return null;
+	return spanOfSubject(tokens, { ...whole, end: subject.end });
 }
 
 /** Who stands right before a token and can tell a number, null where nobody does. */
@@ -154,17 +224,19 @@ export function tellerBefore(of: Language, tokens: readonly Token[], at: number,
 /** True for a verb that looks like a plural ("the Observatory, which went through the registers, counts 29"). */
 function isVerbAfterAll(language: FigureLanguage, tokens: readonly Token[], at: number): boolean {
 	if (!language.tellers.verbs.has(tokens[at]?.norm ?? "")) return false;
-	return /^(?:,|\p{Lu}.*)$/u.test(tokens[at - 1]?.text ?? "") && numberAt(language, tokens, at + 1) !== null;
+	const { text = "", norm = "" } = tokens[at - 1] ?? {};
+	return (
+		(/^(?:,|\p{Lu}.*)$/u.test(text) || language.tellers.papers.has(norm)) && numberAt(language, tokens, at + 1) !== null
+	);
 }
 
 /** Who tells numbers in a sentence, in order. Names are in order of position. */
 export function tellersOf(of: Language, tokens: readonly Token[], names: readonly Name[]): Teller[] {
 	const { tellers } = of.figures;
 	const found: Teller[] = [];
-	const tell = (at: number) => {
+	const tell = (at: number, verb = at) => {
 		const told = toldBy(of.figures, tokens, at);
-		const subject = told && subjectOf(of, tokens, at, names);
-		const by = subject && canTell(of, tokens, subject, names) ? spanOfSubject(tokens, subject) : null;
+		const by = told && speakerBefore(of, tokens, verb, names);
 		if (told && by) found.push(extended(told, { by, at }));
 	};
 	tokens.forEach((token, at) => {
@@ -174,11 +246,85 @@ export function tellersOf(of: Language, tokens: readonly Token[], names: readonl
 		}
 		if (tellers.counts.has(token.norm) && token.tag === "NOUN") {
 			const told = owner(of, tokens, at, names);
-			if (told) found.push(told);
+			if (told && told.quantity !== null) found.push(told);
 			return;
 		}
-		if (token.tag !== "VERB" || !isActive(of, tokens, at)) return;
+		// "Has been able to verify 26".
+		if (token.fine === "VB" && tellers.able.has(tokens[at - 2]?.norm ?? "") && tellers.verbs.has(token.norm)) {
+			tell(at, at - 2);
+			return;
+		}
+		const isVerb = token.tag === "VERB" || (tellers.has.has(token.norm) && tokens[at + 1]?.tag !== "VERB");
+		if (!isVerb || !isActive(of, tokens, at)) return;
 		tell(at);
 	});
 	return found;
+}
+
+/** Sentences back in which it is told whose a paper is. */
+const papersBack = 8;
+
+/** Who made what the words of a teller call a paper: "the ministry's bulletin", or "the bulletin" of which an earlier sentence says whose it is. Null for other tellers and where nobody says. */
+export function makerOf(page: Page, sentence: Sentence, by: Span, names: readonly Name[]): Span | null {
+	const { language, sentences } = page;
+	const { papers } = language.figures.tellers;
+	const head = sentence.tokens.findLast((t) => t.start >= by.start && t.end <= by.end);
+	if (head?.tag !== "NOUN" || !papers.has(head.norm)) return null;
+	for (let i = sentence.index; i >= Math.max(0, sentence.index - papersBack); i--) {
+		const tokens = sentences[i]?.tokens ?? [];
+		for (let at = tokens.length - 1; at >= 0; at--) {
+			const token = tokens[at];
+			if (token?.norm !== head.norm || token.start > head.start) continue;
+			const maker = ownerAfter(language, tokens, at, names) ?? ownerBefore(language, tokens, at, names);
+			if (maker) return spanOfSubject(tokens, maker);
+		}
+	}
+	return null;
+}
+
+/** Words between a number and the bracket that says whose it is, and in the bracket. */
+const bracketNear = 8;
+const bracketLong = 12;
+
+/** Who is told in brackets behind a number: "29 people killed (Civil Defence, 16 March)". Null where nobody who can tell numbers is. */
+export function bracketed(of: Language, tokens: readonly Token[], names: readonly Name[], { end }: Span): Span | null {
+	const from = firstFrom(tokens, end);
+	let open = from;
+	while (open < Math.min(tokens.length, from + bracketNear) && !/^[([]$/u.test(tokens[open]?.text ?? "")) {
+		if (tokens[open]?.tag === "NUM" || /^[;:.]$/u.test(tokens[open]?.text ?? "")) return null;
+		open++;
+	}
+	if (!/^[([]$/u.test(tokens[open]?.text ?? "")) return null;
+	const close = tokens.findIndex((t, i) => i > open && i < open + bracketLong && /^[)\]]$/u.test(t.text));
+	if (close < 0) return null;
+	// "(source: Ministry of Health)".
+	const first = tokens[open + 2]?.text === ":" ? open + 3 : open + 1;
+	const comma = tokens.findIndex((t, i) => i > first && i < close && t.text === ",");
+	const until = comma > first ? comma : close;
+	const inside = tokens.slice(first, until);
+	if (inside.length === 0 || inside.some((t) => !phrasing.test(t.tag) && !of.offices.of.has(t.norm))) return null;
+	const subject = { first, end: until, head: until - 1 };
+	return canTell(of, tokens, subject, names) ? spanOfSubject(tokens, subject) : null;
+}
+
+/**
+ * Who made the count on which the numbers before it rest: "41 houses burned, according to a count made by the council". Null where no such words close the sentence. Such a count stands behind
+ * a word that attributes ("according to", "from").
+ */
+export function sourceBehind(
+	of: Language,
+	tokens: readonly Token[],
+	names: readonly Name[],
+): (Span & { readonly at: number }) | null {
+	const { counts, attributing } = of.figures.tellers;
+	for (let at = tokens.length - 1; at > 0; at--) {
+		const token = tokens[at];
+		if (token?.tag !== "NOUN" || !counts.has(token.norm)) continue;
+		let k = at - 1;
+		while (k > 0 && /^(?:ADJ|DET|NOUN|PROPN|PART)$/u.test(tokens[k]?.tag ?? "")) k--;
+		if (!attributing.has(tokens[k]?.norm ?? "")) continue;
+		const told = owner(of, tokens, at, names);
+		if (told && told.quantity === null) return { ...told.by, at: tokens[k]?.start ?? token.start };
+	}
+	return null;
 }

@@ -18,7 +18,7 @@ const regular = (
 	"person individual victim human casualty survivor patient evacuee returnee occupant homeowner " +
 	"american russian syrian iraqi iranian israeli palestinian turk kurd afghan ukrainian kazakh lebanese jordanian egyptian saudi yemeni libyan somali nigerian pakistani indian " +
 	"briton german italian spaniard canadian australian mexican christian muslim druze alawite sunni shiite jew copt yazidi armenian georgian chechen uzbek tajik kyrgyz belarusian pole hezbollah " +
-	"combatant noncombatant infidel martyr warrior partisan paratrooper commando ranger infantryman tanker gunner officer constable sheriff detective marshal warden aide servant staffer crewman"
+	"combatant noncombatant infidel martyr warrior partisan paratrooper commando ranger infantryman tanker gunner officer constable sheriff detective marshal warden aide servant staffer crewman mutineer deserter trainee porter welder baker butcher saleswoman salesman stallholder"
 ).split(" ");
 
 const irregular: Readonly<Record<string, string>> = {
@@ -110,6 +110,7 @@ export const counted: CountedWords = {
 	),
 	others: set("another other second third fourth fifth sixth additional"),
 	harmed: set("victims victim"),
+	harms: set("gunshot gunshots shooting stabbing burn burns"),
 	female: set(
 		"woman women girl girls she her hers herself female mother daughter sister wife grandmother aunt niece girlfriend stepdaughter granddaughter policewoman schoolgirl widow fiancee actress nun businesswoman servicewoman ms mrs",
 	),
@@ -146,6 +147,22 @@ export const counted: CountedWords = {
 		"among their own",
 		"of its members",
 		"of their members",
+		"among its losses",
+		"among their losses",
+	],
+	losses: [
+		"its losses",
+		"their losses",
+		"its own losses",
+		"their own losses",
+		"our losses",
+		"'s losses",
+		"its casualties",
+		"their casualties",
+		"its dead",
+		"their dead",
+		"its fatalities",
+		"their fatalities",
 	],
 	belonging: set("members employees representatives relatives supporters followers servants elements personnel"),
 	among: set("among amongst"),

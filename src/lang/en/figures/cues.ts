@@ -2,12 +2,22 @@ import type { FigureKind } from "../../../core/reading.js";
 import type { Cue, CueCode } from "../../figures.js";
 
 /** `hit`: the dead may be among them. `people`: only with a noun for people ("destroyed 60 fighters"). */
-const cue = (of: FigureKind, code: CueCode, list: string, flag: "hit" | "people" | "many" | null = null): Cue => ({
+const cue = (
+	of: FigureKind,
+	code: CueCode,
+	list: string,
+	flag: "hit" | "people" | "many" | "state" | null = null,
+): Cue => ({
 	words: list.split(", "),
 	code,
 	of,
 	...(flag ? { [flag]: true } : {}),
 });
+
+/** What somebody who is hurt is treated for. */
+const hurts = new Set(
+	"injuries injury wounds wound burns cuts fractures bruises inhalation concussion lacerations trauma".split(" "),
+);
 
 export const cues: readonly Cue[] = [
 	cue(
@@ -23,12 +33,12 @@ export const cues: readonly Cue[] = [
 	cue(
 		"killed",
 		"d",
-		"died, dies, dying, perished, drowned, lost their lives, lost his life, lost her life, lose their lives, losing their lives, loses life, succumbed, passed away, bled to death, burned alive, burnt alive, starved to death, froze to death, suffocated to death, met their deaths, met his death, met her death, fell martyr, were martyred, choked to death, lost his or her life, fallen victim, fell victim, fall victim, fallen victims, fell victims",
+		"died, dies, dying, perished, drowned, lost their lives, lost his life, lost her life, lose their lives, losing their lives, loses life, succumbed, passed away, bled to death, burned alive, burnt alive, starved to death, froze to death, suffocated to death, met their deaths, met his death, met her death, fell martyr, were martyred, choked to death, lost his or her life, fallen victim, fell victim, fall victim, fallen victims, fell victims, gave their lives, gave his life, gave her life, laid down their lives, fell in combat, fallen in combat, fell in battle, fallen in battle, fell in the fighting, fallen in the fighting, fell in the line of duty, fallen in the line of duty, fell on the field of honour, fallen on the field of honour",
 	),
 	cue(
 		"killed",
 		"D",
-		"dead, deceased, pronounced dead, declared dead, confirmed dead, confirmed to have died, known to have died, reported dead, found dead, dead on arrival, dead at the scene, fatally, feared dead, presumed dead, lifeless",
+		"dead, deceased, pronounced dead, declared dead, confirmed dead, confirmed to have died, known to have died, reported dead, found dead, dead on arrival, dead at the scene, fatally, feared dead, presumed dead, lifeless, brought in dead, brought dead, arrived dead, arrived already dead, dead on arriving, carried in dead",
 	),
 	cue(
 		"killed",
@@ -71,7 +81,13 @@ export const cues: readonly Cue[] = [
 	cue(
 		"injured",
 		"D",
-		"in hospital, in the hospital, in hospitals, being treated in hospital, being treated in hospitals, being treated in a hospital, with injuries, with minor injuries, with serious injuries, with burns, with severe burns, in a critical condition, in critical condition, in serious condition, in stable condition, in fair condition, in good condition, in critical but stable condition, in guarded condition, in grave condition, in very critical condition, in extremely critical condition",
+		"in hospital, in the hospital, in hospitals, being treated in hospital, being treated in hospitals, being treated in a hospital, with injuries, with minor injuries, with serious injuries, with burns, with severe burns",
+	),
+	cue(
+		"injured",
+		"D",
+		"in a critical condition, in critical condition, in a serious condition, in serious condition, in a stable condition, in stable condition, in fair condition, in good condition, in critical but stable condition, in guarded condition, in grave condition, in very critical condition, in extremely critical condition, in intensive care",
+		"state",
 	),
 	cue(
 		"injured",
@@ -126,7 +142,24 @@ export const cues: readonly Cue[] = [
 		"d",
 		"fled, flee, flees, fleeing, to flee, have fled, forced to flee, left their homes, leave their homes, fled their homes, flee their homes, sought refuge, taken refuge",
 	),
-	cue("displaced", "D", "homeless, internally displaced"),
+	{ words: ["treated"], code: "K", of: "injured", before: hurts },
+	cue(
+		"displaced",
+		"D",
+		"homeless, internally displaced, without a roof, without roofs, without a roof over their heads, without shelter, without a home, without homes",
+	),
+	cue("displaced", "d", "lost their homes, lost their houses, lost their home, lose their homes, losing their homes"),
+	cue(
+		"homes",
+		"D",
+		"under water, underwater, in ruins, in ashes, in rubble, uninhabitable, unfit to live in, without a roof, without roofs, beyond repair",
+	),
+	cue("homes", "K", "flooded, submerged, swept away, washed away, carried away, inundated, unroofed"),
+	cue(
+		"homes",
+		"k",
+		"flooding, submerging, sweeping away, washing away, blew the roofs off, tore the roofs off, ripped the roofs off, took the roofs off, blowing the roofs off, tearing the roofs off, ripping the roofs off",
+	),
 	cue(
 		"displaced",
 		"T",

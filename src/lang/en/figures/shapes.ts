@@ -30,11 +30,26 @@ export const shapes: readonly Shape[] = [
 		not: ["The dead season has 12 weeks"],
 	},
 	{
+		id: "subject of a passive, with those counted set off",
+		pattern: `(?<![pf][ej]{0,2})(?<q>[Qq]),[eijnapf]{1,10},[hat]{0,3}b[bhatlvj]{0,5}(?:[vK][npea]{0,4}&a?)?(?<c>[KD])${noObject}`,
+		cost: 2,
+		matches: ["Nine people, all of them traders, had been killed", "Six men, most of them porters, were wounded"],
+		not: ["Nine people, all of them traders, had been invited"],
+	},
+	{
 		id: "number of something, participle",
 		pattern: `(?<q>U)a?(?<c>K)${noObject}`,
 		cost: 4,
 		matches: ["destroyed 30 shops and left 40 houses damaged", "40 houses damaged in the storm"],
 		not: ["40 houses stood there"],
+	},
+	{
+		id: "houses, adjective",
+		pattern: "(?<q>U)a{0,2}(?<c>D)",
+		cost: 2,
+		only: "homes",
+		matches: ["The river left 40 houses under water"],
+		not: ["The river left 40 houses behind"],
 	},
 	{
 		id: "apposed participle",
@@ -116,6 +131,16 @@ export const shapes: readonly Shape[] = [
 			"The number of bodies taken out of the well had risen to 43",
 		],
 		not: ["The toll road was closed"],
+	},
+	{
+		id: "sum since something",
+		pattern: "(?<c>T)(?:[pfenaj]{0,6})s[^.sQqUDKw]{1,10}?[hb]{1,2}a?vt(?<q>[Qq])",
+		cost: 1,
+		matches: [
+			"The number of people killed since the strike began has risen to 14",
+			"The death toll in the valley since the rains began had climbed to at least 31",
+		],
+		not: ["The death toll since the rains began is not known", "The toll rose while 30 were being treated"],
 	},
 	{
 		id: "sum, with a clause between",

@@ -10,15 +10,28 @@ export const tellers: FigureLanguage["tellers"] = {
 	of: set("speak speaks spoke spoken talk talks talked tell tells told"),
 	at: set("put puts set sets estimate estimates estimated place places placed reckon reckons reckoned keep keeps kept"),
 	bare: set("say says said"),
-	to: set("raise raises raised revise revises revised lower lowers lowered correct corrects corrected"),
-	links: { of: "of", at: "at", to: "to" },
-	counts: set("toll tolls count counts figure figures tally balance sheet estimate list"),
-	inside: set("that of the a an its his her their our : figure number toll total names name list"),
+	to: set(
+		"raise raises raised revise revises revised lower lowers lowered correct corrects corrected admit admits admitted",
+	),
+	has: set("has have had"),
+	able: set("able managed"),
+	named: set("names cases"),
+	crowds: set("turnout attendance crowd crowds"),
+	sources: set("from by"),
+	attributing: set("to from by on"),
+	links: { of: "of", at: "at", to: "to", by: "by" },
+	counts: set(
+		"toll tolls count counts figure figures tally balance sheet estimate list lists register data bulletin bulletins communique communiques",
+	),
+	inside: set("that of the a an its his her their our : figure number toll total names name list lists"),
 	again: set("again later then now"),
 	speakers: set(
 		"organisers organizers organiser organizer campaigners lawyers relatives sources registers observatory observatories",
 	),
-	pronouns: set("he she they it we"),
+	papers: set(
+		"bulletin bulletins report reports communique communiques statement statements tally list lists register count note update updates release dispatch summary",
+	),
+	pronouns: set("he she they it we them"),
 };
 
 export const asks: FigureLanguage["asks"] = {
