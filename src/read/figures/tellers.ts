@@ -212,7 +212,9 @@ function speakerBefore(of: Language, tokens: readonly Token[], verb: number, nam
 	if (tokens[link]?.tag !== "ADP") return null;
 	const whole = subjectOf(of, tokens, link, names, 0);
 	if (!whole || tokens[whole.head]?.tag === "PRON" || !canTell(of, tokens, whole, names)) return null;
-	return spanOfSubject(tokens, { ...whole, end: subject.end });
+	// "Police in Lima" may well count those of Lima: the place is not put aside with the speaker.
+	const isName = tokens.slice(link + 1, subject.end).some((t) => t.tag === "PROPN");
+	return spanOfSubject(tokens, isName ? whole : { ...whole, end: subject.end });
 }
 
 /** Who stands right before a token and can tell a number, null where nobody does. */
