@@ -153,18 +153,28 @@ function mainClause(tokens: readonly Token[], lang: ActLanguage): readonly Token
 	return tokens;
 }
 
-/**
- * The tokens given of a sentence without the relative clauses that stand between commas before a verb ("The march, which was to end at noon, was broken up"): they say
- * nothing of what is told.
- */
-function besideRelatives(some: readonly Token[], tokens: readonly Token[], lang: ActLanguage): readonly Token[] {
-	const asides = tokens.flatMap((t, i) => {
-		if (t.text !== "," || !lang.relatives.has(tokens[i + 1]?.norm ?? "")) return [];
-		if (!/^(?:NOUN|PROPN)$/u.test(tokens[i - 1]?.tag ?? "")) return [];
-		const end = tokens.findIndex((after, k) => k > i + 1 && after.text === ",");
-		return end > 0 && isTensed(tokens, end + 1) ? [{ start: t.start, end: tokens[end]?.end ?? t.end }] : [];
-	});
-	return asides.length === 0 ? some : some.filter((t) => !asides.some((aside) => contains(aside, t)));
+/** The relative clauses of a sentence that stand between commas before a verb ("The march, which was to end at noon, was broken up"): they say nothing of what is told. */
+function relativesOf(tokens: readonly Token[], lang: ActLanguage): readonly Span[] {
+	let found: Span[] | null = null;
+	for (let i = 1; i < tokens.length; i++) {
+		const t = tokens[i];
+		if (t?.text !== "," || !lang.relatives.has(tokens[i + 1]?.norm ?? "")) continue;
+		if (!/^(?:NOUN|PROPN)$/u.test(tokens[i - 1]?.tag ?? "")) continue;
+		let end = i + 2;
+		while (end < tokens.length && tokens[end]?.text !== ",") end++;
+		if (end >= tokens.length || !isTensed(tokens, end + 1)) continue;
+		const aside = { start: t.start, end: tokens[end]?.end ?? t.end };
+		if (found === null) found = [aside];
+		else found.push(aside);
+	}
+	return found ?? none;
+}
+
+const none: readonly Span[] = [];
+
+/** The tokens given without those in some asides. */
+function beside(tokens: readonly Token[], asides: readonly Span[]): readonly Token[] {
+	return asides.length === 0 ? tokens : tokens.filter((t) => !asides.some((aside) => contains(aside, t)));
 }
 
 /** True where a finite verb or an auxiliary stands, over adverbs. */
@@ -177,19 +187,23 @@ function isTensed(tokens: readonly Token[], at: number): boolean {
 
 /** True where a negation is of an aim ("asked not to be named"): the asking was done. */
 function isAim(tokens: readonly Token[], at: number, { infinitive }: ActLanguage): boolean {
-	return tokens[at - 1]?.tag === "VERB" && infinitive.has(tokens[at + 1]?.norm ?? "");
+	return preceding(tokens, at)?.tag === "VERB" && infinitive.has(tokens[at + 1]?.norm ?? "");
 }
 
 /** True where a clause of a sentence with these tokens is denied. */
 function denied(clause: readonly Token[], tokens: readonly Token[], lang: ActLanguage): boolean {
-	return clause.some((t, i) => {
+	for (let i = 0; i < clause.length; i++) {
+		const t = clause[i];
+		if (!t) continue;
 		if (lang.nobody.has(t.norm)) return true;
+		if (!lang.negations.has(t.norm)) continue;
 		// "Pleaded not guilty": what is done is done.
-		const isOwn = clause[i - 1]?.tag === "VERB" && clause[i + 1]?.tag === "ADJ";
+		if (preceding(clause, i)?.tag === "VERB" && clause[i + 1]?.tag === "ADJ") continue;
 		// "Hardly had the polls closed when crowds came": it happened.
-		const isJust = i === 0 && lang.just.has(t.norm);
-		return lang.negations.has(t.norm) && !isOwn && !isJust && !isAim(tokens, tokens.indexOf(t), lang);
-	});
+		if (i === 0 && lang.just.has(t.norm)) continue;
+		if (!isAim(tokens, tokens.indexOf(t), lang)) return true;
+	}
+	return false;
 }
 
 /** True where somebody is held to have done something, or suffered it ("are believed to have died"). */
@@ -291,10 +305,11 @@ function sentenceAct(sentence: Sentence, heard: readonly Voice[], lang: ActLangu
 	const inner = !hasCue || outer || said.length === 0 ? null : actOf(tokens, content, true, lang);
 	// What is asserted is the content of a voice where there is one, else the sentence.
 	const whole = said.length > 0 && (outer === null || outer.act === "denies") ? said : tokens;
-	const asserted = besideRelatives(whole, tokens, lang);
+	const asides = relativesOf(tokens, lang);
+	const asserted = beside(whole, asides);
 	const clause = mainClause(asserted, lang);
 	const found = outer ?? inner;
-	const around = whole === tokens ? null : mainClause(besideRelatives(own, tokens, lang), lang);
+	const around = whole === tokens ? null : mainClause(beside(own, asides), lang);
 	// "that it would reopen" says what will be, and no more is supposed of it than of "it will reopen".
 	const foretold = inner?.act === "promises" && lang.reported.has(inner.cue.norm);
 	const rest = foretold ? asserted.filter((t) => t !== inner.cue) : asserted;

@@ -1,4 +1,5 @@
 import { extent, singleDay } from "../core/edtf.js";
+import { preceding } from "../core/lists.js";
 import type { Time, Voice, When } from "../core/reading.js";
 import { firstFrom } from "../core/span.js";
 import type { ClaimLanguage } from "../lang/claims.js";
@@ -106,7 +107,8 @@ function isPlan({ sentence, main, own, last, language }: Held, at: number, time:
 		if (language.planning.has(t.norm) && t.tag !== "NOUN") return verbOf(main) !== t;
 		if (t.tag === "VERB") break;
 	}
-	if (tokens[at - 1]?.tag !== "ADP" || !/^(?:NOUN|PROPN)$/u.test(tokens[at - 2]?.tag ?? "")) return false;
+	if (preceding(tokens, at)?.tag !== "ADP" || !/^(?:NOUN|PROPN)$/u.test(preceding(tokens, at - 1)?.tag ?? ""))
+		return false;
 	for (let i = firstFrom(tokens, time.end); i < tokens.length && i < at + planned; i++) {
 		const t = tokens[i];
 		if (!t || t.tag === "PUNCT") return false;
@@ -122,7 +124,7 @@ function isPlan({ sentence, main, own, last, language }: Held, at: number, time:
 function isReduced({ sentence, main }: Held, at: number): boolean {
 	const { tokens } = sentence;
 	const on = tokens[at - 1]?.tag === "ADP" ? at - 1 : at;
-	if (tokens[on - 1]?.fine !== "VBN" || tokens[on - 2]?.text !== ",") return false;
+	if (preceding(tokens, on)?.fine !== "VBN" || preceding(tokens, on - 1)?.text !== ",") return false;
 	if (!/^(?:NOUN|PROPN)$/u.test(tokens[on - 3]?.tag ?? "")) return false;
 	const own = verbOf(main);
 	const verb = own ? tokens.indexOf(own) : -1;
@@ -152,7 +154,7 @@ function isCompared(tokens: readonly Token[], at: number, { comparing, rising }:
 		if (!t || t.tag === "PUNCT" || t.tag === "VERB" || t.tag === "CCONJ") break;
 		if (rising.from.has(t.norm) && rising.moves.has(tokens[i - 1]?.norm ?? "")) return true;
 	}
-	return comparing.has(tokens[at - 1]?.norm ?? "") || comparing.has(tokens[at - 2]?.norm ?? "");
+	return comparing.has(preceding(tokens, at)?.norm ?? "") || comparing.has(preceding(tokens, at - 1)?.norm ?? "");
 }
 
 /** "Have been killed since fighting broke out on Monday": a verb stands between the word that bounds and the time. */

@@ -1,5 +1,6 @@
 import type { Mark } from "../core/document.js";
 import { singleDay } from "../core/edtf.js";
+import { preceding } from "../core/lists.js";
 import type { Dated, MediumMention, Name, Time, Where } from "../core/reading.js";
 import { contains, firstFrom, type Span, trimmed } from "../core/span.js";
 import type { MediaLanguage } from "../lang/media.js";
@@ -61,7 +62,7 @@ function clause(page: Page, language: Compiled, sentence: Sentence, from: number
 	];
 	// "The video of soldiers at the bridge is a fake": what is shown ends where the sentence goes on.
 	const verb = isNoun ? sentence.tokens.findIndex((t) => t.start > from && finite.has(t.fine)) : -1;
-	const before = sentence.tokens[verb - 1];
+	const before = preceding(sentence.tokens, verb);
 	const last = before?.tag === "PRON" && before.start > from ? before : sentence.tokens[verb];
 	if (last) ends.push(last.start - from);
 	const stop = Math.min(...ends.map((end) => end ?? rest.length));

@@ -1,3 +1,4 @@
+import { preceding } from "../core/lists.js";
 import type { Claim, Figure, Standing, Voice } from "../core/reading.js";
 import type { Language } from "../lang/language.js";
 import type { Token } from "../text/tokens.js";
@@ -58,7 +59,7 @@ function outside(sentence: Sentence, relatives: ReadonlySet<string>): Token | nu
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i];
 		if (!token) break;
-		const previous = tokens[i - 1]?.tag;
+		const previous = preceding(tokens, i)?.tag;
 		if (
 			token.tag === "PRON" &&
 			relatives.has(token.norm) &&

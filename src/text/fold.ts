@@ -62,16 +62,23 @@ function foldUnit(unit: string): string {
  */
 export function fold(text: string): string {
 	if (text.length < long) return folded(text);
-	if (text !== latest.text) {
-		latest.folded = folded(text);
-		latest.text = text;
+	const known = latest.get(text);
+	if (known !== undefined) return known;
+	const made = folded(text);
+	kept += text.length;
+	if (kept > most) {
+		latest.clear();
+		kept = text.length;
 	}
-	return latest.folded;
+	latest.set(text, made);
+	return made;
 }
 
-/** Texts from this length are documents; the parts that read one ask for it one after the other, so the last is kept. */
+/** Texts from this length are documents: the steps of a reading ask for the same ones, many documents one after the other, so the last ones are kept, up to so many code units. */
 const long = 400;
-const latest = { text: "", folded: "" };
+const most = 300_000;
+const latest = new Map<string, string>();
+let kept = 0;
 
 function folded(text: string): string {
 	const parts: string[] = [];

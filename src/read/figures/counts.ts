@@ -44,7 +44,7 @@ export function isCount(language: FigureLanguage, tokens: readonly Token[], at: 
 			if (found.value <= 31 || year) return false;
 		}
 		// "A, 34, and a driver, 41, were": an age between a name or a person and a comma.
-		const named = tokens[at - 2];
+		const named = preceding(tokens, at - 1);
 		const person = named?.tag === "PROPN" || language.counted.person.has(named?.norm ?? "");
 		const closed = after === undefined || /^[,.]$/u.test(after.text);
 		if (before?.text === "," && person && closed && found.value < 110) return false;
@@ -60,9 +60,9 @@ export function isCount(language: FigureLanguage, tokens: readonly Token[], at: 
 		return false;
 	// "A father of four", the station "KQZ 6".
 	const isOf = language.connectives.f?.includes(before?.norm ?? "") ?? false;
-	if (isOf && language.counted.parents.has(tokens[at - 2]?.norm ?? "")) return false;
+	if (isOf && language.counted.parents.has(preceding(tokens, at - 1)?.norm ?? "")) return false;
 	const { person, male, female, things } = language.counted;
-	const owner = tokens[at - 2];
+	const owner = preceding(tokens, at - 1);
 	const isSomeone = (word: string) => person.has(word) || male.has(word) || female.has(word);
 	// "A man of 98", "a girl scout, 16, was killed": an age.
 	if (isOf && isSomeone(owner?.norm ?? "") && (after === undefined || !inside(after) || after.tag === "PRON"))
@@ -72,8 +72,9 @@ export function isCount(language: FigureLanguage, tokens: readonly Token[], at: 
 	const alone = after === undefined || !inside(after) || language.counted.stops.has(after.norm);
 	if (found.digits && before && alone && isAcronym(before)) return false;
 	// "Flight AB 417": a code between a label and its number.
-	if (found.digits && before && n.labels.includes(tokens[at - 2]?.norm ?? "") && isAcronym(before)) return false;
+	if (found.digits && before && n.labels.includes(preceding(tokens, at - 1)?.norm ?? "") && isAcronym(before))
+		return false;
 	if (found.value < 110 && listedAge(language, tokens, at)) return false;
-	if (n.labels.includes(before?.norm ?? "") || n.labelsOf.includes(tokens[at - 2]?.norm ?? "")) return false;
+	if (n.labels.includes(before?.norm ?? "") || n.labelsOf.includes(preceding(tokens, at - 1)?.norm ?? "")) return false;
 	return !n.measures.includes(after?.norm ?? "");
 }

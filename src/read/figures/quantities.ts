@@ -1,3 +1,4 @@
+import { preceding } from "../../core/lists.js";
 import type { Hedge } from "../../core/reading.js";
 import type { FigureLanguage } from "../../lang/figures.js";
 import type { Token } from "../../text/tokens.js";
@@ -93,7 +94,11 @@ export function quantityAt(language: FigureLanguage, tokens: readonly Token[], i
 	} else if (opening) return null;
 	if (!isCount(language, tokens, start, found)) return null;
 	if (!currency && !Number.isInteger(found.value)) return null;
-	if (!range && n.from.includes(tokens[start - 1]?.norm ?? "") && n.rangeJoins.includes(tokens[found.end]?.norm ?? ""))
+	if (
+		!range &&
+		n.from.includes(preceding(tokens, start)?.norm ?? "") &&
+		n.rangeJoins.includes(tokens[found.end]?.norm ?? "")
+	)
 		return null;
 	let end = found.end;
 	const tail = phraseAt(table, tokens, end);

@@ -1,3 +1,4 @@
+import { preceding } from "../../core/lists.js";
 import type { Sight } from "./sight.js";
 import type { Unit } from "./units.js";
 
@@ -219,7 +220,7 @@ const leads = (u: Unit | undefined) =>
 function officeIn(list: readonly Unit[], from: number, to: number): number {
 	let office = -1;
 	for (let i = from; i < to; i++) {
-		const before = list[i - 1];
+		const before = preceding(list, i);
 		if (titled(list[i]) && (i === from || !before?.cap || !before.is.given || titled(before))) office = i;
 	}
 	if (office < 0) return office;

@@ -160,7 +160,7 @@ export function roleOf(tokens: readonly Token[], first: number, last: number, wo
 		)
 			return "attributive";
 	}
-	const owner = tokens[first - 2];
+	const owner = preceding(tokens, first - 1);
 	if (tokens[first - 1]?.norm === words.of && owner?.tag === "NOUN" && !words.partsOfTime.has(owner.norm))
 		return "attributive";
 	for (let i = first - 1; i >= 0 && i >= first - 4; i--) {

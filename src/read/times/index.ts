@@ -2,6 +2,7 @@ import { civil, type Day, isoDay, parseDay, validDay } from "../../core/day.js";
 import type { Document } from "../../core/document.js";
 import { extent, members, oneOf, openDay, singleDay } from "../../core/edtf.js";
 import { extended } from "../../core/extended.js";
+import { preceding } from "../../core/lists.js";
 import type { Account, Dated, Time } from "../../core/reading.js";
 import type { Token } from "../../text/tokens.js";
 import { held } from "../gates.js";
@@ -105,7 +106,8 @@ function placed(page: Page): Placed[] {
 				tells: [],
 				aside: inRelative(words, first, last, page.language.claims.relatives),
 				saying:
-					times.clauses.said.has(words[first - 1]?.norm ?? "") || times.clauses.said.has(words[first - 2]?.norm ?? ""),
+					times.clauses.said.has(preceding(words, first)?.norm ?? "") ||
+					times.clauses.said.has(preceding(words, first - 1)?.norm ?? ""),
 				birth: words.slice(Math.max(0, first - 3), first).some((t) => times.lives.born.has(t.norm)),
 			});
 		});

@@ -1,3 +1,4 @@
+import { preceding } from "../../core/lists.js";
 import { firstFrom, isSpace, type Span } from "../../core/span.js";
 import type { VoiceLanguage } from "../../lang/voices.js";
 import type { Token } from "../../text/tokens.js";
@@ -109,7 +110,7 @@ export function views(page: Page, quotations: readonly Quotation[]): View[] {
 	const marks = held(page, "voices");
 	return page.sentences.map((sentence) => {
 		while (p < parts.length && (parts[p]?.end ?? 0) <= sentence.start) p++;
-		const last = parts[p - 1];
+		const last = preceding(parts, p);
 		const block = page.blocks[sentence.block];
 		let closes = false;
 		if (last && block && last.start >= block.start) {
