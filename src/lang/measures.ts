@@ -12,7 +12,7 @@ export interface MeasureRule {
 	readonly also?: readonly string[];
 	/**
 	 * A pattern over the folded sentence, whole words; the group `days` says how many days it holds ("three days of mourning"), the group `where` a
-	 * place that it names itself, the group `thing` or `object` what it is a measure of, by which measures of one kind are told apart ("a ban on drones").
+	 * place that it names itself, the group `thing`, `object` or `deed` what it is a measure of, by which measures of one kind are told apart ("a ban on drones").
 	 */
 	readonly pattern: string;
 	/** What happened to it, where the pattern itself says so; null where the words around it do. */

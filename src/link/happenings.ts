@@ -1,7 +1,7 @@
 import { extended } from "../core/extended.js";
 import type { Actors, Happening, Links } from "../core/links.js";
 import { push } from "../core/lists.js";
-import type { Figure, Reading, Voice } from "../core/reading.js";
+import type { Figure, MeasureMention, Reading, Voice } from "../core/reading.js";
 import type { Knowledge } from "../lang/knowledge.js";
 import { type Crises, oneCrisis } from "./crises.js";
 import { denied } from "./events/denials.js";
@@ -24,6 +24,8 @@ function claimsOf(reading: Reading, actors: Actors): EventClaim[] {
 	for (const figure of reading.figures) {
 		push(figures, figure.claim, figure);
 	}
+	const measures = new Map<string, MeasureMention[]>();
+	for (const measure of reading.measures) push(measures, measure.claim, measure);
 	const voices = new Map(reading.voices.map((v) => [v.id, voiceName(reading, v, actors)]));
 	return reading.claims
 		.filter(({ standing }) => standing === "happening" || standing === "state" || standing === "history")
@@ -31,6 +33,7 @@ function claimsOf(reading: Reading, actors: Actors): EventClaim[] {
 			claim,
 			document: reading.id,
 			figures: figures.get(claim.id) ?? none,
+			measures: measures.get(claim.id) ?? none,
 			by: claim.voice === null ? null : (voices.get(claim.voice) ?? null),
 		}));
 }

@@ -228,7 +228,7 @@ function inSentence(
 		start: at.start,
 		end: at.end,
 		what: rule.what ?? page.text.slice(at.start, at.end).toLowerCase(),
-		kind: [rule.kind, m.groups?.thing ?? m.groups?.object].filter((word) => word).join(" "),
+		kind: [rule.kind, m.groups?.thing ?? m.groups?.object ?? m.groups?.deed].filter((word) => word).join(" "),
 		places: placesOf(page, language, names, sentence, at),
 		from,
 		until,

@@ -10,6 +10,7 @@ import { contradictions, type Doubt, doubts, type Suspected, suspected } from ".
 import { type Evidence, evidence, sharedTerms } from "./evidence.js";
 import type { EventInput } from "./input.js";
 import { lone } from "./lone.js";
+import { measured } from "./measured.js";
 
 export type { EventClaim, EventInput } from "./input.js";
 
@@ -100,6 +101,7 @@ export function events(input: EventInput): LinkedEvent[] {
 	};
 	candidates(all, compare, input.count);
 	briefs(all, input, (a, b, e) => met.add(a, b, e.like + e.objects, true));
+	measured(all, input, (a, b, e) => met.add(a, b, e.like, true));
 	alone.found((a, b, e) => met.add(a, b, e.like, true));
 	const compared = met.all();
 	const together = families(list.length, compared, input.count);

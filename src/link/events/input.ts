@@ -1,4 +1,4 @@
-import type { Claim, Figure } from "../../core/reading.js";
+import type { Claim, Figure, MeasureMention } from "../../core/reading.js";
 import type { EventLanguage } from "../../lang/events.js";
 import type { Count } from "../count.js";
 import type { Frequency } from "../frequencies.js";
@@ -10,6 +10,8 @@ export interface EventClaim {
 	readonly document: string;
 	/** Figures that stand in the claim. */
 	readonly figures?: readonly Figure[];
+	/** Measures that it tells of. */
+	readonly measures?: readonly MeasureMention[];
 	/** Who makes the claim: an actor's id or a name; null where the document speaks in its own voice or nobody is named. */
 	readonly by?: string | null;
 }

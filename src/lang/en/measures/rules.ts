@@ -260,12 +260,13 @@ export const rules: readonly MeasureRule[] = [
 		],
 		what: null,
 		pattern:
-			"(?:bans?|prohibition) (?:on|of) (?:all |the |any ){0,2}(?:(?:circulation|movement|use|carrying|wearing|possession|driving|riding|sale|transport|import|export|publication) of )?(?:all |the |any ){0,2}(?<thing>[a-z-]+)|(?:bans|banned|prohibits|prohibited|forbids|forbade|outlawed) (?:all |the |any ){0,2}(?:circulation|movement|use|carrying|wearing|possession|driving|riding|transport|publication) of (?:all |the |any ){0,2}(?<object>[a-z-]+)",
+			"(?:bans?|prohibition) (?:on|of) (?:all |the |any ){0,2}(?:(?:circulation|movement|use|carrying|wearing|possession|driving|riding|sale|transport|import|export|publication) of )?(?:all |the |any ){0,2}(?<thing>[a-z-]+)|(?:bans|banned|prohibits|prohibited|forbids|forbade|outlawed) (?:all |the |any ){0,2}(?:(?:circulation|movement|use|carrying|wearing|possession|driving|riding|transport|publication) of (?:all |the |any ){0,2}(?<object>[a-z-]+)|(?<deed>hunting|swimming|smoking|filming|begging|hawking|parking|camping))",
 		change: null,
 		matches: [
 			"The prefect prohibits the use of motorbikes.",
 			"The ban on drones was lifted.",
 			"The mayor banned the wearing of masks.",
+			"The governor forbade hunting.",
 		],
 		not: ["The band played.", "He was banned from football."],
 	},

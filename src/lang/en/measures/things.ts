@@ -140,7 +140,7 @@ export const things: readonly Thing[] = [
 		},
 		stopped: {
 			pattern:
-				"(?:there (?:is|was|will be|would be)|ha(?:d|ve|s)) no (?:school|classes|lessons)|(?:pupils|students|children) (?:(?:is|are|was|were|have been|had been) )?(?:all )?sent home",
+				"(?:there (?:is|was|will be|would be)|ha(?:d|ve|s)) no (?:school|classes|lessons)|(?:pupils|students|children) (?:(?:in|of|at) [a-z'’-]+ )?(?:(?:is|are|was|were|have been|had been) )?(?:all )?sent home",
 			words: "no sent",
 			also: "school classes lessons home",
 			matches: ["There will be no school until Monday.", "Pupils were sent home."],
@@ -378,20 +378,22 @@ export const things: readonly Thing[] = [
 	{
 		kind: "movement",
 		what: "movement restricted",
-		words: "travel entry movement fishing hunting swimming",
+		words: "travel entry movement",
 		ways: [forbidding],
-		named: {
-			pattern: "(?:travel|entry|fishing) bans?",
-			words: "ban bans prohibition",
-			matches: ["A travel ban was lifted."],
-		},
-		stops: [
-			"Travel to the islands is forbidden.",
-			"Entry to the forest was prohibited.",
-			"The governor banned fishing.",
-		],
+		named: { pattern: "(?:travel|entry) bans?", words: "ban bans prohibition", matches: ["A travel ban was lifted."] },
+		stops: ["Travel to the islands is forbidden.", "Entry to the forest was prohibited."],
+		returns: ["Travel to the islands is allowed again."],
+		not: ["They travelled by train.", "The movement was founded long ago."],
+	},
+	{
+		kind: "fishing",
+		what: "fishing banned",
+		words: "fishing",
+		ways: [forbidding],
+		named: { pattern: "fishing bans?", words: "fishing", matches: ["The fishing ban ends in May."] },
+		stops: ["The governor banned fishing."],
 		returns: ["Fishing is allowed again."],
-		not: ["They went fishing.", "The movement was founded long ago."],
+		not: ["They went fishing."],
 	},
 	{
 		kind: "broadcast",
