@@ -1,5 +1,6 @@
 import { type Extent, extent } from "../../core/edtf.js";
 import { byText } from "../../core/order.js";
+import type { Where } from "../../core/reading.js";
 import { bare } from "../../text/fold.js";
 import { noFrequency } from "../frequencies.js";
 import type { EventClaim, EventInput } from "./input.js";
@@ -128,6 +129,41 @@ function kinshipOf(input: EventInput, kinds: readonly string[]): Bags["kinship"]
 	return (a, b) => table[a.kindNumber * kinds.length + b.kindNumber] ?? null;
 }
 
+/** The places that a claim tells; one that is told by a doubtful name is found by its letters too. */
+function placesOf(
+	where: readonly Where[],
+	spelt: readonly string[],
+	placeOf: (name: string) => string | null,
+): readonly string[] {
+	const ids = where.flatMap((w) => placeOf(w.name) ?? []);
+	return ids.length === 0 ? none : [...new Set([...ids, ...spelt.map((name) => `=${name}`)])];
+}
+
+/** Letters from which on a spelling says something by itself. */
+const longEnough = 4;
+
+/**
+ * Spellings that several documents take for different things, one of which is a place ("Dabel" for a person here and for a place there, "Wilson Airport" in two cities), or that only some of them know: they
+ * meet by their letters besides. Two people of one name do not.
+ */
+function mistaken(input: EventInput): ReadonlySet<string> {
+	const known = new Map<string, Set<string>>();
+	const seen = new Set<string>();
+	for (const { claim, document } of input.claims)
+		for (const name of claim.gist?.names ?? []) {
+			const key = `${document}\n${name}`;
+			if (seen.has(key)) continue;
+			seen.add(key);
+			const id = input.placeOf?.(document, name) ?? input.actorOf?.(document, name) ?? "";
+			const spelling = bare(name);
+			known.set(spelling, (known.get(spelling) ?? new Set()).add(id));
+		}
+	const found = new Set<string>();
+	for (const [spelling, ids] of known)
+		if (ids.size > 1 && spelling.length >= longEnough && [...ids].some((id) => id.startsWith("g"))) found.add(spelling);
+	return found;
+}
+
 /** Bags of the claims that have a gist, in order of document and place in it, and the weights of their terms. */
 export function bags(input: EventInput): Bags {
 	const sorted = [...input.claims].sort(
@@ -150,6 +186,7 @@ export function bags(input: EventInput): Bags {
 		term: number(name),
 		akin: orNone((likes.get(name) ?? none).map(number)),
 	}));
+	const doubtful = mistaken(input);
 	const isPlace = (term: number) => /^@g\d/u.test(words[term] ?? "");
 	let column = new Int32Array(1024);
 	let size = 0;
@@ -163,13 +200,20 @@ export function bags(input: EventInput): Bags {
 		}
 		const { gist } = claim;
 		const names = new Map((gist?.names ?? []).map((n) => [folded(n), nameOf(n)]));
+		const spelt = doubtful.size === 0 ? none : [...names.keys()].filter((name) => doubtful.has(name));
 		const named = (list: readonly string[]) =>
 			orNone([
-				...new Set(
-					[...list, ...list.flatMap((t) => wider(names.get(t) ?? t))].map((term) => number(names.get(term) ?? term)),
-				),
+				...new Set([
+					...[...list, ...list.flatMap((t) => wider(names.get(t) ?? t))].map((term) => number(names.get(term) ?? term)),
+					...spelt.filter((name) => list.includes(name)).map((name) => number(`@=${name}`)),
+				]),
 			]);
-		const all = [...(gist?.words ?? []), ...names.values(), ...(gist?.numbers ?? []).map((n) => `#${n}`)];
+		const all = [
+			...(gist?.words ?? []),
+			...names.values(),
+			...spelt.map((name) => `@=${name}`),
+			...(gist?.numbers ?? []).map((n) => `#${n}`),
+		];
 		if (at.by && /^p\d+$/u.test(at.by)) all.push(`@${at.by}`);
 		const terms = Int32Array.from(new Set(all.map(number))).sort();
 		for (const term of terms) counts[term] = (counts[term] ?? 0) + 1;
@@ -207,7 +251,7 @@ export function bags(input: EventInput): Bags {
 					};
 				}),
 			),
-			places: orNone([...new Set(claim.where.flatMap((w) => placeOf(w.name) ?? []))]),
+			places: placesOf(claim.where, spelt, placeOf),
 			extent: claim.when ? when(claim.when.edtf) : null,
 			root: input.rootOf?.(at.document) ?? at.document,
 		};

@@ -94,6 +94,27 @@ describe("events", () => {
 		expect(found.every((claims) => !claims.includes("d2#c1"))).toBe(true);
 	});
 
+	it("finds one name that one document takes for a place and another for a person by its letters", () => {
+		const told = claimsOf([
+			["d1", "2021-05-04", "The hamlet burnt."],
+			["d2", "2021-05-04", "The hamlet burnt near the quarry in the night."],
+		]);
+		const of = (nameIn: (document: string) => string) => {
+			const claims = told.map((one) => {
+				const name = nameIn(one.document);
+				const words =
+					one.document === "d1" ? ["burn", "hamlet", "revenge"] : ["burn", "hamlet", "night", "quarry", "young"];
+				const deeds = [{ kind: "burn", objects: [name.toLowerCase()], subjects: [] }];
+				return { ...one, claim: { ...one.claim, gist: { deeds, words, names: [name], numbers: [] } } };
+			});
+			const placeOf = (document: string) => (document === "d1" ? "g1" : null);
+			const actorOf = (document: string) => (document === "d2" ? "p1" : null);
+			return events({ claims, languages: [english.events], placeOf, actorOf });
+		};
+		expect(of(() => "Dalmere")).toHaveLength(1);
+		expect(of((document) => `Dalmere${document}`)).toHaveLength(2);
+	});
+
 	it("joins what tells one number of one kind on one day, however it is worded", () => {
 		const [a, b] = claimsOf([
 			["d1", "2021-05-04", "The ministry published a toll of 41 dead after the landslide."],

@@ -194,7 +194,7 @@ function reason(e: Evidence, shared: readonly number[], { weight, word }: Bags):
 		.map((term) => ({ term, text: word(term) }))
 		.sort((s, t) => weight(t.term) - weight(s.term) || byText(s.text, t.text))
 		.slice(0, 5)
-		.map(({ text }) => text.replace(/^[@#]/u, ""))
+		.map(({ text }) => text.replace(/^(?:@=?|#)/u, ""))
 		.join(", ");
 	const deed = e.kind === null || e.objects < sameObjects ? "" : `the same kind of happening (${e.kind}), `;
 	const day = e.days === "same" || e.days === "overlap" ? "the same day, " : "";

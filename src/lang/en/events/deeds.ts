@@ -29,6 +29,9 @@ const alike: readonly (readonly [string, string])[] = [
 	["shoot", "bombard"],
 	["lift", "end"],
 	["reappear", "arrive"],
+	["arrest", "abduct"],
+	["burn", "destroy"],
+	["collapse", "destroy"],
 ];
 
 /** Kinds that undo one another, or that one text would not take for one another. */
@@ -88,7 +91,7 @@ function deed(name: string, words: string, matches: readonly string[], not: read
 export const deeds: readonly DeedFamily[] = [
 	deed(
 		"attack",
-		"attack, storm/v, come under attack, assault, raid, besiege, overrun, break into, force _ into, burst into, take by storm",
+		"attack, ambush, storm/v, come under attack, assault, raid, besiege, overrun, break into, force _ into, burst into, take by storm",
 		["Rebels attacked the barracks.", "The town hall was taken by storm.", "The crowd forced its way into the hall."],
 		["A storm is coming."],
 	),
@@ -100,12 +103,13 @@ export const deeds: readonly DeedFamily[] = [
 	),
 	deed(
 		"burn",
-		"burn, burn down, torch, set fire, set _ on fire, set _ ablaze, set _ alight, arson, blaze, go up in flame, catch fire, take fire, be on fire, fire break out, fire start, fire sweep, fire rip, fire rage, fire gut, fire engulf, fire destroy, fire spread",
+		"burn, burn down, torch, set fire, set _ on fire, set _ ablaze, set _ alight, arson, blaze, go up in flame, catch fire, take fire, be on fire, fire break out, fire start, fire sweep, fire rip, fire rage, fire gut, fire engulf, fire destroy, fire spread, set alight, reduce to ash, reduce _ to ash, burn to the ground, go up in smoke, in flame, incinerate",
 		[
 			"They set fire to the archive.",
 			"The archive was set ablaze.",
 			"A fire broke out in the archive.",
 			"The archive caught fire.",
+			"The archive was reduced to ashes.",
 		],
 		["The guards were under fire."],
 	),
@@ -115,7 +119,7 @@ export const deeds: readonly DeedFamily[] = [
 	]),
 	deed(
 		"kill",
-		"kill, die, death, dead, murder, slay, massacre, shoot dead, lose life, killing, assassinate, assassination",
+		"kill, die, death, dead, perish, gun down, beat to death, stab to death, lynch, murder, slay, massacre, shoot dead, lose life, killing, assassinate, assassination",
 		["Two miners died.", "The mayor was assassinated."],
 		["The deadline passed."],
 	),
@@ -136,8 +140,13 @@ export const deeds: readonly DeedFamily[] = [
 	),
 	deed(
 		"arrest",
-		"arrest, detain, take into custody, take _ into custody, detention, apprehend, round up, take in for questioning, pick up, take _ in for questioning, rearrest, capture and detain",
-		["He was taken into custody.", "Police detained forty."],
+		"arrest, detain, take into custody, take _ into custody, detention, apprehend, round up, take in for questioning, pick up, take _ in for questioning, rearrest, capture and detain, pick _ up, lead away, lead _ away, haul away, haul off, take away in handcuff, take _ away in handcuff, seize by police",
+		[
+			"He was taken into custody.",
+			"Police detained forty.",
+			"Two officers picked the clerk up.",
+			"The clerk was led away.",
+		],
 		["He rested."],
 	),
 	deed("free", "free/v, release/v, set free, let go, let out, release from custody, walk free", [
