@@ -165,6 +165,7 @@ function wholes(list: readonly Telling[]): (telling: Telling) => boolean {
 	const isOwn = head !== undefined && (head.group !== "" || head.scope.key !== "");
 	const told = list.filter((t) => !t.figure.part && !t.figure.person);
 	const plain = new Set(told.map((t) => t.document));
+	const some = told.some((t) => (t.figure.low ?? t.figure.high ?? 0) > 0);
 	const totals = told.filter((t) => !t.figure.find);
 	// The dead that were found that day are no total where more had been told by then.
 	const isFind = (find: Telling) =>
@@ -172,9 +173,17 @@ function wholes(list: readonly Telling[]): (telling: Telling) => boolean {
 		totals.some((t) => t.said[0] <= find.said[1] && (t.figure.low ?? 0) > (find.figure.high ?? find.figure.low ?? 0));
 	return (telling) => {
 		const { figure, document } = telling;
-		return !figure.person && !isFind(telling) && (!figure.part || (isOwn && !plain.has(document)));
+		if (figure.person || isFind(telling)) return false;
+		if (isNone(figure) && (figure.of === "injured" || some)) return false;
+		return !figure.part || (isOwn && !plain.has(document));
 	};
 }
+
+/**
+ * True where nobody is said to have been harmed: so much is told of the one happening that the words are about. It is never the number of the hurt of a case, nor that of the dead where
+ * somebody tells of some.
+ */
+const isNone = ({ of, low, high }: Figure) => (of === "killed" || of === "injured") && low === 0 && high === 0;
 
 /** The group as its tellings most often word it; of equals the first in the alphabet. */
 function whomOf(list: readonly Telling[]): string | null {

@@ -50,6 +50,15 @@ describe("tolls", () => {
 		expect(live?.best).toBe(23);
 	});
 
+	it("takes that nobody was harmed for no number where others tell of some, nor for the hurt of a case", () => {
+		const none = (of: "killed" | "injured") => told(exact(0, { of }), { by: "police", reportedAt: "2021-03-03" });
+		const some = told(exact(4), { by: "police", reportedAt: "2021-03-01", document: "b" });
+		const best = (...figures: Parameters<typeof tolls>[0]["figures"]) => tolls({ figures, withdrawals: [] })[0]?.best;
+		expect(best(none("killed"), some)).toBe(4);
+		expect(best(none("killed"))).toBe(0);
+		expect(best(none("injured"))).toBe(null);
+	});
+
 	it("tells one figure of one voice once", () => {
 		const [toll] = tolls({
 			figures: [

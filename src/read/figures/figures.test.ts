@@ -123,7 +123,7 @@ describe("figures", () => {
 		["Of the 40 killed, 11 were nurses.", ["killed 40 exact", "+killed 11 exact nurses"]],
 		[
 			"Of the 40 killed, 11 were nurses, six were porters and one was a guest.",
-			["killed 40 exact", "+killed 11 exact nurses", "+killed 6 exact porters", "+killed 1 exact"],
+			["killed 40 exact", "+killed 11 exact nurses", "+killed 6 exact", "+killed 1 exact"],
 		],
 		["Of those killed, at least 11 were women.", ["+killed 11.. least women"]],
 		["Three of the injured died on Sunday, taking the toll to 23.", ["+killed 3 exact", "killed 23 exact"]],

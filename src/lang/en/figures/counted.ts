@@ -18,7 +18,7 @@ const regular = (
 	"person individual victim human casualty survivor patient evacuee returnee occupant homeowner " +
 	"american russian syrian iraqi iranian israeli palestinian turk kurd afghan ukrainian kazakh lebanese jordanian egyptian saudi yemeni libyan somali nigerian pakistani indian " +
 	"briton german italian spaniard canadian australian mexican christian muslim druze alawite sunni shiite jew copt yazidi armenian georgian chechen uzbek tajik kyrgyz belarusian pole hezbollah " +
-	"combatant noncombatant infidel martyr warrior partisan paratrooper commando ranger infantryman tanker gunner officer constable sheriff detective marshal warden aide servant staffer crewman mutineer deserter trainee porter welder baker butcher saleswoman salesman stallholder"
+	"combatant noncombatant infidel martyr warrior partisan paratrooper commando ranger infantryman tanker gunner officer constable sheriff detective marshal warden aide servant staffer crewman mutineer deserter trainee welder saleswoman salesman stallholder"
 ).split(" ");
 
 const irregular: Readonly<Record<string, string>> = {
