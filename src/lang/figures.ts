@@ -289,6 +289,8 @@ export interface FigureLanguage {
 		readonly again: ReadonlySet<string>;
 		/** Nouns for those who tell numbers, besides those that are known as people, bodies and authorities. */
 		readonly speakers: ReadonlySet<string>;
+		/** Verbs of saying a number, whose day is that of saying it ("On Monday the mayor spoke of 12 dead"). */
+		readonly says: ReadonlySet<string>;
 		/** Nouns for what somebody gives a number in: who made it tells the number ("the ministry's bulletin counts 52"). */
 		readonly papers: ReadonlySet<string>;
 		/** Pronouns that can tell a number. */

@@ -50,6 +50,8 @@ interface Told {
 	readonly self: ReadonlySet<string>;
 	/** True for words of a paper of the publisher ("our first bulletin"). */
 	readonly isOurs: (words: string) => boolean;
+	/** True for words that hold a verb of saying a number. */
+	readonly says: (words: string) => boolean;
 	readonly starts: ReadonlySet<number>;
 }
 
@@ -76,6 +78,7 @@ function toldIn(document: Document, reading: Reading, { claims, figures, voices 
 			const all = fold(words).split(/\s+/u);
 			return claims.plural.has(all[0] ?? "") && figures.tellers.papers.has(all.at(-1) ?? "");
 		},
+		says: (words) => (fold(words).match(/\p{L}+/gu) ?? []).some((word) => figures.tellers.says.has(word)),
 		starts: new Set(reading.blocks.flatMap(({ start }) => [start, start + 1, start + 2, start + 3])),
 	};
 }
@@ -143,12 +146,15 @@ const beside = 3;
  * True where the day of a claim stands beside what its voice says, in the same sentence ("told the council on 2 June that …"), or beside who tells the figure ("the count of the office,
  * dated 2 June, stands at 15"): it is the day of saying so.
  */
-function isOfSaying({ voices }: Told, claim: Claim | undefined, figure: Figure): boolean {
+function isOfSaying({ document, says, voices }: Told, claim: Claim | undefined, figure: Figure): boolean {
 	const when = claim?.when;
 	if (!claim || !when || when.in !== claim.in || when.start < claim.start || when.end > claim.end) return false;
 	if (figure.by && when.start >= figure.by.start && when.end <= figure.start) return true;
 	// "29 killed (Civil Defence, 16 March)".
 	if (figure.by && when.start >= figure.by.end && when.start - figure.by.end <= beside) return true;
+	// "On 11 May the police spoke of 18 dead".
+	const leads = figure.by !== undefined && when.end <= figure.by.start && figure.by.start - when.end <= beside;
+	if (figure.by && leads && says(document.text.slice(figure.by.end, figure.start))) return true;
 	const voice = voices.get(claim.voice ?? "");
 	if (!voice || voice.kind === "hearsay" || !voice.cue.some((cue) => overlaps(cue, claim))) return false;
 	return !voice.content.some((part) => overlaps(part, when));

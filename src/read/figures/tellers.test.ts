@@ -85,6 +85,14 @@ describe("a number without its noun", () => {
 			"Thousands marched on Sunday. Organisers put the turnout at 9,000; police counted 600.",
 			["9000 participants by Organisers", "600 participants by police"],
 		],
+		[
+			"A march began at noon. The organisers speak of 900 people. The police say 300.",
+			["900 participants by The organisers", "300 participants by The police"],
+		],
+		[
+			"The army displaced 900 people. WARDA, which runs the shelters, puts them at 1,300.",
+			["900 displaced", "1300 displaced by WARDA"],
+		],
 		["A rally began at noon. The police counted 12.", []],
 		["The ministry reported 26 dead. It put the losses of the guard at 18.", ["26 killed by The ministry"]],
 		["The ministry reported 26 dead. The mayor spoke of two rooms.", ["26 killed by The ministry"]],

@@ -93,7 +93,9 @@ function isNamed({ tellers }: FigureLanguage, tokens: readonly Token[], { end }:
 function isActive({ acts, figures }: Language, tokens: readonly Token[], at: number): boolean {
 	const { fine } = tokens[at] ?? { fine: "" };
 	// "Denied a rout but put the dead at 16": what follows a conjunction may look like an infinitive.
-	if (fine === "VBG" || (fine === "VB" && tokens[at - 1]?.tag !== "CCONJ")) return false;
+	// "The police say 900": a plural has no form of its own.
+	const isPlural = /^(?:CCONJ|NOUN|PROPN)$/u.test(tokens[at - 1]?.tag ?? "");
+	if (fine === "VBG" || (fine === "VB" && !isPlural)) return false;
 	let auxiliary = false;
 	for (let k = at - 1; k >= 0 && /^(?:AUX|ADV|PART)$/u.test(tokens[k]?.tag ?? ""); k--) {
 		const norm = tokens[k]?.norm ?? "";
@@ -105,6 +107,9 @@ function isActive({ acts, figures }: Language, tokens: readonly Token[], at: num
 	return fine !== "VBN" || auxiliary || next?.tag === "DET" || next?.fine === "PRP$" || next?.tag === "NUM";
 }
 
+/** A name of capitals alone ("INDECI"). */
+const initials = /^\p{Lu}{2,10}$/u;
+
 /** True for who can tell a number: a person, a body, or a word for one. */
 function canTell(of: Language, tokens: readonly Token[], subject: Subject, names: readonly Name[]): boolean {
 	const { tellers } = of.figures;
@@ -113,8 +118,14 @@ function canTell(of: Language, tokens: readonly Token[], subject: Subject, names
 	if (head.tag === "PRON") return tellers.pronouns.has(head.norm);
 	const span = spanOfSubject(tokens, subject);
 	const at = firstFrom(names, tokens[subject.first]?.start ?? 0);
-	for (let i = at; span && i < names.length && (names[i]?.start ?? span.end) < span.end; i++)
+	let named = false;
+	for (let i = at; span && i < names.length && (names[i]?.start ?? span.end) < span.end; i++) {
 		if (names[i]?.type === "person" || names[i]?.type === "organisation") return true;
+		named = true;
+	}
+	// "RAV estimates", "The Norton Vigil for Rights has established": a name that is no place's is a body's.
+	const proper = tokens.slice(subject.first, subject.head + 1).filter((t) => t.tag === "PROPN").length;
+	if (!named && head.tag === "PROPN" && (proper > 1 || initials.test(head.text))) return true;
 	if (tokens.slice(subject.first, subject.head).some((t) => t.tag === "NUM") && head.tag !== "PROPN") return false;
 	// "The mayor of the town" is a mayor; "the association Sand and Stone" an association.
 	const phrase = tokens.slice(subject.first, subject.head + 1);
@@ -127,11 +138,13 @@ function canTell(of: Language, tokens: readonly Token[], subject: Subject, names
 
 /** True for a noun of people or bodies. */
 function isSpeaker(of: Language, norm: string): boolean {
-	const { tellers, counted, authorities } = of.figures;
+	const { tellers, counted, authorities, bulletins } = of.figures;
 	const noun = of.lemma(norm, "NOUN");
 	const { people, bodies } = of.descriptions;
 	return (
-		[tellers.speakers, authorities, counted.people, counted.person, counted.bodies].some((set) => set.has(norm)) ||
+		[tellers.speakers, authorities, bulletins, counted.people, counted.person, counted.bodies].some((set) =>
+			set.has(norm),
+		) ||
 		[people, bodies, of.voices.people].some((map) => map.has(noun)) ||
 		of.voices.bodies.has(noun) ||
 		authorities.has(noun)

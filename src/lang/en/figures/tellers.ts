@@ -23,10 +23,13 @@ export const tellers: FigureLanguage["tellers"] = {
 	counts: set(
 		"toll tolls count counts figure figures tally balance sheet estimate list lists register data bulletin bulletins communique communiques",
 	),
-	inside: set("that of the a an its his her their our : figure number toll total names name list lists"),
+	inside: set("that of the a an its his her their our : figure number toll total names name list lists that"),
 	again: set("again later then now"),
 	speakers: set(
 		"organisers organizers organiser organizer campaigners lawyers relatives sources registers observatory observatories",
+	),
+	says: set(
+		"speak speaks spoke spoken talk talked tell told put puts set raise raised lower lowered correct corrected revise revised announce announced give gave given say says said admit admitted concede conceded confirm confirmed acknowledge acknowledged claim claimed publish published",
 	),
 	papers: set(
 		"bulletin bulletins report reports communique communiques statement statements tally list lists register count note update updates release dispatch summary",
