@@ -10,13 +10,15 @@ import { references } from "./references.js";
 import { nobody, resolver } from "./resolve.js";
 import { withSpeaker } from "./speaker.js";
 import { testimonies } from "./testimony.js";
-import { type Run, span, type View } from "./view.js";
+import { type Run, span, at as token, type View } from "./view.js";
 import { weigh } from "./weigh.js";
 
 interface Draft extends Omit<Voice, "id" | "within" | "post"> {
 	readonly post: Post | null;
 	/** Position that the order goes by. */
 	readonly at: Span;
+	/** True where who speaks is only "I" or "we". */
+	readonly own: boolean;
 }
 
 function kindOf(found: Found): Voice["kind"] {
@@ -68,7 +70,9 @@ export function heard(page: Page, described: Described, documentId: string): Hea
 		const cue = f.cue.map((run) => span(view, run));
 		const at = earliest(earliest(earliest(null, speaker), cue), f.content) ?? view.sentence;
 		const { name, post } = meantBy(view, f.source);
-		drafts.push({ name, post, speaker, cue, content: f.content, kind: kindOf(f), at });
+		const { source } = f;
+		const own = source !== null && source.first === source.last && view.lang.first.has(token(view, source.first).norm);
+		drafts.push({ name, post, speaker, cue, content: f.content, kind: kindOf(f), at, own });
 	}
 	for (const t of accounts) {
 		const view = views[t.opener];
@@ -76,7 +80,7 @@ export function heard(page: Page, described: Described, documentId: string): Hea
 		if (!view || !at) continue;
 		const [speaker, cue] = [[span(view, t.source)], [span(view, t.cue)]];
 		const { name, post } = meantBy(view, t.source);
-		drafts.push({ name, post, speaker, cue, content: t.content, kind: "testimony", at });
+		drafts.push({ name, post, speaker, cue, content: t.content, kind: "testimony", at, own: false });
 	}
 	return { voices: numbered(drafts, documentId), references: references(page, views, described, resolve) };
 }
@@ -89,8 +93,7 @@ interface Part extends Span {
 /** Ids in order of position, and `within` where a voice's cue stands in the content of another, the narrowest. */
 function numbered(drafts: readonly Draft[], documentId: string): Voice[] {
 	const ordered = [...drafts].sort((a, b) => bySpan(a.at, b.at));
-	const ids = ordered.map((_, index) => `${documentId}#v${index + 1}`);
-	const outer: (string | null)[] = ordered.map(() => null);
+	const outer: (number | null)[] = ordered.map(() => null);
 	// Contents and cues in one walk: what is open when a cue comes by holds it.
 	const holders: Part[] = [];
 	const cues: Part[] = [];
@@ -117,13 +120,24 @@ function numbered(drafts: readonly Draft[], documentId: string): Voice[] {
 				best = h;
 		}
 		if (ended > 0) open = open.filter((h) => h.end > cue.start);
-		outer[cue.index] = best === null ? null : (ids[best.index] ?? null);
+		outer[cue.index] = best?.index ?? null;
 	}
-	return ordered.map(({ name, post, speaker, cue, content, kind }, index): Voice => {
-		const id = ids[index] ?? "";
-		const within = outer[index] ?? null;
+	// "“I know that he left,” she said": who says "I" in what is said is the one who says it.
+	const isDouble = (index: number) => ordered[index]?.own === true && (outer[index] ?? null) !== null;
+	const ids: (string | null)[] = [];
+	let kept = 0;
+	for (let index = 0; index < ordered.length; index++) ids.push(isDouble(index) ? null : `${documentId}#v${++kept}`);
+	const holderOf = (index: number): string | null => {
+		let at = outer[index] ?? null;
+		for (let steps = 0; at !== null && (ids[at] ?? null) === null && steps < ordered.length; steps++) at = outer[at] ?? null;
+		return at === null ? null : (ids[at] ?? null);
+	};
+	return ordered.flatMap(({ name, post, speaker, cue, content, kind }, index): Voice[] => {
+		const id = ids[index] ?? null;
+		if (id === null) return [];
+		const within = holderOf(index);
 		// Nearly all have the one shape, which is quicker to read.
-		if (post === null) return { id, name, speaker, cue, content, kind, within };
-		return { id, name, post, speaker, cue, content, kind, within };
+		if (post === null) return [{ id, name, speaker, cue, content, kind, within }];
+		return [{ id, name, post, speaker, cue, content, kind, within }];
 	});
 }
