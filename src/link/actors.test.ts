@@ -126,3 +126,21 @@ describe("actors", () => {
 		expect(split.actorOf("a", "Ivan Petrenko")).not.toBe(split.actorOf("b", "Iwan Petrenko"));
 	});
 });
+
+describe("spellings that are cut into words in other ways", () => {
+	it("are one actor", () => {
+		const list = [
+			made("a", "person:Abd'Olim Ould Baran", "person:Rusana Berge-Lund"),
+			made("b", "person:Abdi Olim Ould Barah", "person:Bergelund"),
+			made("c", "person:Abdolim Ould Baran"),
+		];
+		const actors = link(list);
+		expect(actors.actorOf("b", "Bergelund")).toBe(actors.actorOf("a", "Rusana Berge-Lund"));
+		expect(actors.actorOf("c", "Abdolim Ould Baran")).toBe(actors.actorOf("a", "Abd'Olim Ould Baran"));
+	});
+	it("asks about a first name beside another spelling that has an office", () => {
+		const actors = link([made("a", "person:[teacher] Gulmira", "person:Gülmyra")]);
+		const asked = actors.list.flatMap((a) => a.proposed.map((p) => p.name));
+		expect(asked.length).toBeGreaterThan(0);
+	});
+});

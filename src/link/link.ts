@@ -14,6 +14,7 @@ import { knownAt } from "./known.js";
 import { type Ledger, ledger } from "./ledger.js";
 import { measures } from "./measures.js";
 import { media } from "./media.js";
+import { settled } from "./names/settled.js";
 import { roots } from "./origins.js";
 import { linkPlaces } from "./places.js";
 import { claimsOfDisputes, claimsOfTolls, disputedSince, takenBack } from "./since.js";
@@ -42,11 +43,12 @@ function lastDays(documents: readonly Document[], known: ReadonlyMap<string, num
  */
 export function link(
 	documents: readonly Document[],
-	readings: ReadonlyMap<string, Reading>,
+	read: ReadonlyMap<string, Reading>,
 	dated: ReadonlyMap<string, Dated | null>,
 	knowledge: Knowledge,
 	options: LinkOptions,
 ): Links {
+	const readings = new Map(settled([...read.values()]).map((r) => [r.id, r] as const));
 	const known = new Map(documents.map((d) => [d.id, knownAt(d, dated.get(d.id) ?? null, options.zone)]));
 	const at = (d: Document) => known.get(d.id) ?? Number.POSITIVE_INFINITY;
 	const sorted = [...documents].sort((a, b) => byNumber(at(a), at(b)) || byText(a.id, b.id));

@@ -14,3 +14,9 @@ export function surnameOf(name: string, ears: Ears): Heard {
 	}
 	return heard;
 }
+
+/** Both parts of a surname with a hyphen as one word ("Berge-Lund" is "Bergelund"); null where a name ends in none. */
+export function doubled(name: string): Heard | null {
+	const { first, second } = /(?<first>\p{L}{2,})[-‐‑](?<second>\p{L}{2,})\s*$/u.exec(name.slice(-60))?.groups ?? {};
+	return first === undefined || second === undefined ? null : hear(plain(first + second));
+}

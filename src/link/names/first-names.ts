@@ -4,16 +4,17 @@ import type { Known } from "./known.js";
 import { plain } from "./parts.js";
 import { hear, likeness } from "./sounds.js";
 
-const bare = (k: Known) => k.type === "person" && k.single && k.roles.length === 0;
+const alone = (k: Known) => k.type === "person" && k.single;
+const bare = (k: Known) => alone(k) && k.roles.length === 0;
 
 /** People known by a first name only. Between documents they are one only in copied words (else see `namesakes`); within one, a near spelling is asked about. */
 export function firstNames(all: readonly Known[], same: Say, maybe: Say): void {
 	const inDocument = new Map<string, number[]>();
 	const inSentence = new Map<string, number[]>();
 	all.forEach((one, i) => {
-		if (!bare(one)) return;
+		if (!alone(one)) return;
 		push(inDocument, `${one.document}\n${plain(one.name).charAt(0)}`, i);
-		if (one.firstOnly)
+		if (one.firstOnly && bare(one))
 			for (const sentence of one.sentences) push(inSentence, `${plain(one.name)}\n${one.name.length}\n${sentence}`, i);
 	});
 	for (const together of inSentence.values()) {
@@ -32,7 +33,8 @@ export function firstNames(all: readonly Known[], same: Say, maybe: Say): void {
 		for (const [k, a] of block.entries())
 			for (const b of block.slice(k + 1)) {
 				const [x, y] = [all[a], all[b]];
-				if (!x || !y) continue;
+				// Who is told with an office is asked about beside one who is not.
+				if (!x || !y || !(bare(x) || bare(y))) continue;
 				const like = likeness(hear(plain(x.name)), hear(plain(y.name)));
 				const once = Math.min(x.mentions, y.mentions) === 1;
 				if (like >= 0.7)

@@ -1,3 +1,4 @@
+import { doubled } from "./ears.js";
 import { type Part, personParts, plain, sameNickname } from "./parts.js";
 import { hear, likeness } from "./sounds.js";
 
@@ -102,6 +103,12 @@ export function slipped(pairs: readonly (readonly [string, string])[], least = 5
 	return (p.length <= 1 && q.length <= 1) || (p.length === 2 && q.length === 2 && p[0] === q[1] && p[1] === q[0]);
 }
 
+/** From here on letters in a row tell that two names are one, however they are cut into words. */
+const inRow = 0.9;
+
+/** From here on one word is both parts of a surname ("Bergelund" for "Berge-Lund"). */
+const alone = 0.9;
+
 const fathered = (name: readonly Part[]) => name.some((p) => p.father);
 
 /**
@@ -134,6 +141,9 @@ export function comparePeople(left: string, right: string, atLeast = 0, leastWor
 	if (short.length === 1) {
 		const only = words[0];
 		const last = only !== undefined && (only.b === long.length - 1 || (long[long.length - 1]?.patronymic ?? false));
+		const tail = doubled(a.length <= b.length ? right : left);
+		const whole = tail === null || !short[0] ? 0 : scaled(likeness(short[0].heard, tail));
+		if (whole >= alone) return { score: Math.min(whole, 0.86), least: whole, because: "the surname alone" };
 		const score = last ? Math.min(only.like, 0.86) : (only?.like ?? 0) * 0.7;
 		if (glued > score) return { score: glued, because: "they sound alike" };
 		return {
@@ -157,7 +167,8 @@ export function comparePeople(left: string, right: string, atLeast = 0, leastWor
 	if (best >= 0.8) {
 		return {
 			score: best,
-			least,
+			// "Abdel Karim" and "Abdelkarim" are cut elsewhere: the letters in a row tell what no pair of words can.
+			least: glued > score && glued >= inRow ? glued : least,
 			because: swapped
 				? "the same words in another order"
 				: extra > 0

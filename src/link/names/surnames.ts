@@ -1,6 +1,6 @@
 import { push } from "../../core/lists.js";
 import type { Say } from "./bonds.js";
-import { type Ears, surnameOf } from "./ears.js";
+import { doubled, type Ears, surnameOf } from "./ears.js";
 import { merge, weakest } from "./full-names.js";
 import { closeKeysOf } from "./key.js";
 import { distinct, type Known } from "./known.js";
@@ -11,9 +11,10 @@ import { likeness } from "./sounds.js";
 const onlyOne = 0.82;
 const alike = 0.9;
 
-function blocked(list: readonly number[], wordOf: (i: number) => string): Map<string, number[]> {
+function blocked(list: readonly number[], wordsOf: (i: number) => readonly string[]): Map<string, number[]> {
 	const blocks = new Map<string, number[]>();
-	for (const i of list) for (const key of closeKeysOf(wordOf(i))) push(blocks, key, i);
+	for (const i of list)
+		for (const key of new Set(wordsOf(i).flatMap((word) => closeKeysOf(word)))) push(blocks, key, i);
 	return blocks;
 }
 
@@ -23,6 +24,12 @@ export function surnames(all: readonly Known[], same: Say): void {
 	// A first name alone is nobody's surname, unless an office stands before it.
 	const alone = distinct(all, (k) => k.type === "person" && k.single && (!k.firstOnly || k.roles.length > 0));
 	const ears: Ears = new Map();
+	/** A surname, and with both its parts as one word where it has two. */
+	const heardAs = (name: string) => {
+		const both = doubled(name);
+		return both === null ? [surnameOf(name, ears)] : [surnameOf(name, ears), both];
+	};
+	const wordsOf = (i: number) => heardAs(all[i]?.name ?? "").map(({ text }) => text);
 	const near = (
 		list: readonly number[],
 		blocks: ReadonlyMap<string, readonly number[]>,
@@ -36,10 +43,10 @@ export function surnames(all: readonly Known[], same: Say): void {
 			? []
 			: [...found]
 					.sort((x, y) => x - y)
-					.filter((j) => likeness(own, surnameOf(all[j]?.name ?? "", ears), like) >= like - 1e-9);
+					.filter((j) => heardAs(all[j]?.name ?? "").some((heard) => likeness(own, heard, like) >= like - 1e-9));
 	};
-	const blocks = blocked(full, (i) => surnameOf(all[i]?.name ?? "", ears).text);
-	const lone = blocked(alone, (i) => surnameOf(all[i]?.name ?? "", ears).text);
+	const blocks = blocked(full, wordsOf);
+	const lone = blocked(alone, wordsOf);
 	for (const i of alone) {
 		const one = all[i];
 		if (!one) continue;

@@ -129,7 +129,8 @@ function numbered(drafts: readonly Draft[], documentId: string): Voice[] {
 	for (let index = 0; index < ordered.length; index++) ids.push(isDouble(index) ? null : `${documentId}#v${++kept}`);
 	const holderOf = (index: number): string | null => {
 		let at = outer[index] ?? null;
-		for (let steps = 0; at !== null && (ids[at] ?? null) === null && steps < ordered.length; steps++) at = outer[at] ?? null;
+		for (let steps = 0; at !== null && (ids[at] ?? null) === null && steps < ordered.length; steps++)
+			at = outer[at] ?? null;
 		return at === null ? null : (ids[at] ?? null);
 	};
 	return ordered.flatMap(({ name, post, speaker, cue, content, kind }, index): Voice[] => {

@@ -61,7 +61,7 @@ rangers jets united rovers wanderers athletic fc cf sc afc
 socialists democrats republicans conservatives liberals greens communists labour labor workers democratic socialist communist liberal conservative
 nations taliban faction wing branch cartel gang mafia militia resistance liberation
 exchange stores store supermarkets foods brothers sons associates enterprises ventures solutions
-directorate inspectorate presidency registry treasury ombudsman prosecutor's
+directorate inspectorate presidency registry treasury ombudsman prosecutor's monitor watch observatory vigil collective syndicate guild consortium cooperative bloc caucus junta gendarmerie
 `;
 
 export const legalForms = `inc incorporated corp corporation co company ltd limited llc llp lp plc gmbh ag sa sas sarl srl spa nv bv ab as asa oy oyj kg kgaa pty jsc ojsc pjsc ooo oao zao pao too ao tov llp bhd sdn pte kk sro doo ad se sca`;
@@ -92,7 +92,7 @@ i ii phase operation plan doctrine declaration charter
 
 export const compass = `north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern southwestern central upper lower greater new inner outer mid middle old`;
 
-export const placeBefore = `in at near from to into towards toward around outside inside across throughout through via within over off between beyond along above leaving visiting`;
+export const placeBefore = `in at near from to into towards toward around outside inside across throughout through via within over off between beyond along above leaving visiting reach reaches reached reaching evacuate evacuated evacuating overlooking bordering besiege besieged besieging`;
 
 export const says = `
 say says said saying tell tells told telling add adds added explain explains explained write writes wrote announce announces announced claim claims claimed warn warns warned argue argues argued
@@ -106,7 +106,7 @@ sentenced met meets spoke speaks visited returned became killed wounded shot led
 tried did saw sees looked looks heard stayed left fled
 `;
 
-export const placeNouns = `city town village capital region province district county state country republic island suburb port neighbourhood neighborhood governorate residents resident people inhabitants streets mayor governor north south east west centre center outskirts border coast airport`;
+export const placeNouns = `city town village capital region province district county state country republic island suburb port neighbourhood neighborhood governorate residents resident people inhabitants streets mayor governor north south east west centre center outskirts border coast airport evacuation siege shelling bombardment storming liberation suburbs hamlet locality commune municipality villagers farmers`;
 
 export const kin = `wife husband son daughter brother sister father mother uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother widow fiancé fiancee friend colleague partner boyfriend girlfriend parents children`;
 
