@@ -1,3 +1,4 @@
+import { extended } from "../core/extended.js";
 import type { ClaimStatus, Dispute, Toll } from "../core/film.js";
 import { push } from "../core/lists.js";
 
@@ -22,7 +23,7 @@ export function disputedSince(dispute: Dispute, known: KnownOf): Dispute {
 			.at(0),
 	);
 	const [, second] = first.filter((day) => day !== undefined).sort();
-	return { ...dispute, since: second ?? null };
+	return extended(dispute, { since: second ?? null });
 }
 
 /** What became of the claims whose every figure was withdrawn, replaced or disputed: of one that was withdrawn beside others that were replaced nothing stands. */

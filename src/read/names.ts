@@ -55,6 +55,11 @@ export function names(page: Page, gazetteer: Gazetteer): Name[] {
 	return agreed(resolve(found));
 }
 
+/** A name as another type, field by field: one that is spread has another shape than the others, and all that reads names grows slow. */
+function typed({ start, end, name, alias }: Name, type: NameType, role: Name["role"]): Name {
+	return { start, end, type, name, role, alias };
+}
+
 /** A name of several words is one thing throughout a text: told as a body and as a place, it is a body. */
 function agreed(list: readonly Name[]): Name[] {
 	const bodies = new Set<string>();
@@ -64,7 +69,7 @@ function agreed(list: readonly Name[]): Name[] {
 		places ||= type === "place";
 	}
 	if (bodies.size === 0 || !places) return [...list];
-	return list.map((one) => (one.type === "place" && bodies.has(one.name) ? { ...one, type: "organisation" } : one));
+	return list.map((one) => (one.type === "place" && bodies.has(one.name) ? typed(one, "organisation", one.role) : one));
 }
 
 /** The names of a title, typed as the text under it types the same words: a title says too little of what it names. */
@@ -77,6 +82,6 @@ export function asInText(title: readonly Name[], text: readonly Name[]): Name[] 
 	}
 	return title.map((one) => {
 		const type = types.get(one.name);
-		return type && type !== one.type ? { ...one, type, role: type === "person" ? one.role : null } : one;
+		return type && type !== one.type ? typed(one, type, type === "person" ? one.role : null) : one;
 	});
 }
