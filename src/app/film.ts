@@ -7,6 +7,7 @@ import { accounts } from "../link/accounts.js";
 import { narrow } from "../link/dated.js";
 import { knownBy } from "../link/known.js";
 import { type LinkOptions, link } from "../link/link.js";
+import { reprints } from "../link/reprints.js";
 import { seenBy } from "../link/seen.js";
 import type { Wanted } from "../read/read.js";
 import { type TellOptions, film as tell } from "../tell/film.js";
@@ -43,7 +44,7 @@ function momentOf(iso: string | null, zone: string): number | null {
 
 /**
  * Tells the film in steps: yields the documents that are to be read and takes their readings by id, wherever they were made; first all, then
- * again those whose day the others settled, then the accounts by weekdays that were laid beside them. What is handed over is emptied, so that nothing is held that is not told. Throws a RangeError where `asOf`, `seenBy` or `zone` is none.
+ * again those whose day the others settled or that are printed again, then the accounts by weekdays that were laid beside them. What is handed over is emptied, so that nothing is held that is not told. Throws a RangeError where `asOf`, `seenBy` or `zone` is none.
  */
 export function* telling(
 	given: readonly Document[],
@@ -76,6 +77,8 @@ export function* telling(
 	// Only what is told is kept.
 	own.clear();
 	const narrowed = narrow([...readings.values()], known);
+	const printedAgain = reprints([...readings.values()], known, (r) => narrowed.get(r.id) ?? r.dated);
+	for (const [id, day] of printedAgain) narrowed.set(id, day);
 	const again = known.flatMap((document) => {
 		const dated = narrowed.get(document.id);
 		const before = readings.get(document.id);
