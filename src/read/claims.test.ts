@@ -58,6 +58,14 @@ describe("the day of what has been done by now", () => {
 	])("%s", (text, day) => expect(claimsOf(text)[0]?.when?.edtf).toBe(day));
 });
 
+describe("a day that is set aside", () => {
+	it.each([
+		["Nor did the granary fall on Thursday. It was taken at dawn on Friday.", "2022-01-13"],
+		["The granary fell on Thursday. It was taken back at dawn on Friday.", undefined],
+		["Nor did the granary fall on Thursday. Guards took the mill at dawn on Friday.", undefined],
+	])("%s", (text, not) => expect(claimsOf(text)[1]?.not?.edtf).toBe(not));
+});
+
 describe("the posts of a live page", () => {
 	const text =
 		"LIVE: floods in Port Selim\n\n18:10 - The river is over its banks. The mayor speaks of 200 families.\n\n18:40 - The bridge is closed. A guard told us that nobody was hurt.\n\n" +

@@ -1,6 +1,7 @@
-import { extent } from "../core/edtf.js";
+import { extent, singleDay } from "../core/edtf.js";
 import { extended } from "../core/extended.js";
 import type { Claim, Dated, Gist, Name, Reference, TextKind, Time, Voice, When, Where } from "../core/reading.js";
+import { saysItsDay } from "../core/reading.js";
 import { contains, overlaps } from "../core/span.js";
 import type { Token } from "../text/tokens.js";
 import type { SentenceAct } from "./acts.js";
@@ -118,7 +119,7 @@ export function claims(input: ClaimInput): Claim[] {
 			? withMore(claim, { coming, of, not, supposed: act?.supposed === true })
 			: claim;
 	});
-	return found.some((claim) => claim.not) ? setAside(found, page) : found;
+	return found.some((claim) => claim.not || (claim.negated && claim.when)) ? setAside(found, page) : found;
 }
 
 /** True where a sentence tells that somebody who is named or described said in it what it denies, in more words than a noun's ("gave no number"). */
@@ -137,11 +138,33 @@ function isOnlyDay({ tokens }: Sentence, start: number): boolean {
 	return tokens.every((t) => t.start >= start || !/^(?:NOUN|PROPN|VERB|NUM)$/u.test(t.tag));
 }
 
-/** Claims with the day that the sentence after them sets aside: "The bridge fell on Friday. That was Friday, not Thursday." */
-function setAside(claims: readonly Claim[], { sentences }: Page): Claim[] {
+/** Days between the one on which something did not happen and the one on which it did. */
+const apart = 3;
+
+/** The day of which the sentence before says that it was not then: "Nor did the bridge fall on Friday. It fell at dawn on Saturday." Null where it says none. */
+function notBefore(
+	before: Claim | undefined,
+	claim: Claim,
+	from: Sentence | undefined,
+	{ language }: Page,
+): When | null {
+	if (!before?.negated || claim.negated || !before.when || !claim.when) return null;
+	if (!saysItsDay(before) || !saysItsDay(claim)) return null;
+	const [said, told] = [singleDay(before.when.edtf), singleDay(claim.when.edtf)];
+	if (said === null || told === null || said === told || Math.abs(said - told) > apart) return null;
+	const opens = from?.tokens[0];
+	return opens?.tag === "PRON" && language.claims.onward.has(opens.norm) ? before.when : null;
+}
+
+/** Claims with the day that the sentence after them sets aside, or the one before: "The bridge fell on Friday. That was Friday, not Thursday." */
+function setAside(claims: readonly Claim[], page: Page): Claim[] {
+	const { sentences } = page;
 	return claims.map((claim, i) => {
 		const next = claims[i + 1];
 		const [here, after] = [sentences[i], sentences[i + 1]];
+		const not =
+			claim.not || sentences[i - 1]?.block !== here?.block ? null : notBefore(claims[i - 1], claim, here, page);
+		if (not) return { ...claim, not };
 		if (claim.not || !next?.not || !next.when || here?.block !== after?.block) return claim;
 		const isOne = claim.when?.edtf === next.when.edtf && after && isOnlyDay(after, next.when.start);
 		return isOne ? extended(claim, { not: next.not }) : claim;

@@ -4,7 +4,7 @@ import { push } from "../../core/lists.js";
 import { byText } from "../../core/order.js";
 import { type Claim, type Figure, saysItsDay, underDay } from "../../core/reading.js";
 import type { Bag, BagDeed, Bags } from "./bags.js";
-import { type Evidence, share } from "./evidence.js";
+import { type Evidence, share, sharedTerms } from "./evidence.js";
 
 /** Two events that may be one whose day or place is told differently. */
 export interface Doubt {
@@ -53,6 +53,16 @@ function isSetAside({ at: { claim } }: Bag, other: Bag): boolean {
 	return !!day && !!told && told.from === day.from && told.until === day.until;
 }
 
+/** Calls `each` with the claims that say on which day it was not, and all those of that day: they may share too little to be found. */
+export function setAside(list: readonly Bag[], each: (a: number, b: number) => void): void {
+	list.forEach((bag, a) => {
+		if (!bag.at.claim.not) return;
+		list.forEach((other, b) => {
+			if (isSetAside(bag, other)) each(Math.min(a, b), Math.max(a, b));
+		});
+	});
+}
+
 /** So alike are two claims of one deed, and so much they share, where one says that it was not on the day of the other. */
 const contested = { like: 0.3, mass: 6, deed: 0.5 };
 
@@ -61,6 +71,22 @@ function isContested(a: Bag, b: Bag, e: Evidence): boolean {
 	if ([...a.deeds, ...b.deeds].some((d) => d.kind === e.kind && d.negated)) return false;
 	if (e.like >= contested.like && e.mass >= contested.mass) return true;
 	return e.kind !== null && !e.otherTheme && Math.max(e.objects, e.parties, e.theme) >= contested.deed;
+}
+
+/** Less is asked where nothing but a rare word joins what one sets aside with what the other tells of that day: so much likeness, a word so heavy, and so many words in either. */
+const hinted = { like: 0.05, weight: 2.8, words: 3 };
+
+/** True where what one sets aside may be what the other tells of that day: "the bridge had just fallen … so it was Monday and not Sunday", "on Sunday the bridge was taken". */
+function isHinted(a: Bag, b: Bag, e: Evidence, all: Bags): boolean {
+	if (e.like < hinted.like || e.opposed || Math.min(a.to - a.from, b.to - b.from) < hinted.words) return false;
+	if ([a, b].some(({ at: { claim } }) => claim.negated || claim.act !== "states")) return false;
+	const speakers = [a.at.by, b.at.by].map((by) => `@${by}`);
+	return sharedTerms(a, b, all).some(
+		(term) =>
+			all.weight(term) * all.scale >= hinted.weight &&
+			!speakers.includes(all.word(term)) &&
+			!/^@(?:g\d|=)/u.test(all.word(term)),
+	);
 }
 
 /** True where a deed of a kind is done in both to one who is named: whom one tells as suffering it takes part in it in the other ("was killed", "died"). */
@@ -91,8 +117,10 @@ export function suspected(
 	{ recurring, once }: Habits,
 ): Omit<Suspected, "a" | "b"> | null {
 	if (a.root === b.root || a.at.claim.coming || b.at.claim.coming) return null;
-	if (!e.elsewhere && (isSetAside(a, b) || isSetAside(b, a)))
-		return isContested(a, b, e) ? { over: "date", weight: 1 + e.like } : null;
+	if (!e.elsewhere && (isSetAside(a, b) || isSetAside(b, a))) {
+		if (isContested(a, b, e)) return { over: "date", weight: 1 + e.like };
+		return isHinted(a, b, e, all) ? { over: "date", weight: e.like } : null;
+	}
 	if (e.kind === null) return null;
 	if ([...a.deeds, ...b.deeds].some((d) => d.kind === e.kind && d.negated)) return null;
 	const same = e.objects >= sameObjects && e.like >= alike;

@@ -203,6 +203,21 @@ describe("events", () => {
 		expect(told([])).toEqual([[], []]);
 	});
 
+	it("doubts a day that another document sets aside where one rare word joins them, not where none does", () => {
+		const told = (other: string) => {
+			const claims = claimsOf([
+				["d1", "2021-05-04", "Boys came running at sunrise: the granary had just fallen."],
+				["d2", "2021-05-03", other],
+			]).map(({ claim, document }, i) => ({
+				document,
+				claim: i === 0 ? { ...claim, not: { edtf: "2021-05-03", start: 0, end: 3, basis: "stated" as const } } : claim,
+			}));
+			return events({ claims, languages: [english.events] }).map((e) => e.disputes.map((d) => d.over));
+		};
+		expect(told("Rebels took the granary of the guild and two mills.")).toEqual([["date"], ["date"]]);
+		expect(told("Rebels took the harbour and two mills.")).toEqual([[], []]);
+	});
+
 	it("doubts a day that another document sets aside, whatever the deed and however far", () => {
 		const told = (not: string) => {
 			const claims = claimsOf([

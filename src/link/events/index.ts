@@ -6,7 +6,7 @@ import { type Pairs, pairList } from "../pairs.js";
 import { type Bag, type Bags, bags } from "./bags.js";
 import { briefs } from "./brief.js";
 import { candidates } from "./candidates.js";
-import { contradictions, type Doubt, doubts, type Suspected, suspected } from "./disputes.js";
+import { contradictions, type Doubt, doubts, type Suspected, setAside, suspected } from "./disputes.js";
 import { type Evidence, evidence, sharedTerms } from "./evidence.js";
 import type { EventInput } from "./input.js";
 import { lone } from "./lone.js";
@@ -100,6 +100,11 @@ export function events(input: EventInput): LinkedEvent[] {
 		if (doubt !== null) doubtful.push({ a, b, ...doubt });
 	};
 	candidates(all, compare, input.count);
+	setAside(list, (a, b) => {
+		const [x, y] = [list[a], list[b]];
+		const doubt = x && y ? suspected(x, y, evidence(x, y, all, input), all, { recurring, once }) : null;
+		if (doubt !== null) doubtful.push({ a, b, ...doubt });
+	});
 	briefs(all, input, (a, b, e) => met.add(a, b, e.like + e.objects, true));
 	measured(all, input, (a, b, e) => met.add(a, b, e.like, true));
 	alone.found((a, b, e) => met.add(a, b, e.like, true));
