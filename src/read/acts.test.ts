@@ -21,6 +21,11 @@ describe("acts", () => {
 		expect(act("The train will leave on Monday.")).toMatchObject({ act: "promises", performed: false });
 	});
 
+	it("takes a month for no auxiliary of what may be", () => {
+		expect(act("The coroner announced on 22 May that ten people had died.")?.hypothetical).toBe(false);
+		expect(act("The coroner announced that ten people may have died.")?.hypothetical).toBe(true);
+	});
+
 	it("gives one act a sentence", () => {
 		const text = "The tram left. It will return. Nobody was hurt.";
 		const laid = page(text, [{ start: 0, end: text.length, kind: "paragraph" }], en);

@@ -265,8 +265,12 @@ function isSaidToBe(clause: readonly Token[]): boolean {
 /** True where an auxiliary of what may be stands in the main clause, or says anywhere what did not come to be. */
 function mayBe(tokens: readonly Token[], clause: readonly Token[], lang: ActLanguage): boolean {
 	return tokens.some(
-		({ norm, tag }, i) =>
-			tag === "AUX" && lang.modals.has(norm) && (i < clause.length || lang.perfect.has(tokens[i + 1]?.norm ?? "")),
+		({ norm, tag, text }, i) =>
+			tag === "AUX" &&
+			lang.modals.has(norm) &&
+			// "On 22 May": a month, whatever its tag.
+			!(tokens[i - 1]?.tag === "NUM" && /^\p{Lu}/u.test(text)) &&
+			(i < clause.length || lang.perfect.has(tokens[i + 1]?.norm ?? "")),
 	);
 }
 
