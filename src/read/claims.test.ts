@@ -297,6 +297,23 @@ describe("which time dates a sentence", () => {
 	});
 });
 
+describe("a relative clause of a sentence that tells what has been done by now", () => {
+	it.each([
+		["The mayor has withdrawn the figure of 40 dead that he gave on Tuesday night.", "2022-01-15"],
+		["A cook who has fed the camp since 2012 told us that eight tents had burned.", "2022-01-15"],
+		["Two countries have sent divers, who began to search the lake on Thursday.", "2022-01-13"],
+	])("%s", (text, edtf) => expect(claimsOf(text)[0]).toMatchObject({ when: { edtf }, standing: "happening" }));
+});
+
+describe("a post of a live report", () => {
+	const posts = (text: string) =>
+		claimsOf(`Floods in Selim\n\n18:05\nFour people drowned on Friday, the mayor said.\n\n20:10\n${text}`).at(-1);
+	it("is of its hour's day, whatever day the dead above it are of", () =>
+		expect(posts("The new count is out: 17 dead.")).toMatchObject({ when: { edtf: "2022-01-15" } }));
+	it("is so where it says now", () =>
+		expect(posts("The mayor now admits that the dam has burst.")).toMatchObject({ when: { edtf: "2022-01-15" } }));
+});
+
 describe("what a report tells without a day", () => {
 	const lead = "Soldiers seized the radio station on Saturday. ";
 	it("is of the day with which the report opens, where it tells a deed in the plain past", () => {

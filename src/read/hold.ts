@@ -284,7 +284,7 @@ function isOver(tokens: readonly Token[], from: number, until: number, { perfect
 
 /** The earlier day of which a sentence tells what has come since; null where it tells none. */
 export function resultOf(held: Held): When | null {
-	const time = held.own.find((t) => isResult(held, t));
+	const time = held.own.find((t) => isResult(held, t) || isOfDone(held, t));
 	return time ? whenOf(time) : null;
 }
 
@@ -312,6 +312,14 @@ function isDone({ sentence, main, last, language }: Held, time: Time): boolean {
 	if (last === null || day === null || day >= last) return false;
 	const own = verbOf(main);
 	return own?.fine === "VBN" && isPerfect(sentence.tokens, sentence.tokens.indexOf(own), language);
+}
+
+/** True of an earlier time in a relative clause of what has been done by now: the figure was of Sunday. */
+function isOfDone(held: Held, time: Time): boolean {
+	if (!isDone(held, time)) return false;
+	const { tokens } = held.sentence;
+	const relative = relativeBefore(held, firstFrom(tokens, time.start));
+	return relative >= 0 && tokens[relative - 1]?.tag !== "PUNCT";
 }
 
 /** True where a participle tells what has been done by now: an auxiliary of that stands shortly before it. */

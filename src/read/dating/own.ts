@@ -127,7 +127,7 @@ export function isOpen(of: Undated, page: Page, last: number | null): boolean {
 	if (of.own.length === 0) return true;
 	const held = heldOf(of, of.own, page, last);
 	const own = isDenial(of) ? without(of.own, saidBy(of.voice, of.own)) : of.own;
-	return own.every((t) => isBound(t) || hold(held, t) === 0 || isRecentAttribute(t, last));
+	return own.every((t) => isBound(t) || t.value === "PRESENT_REF" || hold(held, t) === 0 || isRecentAttribute(t, last));
 }
 
 /** True where the main verb tells what has been done to somebody ("has not been seen"). */

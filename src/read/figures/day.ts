@@ -17,6 +17,11 @@ function isOf({ edtf, type, tense }: Time, day: number): boolean {
 	return edtf !== null && type !== "TIME" && tense !== "future" && singleDay(edtf) === day;
 }
 
+/** True of what a post of a live report tells: its hour dates it. */
+function isUnderHour({ when, start }: Claim, times: readonly Time[]): boolean {
+	return when !== null && when.start < start && times.some((t) => t.start === when.start && t.type === "TIME");
+}
+
 /** Claims that tell of dead or hurt people. */
 function harmed(figures: readonly Pick<Figure, "of" | "low" | "high" | "claim">[]): Set<string> {
 	const told = figures.filter((f) => (f.of === "killed" || f.of === "injured") && (f.low ?? f.high) !== 0);
@@ -61,6 +66,7 @@ export function onItsDay(
 			claim.coming ||
 			claim.of ||
 			claim.because === runningCount ||
+			isUnderHour(claim, times) ||
 			claim.standing === "background" ||
 			claim.standing === "history"
 		)

@@ -39,7 +39,9 @@ export function ownKind(line: string, folded: string, language: LayoutLanguage, 
 	// A whole line in square brackets is the editor's note, not the text's own words.
 	if (/^\[[^[\]]*\]$/u.test(line)) return "furniture";
 	// Counters ("112", "1.2K") and lines of nothing but hash tags and handles.
-	if (/^[+-]?\p{N}[\p{N}., ]{0,12}[kKmM]?$/u.test(line) && !/^(?:19|20)\d\d$/u.test(line)) return "furniture";
+	const isFigure = /^[+-]?\p{N}[\p{N}., ]{0,12}[kKmM]?$/u.test(line);
+	// A year or an hour ("08.15") heads what follows it.
+	if (isFigure && !/^(?:(?:19|20)\d\d|(?:[01]\d|2[0-3])\.[0-5]\d)$/u.test(line)) return "furniture";
 	if (/^(?:[#@][\p{L}\p{N}_]+[\s,;|]*)+$/u.test(line)) return "furniture";
 	if (any(language.datelines, line) || (isTop && any(language.mastheads, line))) return "dateline";
 	if (post(line)) return "embed";

@@ -4,7 +4,7 @@ import { datePoint, type Place } from "./dates.js";
 import type { Fields } from "./find.js";
 import { type Base, type Grounded, num, type Placed, pad, str } from "./placed.js";
 import { dayPoint, type Point } from "./point.js";
-import type { Story } from "./story.js";
+import { early, late, type Story } from "./story.js";
 import { withPart } from "./value.js";
 
 export function clock(story: Story, found: Placed, index: number): Grounded {
@@ -30,7 +30,9 @@ export function clock(story: Story, found: Placed, index: number): Grounded {
 		const goesOn = told && (story.narrative || (found.block - told.block <= 1 && !isStamp(story, found, index)));
 		const base = goesOn ? hourBase(story, found) : story.loose();
 		const over = base && isAfterMidnight(story, found, index) ? 1 : 0;
-		point = base ? dayPoint(base.day + over, base.open) : null;
+		const day = base ? dayPoint(base.day + over, base.open) : null;
+		const hour = opensPost(story, found, index) ? timeOf(f)?.hour : undefined;
+		point = day && hour !== undefined ? story.posted(day, hour, () => endsAfterMidnight(story.list, index)) : day;
 		anchor = base?.anchor ?? null;
 	}
 	if (!point) {
@@ -48,15 +50,33 @@ export function clock(story: Story, found: Placed, index: number): Grounded {
 }
 
 /** True of an hour at the head of its paragraph, as over the posts of a live report ("09:10 Who is the colonel?"): it is of the report's own day, whatever the one above tells. */
-function isStamp({ list, told }: Story, found: Placed, index: number): boolean {
+function isStamp({ list, told, frame }: Story, found: Placed, index: number): boolean {
 	if (found.first > 0 || str(found.fields, "clock") === null) return false;
 	const before = list[index - 1];
-	return before?.block !== found.block && told.day !== null && told.day.block !== found.block && !told.day.clock;
+	if (before?.block === found.block || told.day === null || told.day.block === found.block || told.day.clock)
+		return false;
+	// "Tuesday, 8 May, and the night that follows", above posts that end after midnight.
+	const now = frame.doc;
+	return now === null || now - told.day.point.from !== 1 || !endsAfterMidnight(list, index);
 }
 
-/** An hour from which on it is late in the evening, and one up to which it is early. */
-const late = 20;
-const early = 5;
+/** True where of the posts of a page from one on, the oldest first, an early one follows a late one. */
+function endsAfterMidnight(list: readonly Placed[], from: number): boolean {
+	let before = 0;
+	for (let i = from; i < list.length; i++) {
+		const post = list[i];
+		const hour = post && post.first === 0 && list[i - 1]?.block !== post.block ? timeOf(post.fields)?.hour : undefined;
+		if (hour === undefined) continue;
+		if (hour < before) return before >= late && hour <= early;
+		before = hour;
+	}
+	return false;
+}
+
+/** True of an hour that opens its paragraph, as those of the posts of a live report do. */
+function opensPost({ list }: Story, { first, fields, block }: Placed, index: number): boolean {
+	return first === 0 && str(fields, "clock") !== null && list[index - 1]?.block !== block;
+}
 
 /** True where an early hour follows a late one of the day told last, in one paragraph: "at half past ten in the evening … At two in the night". */
 function isAfterMidnight({ list, told: { day } }: Story, found: Placed, index: number): boolean {

@@ -173,6 +173,10 @@ function weekdayPoint(story: Story, found: Placed, f: Fields, wd: number, day: n
 	// "Monday is the day of the market": no day of its own, nor the next one.
 	const named = story.frame.kind === "testimony" && found.tense === "present" ? story.weekdayTold(wd) : null;
 	if (named) return { point: dayPoint(named.point.from), stated: false, anchor: named.span };
+	// "00:20 – It is Wednesday".
+	const here = story.told.day;
+	if (here?.clock && !here.point.open && here.sentence === found.sentence && weekday(here.point.from) === wd)
+		return { point: dayPoint(here.point.from), stated: false, anchor: here.span };
 	const account = rel === 1 || found.tense === "future" ? null : accountDay(story, wd, isLongOver(story, found));
 	let d: Day;
 	const past = rel === null && inWeek === null && found.tense !== "future" ? pastDay(story, found.block) : null;

@@ -137,7 +137,7 @@ function build(language: TimeLanguage, vocabulary: Vocabulary): Lexicon {
 		},
 		value: (norm, cls) => {
 			if (isDigit(norm.charCodeAt(0)))
-				return cls === "clock" || cls === "colon" || cls === "dotted" ? norm : numberOf(norm);
+				return cls === "clock" || cls === "colon" || cls === "point" || cls === "dotted" ? norm : numberOf(norm);
 			return values.get(cls)?.get(norm) ?? null;
 		},
 	};

@@ -4,7 +4,7 @@ import { tiesOf } from "./account.js";
 import { isElsewhen, opening } from "./elsewhen.js";
 import type { Fields } from "./find.js";
 import { type Base, type Frame, type Grounded, num, type Placed, type Told } from "./placed.js";
-import { anyYear, type Point } from "./point.js";
+import { anyYear, dayPoint, type Point } from "./point.js";
 
 /** What has been told so far, from which the next expressions are worked out. */
 interface State {
@@ -27,6 +27,23 @@ const soon = 12;
 
 const noTies: ReadonlyMap<Placed, number> = new Map();
 
+/** An hour from which on it is late in the evening, and one up to which it is early. */
+export const late = 20;
+export const early = 5;
+
+/** Posts of a live report in order, the oldest first, from which on an early one after a late one is of the next day. */
+const inOrder = 2;
+
+/** The last of the posts of a live report: its hour, how many before it came in order, the day of the first and how many nights ago that was. */
+interface Posted {
+	readonly first: Point;
+	readonly hour: number;
+	readonly ordered: number;
+	readonly nights: number;
+	/** True where some of them are told after midnight. */
+	readonly isNightly: boolean;
+}
+
 /** What has been told up to a place in the text: what the next expression hangs on. Closed, since every expression moves it. */
 export class Story {
 	/** A year told in passing, which holds for its sentence only. */
@@ -35,6 +52,7 @@ export class Story {
 	private recent: readonly Told[] = [];
 	/** The year named last, in passing or not: "that year". */
 	private named: Told | null = null;
+	private post: Posted | null = null;
 	/** The days of events, by stem; null where the same word has told two. */
 	readonly events = new Map<string, Told | null>();
 	/** Of an account by weekdays those beside "today" and the like. */
@@ -78,6 +96,18 @@ export class Story {
 		const t = this.told.last;
 		if (t) return { day: t.point.from, open: t.point.open, anchor: t.span };
 		return this.now();
+	}
+
+	/** The day of the next post of a live report, which without the posts before it would be `day`: after a late one an early one is past midnight. */
+	posted(day: Point, hour: number, nightly: () => boolean): Point {
+		const before = this.post;
+		const isNext = before !== null && before.ordered >= inOrder && before.hour >= late && hour <= early;
+		const isOrdered = before === null || isNext || hour >= before.hour;
+		const nights = isOrdered ? (before?.nights ?? 0) + (isNext ? 1 : 0) : 0;
+		const first = before?.first ?? day;
+		const isNightly = before === null ? nightly() : before.isNightly;
+		this.post = { first, hour, ordered: isOrdered ? (before?.ordered ?? 0) + 1 : 0, nights, isNightly };
+		return nights === 0 && !isNightly ? day : dayPoint(first.from + nights, first.open);
 	}
 
 	/** The day told last that fell on a weekday (1 is Monday): "that Monday". Null where none of the last ones did. */

@@ -428,6 +428,54 @@ describe("a witness who tells by weekdays", () => {
 		]));
 });
 
+describe("a live report", () => {
+	const posts = (hours: readonly string[], top: string, published: string | null = null) =>
+		read(
+			`${top}\n\n${hours.map((h) => `${h} We see smoke over our port and we hear shouts.`).join("\n\n")}`,
+			published,
+		);
+	const days = ({ times }: Grounding) => times.flatMap((t) => (t.type === "TIME" ? [t.edtf?.slice(0, 16)] : []));
+
+	it("goes on after midnight", () =>
+		expect(days(posts(["19:10", "22:40", "23:55", "00:20", "01:35"], "Clashes in Selim", wednesday))).toEqual([
+			"2026-01-14T19:10",
+			"2026-01-14T22:40",
+			"2026-01-14T23:55",
+			"2026-01-15T00:20",
+			"2026-01-15T01:35",
+		]));
+
+	it("counts from the day above its posts where it came out in the night after them", () =>
+		expect(days(posts(["19:10", "22:40", "23:55", "00:20"], "Tuesday, 13 January, hour by hour", wednesday))).toEqual([
+			"2026-01-13T19:10",
+			"2026-01-13T22:40",
+			"2026-01-13T23:55",
+			"2026-01-14T00:20",
+		]));
+
+	it("does not where the newest post comes first", () =>
+		expect(days(posts(["23:55", "22:40", "03:10", "00:20"], "Clashes in Selim", wednesday))).toEqual(
+			["23:55", "22:40", "03:10", "00:20"].map((hour) => `2026-01-14T${hour}`),
+		));
+
+	it("is told by those who write it, not by a witness", () =>
+		expect(
+			posts(["19:10", "22:40", "23:55"], `Clashes in Selim\n\n${"We saw our port and our ships. ".repeat(9)}`).kind,
+		).toBe("report"));
+
+	it("has hours with a point over its posts", () => {
+		const text = "Clashes in Selim\n\n08.15\nThe port is closed.\n\n10.40\nDockers are marching to the town hall.";
+		expect(told(text, wednesday)).toEqual(["08.15 = 2026-01-14T08:15", "10.40 = 2026-01-14T10:40"]);
+	});
+});
+
+describe("a year told beside days without one", () => {
+	it("is not theirs in a report with a dateline, where it is of other months", () => {
+		const text = `SELIM, Nov 12 (Gull Wire) - Troops closed the port on Wednesday.\n\nIn March 2008, eight people were killed there.`;
+		expect(read(text).times.map((t) => t.value)).not.toContain("2008-11-12");
+	});
+});
+
 describe("laws", () => {
 	const pieces = [
 		"On",

@@ -19,9 +19,12 @@ function isContradicted(list: readonly Placed[], year: number): boolean {
  */
 export function yearTold(list: readonly Placed[]): { readonly year: number; readonly span: Span } | null {
 	const without = new Set<number>();
-	for (const { fields } of list) {
+	let isReport = false;
+	for (const { fields, sentence } of list) {
 		const month = num(fields, "month");
-		if (month !== null && num(fields, "day") !== null && fields.year === undefined) without.add(month);
+		if (month === null || num(fields, "day") === null || fields.year !== undefined) continue;
+		without.add(month);
+		isReport ||= sentence < 0;
 	}
 	const months = [...without];
 	// A text may name one year thousands of times.
@@ -31,7 +34,7 @@ export function yearTold(list: readonly Placed[]): { readonly year: number; read
 		const [year, month] = [num(found.fields, "year"), num(found.fields, "month")];
 		if (found.birth || year === null || month === null || found.tense === "future") continue;
 		if (told && year <= told.year) continue;
-		if (refused.has(year) || isElsewhen(found, month, months)) continue;
+		if (refused.has(year) || isElsewhen(found, month, months, isReport)) continue;
 		if (isContradicted(list, year)) {
 			refused.add(year);
 			continue;

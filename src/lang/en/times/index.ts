@@ -23,7 +23,7 @@ export const times: TimeLanguage = {
 	clauses,
 	events,
 	stamps:
-		/^\s*(?:(?:(?:last|first) )?(?:published|modified|updated|posted|issued|date)(?: (?:on|at|in))?|(?:(?:the|this|our|these) )?(?:interviews?|conversations?|testimon(?:y|ies)|accounts?|statements?) (?:was|were) (?:conducted|held|recorded|taken|gathered|collected|given|written down)|(?:interviewed|recorded|told) (?:by (?:telephone|phone|video) )?on)(?![\p{L}\p{N}])/u,
+		/^\s*(?:(?:(?:last|first) )?(?:published|modified|updated|posted|issued|date)(?: (?:on|at|in))?|(?:(?:the|this|our|these) )?(?:interviews?|conversations?|testimon(?:y|ies)|accounts?|statements?) (?:was|were) (?:conducted|held|recorded|taken|gathered|collected|given|written down)|(?:interviewed|recorded|told) (?:by (?:telephone|phone|video) )?on|(?:done|given) (?:at|in))(?![\p{L}\p{N}])/u,
 	live: /^(?:live(?! ammunition| fire| rounds?| bullets?)(?![\p{L}\p{N}])|.{1,100}(?<![\p{L}\p{N}])(?:live (?:updates?|blog|coverage|reports?)|as (?:it|they) happened)(?![\p{L}\p{N}]))/u,
 	ranges: {
 		between: new Set(["between", "from"]),

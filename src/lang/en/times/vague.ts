@@ -121,6 +121,13 @@ export const vague: readonly TimeRule[] = [
 		not: ["They met 10 men."],
 	},
 	{
+		name: "hour over a post",
+		kind: "clock",
+		pattern: "^ <clock:point> (?= $)",
+		matches: ["[09.15]"],
+		not: ["It rose to 09.15", "09.15 of them left"],
+	},
+	{
 		name: "hour of a post",
 		kind: "clock",
 		post: true,
