@@ -102,6 +102,23 @@ export const claims: ClaimLanguage = {
 			],
 		},
 		{
+			words: list("issue edition paper follow join"),
+			pattern: words(
+				"^(?:also |more |elsewhere )?(?:in|inside) (?:this|today's|tomorrow's) (?:issue|edition|paper) ?[:.,]|^(?:follow|join) us (?:on|at|tomorrow|again|from|for|here|live)",
+				"",
+			),
+			matches: [
+				"Also in this issue: ferries, page 6.",
+				"Follow us tomorrow from 6 a.m.",
+				"Join us on the radio at noon; follow us on Monday.",
+			],
+			not: [
+				"In this issue the court ruled on Monday.",
+				"They asked the crowd to follow us.",
+				"The paper folded in May.",
+			],
+		},
+		{
 			words: list("god allah"),
 			// Words parted by a space or a comma at least: where nothing need part them, one long word can be read in as many ways as it has letters, five times over.
 			pattern: words("^in the name of (?:god|allah)(?:,? the [a-z]+(?:(?:, ?| )[a-z]+){0,5})?[.!]?$", ""),
@@ -181,6 +198,16 @@ export const claims: ClaimLanguage = {
 			),
 			matches: ["The general, in power since 2009, rejected it.", "She has ruled the island since 1998."],
 			not: ["She has left the island.", "The power has been out since Monday."],
+		},
+		{
+			words: list("what"),
+			pattern: words("^what(?: [a-z0-9'’-]{1,30}){2,30}[.!]$", ""),
+			matches: ["What happened in between says a lot about the town.", "What he said to her nobody knows."],
+			not: [
+				"What the guards did was a crime, the mayor said.",
+				"Nobody knows what he said to her.",
+				"What is known: three men are dead.",
+			],
 		},
 	],
 };
