@@ -74,6 +74,11 @@ describe("the posts of a live page", () => {
 		const told = claimsOf(text).filter((c) => c.standing !== "headline");
 		expect(told.map((c) => c.when?.edtf.slice(0, 10))).toEqual(told.map(() => "2022-01-15"));
 	});
+	it("are none where a line only says the day and the hour of what follows", () => {
+		const page = "The fire in the depot\n\n15 January 2022, 22.10 or thereabouts. Smoke is seen over the depot.";
+		const told = claimsOf(page).filter((c) => c.standing === "happening");
+		expect(told.map((c) => page.slice(c.start, c.end))).toEqual(["Smoke is seen over the depot."]);
+	});
 	it("are of the page's day under hours alone on their lines", () => {
 		const page =
 			"Floods in Port Selim\n\n08.05\nThe bridge is shut. We saw cars turn back.\n\n09.10\nA shop was looted.\n\n10.15\nOur street is dry. We went there.";

@@ -176,7 +176,12 @@ export function standing(page: Page, sentence: Sentence, verb: Main, facts: Sent
 	if (heads && !facts.alone) return { standing: "headline", because: "a headline" };
 	const sign = endSign(page.folded, sentence);
 	// A tagger can miss a verb ("The police report 18 dead"): a whole sentence is believed to say something, a caption often has none.
-	const isWhole = kind !== "caption" && (sign === "." || sign === "!" || sign === "…") && sentence.tokens.length > 5;
+	const isWhole =
+		kind !== "caption" &&
+		(sign === "." || sign === "!" || sign === "…") &&
+		sentence.tokens.length > 5 &&
+		// "15 October 2023, 22.10." stands before what it dates.
+		sentence.tokens.some(({ tag }) => tag === "NOUN" || tag === "PRON" || tag === "VERB" || tag === "AUX");
 	if (!isWhole && outside(sentence, verb.relatives) === null && verbOf(verb) === null)
 		return { standing: "comment", because: wordless };
 	// "On 3 May a stone hit her:" tells what happened, whatever follows.
