@@ -53,13 +53,26 @@ function isSetAside({ at: { claim } }: Bag, other: Bag): boolean {
 	return !!day && !!told && told.from === day.from && told.until === day.until;
 }
 
-/** Calls `each` with the claims that say on which day it was not, and all those of that day: they may share too little to be found. */
+/** So many of one day a claim that sets it aside is held against, and so many of its own origin are passed over on the way. */
+const enough = 12;
+const steps = 60;
+
+/** Calls `each` with the claims that say on which day it was not, and the first of other origins that tell of that day: they may share too little to be found. */
 export function setAside(list: readonly Bag[], each: (a: number, b: number) => void): void {
-	list.forEach((bag, a) => {
-		if (!bag.at.claim.not) return;
-		list.forEach((other, b) => {
-			if (isSetAside(bag, other)) each(Math.min(a, b), Math.max(a, b));
-		});
+	if (!list.some((bag) => bag.at.claim.not)) return;
+	const told = new Map<number, number[]>();
+	list.forEach(({ extent: day }, i) => {
+		if (day && day.from === day.until) push(told, day.from, i);
+	});
+	list.forEach(({ at: { claim }, root }, a) => {
+		const day = claim.not && extent(claim.not.edtf);
+		if (!day || day.from !== day.until) return;
+		let held = 0;
+		for (const b of told.get(day.from)?.slice(0, steps) ?? []) {
+			if (list[b]?.root === root) continue;
+			each(Math.min(a, b), Math.max(a, b));
+			if (++held === enough) return;
+		}
 	});
 }
 
@@ -76,7 +89,7 @@ function isContested(a: Bag, b: Bag, e: Evidence): boolean {
 /** Less is asked where nothing but a rare word joins what one sets aside with what the other tells of that day: so much likeness, a word so heavy, and so many words in either. */
 const hinted = { like: 0.05, weight: 2.8, words: 3 };
 
-/** True where what one sets aside may be what the other tells of that day: "the bridge had just fallen … so it was Monday and not Sunday", "on Sunday the bridge was taken". */
+/** True where what one sets aside may be what the other tells of that day: "the ferry sank on the fourth, not the third", "on the third the ferry burned". */
 function isHinted(a: Bag, b: Bag, e: Evidence, all: Bags): boolean {
 	if (e.like < hinted.like || e.opposed || Math.min(a.to - a.from, b.to - b.from) < hinted.words) return false;
 	if ([a, b].some(({ at: { claim } }) => claim.negated || claim.act !== "states")) return false;

@@ -4,6 +4,8 @@ import { loadEnglish } from "../../../test/english.js";
 import type { Claim } from "../../core/reading.js";
 import { gist } from "../../read/gist.js";
 import { page } from "../../read/page.js";
+import { bags } from "./bags.js";
+import { setAside } from "./disputes.js";
 import { type EventClaim, events } from "./index.js";
 
 const english = loadEnglish();
@@ -216,6 +218,22 @@ describe("events", () => {
 		};
 		expect(told("Rebels took the granary of the guild and two mills.")).toEqual([["date"], ["date"]]);
 		expect(told("Rebels took the harbour and two mills.")).toEqual([[], []]);
+	});
+
+	it("holds a claim that sets a day aside against few of that day, and none of its own origin", () => {
+		const day = (i: number) => (i < 30 ? "2021-05-04" : "2021-05-03");
+		const rows = Array.from({ length: 130 }, (_, i) => [`d${i}`, day(i), "The gauge gave the alarm."] as const);
+		const claims = claimsOf(rows).map(({ claim, document }, i) => ({
+			document,
+			claim: i < 30 ? { ...claim, not: { edtf: "2021-05-03", start: 0, end: 3, basis: "stated" as const } } : claim,
+		}));
+		const { list } = bags({ claims, languages: [english.events] });
+		const met: (readonly [string | undefined, string | undefined])[] = [];
+		setAside(list, (a, b) => met.push([list[a]?.at.claim.when?.edtf, list[b]?.at.claim.when?.edtf]));
+		expect(met).toHaveLength(30 * 12);
+		for (const days of met) expect([...days].sort()).toEqual(["2021-05-03", "2021-05-04"]);
+		const one = list.map((bag) => ({ ...bag, root: "d" }));
+		setAside(one, () => expect.unreachable());
 	});
 
 	it("doubts a day that another document sets aside, whatever the deed and however far", () => {

@@ -26,6 +26,16 @@ interface Asked {
 
 const isTold = (f: Figure) => !f.part && !f.aside && f.hedge !== "vague";
 
+const isSameEnd = (p: number | null, q: number | null) => p !== null && p === q;
+const sharesNumber = (f: Figure, g: Figure) => isSameEnd(f.low, g.low) || isSameEnd(f.high, g.high);
+
+/** True where both count something, of whatever kind, and no number is the same. */
+function sharesNone(a: Bag, b: Bag): boolean {
+	const [here, there] = [a, b].map(({ at }) => (at.figures ?? []).filter(isTold));
+	if (!here?.length || !there?.length) return false;
+	return !here.some((f) => there.some((g) => sharesNumber(f, g)));
+}
+
 /** True where both count something of one kind, and no number is the same: a later count is another line. */
 function countsOther(a: Bag, b: Bag): boolean {
 	let differs = false;
@@ -33,7 +43,7 @@ function countsOther(a: Bag, b: Bag): boolean {
 		if (!isTold(f)) continue;
 		for (const g of b.at.figures ?? []) {
 			if (!isTold(g) || g.of !== f.of) continue;
-			if (g.low === f.low || g.high === f.high) return false;
+			if (sharesNumber(f, g)) return false;
 			differs = true;
 		}
 	}
@@ -99,6 +109,7 @@ function isPossible(a: Bag, b: Bag, e: Evidence, all: Bags, { crisisOf }: EventI
 	if (e.like < like || e.mass < mass || e.elsewhere || isOther(e)) return false;
 	if (x.negated !== y.negated || (x.act === "denies") !== (y.act === "denies")) return false;
 	if (x.coming?.edtf !== y.coming?.edtf || countsOther(a, b)) return false;
+	if (e.kind === null && sharesNone(a, b)) return false;
 	if (crisisOf && crisisOf(a.at.document) !== crisisOf(b.at.document)) return false;
 	const said = besidesSpeakers(a, b, e, all);
 	if (said.count + (e.kind === null ? 0 : 1) < fewest) return false;

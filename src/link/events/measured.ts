@@ -8,6 +8,8 @@ import type { EventInput } from "./input.js";
 const chief = 90;
 /** So many others of one day a claim is held against: more only say the same again. */
 const enough = 12;
+/** So many are looked at for that: one long document may tell of many measures of a day. */
+const steps = 60;
 
 /** The change of a measure that a claim tells of before all else; null where it tells of none or only names one that holds. */
 function changeOf({ at: { claim, measures } }: Bag): MeasureMention | null {
@@ -41,7 +43,7 @@ export function measured(all: Bags, input: EventInput, each: (a: number, b: numb
 	for (const same of told.values())
 		for (const [k, i] of same.entries()) {
 			let held = 0;
-			for (let m = k - 1; m >= 0 && held < enough; m--) {
+			for (let m = k - 1; m >= Math.max(0, k - steps) && held < enough; m--) {
 				const j = same[m] ?? 0;
 				const [x, y] = [list[i], list[j]];
 				const [a, b] = [x && changeOf(x), y && changeOf(y)];

@@ -85,8 +85,8 @@ export function status(input: StatusInput): Worth {
 const isSame = (a: Figure, b: Figure) => a.of === b.of && a.low === b.low && a.high === b.high;
 
 /**
- * True where what an event tells was taken back: some claim of it was, and the others only lead up to it in the words of the same voice ("gave a far higher
- * figure"), or tell less than it does, and not the number itself ("31 dead and 26 missing", "26 missing").
+ * True where what an event tells was taken back: some claim of it was, and the others only lead up to it in the words of the same voice ("had first counted
+ * many more"), or tell less than it does, and not the number itself ("31 dead and 26 missing", "26 missing").
  */
 function isTakenBack({ claims, voices, taken }: StatusInput, became: (id: string) => ClaimStatus): boolean {
 	const gone = claims.filter(({ claim }) => became(claim.id) === "withdrawn");
