@@ -493,6 +493,21 @@ describe("violence and its aftermath", () => {
 		expect(film("quarry").measures).toEqual([]);
 	});
 
+	it.each([
+		"The harbour ministry withdrew its figure on 7 May 2021 and put the toll at 21.",
+		"The harbour ministry withdrew its toll on 7 May 2021, saying that 21 people had been killed.",
+	])("takes back what was told before, not what is given instead: %s", (text) => {
+		const first = "The harbour ministry said on 5 May 2021 that 40 people were killed in Lisbon.";
+		const made = app.film(
+			[first, text].map((words, i) => app.told(document({ id: `d${i}`, lang: "en", text: words }))),
+		);
+		const killed = made.tolls.find((t) => t.of === "killed");
+		expect(killed?.series.map((p) => [p.low, p.status === "withdrawn"])).toEqual([
+			[40, true],
+			[21, false],
+		]);
+	});
+
 	it("takes a figure back on the day on which it is said to be wrong", () => {
 		const wrong = toll("clinic", "killed").series.find((p) => p.low === 31);
 		expect(wrong).toMatchObject({ status: "withdrawn", statusSince: "2019-03-30" });

@@ -53,6 +53,8 @@ interface Told {
 	/** True for words that hold a verb of saying a number. */
 	readonly says: (words: string) => boolean;
 	readonly starts: ReadonlySet<number>;
+	/** Words that open a relative clause. */
+	readonly relatives: ReadonlySet<string>;
 }
 
 const placeIn = ({ start, in: at }: Span) => `${at ?? ""}${start}`;
@@ -79,6 +81,7 @@ function toldIn(document: Document, reading: Reading, { claims, figures, voices 
 			return claims.plural.has(all[0] ?? "") && figures.tellers.papers.has(all.at(-1) ?? "");
 		},
 		says: (words) => (fold(words).match(/\p{L}+/gu) ?? []).some((word) => figures.tellers.says.has(word)),
+		relatives: claims.relatives,
 		starts: new Set(reading.blocks.flatMap(({ start }) => [start, start + 1, start + 2, start + 3])),
 	};
 }
@@ -218,20 +221,37 @@ function placeOf(
 /** True where a figure is the one that a correction states. */
 const isStated = (figure: Figure, { stated }: Withdrawal) => stated !== null && overlaps(figure, stated);
 
-/** True where somebody gives a figure behind the words that take another back ("withdrew it and put the toll at 29"). */
-const isGivenAfter = (figure: Figure, back: Withdrawal) => figure.by !== undefined && figure.start > back.end;
+/** Words between what is taken back and its number, at most ("withdrew its statement that more than 40 …"). */
+const within = 3;
+
+/**
+ * True where a figure behind the words that take another back is given instead of it ("withdrew it and put the toll at 29", "withdrew it, saying that 29 had died"), and is not the
+ * number of what is taken back ("withdrew its statement that 40 had died").
+ */
+function isGivenAfter(figure: Figure, back: Withdrawal, { document, relatives, says, voices }: Told): boolean {
+	if (figure.start < back.end) return false;
+	const between = document.text.slice(back.end, figure.start);
+	// "Withdrew its toll, which had put the dead at 40".
+	if (relatives.has(fold(/\p{L}+/u.exec(between)?.[0] ?? ""))) return false;
+	if (figure.by !== undefined) return true;
+	if (back.denies) return false;
+	if (says(between)) return true;
+	const isIn = (part: Span) => part.start >= back.end && part.end <= figure.start;
+	if ([...voices.values()].some((v) => v.cue.some(isIn))) return true;
+	return (between.match(/\p{L}+/gu) ?? []).length > within || /[,;:.–—]/u.test(between);
+}
 
 /**
  * What a withdrawal takes back, as far as its claim has it: the numbers of its figures, those before it where there are such ("gave a figure of 37; today he withdrew it and put the toll
  * at 29"), and the one that may be told nowhere else ("had put the toll at 19 but corrected it").
  */
-function meantBy(w: Withdrawal, figures: readonly Figure[]): Pick<TollWithdrawal, "of" | "old" | "numbers"> {
+function meantBy(w: Withdrawal, told: Told): Pick<TollWithdrawal, "of" | "old" | "numbers"> {
 	if (w.old !== null) return { of: w.of, old: w.old, numbers: [w.old.low ?? w.old.high].filter((n) => n !== null) };
 	// What is told behind the right number is told with it.
 	const isNew = (f: Figure) => isStated(f, w) || (w.stated !== null && f.start > w.stated.start);
-	const own = figures.filter((f) => f.claim === w.claim && !isNew(f));
+	const own = told.reading.figures.filter((f) => f.claim === w.claim && !isNew(f));
 	const before = own.filter((f) => f.start < w.end);
-	const taken = before.length > 0 ? before : own;
+	const taken = before.length > 0 ? before : own.filter((f) => w.denies || !isGivenAfter(f, w, told));
 	const numbers = taken.map((f) => f.low ?? f.high).filter((n) => n !== null);
 	const [only] = taken;
 	const isTold = only !== undefined && taken.length === 1 && !w.denies && !only.part && !only.person;
@@ -295,13 +315,8 @@ export function ledger(told: From, origin: Roots, knowledge: Knowledge, crises: 
 			if (claim?.standing === "background" && claim.when === null) continue;
 			// A figure in the words of a withdrawal is the one taken back, not a new one, but for the one that puts it right.
 			const back = taken.get(figure.claim);
-			if (
-				back &&
-				!isStated(figure, back) &&
-				!isGivenAfter(figure, back) &&
-				(back.old !== null || claim?.act !== "states")
-			)
-				continue;
+			const isGiven = back !== undefined && isGivenAfter(figure, back, here);
+			if (back && !isStated(figure, back) && !isGiven && (back.old !== null || claim?.act !== "states")) continue;
 			if (claim?.act === "denies" && !figure.besides && !back) denied.push(denialOf(figure, here, claim, from));
 			// A headline sums up what the text tells with its voice.
 			if (claim?.standing === "headline" && summed.has(`${figure.of} ${figure.low}`)) continue;
@@ -312,7 +327,7 @@ export function ledger(told: From, origin: Roots, knowledge: Knowledge, crises: 
 				origin: origin.rootOf(document.id),
 				language: language.figures,
 				act: figure.besides ? "states" : (claim?.act ?? "states"),
-				...(back?.by && isStated(figure, back)
+				...(back?.by && (isStated(figure, back) || (isGiven && figure.by === undefined && claim?.voice === null))
 					? { ...published(speakerAt(document, reading, back.by, from.actors, wording), self), through: [] }
 					: by(here, claim, from, figure)),
 				spokenOf: (isHarm(figure) ? claim?.of : null)?.edtf ?? claim?.when?.edtf ?? null,
@@ -326,7 +341,7 @@ export function ledger(told: From, origin: Roots, knowledge: Knowledge, crises: 
 		for (const w of reading.withdrawals) {
 			const claim = claims.get(w.claim);
 			const e = w.when ? extent(w.when.edtf) : null;
-			const meant = meantBy(w, reading.figures);
+			const meant = meantBy(w, here);
 			const isRead = w.stated === null || reading.figures.some((f) => isStated(f, w) && f.of !== "other");
 			withdrawals.push({
 				document: document.id,

@@ -36,6 +36,29 @@ describe("figures taken back, put right or denied", () => {
 		expect(statusOf({ by: "Interior Ministry spokesman Bo Falk", actor: "p2" })).toEqual(["standing", "disputed"]);
 	});
 
+	it("takes a number back wherever no place is told, and else in its own place only", () => {
+		const port = { by: "the port office", actor: "o9" };
+		const at = (name: string, start: number) =>
+			[exact(12, { where: { start, end: start + 4 } }), { id: name, name }] as const;
+		const [ours, here] = at("Arvo", 900);
+		const [theirs, there] = at("Belm", 950);
+		const statuses = (...more: ReturnType<typeof told>[]) =>
+			tolls({
+				figures: [
+					told(ours, { ...port, place: here, spokenOf: "2021-03-05", reportedAt: "2021-03-05" }),
+					told(exact(3), { document: "f", source: "Gazette", place: here, reportedAt: "2021-03-04" }),
+					...more,
+				],
+				withdrawals: [back({ ...port, document: "c", when: "2021-03-09", numbers: [12], of: "killed" })],
+			}).flatMap((t) => t.series.filter((p) => p.low === 12).map((p) => p.status === "withdrawn"));
+		const other = { ...port, document: "b", source: "Ledger" };
+		const told12 = (day: string) => told(exact(12), { ...other, spokenOf: day, reportedAt: day });
+		expect(statuses(told12("2021-03-06"))).toEqual([true, true]);
+		expect(
+			statuses(told(theirs, { ...other, place: there, spokenOf: "2021-03-04", reportedAt: "2021-03-04" })),
+		).toEqual([true, false]);
+	});
+
 	it("is withdrawn since the first day on which that is known, whichever document says it first by name", () => {
 		const figures = [told(exact(40), { by: "the minister", reportedAt: "2021-03-09", knownSince: "2021-03-09" })];
 		const late = back({ by: "the minister", document: "c", of: "killed", knownSince: "2021-03-12" });

@@ -123,9 +123,14 @@ const ordered = (list: readonly TollWithdrawal[]) =>
 		(a, b) => byText(a.knownSince ?? "~", b.knownSince ?? "~") || byText(a.document, b.document) || a.start - b.start,
 	);
 
-/** Under what a point is the same number of the same voice, wherever and of whatever day it was told. */
+/** Under what a point is the same number of the same voice, of whatever day it was told. */
 const numberOf = ({ figure: { of, low, high }, first: { voice, group } }: Point) =>
 	JSON.stringify([of, group, voice, low, high]);
+
+/** True where two points can speak of one place: of the same, or where one of them names none. */
+function isSame({ first: a }: Point, { first: b }: Point): boolean {
+	return a.scope.key === b.scope.key || a.figure.where === null || b.figure.where === null;
+}
 
 /** Points that withdrawals take back, or deny, with the first that is known to: a point that is taken back is so whoever denied it before. */
 export function withdrawnPoints(
@@ -149,7 +154,7 @@ export function withdrawnPoints(
 		// Who takes a number back takes it back wherever it was told by then.
 		const day = parseDay(withdrawal.when ?? withdrawal.dated ?? "") ?? Number.POSITIVE_INFINITY;
 		const others = denies(withdrawal, point.first) ? [] : (alike.get(numberOf(point)) ?? []);
-		for (const one of [point, ...others.filter((p) => p !== point && !(p.first.said[0] > day))]) {
+		for (const one of [point, ...others.filter((p) => p !== point && isSame(p, point) && !(p.first.said[0] > day))]) {
 			const known = taken.get(one);
 			if (!known || (denies(known, one.first) && !denies(withdrawal, one.first))) taken.set(one, withdrawal);
 		}
