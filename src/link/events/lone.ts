@@ -136,6 +136,8 @@ export function lone(all: Bags, input: EventInput): Lone {
 	return {
 		see(a, b, e) {
 			const [x, y] = [list[a], list[b]];
+			// Nothing that is less like can be a rival of what is asked: most of the pairs, which are millions.
+			if (e.like <= margin * least[0].like) return;
 			if (!x || !y || x.at.document === y.at.document || (e.days !== "same" && e.days !== "overlap")) return;
 			seen.add(a, b, e.like, false);
 			if (x.root !== y.root && isPossible(x, y, e, all, input)) possible.push({ a, b, e });
