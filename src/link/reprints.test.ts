@@ -14,7 +14,9 @@ const told = [
 	"The port captain, Ines Marow, said that a second crane would have to come by sea from Norton on Thursday.",
 ];
 
-function days(given: Readonly<Record<string, { readonly text: string; readonly published?: string }>>) {
+function days(
+	given: Readonly<Record<string, { readonly text: string; readonly published?: string; readonly captured?: string }>>,
+) {
 	const documents = Object.entries(given).map(([id, one]) => document({ id, lang: "en", ...one }));
 	const readings = readAll(
 		documents.map((one) => ({ document: one, dated: null })),
@@ -38,7 +40,9 @@ describe("reprints", () => {
 		const own = "Fishermen of Selm told this paper that the crane had been leaning towards the quay since the spring.";
 		const other = "The council heard them in March, wrote a letter to the port captain and had no answer to this day.";
 		expect(days({ wire, paper: { text: [told[0], own, other].join("\n\n") } })).toEqual({});
+		expect(days({ wire, paper: { text: [...told.slice(0, 2), own, other].join("\n\n") } })).toEqual({});
 		expect(days({ wire, paper: { ...paper, published: "2021-06-08" } })).toEqual({});
 		expect(days({ paper })).toEqual({});
+		expect(days({ wire, paper: { ...paper, captured: "2021-06-05" } })).toEqual({});
 	});
 });

@@ -221,7 +221,17 @@ function inSentence(
 	const isStill =
 		change === "lifted" && language.still.test(folded.slice(Math.max(0, local.start - 60), local.end + reach));
 	const isOngoing = change !== "lifted" && language.ongoing.test(folded.slice(local.end, local.end + 40));
-	const implied = isStill || isOngoing ? null : () => dayOf(at) ?? dayBefore(page, ordered, sentence);
+	// "Banned in 2019": its own words say when, if not the day.
+	const isWide = ordered.some(
+		(time) =>
+			time.type === "DATE" &&
+			time.edtf !== null &&
+			time.role !== "said" &&
+			singleDay(time.edtf) === null &&
+			contains(sentence, time) &&
+			!language.until.test(page.folded.slice(Math.max(sentence.start, time.start - 40), time.start)),
+	);
+	const implied = isStill || isOngoing || isWide ? null : () => dayOf(at) ?? dayBefore(page, ordered, sentence);
 	const { from, until } = termOf(page, language, ordered, sentence, at, change, days, aside, implied);
 	if ((isPassing || isStill) && from === null && until === null) return null;
 	return {

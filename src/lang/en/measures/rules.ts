@@ -26,14 +26,18 @@ export const rules: readonly MeasureRule[] = [
 		),
 		what: "state of emergency",
 		pattern:
-			"(?:declar|proclaim|impos|extend|prolong|lift|end|renew|introduc)(?:e|s|es|ed|ing)? (?:the|an) (?:[a-z]+ )?emergency(?! [a-z]*(?:services?|meetings?|sessions?|rooms?|aid|summit|number|exit|landing|relief|talks|call|kit|team|fund|phase|response|supplies|shelter|repairs))|(?:the|an) emergency (?:was|is|has been|had been|will be|would be) (?:declared|proclaimed|imposed|extended|prolonged|lifted|ended|renewed|introduced)|the emergency (?:expire|end)(?:s|ed)",
+			"(?<!(?:pilots?|crew|captain) (?:had |has )?)(?:declar|proclaim|impos|extend|prolong|lift|end|renew|introduc)(?:e|s|es|ed|ing)? (?:the|an) (?:[a-z]+ )?emergency(?! [a-z]*(?:services?|meetings?|sessions?|rooms?|aid|summit|number|exit|landing|relief|talks|call|kit|team|fund|departments?|landings?|phase|response|supplies|shelter|repairs))|(?:the|an) emergency (?:was|is|has been|had been|will be|would be) (?:declared|proclaimed|imposed|extended|prolonged|lifted|ended|renewed|introduced)|the emergency (?:expire|end)(?:s|ed)(?! when )",
 		change: null,
 		matches: [
 			"An emergency was proclaimed in the port.",
 			"The council extended the emergency by a week.",
 			"The emergency ends on Monday.",
 		],
-		not: ["The council called an emergency meeting.", "They ended the emergency session."],
+		not: [
+			"The council called an emergency meeting.",
+			"They ended the emergency session.",
+			"The pilot declared an emergency.",
+		],
 	},
 	{
 		kind: "martial law",
@@ -138,17 +142,17 @@ export const rules: readonly MeasureRule[] = [
 		also: ["home", "homes", "house", "houses", "village", "villages", "town", "back"],
 		what: "evacuation",
 		pattern:
-			"(?:allowed|permitted) (?:(?:back|home) (?:to|into) (?:their|the) (?:homes?|houses|villages?|town)|to (?:go|return|come) (?:back )?(?:home|to (?:their|the) (?:homes|houses|villages?)))",
+			"(?:residents|families|people|villagers|inhabitants|evacuees|households|everyone|those)(?: [a-z]+){0,5}? (?:allowed|permitted) (?:(?:back|home) (?:to|into) (?:their|the) (?:homes?|houses|villages?|town)|to (?:go|return|come) (?:back )?(?:home|to (?:their|the) (?:homes|houses|villages?)))",
 		change: "lifted",
 		matches: ["Families were allowed to go home on Monday.", "Residents were permitted to return to their houses."],
-		not: ["He was allowed to speak.", "They went home."],
+		not: ["The players were allowed to go home.", "He was allowed to speak.", "They went home."],
 	},
 	{
 		kind: "cordon",
 		needs: ["sealed", "seals", "sealing", "cordoned", "cordons", "cordoning", "cordon"],
 		what: "area sealed off",
 		pattern:
-			"(?:seal(?:s|ed|ing)|cordon(?:s|ed|ing)) off (?:the|an?|all|part of)|(?:is|are|was|were|been) (?:sealed|cordoned) off",
+			"(?:seal(?:s|ed|ing)|cordon(?:s|ed|ing)) off (?:the|an?|all|part of)(?! (?:rooms?|scene|houses?|flat|body|cars?) )|(?:is|are|was|were|been) (?:sealed|cordoned) off",
 		change: "imposed",
 		matches: ["Soldiers sealed off the harbour.", "The old town was cordoned off."],
 		not: ["The letter was sealed."],
@@ -260,7 +264,7 @@ export const rules: readonly MeasureRule[] = [
 		],
 		what: null,
 		pattern:
-			"(?:bans?|prohibition) (?:on|of) (?:all |the |any ){0,2}(?:(?:circulation|movement|use|carrying|wearing|possession|driving|riding|sale|transport|import|export|publication) of )?(?:all |the |any ){0,2}(?<thing>[a-z-]+)|(?:bans|banned|prohibits|prohibited|forbids|forbade|outlawed) (?:all |the |any ){0,2}(?:(?:circulation|movement|use|carrying|wearing|possession|driving|riding|transport|publication) of (?:all |the |any ){0,2}(?<object>[a-z-]+)|(?<deed>hunting|swimming|smoking|filming|begging|hawking|parking|camping))",
+			"(?:bans? on|prohibition (?:on|of)) (?:all |the |any ){0,2}(?:(?:circulation|movement|use|carrying|wearing|possession|driving|riding|sale|transport|import|export|publication) of )?(?:all |the |any ){0,2}(?!(?:him|her|them|it|us|me|you|one|two|three|four|five|six|seven|eight|nine|ten|life)(?![a-z]))(?<thing>[a-z-]+)|(?:bans|banned|prohibits|prohibited|forbade|outlawed) (?:all |the |any ){0,2}(?:(?:circulation|movement|use|carrying|wearing|possession|driving|riding|transport|publication) of (?:all |the |any ){0,2}(?<object>[a-z-]+)|(?<deed>hunting|swimming|filming|begging|hawking|parking|camping))",
 		change: null,
 		matches: [
 			"The prefect prohibits the use of motorbikes.",
@@ -268,6 +272,11 @@ export const rules: readonly MeasureRule[] = [
 			"The mayor banned the wearing of masks.",
 			"The governor forbade hunting.",
 		],
-		not: ["The band played.", "He was banned from football."],
+		not: [
+			"A ban on him was lifted.",
+			"The driver received a ban of two years.",
+			"The band played.",
+			"He was banned from football.",
+		],
 	},
 ];

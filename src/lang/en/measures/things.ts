@@ -1,5 +1,16 @@
 import type { MeasureRule } from "../../measures.js";
-import { back, named as byName, failing, forbidding, halting, happens, shutting, taking, type Way } from "./ways.js";
+import {
+	back,
+	backOnLine,
+	named as byName,
+	failing,
+	forbidding,
+	halting,
+	happens,
+	shutting,
+	taking,
+	type Way,
+} from "./ways.js";
 
 /** A pattern of its own: with words of which every match holds one (and one of `also`), and examples. */
 interface Told {
@@ -35,7 +46,7 @@ interface Thing {
 }
 
 const net =
-	"(?<!(?:her|his|my|our|your) )(?:the )?(?:mobile |home |wireless |high-speed |fixed-line |cellular )?(?:internet|web|communications?|telecommunications?|(?:cell)?phones|telephones|(?:cell|tele)?phone(?= (?:lines?|networks?|services?|connections?|coverage|signals?|calls|and))|cellular|mobile|data|network|connection|connectivity|messaging|messengers?|messaging apps?|social networks?|social media|whatsapp|telegram|signal|facebook|twitter|tiktok|instagram|youtube|news (?:web)?sites?|websites?)";
+	"(?<!(?:her|his|my|our|your) )(?:the )?(?:mobile |home |wireless |high-speed |fixed-line |cellular )?(?:internet|communications|telecommunications|(?:cell)?phones|telephones|(?:cell|tele)?phone(?= (?:lines?|networks?|services?|connections?|coverage|signals?|calls|and))|(?<=mobile |cellular )data|(?:cellular|mobile|data) (?:networks?|services?)|networks?(?! of )|connections?|connectivity|messaging|messengers?|messaging apps?|social networks?|social media|whatsapp|telegram|signal|facebook|twitter|tiktok|instagram|youtube|news (?:web)?sites?|websites?)";
 const netWords =
 	"internet web cellphones communication communications telecommunication telecommunications cellphone phone phones telephone telephones cellular mobile data network networks connection connections connectivity messaging messenger messengers whatsapp telegram signal facebook twitter tiktok instagram youtube news social website websites";
 
@@ -43,7 +54,7 @@ const netWords =
 const supplied: Way = {
 	...failing,
 	state:
-		"(?<!from )(?:cut(?: off)?|down|out(?! of)|off|shut off|switched off|turned off|interrupted|disrupted|disconnected|rationed|severed|knocked out|unavailable)",
+		"(?<!from )(?:cut(?: off)?|down(?! (?:by |to |\\d))|out(?! of)|off|shut off|switched off|turned off|interrupted|disrupted|disconnected|rationed|severed|knocked out|unavailable)",
 };
 
 /** "Gunmen stopped the bus". */
@@ -57,9 +68,9 @@ const undrinkable: Way = {
 };
 
 const drinkable: Way = {
-	...back,
-	state: `${back.state}|drunk again|drinkable again|safe (?:to drink )?again|fit to drink again`,
-	words: [...back.words, "drunk", "drinkable", "safe", "fit"],
+	...backOnLine,
+	state: `${backOnLine.state}|drunk again|drinkable again|safe (?:to drink )?again|fit to drink again`,
+	words: [...backOnLine.words, "drunk", "drinkable", "safe", "fit"],
 };
 
 export const things: readonly Thing[] = [
@@ -69,6 +80,7 @@ export const things: readonly Thing[] = [
 		words: netWords,
 		phrase: `${net}(?:,? (?:and|or) ${net}|, ${net}){0,4}(?: (?:access|services?|networks?|lines?|connections?|providers?|coverage|messengers?|calls?)){0,2}`,
 		ways: [failing],
+		backs: backOnLine,
 		named: {
 			pattern:
 				"(?:internet|communications?|network|phone|connection|telecommunications?|web|data)(?: and [a-z]+)? (?:shutdowns?|blackouts?|outages?|disconnections?|blockages?|cut-?offs?|disruptions?|blocks?)|without (?:an? |any )?(?:internet|phone|mobile signal|phone signal|signal)(?: (?:connection|access))?|(?:shut ?down|shutting down|cut off|cut|cutting|blocked|blocking|switched off|jammed|restricted|throttled?) (?:of )?(?:the |access to (?:the )?|all )?(?:mobile )?(?:internet|communications|data|phone networks?|social networks|social media|messaging apps|messengers)",
@@ -98,6 +110,9 @@ export const things: readonly Thing[] = [
 			"The regulator unblocked Telegram.",
 		],
 		not: [
+			"The data was suspended from the study.",
+			"The internet failed to impress her.",
+			"The network of spies was disrupted.",
 			"The road was blocked.",
 			"The internet was invented long ago.",
 			"The old town has been restored.",
@@ -125,7 +140,12 @@ export const things: readonly Thing[] = [
 		},
 		stops: ["All flights to Norton were cancelled.", "The airline suspended flights.", "Flights are grounded."],
 		returns: ["Flights to Norton resumed on Monday."],
-		not: ["The flight was long.", "Flights landed at night."],
+		not: [
+			"The airline grounded flight 7 for checks.",
+			"The flight stopped in Easton.",
+			"The flight was long.",
+			"Flights landed at night.",
+		],
 	},
 	{
 		kind: "schools",
@@ -160,7 +180,14 @@ export const things: readonly Thing[] = [
 			"The governor suspended classes.",
 		],
 		returns: ["Schools reopened on Monday.", "Teaching has resumed.", "Kindergartens opened their doors again."],
-		not: ["The school was on fire.", "She closed her eyes at school.", "Parents waited at the closed school."],
+		not: [
+			"The council suspended the school principal.",
+			"The school returned the prize.",
+			"The schools were restored in 2010.",
+			"The school was on fire.",
+			"She closed her eyes at school.",
+			"Parents waited at the closed school.",
+		],
 	},
 	{
 		kind: "shops",
@@ -197,7 +224,7 @@ export const things: readonly Thing[] = [
 		},
 		stops: ["The A1 and A3 motorways were closed.", "Soldiers sealed off the bridge.", "The coast road is off limits."],
 		returns: ["The road in Norton has reopened.", "The army reopened two bridges."],
-		not: ["The bridge collapsed.", "He walked down the closed road."],
+		not: ["The police reopened the road deaths inquiry.", "The bridge collapsed.", "He walked down the closed road."],
 	},
 	{
 		kind: "transport",
@@ -206,6 +233,7 @@ export const things: readonly Thing[] = [
 		phrase:
 			"(?:metro|subway|trains?|railways?|ports?|bus(?:es)?|trams?|ferr(?:y|ies))(?: (?:services?|traffic|lines?|stations?))?",
 		ways: [shutting, runs],
+		backs: { ...back, state: `${back.state}|restored`, words: [...back.words, "restored"] },
 		stops: [
 			"The metro was closed.",
 			"Train services were halted.",
@@ -213,7 +241,14 @@ export const things: readonly Thing[] = [
 			"The ferry stopped.",
 		],
 		returns: ["Trains are running again.", "Bus services restarted."],
-		not: ["The train was late.", "The port was bombed."],
+		not: [
+			"The bus came back with thirty pupils.",
+			"The ferry stopped at Easton.",
+			"The club suspended the bus driver.",
+			"They restored the railway museum.",
+			"The train was late.",
+			"The port was bombed.",
+		],
 	},
 	{
 		kind: "border",
@@ -245,8 +280,9 @@ export const things: readonly Thing[] = [
 		what: "power cut off",
 		words: "electricity gas power heating",
 		phrase:
-			"(?<!(?:to|tear|into|from|in) )(?:electricity|gas|power|heating)(?! of )(?: (?:suppl(?:y|ies)|service|lines?))?(?: and (?:electricity|gas|power|heating|water))?",
+			"(?<!(?:to|tear|into|from|in) )(?:electricity|gas|power|heating)(?! (?:of|to|over|left) )(?: (?:suppl(?:y|ies)|service|lines?))?(?: and (?:electricity|gas|power|heating|water))?",
 		ways: [supplied],
+		backs: backOnLine,
 		named: {
 			pattern:
 				"(?:power|electricity) (?:cuts?|outages?|blackouts?|rationing)|rolling blackouts|load[- ]shedding|fuel rationing",
@@ -255,7 +291,7 @@ export const things: readonly Thing[] = [
 		},
 		stopped: {
 			pattern:
-				"(?:(?<!(?:^|[^a-z])it (?:has |had )?)(?:is|are|was|were|been|left) without|(?:had|has|have|having|there (?:is|was)) no) (?:any )?(?:electricity|power|heating|gas)",
+				"(?:(?<!(?:^|[^a-z])it (?:has |had )?)(?:is|are|was|were|been|left) without|(?:had|has|have|having|there (?:is|was)) no) (?:any )?(?:electricity|power|heating|gas)(?! (?:to|over|left|of) )",
 			words: "without no",
 			matches: ["The valley was without electricity.", "Two streets had no power."],
 		},
@@ -269,6 +305,9 @@ export const things: readonly Thing[] = [
 		],
 		returns: ["Electricity was restored on Friday.", "The power came back at noon.", "Engineers restored electricity."],
 		not: [
+			"The council had no power to act.",
+			"The court restored power to the assembly.",
+			"Gas was down 3 percent.",
 			"He returned to power.",
 			"The power of the council was restored.",
 			"Tear gas was fired.",
@@ -318,6 +357,7 @@ export const things: readonly Thing[] = [
 		phrase:
 			"(?<!(?:state|official|foreign|working|his|her|their|our|school|home|site|'s) )(?:(?:prison|jail|hospital|family|relatives') )?(?:visits|visiting(?: hours)?)",
 		ways: [halting, forbidding],
+		backs: backOnLine,
 		stops: [
 			"Visits have been halted since 3 July.",
 			"Prison visits were banned.",
@@ -350,7 +390,7 @@ export const things: readonly Thing[] = [
 		kind: "alcohol",
 		what: "sale of alcohol banned",
 		words: "alcohol spirits liquor",
-		phrase: "(?:the )?(?:sales? of )?(?:alcohol(?:ic drinks)?|spirits|liquor)(?: sales?)?",
+		phrase: "(?:the )?sales? of (?:alcohol(?:ic drinks)?|spirits|liquor)|alcohol(?:ic drinks)?(?: sales?)?|liquor",
 		ways: [forbidding],
 		named: {
 			pattern: "alcohol bans?",
@@ -359,7 +399,7 @@ export const things: readonly Thing[] = [
 		},
 		stops: ["The sale of alcohol was prohibited.", "The mayor banned the sale of spirits."],
 		returns: ["The sale of alcohol is permitted again."],
-		not: ["Spirits were low."],
+		not: ["The spirits of the crew were restored.", "Spirits were low."],
 	},
 	{
 		kind: "exports",
@@ -379,11 +419,12 @@ export const things: readonly Thing[] = [
 		kind: "movement",
 		what: "movement restricted",
 		words: "travel entry movement",
+		phrase: "travel|entry|(?<!the )movement",
 		ways: [forbidding],
 		named: { pattern: "(?:travel|entry) bans?", words: "ban bans prohibition", matches: ["A travel ban was lifted."] },
 		stops: ["Travel to the islands is forbidden.", "Entry to the forest was prohibited."],
 		returns: ["Travel to the islands is allowed again."],
-		not: ["They travelled by train.", "The movement was founded long ago."],
+		not: ["The government banned the movement.", "They travelled by train.", "The movement was founded long ago."],
 	},
 	{
 		kind: "fishing",

@@ -30,7 +30,7 @@ export const shutting: Way = {
 export const halting: Way = {
 	state: "suspended|cancell?ed|called off|halted|stopped|interrupted|grounded|discontinued|paraly[sz]ed",
 	falls:
-		"stopped|ceased|came to a (?:halt|standstill)|ground to a halt|(?:has|have|had|did|do|does|is|are|was|were)(?: not|n't) (?:run|running|ru?n|flown|flying|operated|operating|operate|taken place|take place|held)",
+		"stopped(?! (?:at|in|near|on|by|for|to|outside|the|an?|[a-z]+ from) )|ceased|came to a (?:halt|standstill)|ground to a halt|(?:has|have|had|did|do|does|is|are|was|were)(?: not|n't) (?:run|running|ru?n|flown|flying|operated|operating|operate|taken place|take place|held)",
 	done: `(?:suspending|cancell?ing|calling off|halting|stopping|${verb}(?:suspend(?:s|ed)?|cancel(?:s|led|ed)?|call(?:s|ed) off|halt(?:s|ed)|stop(?:s|ped)|ground(?:s|ed)))`,
 	words: list(
 		"suspended suspends suspend suspending cancelled canceled cancel cancels cancelling canceling called calls calling halted halts halting halt stopped stops stopping interrupted grounded grounds discontinued paralysed paralyzed ceased standstill not n't",
@@ -40,9 +40,9 @@ export const halting: Way = {
 /** Of what comes to a house by a line or a pipe. */
 export const failing: Way = {
 	state:
-		"cut(?: off)?|down|out(?! of)|off|shut (?:off|down)|switched off|turned off|interrupted|disrupted|disconnected|rationed|severed|disabled|knocked out|blocked|jammed|throttled|restricted|limited|slowed(?: down)?|unavailable|inaccessible|unreachable|offline|dead|suspended",
+		"cut(?: off)?|down(?! (?:by |to |\\d))|out(?! of)|off|shut (?:off|down)|switched off|turned off|interrupted|disrupted|disconnected|rationed|severed|disabled|knocked out|blocked|jammed|throttled|restricted|limited(?! to )|slowed(?: down)?|unavailable|inaccessible|unreachable|offline|dead|suspended",
 	falls:
-		"(?:went|goes|go|gone|fell) (?:down|off|out|dark|dead|offline|silent)|failed|stopped (?:working|functioning|running|flowing)|(?:has|have|had|did|do|does|is|are|was|were)(?: not|n't) (?:work|worked|working|functioning|running|available)",
+		"(?:went|goes|go|gone|fell) (?:down|off|out|dark|dead|offline|silent)|failed(?! to )|stopped (?:working|functioning|running|flowing)|(?:has|have|had|did|do|does|is|are|was|were)(?: not|n't) (?:work|worked|working|functioning|running)",
 	done: `(?:cut(?:s|ting)?(?: off)?|shut(?:s|ting)? (?:off|down)|switch(?:es|ed|ing)? off|turn(?:s|ed|ing)? off|disconnect(?:s|ed|ing)?|ration(?:s|ed|ing)?|interrupt(?:s|ed|ing)?|knock(?:s|ed) out)`,
 	words: list(
 		"cut cuts cutting down out off shut shuts shutting switched switches switching turned turns turning interrupted interrupts interrupting disrupted disconnected disconnects disconnecting rationed rations ration rationing severed disabled knocked knocks blocked jammed throttled restricted limited slowed unavailable inaccessible unreachable offline dead suspended went goes go gone fell failed stopped not n't",
@@ -59,16 +59,29 @@ export const forbidding: Way = {
 	),
 };
 
-/** How any of them comes back. */
+/** How any of them comes back. "Resumed its flight" says nothing of it. */
 export const back: Way = {
 	state:
-		"re-?opened|opened again|open again|resumed|restarted|restored|reconnected|unblocked|accessible again|available again|reachable again|back(?: on| up| in service| to normal)?|running(?: normally)? again|working(?: normally)? again|operating again|flowing again|allowed again|permitted again|again (?:allowed|permitted|open)|switched (?:back )?on(?: again)?|turned (?:back )?on(?: again)?|allowed to (?:re-?open|resume|open again)",
+		"re-?opened|opened again|open again|resumed|restarted|accessible again|reachable again|back (?:in service|to normal)|running(?: normally)? again|working(?: normally)? again|operating again|allowed again|permitted again|again (?:allowed|permitted|open)|allowed to (?:re-?open|resume|open again)",
 	falls:
-		"re-?open(?:s|ed)?|open(?:s|ed)? again|open(?:s|ed)? (?:its|their) (?:doors|gates) again|resum(?:e|es|ed)|restart(?:s|ed)?|beg[au]n again|returned|returns|came back|comes back|come back|open(?:s|ed)? for the first time (?:in|since|after)|started working|(?:started|began) (?:running|working|flying) again",
-	done: "(?:re-?open(?:s|ed|ing)?|resum(?:es?|ed|ing)|restart(?:s|ed|ing)?|restor(?:es?|ed|ing)|unblock(?:s|ed|ing)?|reconnect(?:s|ed|ing)?|(?:re-?opening|resumption|restoration|return) of)",
+		"re-?open(?:s|ed)?|open(?:s|ed)? again|open(?:s|ed)? (?:its|their) (?:doors|gates) again|resum(?:e|es|ed)(?! (?:the|its|an?|his|her|their) )|restart(?:s|ed)?|beg[au]n again|open(?:s|ed)? for the first time (?:in|since|after)|(?:started|began) (?:running|working|flying) again",
+	done: "(?:re-?open(?:s|ed|ing)?|resum(?:es?|ed|ing)|restart(?:s|ed|ing)?|(?:re-?opening|resumption) of)",
 	words: list(
-		"reopened reopen reopens reopening opened open again resumed resume resumes resuming restarted restart restarts restarting restored restore restores restoring reconnected reconnect reconnects reconnecting unblocked unblock unblocks unblocking back running working operating allowed permitted switched turned returned returns return resumption restoration came comes come started began begun opens gates",
+		"reopened reopen reopens reopening opened open opens again resumed resume resumes resuming resumption restarted restart restarts restarting back running working operating allowed permitted started began begun gates",
 	),
+};
+
+/** How what comes by a line or a pipe does: "the school was restored", "the train returned to Norton" say something else. */
+export const backOnLine: Way = {
+	state: `${back.state}|restored|reconnected|unblocked|available again|back(?: on| up)?|flowing again|switched (?:back )?on(?: again)?|turned (?:back )?on(?: again)?`,
+	falls: `${back.falls}|returned|returns|came back|comes back|come back|started working`,
+	done: "(?:re-?opening of|restor(?:es?|ed|ing)|unblock(?:s|ed|ing)?|reconnect(?:s|ed|ing)?|(?:restoration|return) of)",
+	words: [
+		...back.words,
+		...list(
+			"restored restore restores restoring restoration reconnected reconnect reconnects reconnecting unblocked unblock unblocks unblocking available flowing switched turned returned returns return came come comes",
+		),
+	],
 };
 
 const being =
@@ -93,8 +106,12 @@ export function named(thing: string): string {
 	return `(?:${taking.join("|")}) (?:of|on) ${those}(?:${thing})`;
 }
 
+/** What follows a thing that something is done to: a noun there says that it is another thing ("suspended the school principal"). */
+const alone =
+	"(?=$|[^a-z ]| (?:and|or|in|at|on|of|for|to|from|until|till|after|before|since|because|as|while|when|where|with|without|by|across|along|around|between|near|over|off|during|due|amid|again|early|late|today|tomorrow|yesterday|indefinitely|temporarily|completely|immediately|altogether|this|last|next|that|which|who|inside|outside|within|throughout|nationwide|countrywide|following|pending|starting|beginning|yet|then|but|so|if|was|were|is|are|has|have|had|will|would|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?![a-z]))";
+
 /** A pattern over a folded sentence: a thing to which one of these happens. */
 export function happens(thing: string, ways: readonly Way[]): string {
 	const one = (part: "state" | "falls" | "done") => ways.map((way) => way[part]).join("|");
-	return `(?:${thing})${somewhere} (?:${being} (?:${one("state")})|(?:(?:has|have|had|will|would|shall|(?:is|are|was|were) (?:due |set |expected )?to|soon|again|also|then|even|only) ){0,2}(?:${one("falls")}))|(?:${one("done")}) ${those}(?:${thing})|(?:order(?:s|ed|ing)?|had|have|keep(?:s|ing)?|kept) ${those}(?:${thing})${somewhere} (?:[a-z]+ )?(?:${one("state")})`;
+	return `(?:${thing})${somewhere} (?:${being} (?:${one("state")})|(?:(?:has|have|had|will|would|shall|(?:is|are|was|were) (?:due |set |expected )?to|soon|again|also|then|even|only) ){0,2}(?:${one("falls")}))|(?:${one("done")}) ${those}(?:${thing})${alone}|(?:order(?:s|ed|ing)?|had|have|keep(?:s|ing)?|kept) ${those}(?:${thing})${somewhere} (?:[a-z]+ )?(?:${one("state")})`;
 }
