@@ -155,7 +155,7 @@ function isOfSaying({ document, says, voices }: Told, claim: Claim | undefined, 
 	if (figure.by && when.start >= figure.by.start && when.end <= figure.start) return true;
 	// "29 killed (Civil Defence, 16 March)".
 	if (figure.by && when.start >= figure.by.end && when.start - figure.by.end <= beside) return true;
-	// "On 11 May the police spoke of 18 dead".
+	// "On 11 May the marshals spoke of 13 dead".
 	const leads = figure.by !== undefined && when.end <= figure.by.start && figure.by.start - when.end <= beside;
 	if (figure.by && leads && says(document.text.slice(figure.by.end, figure.start))) return true;
 	const voice = voices.get(claim.voice ?? "");
@@ -225,7 +225,7 @@ const isStated = (figure: Figure, { stated }: Withdrawal) => stated !== null && 
 const within = 3;
 
 /**
- * True where a figure behind the words that take another back is given instead of it ("withdrew it and put the toll at 29", "withdrew it, saying that 29 had died"), and is not the
+ * True where a figure behind the words that take another back is given instead of it ("withdrew it and told of 31 dead", "withdrew it, saying that 31 had died"), and is not the
  * number of what is taken back ("withdrew its statement that 40 had died").
  */
 function isGivenAfter(figure: Figure, back: Withdrawal, { document, relatives, says, voices }: Told): boolean {
@@ -242,7 +242,7 @@ function isGivenAfter(figure: Figure, back: Withdrawal, { document, relatives, s
 }
 
 /**
- * What a withdrawal takes back, as far as its claim has it: the numbers of its figures, those before it where there are such ("gave a figure of 37; today he withdrew it and put the toll
+ * What a withdrawal takes back, as far as its claim has it: the numbers of its figures, those before it where there are such ("named 45; now he withdrew it and put the toll
  * at 29"), and the one that may be told nowhere else ("had put the toll at 19 but corrected it").
  */
 function meantBy(w: Withdrawal, told: Told): Pick<TollWithdrawal, "of" | "old" | "numbers"> {

@@ -306,7 +306,7 @@ describe("a relative clause of a sentence that tells what has been done by now",
 	it.each([
 		["The mayor has withdrawn the figure of 40 dead that he gave on Tuesday night.", "2022-01-15"],
 		["A cook who has fed the camp since 2012 told us that eight tents had burned.", "2022-01-15"],
-		["Two countries have sent divers, who began to search the lake on Thursday.", "2022-01-13"],
+		["Two ports have lent cranes, which began to lift the barge on Thursday.", "2022-01-13"],
 	])("%s", (text, edtf) => expect(claimsOf(text)[0]).toMatchObject({ when: { edtf }, standing: "happening" }));
 });
 
@@ -385,7 +385,7 @@ describe("what a publisher tells of its own work is news, a speaker's view of hi
 			"happening",
 		],
 		["Miners blocked the road on Friday. “We have received nine wounded men,” said a doctor.", "happening"],
-		["Miners blocked the road on Friday. “We heard it before we saw it,” said Ada Brunt.", "comment"],
+		["Miners blocked the road on Friday. “We smelt it long before,” said Ada Brunt.", "comment"],
 		["Miners blocked the road on Friday. “We do not accept it.”", "comment"],
 		["Miners blocked the road on Friday. The company says that it knew nothing.", "happening"],
 		["Miners blocked the road on Friday. The company did not reply.", "comment"],

@@ -248,7 +248,7 @@ function relativeBefore({ sentence, main, language }: Held, at: number): number 
 	return -1;
 }
 
-/** True where by the sentence's tree a token stands in a clause that hangs on a noun ("the figure of 60 dead that he gave on Sunday"). */
+/** True where by the sentence's tree a token stands in a clause that hangs on a noun ("the count of 45 that she made on Monday"). */
 function isInClause(tokens: readonly Token[], at: number): boolean {
 	let i = at;
 	for (let steps = 0; steps < tokens.length; steps++) {

@@ -150,7 +150,7 @@ const wordless = "says nothing of its own";
 /** Why a sentence about the text itself is none of the chronicle. */
 export const ofText = "about the text itself";
 
-/** Claims of which those that count dead, hurt or missing people are told without a verb too ("52 confirmed cases. 37 deaths."), or with one of how things are ("The bulletin is out: 17 dead"). */
+/** Claims of which those that count dead, hurt or missing people are told without a verb too ("52 confirmed cases. 37 deaths."), or with one of how things are ("The sheet is posted: 14 dead"). */
 export function countsTold(
 	claims: readonly Claim[],
 	figures: readonly Pick<Figure, "of" | "claim" | "row">[],

@@ -83,7 +83,7 @@ describe("withdrawals", () => {
 	});
 	it.each([
 		["“The figure of 31 is withdrawn,” the coroner said.", 31],
-		["“The number of six was wrong and we withdraw it,” she said.", 6],
+		["“The number of eight was wrong and we take it back,” she said.", 8],
 		["The clinic no longer stands by the figure of 31.", 31],
 	])("reads the number that is taken back: %s", (text, old) => {
 		expect(withdrawals(lay(text), [], []).map((w) => w.old?.low)).toEqual([old]);

@@ -14,7 +14,7 @@ const leading = 6;
 /** Sentences back in which it is told that people came together. */
 const near = 2;
 
-/** True where somebody may have a number ("The Red Cross has 23"). */
+/** True where somebody may have a number ("The relief league has 31"). */
 export function mayHave({ figures }: Language, tokens: readonly Token[]): boolean {
 	const { has, able } = figures.tellers;
 	return tokens.some((t) => t.tag === "NUM" || isDigits(t)) && tokens.some((t) => has.has(t.norm) || able.has(t.norm));

@@ -35,8 +35,8 @@ describe("who tells a number", () => {
 		["29 people killed (town council, 16 March).", ["29 killed by town council"]],
 		["29 people killed (see the list).", ["29 killed"]],
 		[
-			"The coroner's evening bulletin is out: 17 dead. The bulletin counts 52 injured.",
-			["17 killed by The coroner", "52 injured by The coroner"],
+			"The coroner's night bulletin is posted: 14 dead. The bulletin counts 47 injured.",
+			["14 killed by The coroner", "47 injured by The coroner"],
 		],
 		["The storm counted 14 dead.", ["14 killed"]],
 		["The ministry has not confirmed 14 dead.", ["14 killed"]],
@@ -59,22 +59,22 @@ describe("a number without its noun", () => {
 			["11 killed by The ministry", "13 killed by it", "12 killed by it"],
 		],
 		[
-			"The police spoke of 18 dead. The coroner, who has seen them, puts them at 19.",
-			["18 killed by The police", "19 killed by The coroner"],
+			"The marshals spoke of 13 dead. The coroner, who has seen them, puts them at 19.",
+			["13 killed by The marshals", "19 killed by The coroner"],
 		],
-		["The police spoke of 18 dead. The coroner has 23.", ["18 killed by The police", "23 killed by The coroner"]],
-		["The police spoke of 18 dead. The coroner has 23 tents.", ["18 killed by The police"]],
+		["The marshals spoke of 13 dead. The coroner has 23.", ["13 killed by The marshals", "23 killed by The coroner"]],
+		["The marshals spoke of 13 dead. The coroner has 23 tents.", ["13 killed by The marshals"]],
 		[
 			"The army admitted 18 arrests. The lawyers' union has a list of 90 names.",
 			["18 arrested by The army", "90 arrested by The lawyers' union"],
 		],
 		[
-			"The police spoke of 18 dead. The bishops have been able to verify 26 cases.",
-			["18 killed by The police", "26 killed by The bishops"],
+			"The marshals spoke of 13 dead. The bishops have been able to verify 31 deaths.",
+			["13 killed by The marshals", "31 killed by The bishops"],
 		],
 		[
-			"The police spoke of 18 dead. The opposition in exile speaks of 70.",
-			["18 killed by The police", "70 killed by The opposition in exile"],
+			"The marshals spoke of 13 dead. The league in exile speaks of 64.",
+			["13 killed by The marshals", "64 killed by The league in exile"],
 		],
 		["The guards arrested 200 people. The ministry admits to 96.", ["200 arrested", "96 arrested by The ministry"]],
 		[
@@ -105,7 +105,7 @@ describe("a number without its noun", () => {
 	it.each<[string, string[]]>([
 		["At least 40, according to the governor.", ["40 killed"]],
 		["Officially 31. The doctors have 44.", ["31 killed", "44 killed by The doctors"]],
-		["It depends on whom you ask. The police first said 18.", ["18 killed by The police"]],
+		["Ask three offices. The marshals first said 13.", ["13 killed by The marshals"]],
 		["Two rooms were searched, and the mayor left.", []],
 	])("answers a question: %s", (text, expected) =>
 		expect(read("How many people were killed?", text)).toEqual(expected));

@@ -74,7 +74,7 @@ function toldBy(language: FigureLanguage, tokens: readonly Token[], at: number):
 	const next = bare.has(norm) ? numberAt(language, tokens, at + 1) : null;
 	if (next) return { quantity: next, open: true };
 	const held = has.has(norm) ? objectOf(language, tokens, at) : null;
-	// "The Red Cross has 23" and "has a list of 40 names", but no "has 23 beds".
+	// "The relief league has 31" and "has a list of 40 names", but no "has 23 beds".
 	if (held) return isNamed(language, tokens, held.quantity) ? held : null;
 	return (
 		(verbs.has(norm) ? objectOf(language, tokens, at) : null) ??
@@ -102,7 +102,7 @@ function isActive({ acts, figures }: Language, tokens: readonly Token[], at: num
 		if (acts.negations.has(norm) || figures.connectives.b?.includes(norm) || acts.modals.has(norm)) return false;
 		auxiliary ||= tokens[k]?.tag === "AUX";
 	}
-	// "The commissioner lowered the figure": what has an object of its own is no passive, whatever its tag.
+	// "The marshal cut the number": what has an object of its own is no passive, whatever its tag.
 	const next = tokens[at + 1];
 	return fine !== "VBN" || auxiliary || next?.tag === "DET" || next?.fine === "PRP$" || next?.tag === "NUM";
 }
@@ -123,7 +123,7 @@ function canTell(of: Language, tokens: readonly Token[], subject: Subject, names
 		if (names[i]?.type === "person" || names[i]?.type === "organisation") return true;
 		named = true;
 	}
-	// "RAV estimates", "The Norton Vigil for Rights has established": a name that is no place's is a body's.
+	// "OKT reckons", "The Easton Watch has counted": a name that is no place's is a body's.
 	const proper = tokens.slice(subject.first, subject.head + 1).filter((t) => t.tag === "PROPN").length;
 	if (!named && head.tag === "PROPN" && (proper > 1 || initials.test(head.text))) return true;
 	if (tokens.slice(subject.first, subject.head).some((t) => t.tag === "NUM") && head.tag !== "PROPN") return false;
@@ -216,7 +216,7 @@ function owner(
 	return { by, quantity: null };
 }
 
-/** Who does what the verb at a token tells and can tell a number, null where nobody does; "officials in Norton", "the opposition in exile" are officials and an opposition. */
+/** Who does what the verb at a token tells and can tell a number, null where nobody does; "officials in Norton", "the league in exile" are officials and a league. */
 function speakerBefore(of: Language, tokens: readonly Token[], verb: number, names: readonly Name[]): Span | null {
 	const subject = subjectOf(of, tokens, verb, names);
 	if (!subject) return null;

@@ -48,7 +48,7 @@ describe("quotations", () => {
 		]);
 	});
 	it.each([
-		["Mayor Anna Brodsky, in Selim: “The gates were never opened. Nobody asked us.”", "Mayor Anna Brodsky"],
+		["Mayor Anna Brodsky, in Selim: “The pumps stood still all night. Nobody asked us.”", "Mayor Anna Brodsky"],
 		["Anna Brodsky, who chairs the board, on the radio: “There will be no vote.”", "Anna Brodsky"],
 	])("hears who stands before a colon without a verb: %s", (text, speaker) => {
 		expect(heard(text)[0]).toMatchObject({ speaker, cue: ":" });

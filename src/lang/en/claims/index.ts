@@ -109,7 +109,7 @@ export const claims: ClaimLanguage = {
 			),
 			matches: [
 				"Also in this issue: ferries, page 6.",
-				"Follow us tomorrow from 6 a.m.",
+				"Follow us on Monday from 7 a.m.",
 				"Join us on the radio at noon; follow us on Monday.",
 			],
 			not: [
@@ -202,7 +202,7 @@ export const claims: ClaimLanguage = {
 		{
 			words: list("what"),
 			pattern: words("^what(?: [a-z0-9'’-]{1,30}){2,30}[.!]$", ""),
-			matches: ["What happened in between says a lot about the town.", "What he said to her nobody knows."],
+			matches: ["What came next says much about the port.", "What she told them nobody knows."],
 			not: [
 				"What the guards did was a crime, the mayor said.",
 				"Nobody knows what he said to her.",

@@ -33,8 +33,8 @@ export const shapes: readonly Shape[] = [
 		id: "subject of a passive, with those counted set off",
 		pattern: `(?<![pf][ej]{0,2})(?<q>[Qq]),[eijnapf]{1,10},[hat]{0,3}b[bhatlvj]{0,5}(?:[vK][npea]{0,4}&a?)?(?<c>[KD])${noObject}`,
 		cost: 2,
-		matches: ["Nine people, all of them traders, had been killed", "Six men, most of them porters, were wounded"],
-		not: ["Nine people, all of them traders, had been invited"],
+		matches: ["Seven people, all of them weavers, had been killed", "Six men, most of them porters, were wounded"],
+		not: ["Seven people, all of them weavers, had been invited"],
 	},
 	{
 		id: "number of something, participle",
