@@ -47,7 +47,7 @@ function sameObject(a: Bag, b: Bag, { word }: Bags): boolean {
 }
 
 /** True where one says that it was not on the day of the other. */
-function isSetAside({ at: { claim } }: Bag, other: Bag): boolean {
+function setsDayAside({ at: { claim } }: Bag, other: Bag): boolean {
 	const day = claim.not && extent(claim.not.edtf);
 	const { extent: told } = other;
 	return !!day && !!told && told.from === day.from && told.until === day.until;
@@ -130,7 +130,7 @@ export function suspected(
 	{ recurring, once }: Habits,
 ): Omit<Suspected, "a" | "b"> | null {
 	if (a.root === b.root || a.at.claim.coming || b.at.claim.coming) return null;
-	if (!e.elsewhere && (isSetAside(a, b) || isSetAside(b, a))) {
+	if (!e.elsewhere && (setsDayAside(a, b) || setsDayAside(b, a))) {
 		if (isContested(a, b, e)) return { over: "date", weight: 1 + e.like };
 		return isHinted(a, b, e, all) ? { over: "date", weight: e.like } : null;
 	}

@@ -3,7 +3,7 @@ import type { Figure } from "../../core/reading.js";
 import { bare } from "../../text/fold.js";
 import { pairList } from "../pairs.js";
 import type { Bag, Bags } from "./bags.js";
-import { type Evidence, sharedTerms } from "./evidence.js";
+import { type Evidence, evidence, sharedTerms } from "./evidence.js";
 import type { EventInput } from "./input.js";
 
 /** What two claims of one day share that tell one happening in words of their own; measured on pairs of chronicles and reports of one crisis. */
@@ -131,7 +131,8 @@ export interface Lone {
 export function lone(all: Bags, input: EventInput): Lone {
 	const { list } = all;
 	const seen = pairList();
-	const possible: { readonly a: number; readonly b: number; readonly e: Evidence }[] = [];
+	// Only numbers are kept of them: what speaks for the few that are one is reckoned again.
+	const possible: { readonly a: number; readonly b: number; readonly like: number }[] = [];
 	const documentOf = (i: number) => list[i]?.at.document ?? "";
 	return {
 		see(a, b, e) {
@@ -140,7 +141,7 @@ export function lone(all: Bags, input: EventInput): Lone {
 			if (e.like <= margin * least[0].like) return;
 			if (!x || !y || x.at.document === y.at.document || (e.days !== "same" && e.days !== "overlap")) return;
 			seen.add(a, b, e.like, false);
-			if (x.root !== y.root && isPossible(x, y, e, all, input)) possible.push({ a, b, e });
+			if (x.root !== y.root && isPossible(x, y, e, all, input)) possible.push({ a, b, like: e.like });
 		},
 		found(each) {
 			if (possible.length === 0) return;
@@ -161,8 +162,11 @@ export function lone(all: Bags, input: EventInput): Lone {
 				const list = rivals.get(key) ?? [];
 				return list.filter((other) => other > margin * like).length <= 1;
 			};
-			for (const { a, b, e } of possible)
-				if (isBest(`${a} ${documentOf(b)}`, e.like) && isBest(`${b} ${documentOf(a)}`, e.like)) each(a, b, e);
+			for (const { a, b, like } of possible) {
+				const [x, y] = [list[a], list[b]];
+				if (x && y && isBest(`${a} ${documentOf(b)}`, like) && isBest(`${b} ${documentOf(a)}`, like))
+					each(a, b, evidence(x, y, all, input));
+			}
 		},
 	};
 }

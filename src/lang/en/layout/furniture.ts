@@ -12,6 +12,34 @@ const story =
 const networks =
 	"(?:facebook|twitter|x|whatsapp|telegram|instagram|linkedin|reddit|pinterest|youtube|tiktok|google news|google\\+|google plus|google|vk|vkontakte|odnoklassniki|email|e-mail|messenger|viber|flipboard|tumblr|print|copy link|link|pocket|line|snapchat|threads|bluesky|mastodon|rss|wechat|weibo|skype|apple news|soundcloud|spotify|xing)";
 
+/** Notes to newsrooms and offers to subscribers: on lines of their own and behind a paragraph. */
+const notes: readonly LayoutRule[] = [
+	{
+		name: "notes to editors",
+		pattern: line(
+			"notes? (?:to|for) (?:the )?(?:editors?|journalists|media|press|newsrooms)(?: ?:.{0,400})?|about (?:the )?[\\p{L}\\p{N} .&'-]{1,60}: .{0,120}(?:founded|established|set up|registered|financed|funded|non-profit|independent) .{0,200}",
+		),
+		matches: [
+			"notes to editors",
+			"note to editors: the company employs 300 people.",
+			"about the harbour watch: founded in 1998, it is financed by its members.",
+		],
+		not: ["note to the governor: resign", "about the fire: the mayor speaks at noon.", "about 40 people were hurt."],
+	},
+	{
+		name: "news by telephone",
+		pattern: line(
+			"(?:[^.!?]{0,90}[:.] ?)?(?:text|sms) [\\p{L}\\p{N}]{2,12} to \\d{3,6}.{0,80}|get (?:the|our) .{1,60} (?:on your phone|in your inbox|by e-?mail|by text)(?: .{0,80})?",
+		),
+		matches: [
+			"get the herald on your phone: text news to 2020.",
+			"text selim to 40404",
+			"get our bulletin in your inbox every day",
+		],
+		not: ["she sent a text to 300 drivers.", "get the wounded out, he said.", "text of the decree of 2020"],
+	},
+];
+
 /** Whole lines, folded. Each is a call to the reader or a label of the page; a sentence that tells something is none. */
 export const furniture: readonly LayoutRule[] = [
 	{
@@ -38,30 +66,7 @@ export const furniture: readonly LayoutRule[] = [
 			"learn more about him and you will understand, she said. he died on monday.",
 		],
 	},
-	{
-		name: "notes to editors",
-		pattern: line(
-			"notes? (?:to|for) (?:the )?(?:editors?|journalists|media|press|newsrooms)(?: ?:.{0,400})?|about (?:the )?[\\p{L}\\p{N} .&'-]{1,60}: .{0,120}(?:founded|established|set up|registered|financed|funded|non-profit|independent) .{0,200}",
-		),
-		matches: [
-			"notes to editors",
-			"note to editors: the company employs 300 people.",
-			"about the harbour watch: founded in 1998, it is financed by its members.",
-		],
-		not: ["note to the governor: resign", "about the fire: the mayor speaks at noon.", "about 40 people were hurt."],
-	},
-	{
-		name: "news by telephone",
-		pattern: line(
-			"(?:[^.!?]{0,90}[:.] ?)?(?:text|sms) [\\p{L}\\p{N}]{2,12} to \\d{3,6}.{0,80}|get (?:the|our) .{1,60} (?:on your phone|in your inbox|by e-?mail|by text)(?: .{0,80})?",
-		),
-		matches: [
-			"get the herald on your phone: text news to 2020.",
-			"text selim to 40404",
-			"get our bulletin in your inbox every day",
-		],
-		not: ["she sent a text to 300 drivers.", "get the wounded out, he said.", "text of the decree of 2020"],
-	},
+	...notes,
 	{
 		name: "comments",
 		pattern: line(
@@ -224,30 +229,7 @@ export const furniture: readonly LayoutRule[] = [
 
 /** The same glued to the end of a paragraph ("…restored.Leave a Comment"): all that stands after a sentence. */
 export const tails: readonly LayoutRule[] = [
-	{
-		name: "notes to editors",
-		pattern: line(
-			"notes? (?:to|for) (?:the )?(?:editors?|journalists|media|press|newsrooms)(?: ?:.{0,400})?|about (?:the )?[\\p{L}\\p{N} .&'-]{1,60}: .{0,120}(?:founded|established|set up|registered|financed|funded|non-profit|independent) .{0,200}",
-		),
-		matches: [
-			"notes to editors",
-			"note to editors: the company employs 300 people.",
-			"about the harbour watch: founded in 1998, it is financed by its members.",
-		],
-		not: ["note to the governor: resign", "about the fire: the mayor speaks at noon.", "about 40 people were hurt."],
-	},
-	{
-		name: "news by telephone",
-		pattern: line(
-			"(?:[^.!?]{0,90}[:.] ?)?(?:text|sms) [\\p{L}\\p{N}]{2,12} to \\d{3,6}.{0,80}|get (?:the|our) .{1,60} (?:on your phone|in your inbox|by e-?mail|by text)(?: .{0,80})?",
-		),
-		matches: [
-			"get the herald on your phone: text news to 2020.",
-			"text selim to 40404",
-			"get our bulletin in your inbox every day",
-		],
-		not: ["she sent a text to 300 drivers.", "get the wounded out, he said.", "text of the decree of 2020"],
-	},
+	...notes,
 	{
 		name: "comments",
 		holds: ["comment", "a reply"],
