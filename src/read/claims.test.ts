@@ -74,6 +74,11 @@ describe("the posts of a live page", () => {
 		const told = claimsOf(text).filter((c) => c.standing !== "headline");
 		expect(told.map((c) => c.when?.edtf.slice(0, 10))).toEqual(told.map(() => "2022-01-15"));
 	});
+	it("leave an order on the day on which it is given", () => {
+		const page =
+			"Port Selim\n\nOn 3 January 2022 the river rose. The governor decreed a curfew in the port from the next day.";
+		expect(claimsOf(page).find((c) => page.slice(c.start, c.end).includes("decreed"))?.when?.edtf).toBe("2022-01-03");
+	});
 	it("are none where a line only says the day and the hour of what follows", () => {
 		const page = "The fire in the depot\n\n15 January 2022, 22.10 or thereabouts. Smoke is seen over the depot.";
 		const told = claimsOf(page).filter((c) => c.standing === "happening");

@@ -172,7 +172,9 @@ export function ownTime(of: Undated, page: Page, last: number | null): OwnTime {
 		: (first ?? spoken() ?? mainTime(inside, held) ?? mainTime(own, held));
 	const isSure = denies || first !== null || mainTime(own, held, true) !== null;
 	// "The miller has not slept since Monday" tells of no deed of Monday, "has not been seen since Monday" does.
-	const began = isSure || (of.act?.negated && !isSuffered(of)) ? null : beganOn({ ...of, own }, page, last);
+	// What is ordered from a day on was ordered before it ("decreed a curfew from the next day").
+	const orders = of.act?.performed === true;
+	const began = isSure || orders || (of.act?.negated && !isSuffered(of)) ? null : beganOn({ ...of, own }, page, last);
 	const main = began ?? told;
 	const later = first && !denies ? mainTime(inside, null) : null;
 	const ahead = later ? whenOf(later) : main ? comingOf(main, last) : null;
